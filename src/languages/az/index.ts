@@ -1,0 +1,3 @@
+import type { Language } from '../language.js';
+
+export const az: Language = { tag: 'az' };

@@ -1,0 +1,9 @@
+import type { LanguageTag } from '../model/index.js';
+
+/**
+ * A language plug-in: one folder, the same files in each, and one line in `index.ts`. Everything a language knows is here
+ * as data and small pure functions; no other room names a language.
+ */
+export interface Language {
+  readonly tag: LanguageTag;
+}

@@ -1,0 +1,3 @@
+import type { Language } from '../language.js';
+
+export const ru: Language = { tag: 'ru' };

@@ -1,0 +1,47 @@
+import type { Place, SpanText } from './span.js';
+import type { LanguageTag } from './unit.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+/** What a rule may be set to in the configuration. */
+export type RuleSetting = Severity | 'off';
+
+/** The groups that reports and scorers know; see the contracts in ARCHITECTURE.md. */
+export type Category = 'number' | 'date' | 'name' | 'terminology' | 'markup' | 'untranslated' | 'style' | 'other';
+
+/** Values for a message's ICU arguments. */
+export type MessageData = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** What a rule reports about one pair of texts. Prose is made from `messageId` and `data` only when a report is written. */
+export interface Finding {
+  readonly rule: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** Key of the message, e.g. `finding.number.different`. */
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly source: SpanText | null;
+  readonly target: SpanText | null;
+  /** What would have been right, in the target language's own notation. */
+  readonly expected?: readonly string[];
+}
+
+/** A finding with everything that a project knows about where it stands. */
+export interface PlacedFinding extends Finding {
+  /** Hash (hex) of rule, unit and normalised facts. */
+  readonly fingerprint: string;
+  readonly document: string;
+  readonly language: LanguageTag;
+  readonly unit: string;
+  readonly sourcePlace: Place | null;
+  readonly targetPlace: Place | null;
+}
+
+/** A finding accepted with a reason. */
+export interface Waiver {
+  readonly fingerprint: string;
+  readonly reason: string;
+  readonly author?: string;
+  /** ISO dates. */
+  readonly date?: string;
+  readonly until?: string;
+}

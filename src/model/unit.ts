@@ -1,0 +1,35 @@
+import type { Content } from './content.js';
+import type { Place } from './span.js';
+
+/** Language tag, BCP 47 (`en`, `az`, `ru`, `az-Cyrl`, `en-US`). */
+export type LanguageTag = string;
+
+/** Where a translation stands. The mapping to XLIFF 1.2 and 2.x is in `xliff/states.ts`. */
+export type State = 'initial' | 'translated' | 'needs-review' | 'reviewed' | 'final';
+
+/** A remark that travels with a unit. */
+export interface Note {
+  readonly text: string;
+  /** Who speaks: `developer` for notes of ours, a translator's tool gives its own. */
+  readonly from?: string;
+  readonly category?: string;
+}
+
+/** A source sentence of a document with its inline codes. */
+export interface SourceUnit {
+  /** `u` + 12 hex digits of the hash of the source with its codes; `-2`, `-3` for later equal sentences. */
+  readonly id: string;
+  readonly source: Content;
+  /** Where the sentence begins in its document. */
+  readonly place: Place;
+  /** What kind of block holds it: `heading`, `paragraph`, `list-item`, `quote`, `table-cell`, `footnote`, `image-alt`, `link-title`, `front-matter`. */
+  readonly context: string;
+}
+
+/** A sentence with its translation, as state and exchange hold it. */
+export interface Unit extends SourceUnit {
+  /** Absent: nobody has translated it. An empty list: someone delivered an empty translation. */
+  readonly target?: Content;
+  readonly state: State;
+  readonly notes: readonly Note[];
+}
