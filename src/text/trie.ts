@@ -1,0 +1,55 @@
+import { folded } from './chars.js';
+
+/**
+ * A dictionary as a table: words (folded) to positive numbers, walked one code unit at a time. A walk that leaves the
+ * dictionary lands on node 0 and stays there, so most words of a text cost two or three array reads.
+ */
+export interface Trie {
+  /** Column of each folded code unit; 0: in no word of the dictionary. */
+  readonly column: Uint8Array;
+  readonly width: number;
+  /** `next[node * width + column]`: the following node, 0 for none. The root is node 1. */
+  readonly next: Uint16Array;
+  /** The number of the word that ends at a node, 0 for none. */
+  readonly value: Uint16Array;
+}
+
+/**
+ * Builds the table. Words are folded first; a later equal word replaces the earlier one.
+ * @throws RangeError beyond 65,535 nodes or 255 different letters.
+ */
+export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
+  const column = new Uint8Array(65536);
+  let width = 1;
+  const list: [Uint16Array, number][] = [];
+  let letters = 2;
+  for (const [word, value] of words) {
+    const units = new Uint16Array(word.length);
+    for (let index = 0; index < word.length; index++) {
+      const unit = folded[word.charCodeAt(index)]!;
+      units[index] = unit;
+      if (column[unit] === 0) column[unit] = width++;
+    }
+    letters += word.length;
+    list.push([units, value]);
+  }
+  if (width > 255) throw new RangeError('too many different letters');
+  const next = new Uint16Array(letters * width);
+  const values = new Uint16Array(letters);
+  let nodes = 2;
+  for (const [units, value] of list) {
+    let node = 1;
+    for (const unit of units) {
+      const slot = node * width + column[unit]!;
+      let following = next[slot]!;
+      if (following === 0) {
+        following = nodes++;
+        if (following > 65535) throw new RangeError('too many nodes');
+        next[slot] = following;
+      }
+      node = following;
+    }
+    values[node] = value;
+  }
+  return { column, width, next: next.slice(0, nodes * width), value: values.slice(0, nodes) };
+}
