@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/index.js';
+import type { FigureGrammar } from './figure-grammar.js';
 
 /**
  * A language plug-in: one folder, the same files in each, and one line in `index.ts`. Everything a language knows is here
@@ -6,4 +7,6 @@ import type { LanguageTag } from '../model/index.js';
  */
 export interface Language {
   readonly tag: LanguageTag;
+  /** Numbers, dates and times. */
+  readonly figures: FigureGrammar;
 }

@@ -58,18 +58,29 @@ function fill(): void {
     } else if (unit < 0x250 || (unit >= 0x370 && unit < 0x530) || (unit >= 0x1e00 && unit < 0x1f00)) {
       const character = String.fromCharCode(unit);
       if (letter.test(character)) {
-        charClass[unit] = unit < 0x250 || unit >= 0x1e00 ? CharClass.latin : unit >= 0x400 ? CharClass.cyrillic : CharClass.letter;
+        charClass[unit] =
+          unit < 0x250 || unit >= 0x1e00 ? CharClass.latin : unit >= 0x400 ? CharClass.cyrillic : CharClass.letter;
         const lower = character.toLowerCase();
         if (lower.length === 1) folded[unit] = lower.charCodeAt(0);
       } else if (combining.test(character)) charClass[unit] = CharClass.mark;
     } else if (unit >= 0x300 && unit < 0x370) charClass[unit] = CharClass.mark;
     // Other scripts are words of their own; CJK, Hangul, Arabic, Hebrew, Georgian, Armenian and so on.
-    else if ((unit >= 0x530 && unit < 0x2000) || (unit >= 0x2c00 && unit < 0x2e00) || (unit >= 0x3040 && unit < 0xfe00)) {
+    else if (
+      (unit >= 0x530 && unit < 0x2000) ||
+      (unit >= 0x2c00 && unit < 0x2e00) ||
+      (unit >= 0x3040 && unit < 0xfe00)
+    ) {
       charClass[unit] = CharClass.letter;
     } else if (unit >= 0xff21 && unit < 0xffdd) charClass[unit] = CharClass.letter;
   }
-  mark(' \t\n\r\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000', CharClass.space);
-  mark('\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c', CharClass.invisible);
+  mark(
+    ' \t\n\r\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+    CharClass.space,
+  );
+  mark(
+    '\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u061c',
+    CharClass.invisible,
+  );
   mark('-\u2010\u2011\u2012\u2013\u2014\u2015\u00ad'.replace('\u00ad', ''), CharClass.hyphen);
   mark('\u2212', CharClass.minus);
   mark("'\u2018\u2019\u02bc\u2032\u00b4`\u02b9\u201b", CharClass.apostrophe);
@@ -78,9 +89,15 @@ function fill(): void {
   mark(':', CharClass.colon);
   mark('/\u2044', CharClass.slash);
   mark('%\u066a\uff05', CharClass.percent);
-  mark('$\u00a2\u00a3\u00a4\u00a5\u20a0\u20a1\u20a3\u20a4\u20a6\u20a9\u20aa\u20ab\u20ac\u20b4\u20b8\u20b9\u20ba\u20bc\u20bd\u20be\u20bf', CharClass.currency);
+  mark(
+    '$\u00a2\u00a3\u00a4\u00a5\u20a0\u20a1\u20a3\u20a4\u20a6\u20a9\u20aa\u20ab\u20ac\u20b4\u20b8\u20b9\u20ba\u20bc\u20bd\u20be\u20bf',
+    CharClass.currency,
+  );
   mark('"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u201a\u2033', CharClass.quote);
-  mark('\u00bc\u00bd\u00be\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215a\u215b\u215c\u215d\u215e', CharClass.fraction);
+  mark(
+    '\u00bc\u00bd\u00be\u2150\u2151\u2152\u2153\u2154\u2155\u2156\u2157\u2158\u2159\u215a\u215b\u215c\u215d\u215e',
+    CharClass.fraction,
+  );
   mark('+', CharClass.plus);
   mark('([{', CharClass.open);
   mark(')]}', CharClass.close);
@@ -95,7 +112,7 @@ function fill(): void {
   for (const schwa of [0x018f, 0x01dd, 0x018e, 0x04d8, 0x04d9]) folded[schwa] = 0x0259;
   folded[0x0401] = 0x0435;
   folded[0x0451] = 0x0435;
-  for (const apostrophe of "\u2018\u2019\u02bc\u2032\u00b4`\u02b9\u201b") folded[apostrophe.charCodeAt(0)] = 0x27;
+  for (const apostrophe of '\u2018\u2019\u02bc\u2032\u00b4`\u02b9\u201b') folded[apostrophe.charCodeAt(0)] = 0x27;
 }
 
 fill();

@@ -5,7 +5,7 @@ import { folded } from './chars.js';
  * dictionary lands on node 0 and stays there, so most words of a text cost two or three array reads.
  */
 export interface Trie {
-  /** Column of each folded code unit; 0: in no word of the dictionary. */
+  /** Column of each code unit as it stands (folding is built in); 0: in no word of the dictionary. */
   readonly column: Uint8Array;
   readonly width: number;
   /** `next[node * width + column]`: the following node, 0 for none. The root is node 1. */
@@ -51,5 +51,6 @@ export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
     }
     values[node] = value;
   }
+  for (let unit = 0; unit < 65536; unit++) column[unit] = column[folded[unit]!]!;
   return { column, width, next: next.slice(0, nodes * width), value: values.slice(0, nodes) };
 }

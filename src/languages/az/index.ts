@@ -1,3 +1,4 @@
 import type { Language } from '../language.js';
+import { figures } from './figures.js';
 
-export const az: Language = { tag: 'az' };
+export const az: Language = { tag: 'az', figures };

@@ -1,3 +1,4 @@
 import type { Language } from '../language.js';
+import { figures } from './figures.js';
 
-export const en: Language = { tag: 'en' };
+export const en: Language = { tag: 'en', figures };

@@ -1,3 +1,4 @@
 import type { Language } from '../language.js';
+import { figures } from './figures.js';
 
-export const ru: Language = { tag: 'ru' };
+export const ru: Language = { tag: 'ru', figures };

@@ -1,0 +1,31 @@
+import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
+import { buildLexicon, type Lexicon } from '../lexicon.js';
+import { calendar } from './calendar.js';
+import { isEnding } from './endings.js';
+import { numerals } from './numerals.js';
+import { units } from './units.js';
+
+let built: Lexicon | undefined;
+const ORDINAL = /^[ıiuü]?n?c[ıiuü]/i;
+
+/** How Azerbaijani writes numbers and dates. */
+export const figures: FigureGrammar = {
+  get lexicon() {
+    built ??= buildLexicon([...numerals, ...calendar, ...units], isEnding);
+    return built;
+  },
+  digitEnding(text, start, end) {
+    const ordinal = ORDINAL.exec(text.slice(start, end));
+    if (ordinal) {
+      const rest = start + ordinal[0].length;
+      return rest === end || isEnding(text, rest, end) ? DigitEnding.ordinal : DigitEnding.none;
+    }
+    return isEnding(text, start, end) ? DigitEnding.plain : DigitEnding.none;
+  },
+  commaThousands: 'both',
+  dotThousands: 'both',
+  bareYear: true,
+  clock24: true,
+  numericDate: 'day-first',
+  monthMayStandFirst: true,
+};

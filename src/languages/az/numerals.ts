@@ -1,0 +1,91 @@
+import type { LexiconLine } from '../lexicon.js';
+
+const ONES = 'sıfır bir iki üç dörd beş altı yeddi səkkiz doqquz'.split(' ');
+const TENS = 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan'.split(' ');
+const ORDINALS = 'birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu'.split(' ');
+const TEN_ORDINALS = 'onuncu iyirminci otuzuncu qırxıncı əllinci altmışıncı yetmişinci səksəninci doxsanıncı'.split(
+  ' ',
+);
+
+/** Azerbaijani number words: stems that take the endings of `endings.ts`. "on" with endings is a pronoun, so it stands exact. */
+export const numerals: readonly LexiconLine[] = [
+  ...ONES.map((forms, card) => ({
+    forms,
+    stem: true,
+    lexeme: { card, combining: card > 0, ...(card === 1 ? { weak: true } : {}) },
+  })),
+  ...TENS.map((forms, index) => ({ forms, stem: index > 0, lexeme: { card: 10 * index + 10, combining: true } })),
+  ...ORDINALS.map((forms, index) => ({ forms, stem: true, lexeme: { ord: index + 1 } })),
+  ...TEN_ORDINALS.map((forms, index) => ({ forms, stem: true, lexeme: { ord: 10 * index + 10 } })),
+  // "onu", "onun", "ondan" are forms of the pronoun "o"; these are the number's own.
+  { forms: 'onluq', stem: true, lexeme: { card: 10 } },
+  { forms: 'üçün', lexeme: {} },
+  {
+    forms:
+      'ikən birlik birdən biz birgə birlikdə birdən-birə birbaşa altında altından altına altlı ona onda ondan onun onu',
+    lexeme: {},
+  },
+  {
+    forms: 'birlik birlikdə birləşmiş birliyi birliyin birliyinin birliyində birliyinə birliyindən birliyə',
+    lexeme: {},
+  },
+  { forms: 'altınca', lexeme: { ord: 6 } },
+  { forms: 'yüz', stem: true, lexeme: { power: 2, combining: true } },
+  { forms: 'yüzündə yüzünə yüzündən yüzünü yüzü yüzünün', lexeme: {} },
+  { forms: 'min', stem: true, lexeme: { power: 3, combining: true } },
+  { forms: 'milyon mln', stem: true, lexeme: { power: 6, combining: true } },
+  { forms: 'milyard mlrd', stem: true, lexeme: { power: 9, combining: true } },
+  { forms: 'trilyon trln', stem: true, lexeme: { power: 12, combining: true } },
+  { forms: 'yüzüncü', stem: true, lexeme: { ordPower: 2 } },
+  { forms: 'mininci', stem: true, lexeme: { ordPower: 3 } },
+  { forms: 'milyonuncu', stem: true, lexeme: { ordPower: 6 } },
+  { forms: 'milyardıncı', stem: true, lexeme: { ordPower: 9 } },
+  { forms: 'yüzlərlə yüzlərcə yüzlər', lexeme: { vague: 2 } },
+  { forms: 'minlərlə minlərcə minlər', lexeme: { vague: 3 } },
+  { forms: 'milyonlarla milyonlarca milyonlar miyonlarla', stem: true, lexeme: { vague: 6 } },
+  { forms: 'milyardlarla milyardlarca milyardlar', stem: true, lexeme: { vague: 9 } },
+  { forms: 'trilyonlarla', lexeme: { vague: 12 } },
+  { forms: 'onlarla onlarca', lexeme: { vague: 1 } },
+  { forms: 'yarım yarı', stem: true, lexeme: { fraction: 0.5, weak: true } },
+  { forms: 'rüb', stem: true, lexeme: { fraction: 0.25, weak: true } },
+  { forms: 'dörddəbir', lexeme: { fraction: 0.25, weak: true } },
+  { forms: 'ikimiz ikiniz', stem: true, lexeme: { card: 2, weak: true } },
+  { forms: 'cüt qoşa cütlük ikili ikiqat ikitərəfli ikinci-birinci əkiz', stem: true, lexeme: { card: 2, weak: true } },
+  { forms: 'üçlük üçlü üçtərəfli', stem: true, lexeme: { card: 3, weak: true } },
+  { forms: 'tək yeganə vahid yalnız birtərəfli', stem: true, lexeme: { card: 1, weak: true } },
+  { forms: 'ilk', stem: true, lexeme: { ord: 1 } },
+  {
+    forms: 'əvvəlcə əvvəla ilkin öncə debüt başlanğıc əvvəl başlayan başlayaraq',
+    stem: true,
+    lexeme: { ord: 1, weak: true },
+  },
+  { forms: 'təkrar növbəti digər', stem: true, lexeme: { ord: 2, weak: true } },
+  { forms: 'dəfə kərə', stem: true, lexeme: { role: 'times', head: true, counted: true } },
+  { forms: 'qat', stem: true, lexeme: { role: 'times', head: true } },
+  { forms: 'faiz', stem: true, lexeme: { percent: 1, head: true, counted: true } },
+  { forms: 'bənd punkt', stem: true, lexeme: { role: 'point' } },
+  { forms: 'yüzdə', lexeme: { role: 'hundredth-of' } },
+  { forms: 'dollar', stem: true, lexeme: { currency: 'USD' } },
+  { forms: 'avro', stem: true, lexeme: { currency: 'EUR' } },
+  { forms: 'funt', stem: true, lexeme: { currency: 'GBP', unit: 'mass-pound' } },
+  { forms: 'sterlinq', stem: true, lexeme: { currency: 'GBP' } },
+  { forms: 'manat azn', stem: true, lexeme: { currency: 'AZN' } },
+  { forms: 'rubl', stem: true, lexeme: { currency: 'RUB' } },
+  { forms: 'iyen', stem: true, lexeme: { currency: 'JPY' } },
+  { forms: 'yuan', stem: true, lexeme: { currency: 'CNY' } },
+  { forms: 'lirə', stem: true, lexeme: { currency: 'TRY' } },
+  { forms: 'rupi', stem: true, lexeme: { currency: 'INR' } },
+  { forms: 'frank', stem: true, lexeme: { currency: 'CHF' } },
+  { forms: 'tenqe', stem: true, lexeme: { currency: 'KZT' } },
+  { forms: 'lari', stem: true, lexeme: { currency: 'GEL' } },
+  { forms: 'qrivna', stem: true, lexeme: { currency: 'UAH' } },
+  { forms: 'dram', stem: true, lexeme: { currency: 'AMD', weak: true } },
+  { forms: 'rial', stem: true, lexeme: { currency: 'IRR' } },
+  { forms: 'sent pens qəpik', stem: true, lexeme: { currency: 'cent' } },
+  { forms: 'və', lexeme: { role: 'and' } },
+  { forms: 'ya yaxud', lexeme: { role: 'or' } },
+  { forms: 'ilə', lexeme: { role: 'and' } },
+  { forms: 'hər', lexeme: { role: 'each' } },
+  { forms: 'nömrə nömrəli saylı', stem: true, lexeme: { role: 'number-sign' } },
+  { forms: 'mənfi', lexeme: { role: 'minus' } },
+];

@@ -1,0 +1,38 @@
+import type { LexiconLine } from '../lexicon.js';
+
+const unit = (forms: string, id: string): LexiconLine => ({
+  forms,
+  stem: true,
+  lexeme: { unit: id, head: true, counted: true },
+});
+
+/** Azerbaijani words and signs of measures, by CLDR unit id. */
+export const units: readonly LexiconLine[] = [
+  unit('mil', 'length-mile'),
+  unit('kilometr km', 'length-kilometer'),
+  unit('metr m', 'length-meter'),
+  unit('santimetr sm', 'length-centimeter'),
+  unit('millimetr mm', 'length-millimeter'),
+  unit('fut fit', 'length-foot'),
+  unit('düym', 'length-inch'),
+  unit('yard', 'length-yard'),
+  unit('kiloqram kq kilo', 'mass-kilogram'),
+  unit('qram', 'mass-gram'),
+  unit('ton', 'mass-tonne'),
+  unit('unsiya', 'mass-ounce'),
+  unit('hektar ha', 'area-hectare'),
+  unit('akr', 'area-acre'),
+  unit('litr', 'volume-liter'),
+  unit('qallon', 'volume-gallon'),
+  unit('barel barrel', 'volume-barrel'),
+  { forms: 'pint', stem: true, lexeme: { unit: 'volume-pint', weak: true } },
+  unit('kubmetr', 'volume-cubic-meter'),
+  unit('dərəcə', 'temperature-generic'),
+  { forms: 'selsi', stem: true, lexeme: { unit: 'temperature-celsius' } },
+  { forms: 'farenheyt', stem: true, lexeme: { unit: 'temperature-fahrenheit' } },
+  { forms: 'kvadrat kv', stem: true, lexeme: { role: 'square' } },
+  { forms: 'kub', stem: true, lexeme: { role: 'cubic' } },
+  unit('meqavat mvt', 'power-megawatt'),
+  unit('giqavat', 'power-gigawatt'),
+  unit('vatt vat', 'power-watt'),
+];

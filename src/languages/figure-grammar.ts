@@ -1,0 +1,23 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What letters glued to a number in digits mean: "31st", "1990-cı", "80-х", "135-dən". */
+export const DigitEnding = { none: 0, plain: 1, ordinal: 2, plural: 3 } as const;
+
+/** How a language writes numbers and dates: its dictionary and the few choices that grammar needs. */
+export interface FigureGrammar {
+  /** Built at the first use. */
+  readonly lexicon: Lexicon;
+  /** Judges the word that follows digits without a space, be there a hyphen or apostrophe between or not. */
+  readonly digitEnding: (text: string, start: number, end: number) => number;
+  /** What one comma or dot before exactly three digits may be. */
+  readonly commaThousands: 'grouping' | 'decimal' | 'both';
+  readonly dotThousands: 'grouping' | 'decimal' | 'both';
+  /** A bare year needs no word beside it ("in 1990"). */
+  readonly bareYear: boolean;
+  /** "5:30" without am or pm means the morning. */
+  readonly clock24: boolean;
+  /** Ordinals of years: a number in digits is a year only with this word after it (il, год). */
+  readonly numericDate: 'day-first' | 'both';
+  /** The denominator comes first and takes a case: "üçdə bir". */
+  readonly monthMayStandFirst: boolean;
+}

@@ -1,0 +1,149 @@
+import { foldText } from '../text/chars.js';
+import { buildTrie, type Trie } from '../text/trie.js';
+
+/** Small words that grammar needs, the same names in every language. */
+export type Role =
+  | 'year' // il, год: makes a number a year
+  | 'years-abbreviated' // г., гг.
+  | 'century'
+  | 'decade' // illər after a round year is written by `plural` + role year
+  | 'clock' // saat, o'clock, час(ов)
+  | 'am'
+  | 'pm'
+  | 'noon'
+  | 'midnight'
+  | 'and'
+  | 'or'
+  | 'to'
+  | 'from'
+  | 'between'
+  | 'of'
+  | 'half-with' // "and a half", с половиной
+  | 'article' // a, an
+  | 'number-sign' // №, No., nömrəli
+  | 'each' // каждый, hər, one in
+  | 'times' // dəfə, раз, times
+  | 'age' // yaşlı, летний, aged
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'era-bc'
+  | 'era-ad'
+  | 'early-word'
+  | 'per'
+  | 'only'
+  | 'ordinal-cue'
+  | 'past'
+  | 'until'
+  | 'square'
+  | 'cubic'
+  | 'in'
+  | 'the'
+  | 'next-day' // ertəsi
+  | 'eve' // axşamı after a weekday
+  | 'day' // günü after a weekday
+  | 'point' // faiz bəndi, percentage points
+  | 'hundredth-of' // yüzdə 20
+  | 'o-clock'
+  | 'than'
+  | 'minus'
+  | 'fold'
+  | 'pronoun'
+  | 'both'
+  | 'nought'
+  | 'noun-cue';
+
+/** What one word may mean for numbers and dates; a word that means several things has several fields set. */
+export interface Lexeme {
+  /** Value of a cardinal, collective or combining numeral. */
+  readonly card?: number;
+  /** Power of ten that multiplies what stands before it: hundred 2, thousand 3, million 6 … */
+  readonly power?: number;
+  readonly ord?: number;
+  /** An ordinal whose base is a power (thousandth): multiplies what stands before it. */
+  readonly ordPower?: number;
+  /** "hundreds", "onlarla": the power of ten that is only hinted at. */
+  readonly vague?: number;
+  /** half 0.5, quarter 0.25, полтора 1.5. */
+  readonly fraction?: number;
+  /** CLDR unit id. */
+  readonly unit?: string;
+  /** ISO 4217 code. */
+  readonly currency?: string;
+  /** 1 percent, 2 percentage point. */
+  readonly percent?: number;
+  readonly month?: number;
+  /** ISO 8601: Monday 1 … Sunday 7. */
+  readonly weekday?: number;
+  /** EDTF seasons: spring 21 … winter 24; quarters of a year 33 … 36. */
+  readonly season?: number;
+  readonly role?: Role;
+  /** The word often means no number: it confirms a match and weighs nothing alone. */
+  readonly weak?: boolean;
+  /** Plural where that changes the meaning ("illər" after a number: a decade). */
+  readonly plural?: boolean;
+  /** May begin a word that is written together (пяти-летний, üç-qat). */
+  readonly combining?: boolean;
+  /** May end such a word; alone it means nothing unless `free`. */
+  readonly head?: boolean;
+  /** Only when written with a capital (May, March). */
+  readonly capital?: boolean;
+  /** The grammatical form is a plural or oblique one that follows numbers only ("лет"). */
+  readonly counted?: boolean;
+}
+
+/** A line of a language's table: forms divided by spaces, `_` for a space inside a form, and what they mean. */
+export interface LexiconLine {
+  readonly forms: string;
+  readonly lexeme: Lexeme;
+  /** The forms are stems that take the language's endings (`Language.endings`). */
+  readonly stem?: boolean;
+}
+
+/** The dictionary of a language, ready for scanning. */
+export interface Lexicon {
+  readonly trie: Trie;
+  readonly lexemes: readonly Lexeme[];
+  /** For each lexeme number: 1 whole word, 2 stem that takes endings, 4 may begin a compound, 8 may end one. */
+  readonly flags: Uint8Array;
+  /** True when what follows a stem is a chain of endings of the language. */
+  readonly isEnding: (text: string, start: number, end: number) => boolean;
+}
+
+export const LexemeFlag = { word: 1, stem: 2, combining: 4, head: 8 } as const;
+
+/** Joins the tables of a language into one dictionary; lines on the same form are merged into one lexeme. */
+export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['isEnding']): Lexicon {
+  const merged = new Map<string, { lexeme: Lexeme; flags: number }>();
+  for (const { forms, lexeme, stem } of lines) {
+    for (const written of forms.split(/\s+/)) {
+      if (written === '') continue;
+      const form = foldText(written);
+      const flags =
+        (stem ? LexemeFlag.stem | LexemeFlag.word : lexeme.head && !lexeme.counted ? 0 : LexemeFlag.word) |
+        (lexeme.combining ? LexemeFlag.combining : 0) |
+        (lexeme.head ? LexemeFlag.head : 0);
+      const known = merged.get(form);
+      merged.set(
+        form,
+        known ? { lexeme: { ...known.lexeme, ...lexeme }, flags: known.flags | flags } : { lexeme, flags },
+      );
+    }
+  }
+  const lexemes: Lexeme[] = [{}];
+  const numbers = new Map<string, number>();
+  const flagList: number[] = [0];
+  const words: [string, number][] = [];
+  for (const [form, { lexeme, flags }] of merged) {
+    const key = `${flags}${JSON.stringify(lexeme)}`;
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = lexemes.length;
+      numbers.set(key, number);
+      lexemes.push(lexeme);
+      flagList.push(flags);
+    }
+    words.push([form, number]);
+  }
+  return { trie: buildTrie(words), lexemes, flags: Uint8Array.from(flagList), isEnding };
+}

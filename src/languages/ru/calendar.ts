@@ -1,0 +1,116 @@
+import type { LexiconLine } from '../lexicon.js';
+import { adjective, noun } from './declension.js';
+
+const month = (stem: string): string =>
+  `${stem}ь ${stem}я ${stem}ю ${stem}ем ${stem}е ${adjective(`${stem}ьск`, 'velar')}`;
+const hard = (stem: string): string =>
+  `${stem} ${stem}а ${stem}у ${stem}ом ${stem}е ${adjective(`${stem}овск`, 'velar')}`;
+
+/** Russian months and weekdays as nouns and adjectives, parts of the day, words that make a number a date. */
+export const calendar: readonly LexiconLine[] = [
+  { forms: `${month('январ')} янв`, lexeme: { month: 1 } },
+  { forms: `${month('феврал')} фев`, lexeme: { month: 2 } },
+  { forms: hard('март'), lexeme: { month: 3 } },
+  { forms: `${month('апрел')} апр`, lexeme: { month: 4 } },
+  { forms: `май мая маю маем мае ${adjective('майск', 'velar')}`, lexeme: { month: 5 } },
+  { forms: `июнь июня июню июнем июне ${adjective('июньск', 'velar')}`, lexeme: { month: 6 } },
+  { forms: `июль июля июлю июлем июле ${adjective('июльск', 'velar')}`, lexeme: { month: 7 } },
+  { forms: `${hard('август')} авг`, lexeme: { month: 8 } },
+  { forms: `${month('сентябр')} сент`, lexeme: { month: 9 } },
+  { forms: `${month('октябр')} окт`, lexeme: { month: 10 } },
+  { forms: `${month('ноябр')} нояб`, lexeme: { month: 11 } },
+  { forms: `${month('декабр')} дек`, lexeme: { month: 12 } },
+  {
+    forms: 'понедельник понедельника понедельнику понедельником понедельнике понедельники понедельникам понедельников',
+    lexeme: { weekday: 1 },
+  },
+  { forms: adjective('понедельничн'), lexeme: { weekday: 1 } },
+  {
+    forms: `вторник вторника вторнику вторником вторнике вторники вторникам ${adjective('вторничн')}`,
+    lexeme: { weekday: 2 },
+  },
+  { forms: `среда среды среде среду средой средам`, lexeme: { weekday: 3 } },
+  {
+    forms: `четверг четверга четвергу четвергом четверге четверги четвергам ${adjective('четвергов')}`,
+    lexeme: { weekday: 4 },
+  },
+  { forms: `пятница пятницы пятнице пятницу пятницей пятницам ${adjective('пятничн')}`, lexeme: { weekday: 5 } },
+  {
+    forms: `суббота субботы субботе субботу субботой субботам ${adjective('субботн', 'soft')}`,
+    lexeme: { weekday: 6 },
+  },
+  {
+    forms: `воскресенье воскресенья воскресенью воскресеньем воскресеньям воскресений воскресение воскресение ${adjective('воскресн')}`,
+    lexeme: { weekday: 7 },
+  },
+  { forms: 'весна весны весне весну весной', lexeme: { season: 21, weak: true } },
+  { forms: 'лето лета лету летом лете', lexeme: { season: 22, weak: true } },
+  { forms: 'осень осени осенью', lexeme: { season: 23, weak: true } },
+  { forms: 'зима зимы зиме зиму зимой', lexeme: { season: 24, weak: true } },
+  { forms: 'утра утром утро утренний', lexeme: { role: 'am' } },
+  { forms: 'дня днем', lexeme: { role: 'pm', unit: 'duration-day' } },
+  { forms: 'вечера вечером', lexeme: { role: 'pm' } },
+  { forms: 'ночи', lexeme: { role: 'am' } },
+  { forms: 'полдень полудня полудню', lexeme: { role: 'noon' } },
+  { forms: 'полночь полуночи', lexeme: { role: 'midnight' } },
+  {
+    forms: `век века веку веком веке веков веках столетие столетия столетии столетий ${adjective('вековой'.slice(0, -2), 'stressed')}`,
+    lexeme: { role: 'century' },
+  },
+  { forms: `год года году годом годе`, lexeme: { role: 'year', unit: 'duration-year' } },
+  { forms: 'г', lexeme: { role: 'years-abbreviated' } },
+  { forms: 'гг годы годов годам годами годах', lexeme: { role: 'year', plural: true, unit: 'duration-year' } },
+  { forms: 'лет летам летами', lexeme: { unit: 'duration-year', counted: true } },
+  {
+    forms: `${adjective('летн', 'soft')} ${noun('лети', 'neuter').replaceAll('ии', 'и')} летие летия летию летием летии`,
+    lexeme: { unit: 'duration-year', head: true },
+  },
+  {
+    forms: `${adjective('годичн')} ${adjective('годовал')}`,
+    lexeme: { unit: 'duration-year', head: true, counted: true },
+  },
+  {
+    forms: `${adjective('годов', 'stressed')} ${adjective('ежегодн')} ежегодно`,
+    lexeme: { unit: 'duration-year', weak: true },
+  },
+  {
+    forms: 'годовщина годовщины годовщине годовщину годовщиной юбилей юбилея юбилею',
+    lexeme: { unit: 'duration-year', weak: true },
+  },
+  {
+    forms: `месяц месяца месяцу месяцем месяце месяцы месяцев месяцам месяцами месяцах мес`,
+    lexeme: { unit: 'duration-month' },
+  },
+  {
+    forms: `${adjective('месячн')} ${adjective('ежемесячн')} ежемесячно`,
+    lexeme: { unit: 'duration-month', head: true, counted: true },
+  },
+  { forms: `неделя недели неделе неделю неделей недель неделям неделями неделях`, lexeme: { unit: 'duration-week' } },
+  {
+    forms: `${adjective('недельн')} ${adjective('еженедельн')} еженедельно`,
+    lexeme: { unit: 'duration-week', head: true, counted: true },
+  },
+  { forms: 'день дню дне дни дней дням днями днях', lexeme: { unit: 'duration-day' } },
+  { forms: 'сутки суток суткам сутками сутках', lexeme: { unit: 'duration-day' } },
+  {
+    forms: `${adjective('дневн')} ${adjective('суточн')} ${adjective('ежедневн')} ежедневно`,
+    lexeme: { unit: 'duration-day', head: true, counted: true },
+  },
+  { forms: 'час часу часом часе часы часам часами часах', lexeme: { unit: 'duration-hour', role: 'clock' } },
+  { forms: 'часа часов ч', lexeme: { unit: 'duration-hour', role: 'clock' } },
+  { forms: adjective('часов', 'stressed'), lexeme: { unit: 'duration-hour', head: true, counted: true } },
+  {
+    forms: 'минута минуты минуте минуту минутой минут минутам минутами минутах мин',
+    lexeme: { unit: 'duration-minute' },
+  },
+  { forms: adjective('минутн'), lexeme: { unit: 'duration-minute', head: true, counted: true } },
+  {
+    forms: 'секунда секунды секунде секунду секундой секунд секундам секундами секундах сек',
+    lexeme: { unit: 'duration-second' },
+  },
+  { forms: adjective('секундн'), lexeme: { unit: 'duration-second', head: true, counted: true } },
+  { forms: 'десятилетие десятилетия десятилетию десятилетием десятилетии', lexeme: { unit: 'duration-decade' } },
+  { forms: 'десятилетий десятилетиям десятилетиями десятилетиях', lexeme: { unit: 'duration-decade', plural: true } },
+  { forms: 'конец конца концу концом конце концов', lexeme: { role: 'late' } },
+  { forms: 'середина середины середине середину', lexeme: { role: 'mid' } },
+];

@@ -1,0 +1,31 @@
+import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
+import { buildLexicon, type Lexicon } from '../lexicon.js';
+import { calendar } from './calendar.js';
+import { numerals } from './numerals.js';
+import { units } from './units.js';
+
+let built: Lexicon | undefined;
+const ORDINAL = new Set('й я го му ю м ой ый ая ое ого ому ую ом ий ье ья ьего'.split(' '));
+const PLURAL = new Set('е х ые ых ым ыми'.split(' '));
+const PLAIN = new Set('ти и мя ю ми ух ех ем ум тью ть мью ка ки ку'.split(' '));
+
+/** How Russian writes numbers and dates. */
+export const figures: FigureGrammar = {
+  get lexicon() {
+    built ??= buildLexicon([...numerals, ...calendar, ...units], () => false);
+    return built;
+  },
+  digitEnding(text, start, end) {
+    if (end - start > 4) return DigitEnding.none;
+    const ending = text.slice(start, end).toLowerCase();
+    if (ORDINAL.has(ending)) return DigitEnding.ordinal;
+    if (PLURAL.has(ending)) return DigitEnding.plural;
+    return PLAIN.has(ending) ? DigitEnding.plain : DigitEnding.none;
+  },
+  commaThousands: 'both',
+  dotThousands: 'both',
+  bareYear: true,
+  clock24: true,
+  numericDate: 'day-first',
+  monthMayStandFirst: false,
+};

@@ -1,0 +1,264 @@
+import { CharClass, charClass } from './chars.js';
+import type { Trie } from './trie.js';
+
+/** What a token is; one number a token, so that a text becomes a few small arrays and no substrings. */
+export const TokenKind = {
+  word: 1,
+  digits: 2,
+  /** Any other character but a space; its class is in `Tokens.charClass`. */
+  sign: 3,
+} as const;
+
+/** What scanning needs of a dictionary: the table, and how to judge words that only begin with an entry. */
+export interface ScanLexicon {
+  readonly trie: Trie;
+  /** For each entry: 1 whole word, 2 stem that takes endings, 4 may begin a compound, 8 may end one. */
+  readonly flags: Uint8Array;
+  readonly isEnding: (text: string, start: number, end: number) => boolean;
+}
+
+const WORD = 1;
+const STEM = 2;
+const COMBINING = 4;
+const HEAD = 8;
+
+/**
+ * The tokens of one text, in arrays that are used again for the next. Words that the dictionary takes for a compound
+ * (пятилетний, üçqat) stand as two tokens without a gap.
+ */
+export class Tokens {
+  text = '';
+  count = 0;
+  kind = new Uint8Array(256);
+  charClass = new Uint8Array(256);
+  start = new Int32Array(256);
+  end = new Int32Array(256);
+  /** 1 when a space stands before the token. */
+  gap = new Uint8Array(256);
+  /** Number of the dictionary's entry, 0 for none. */
+  entry = new Uint16Array(256);
+  /** 1 when the word begins with a capital. */
+  capital = new Uint8Array(256);
+  /** 1 when a space follows an entry that took endings: kept for grammar. */
+  inflected = new Uint8Array(256);
+  /** Anything that may state a number or date: digits or an entry. */
+  interesting = false;
+
+  grow(): void {
+    const size = this.kind.length * 2;
+    const bytes = (old: Uint8Array): Uint8Array<ArrayBuffer> => {
+      const grown = new Uint8Array(size);
+      grown.set(old);
+      return grown;
+    };
+    const ints = (old: Int32Array): Int32Array<ArrayBuffer> => {
+      const grown = new Int32Array(size);
+      grown.set(old);
+      return grown;
+    };
+    this.kind = bytes(this.kind);
+    this.charClass = bytes(this.charClass);
+    this.start = ints(this.start);
+    this.end = ints(this.end);
+    this.gap = bytes(this.gap);
+    this.capital = bytes(this.capital);
+    this.inflected = bytes(this.inflected);
+    const entry = new Uint16Array(size);
+    entry.set(this.entry);
+    this.entry = entry;
+  }
+
+  push(kind: number, cls: number, start: number, end: number, gap: number, entry: number, capital: number): void {
+    if (this.count === this.kind.length) this.grow();
+    const index = this.count++;
+    this.kind[index] = kind;
+    this.charClass[index] = cls;
+    this.start[index] = start;
+    this.end[index] = end;
+    this.gap[index] = gap;
+    this.entry[index] = entry;
+    this.capital[index] = capital;
+    this.inflected[index] = 0;
+  }
+
+  /** The text of a token. */
+  textOf(index: number): string {
+    return this.text.slice(this.start[index], this.end[index]);
+  }
+}
+
+// Ends of entries met inside the word at hand; four are enough, longest last.
+const inner = new Int32Array(16);
+
+/**
+ * Cuts a text into words, runs of digits and signs in one pass and looks every word up on the way.
+ * Time is linear in the text. Offsets are UTF-16 code units.
+ */
+export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
+  const { trie, flags } = lexicon;
+  const { column, width, next, value } = trie;
+  const length = text.length;
+  tokens.text = text;
+  tokens.count = 0;
+  tokens.interesting = false;
+  let gap = 1;
+  let index = 0;
+  while (index < length) {
+    const unit = text.charCodeAt(index);
+    const cls = charClass[unit]!;
+    if (cls === CharClass.space) {
+      gap = 1;
+      index++;
+    } else if (cls === CharClass.invisible) index++;
+    else if (cls >= CharClass.latin && cls <= CharClass.mark) {
+      const start = index;
+      let node = next[width + column[unit]!]!;
+      let found = 0;
+      let innerCount = 0;
+      let dictionaryEnd = index;
+      index++;
+      if (node !== 0) {
+        if (value[node] !== 0) {
+          inner[0] = index;
+          inner[1] = value[node]!;
+          innerCount = 1;
+        }
+        while (index < length) {
+          const code = text.charCodeAt(index);
+          const type = charClass[code]!;
+          if (type < CharClass.latin || type > CharClass.mark) {
+            if (type === CharClass.invisible) {
+              index++;
+              continue;
+            }
+            break;
+          }
+          node = next[node * width + column[code]!]!;
+          index++;
+          if (node === 0) break;
+          const entry = value[node]!;
+          if (entry !== 0) {
+            if (innerCount === 8) innerCount = 7;
+            inner[innerCount * 2] = index;
+            inner[innerCount * 2 + 1] = entry;
+            innerCount++;
+          }
+        }
+        dictionaryEnd = index;
+      }
+      while (index < length) {
+        const type = charClass[text.charCodeAt(index)]!;
+        if (type < CharClass.latin || type > CharClass.mark) {
+          if (type === CharClass.invisible && index + 1 < length && isWord(text, index + 1)) {
+            index++;
+            continue;
+          }
+          break;
+        }
+        index++;
+      }
+      const capital = unit === 0x69 || unit === 0x131 ? 0 : isUpper(unit) ? 1 : 0;
+      if (innerCount > 0) {
+        const last = innerCount - 1;
+        if (inner[last * 2] === index && dictionaryEnd === index && (flags[inner[last * 2 + 1]!]! & WORD) !== 0) {
+          found = inner[last * 2 + 1]!;
+        } else if (splitWord(text, start, index, innerCount, gap, capital, lexicon, tokens)) {
+          tokens.interesting = true;
+          gap = 0;
+          continue;
+        }
+      }
+      if (found !== 0) tokens.interesting = true;
+      tokens.push(TokenKind.word, cls, start, index, gap, found, capital);
+      gap = 0;
+    } else if (cls === CharClass.digit) {
+      const start = index++;
+      while (index < length && charClass[text.charCodeAt(index)] === CharClass.digit) index++;
+      tokens.push(TokenKind.digits, cls, start, index, gap, 0, 0);
+      tokens.interesting = true;
+      gap = 0;
+    } else {
+      if (cls === CharClass.fraction) tokens.interesting = true;
+      tokens.push(TokenKind.sign, cls, index, index + 1, gap, 0, 0);
+      index++;
+      gap = 0;
+    }
+  }
+  return tokens;
+}
+
+function isWord(text: string, index: number): boolean {
+  const type = charClass[text.charCodeAt(index)]!;
+  return type >= CharClass.latin && type <= CharClass.mark;
+}
+
+function isUpper(unit: number): boolean {
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const character = String.fromCharCode(unit);
+  return character !== character.toLowerCase();
+}
+
+/** Tries a stem with endings, then a compound of two or three entries; pushes the tokens and says whether it did. */
+function splitWord(
+  text: string,
+  start: number,
+  end: number,
+  innerCount: number,
+  gap: number,
+  capital: number,
+  lexicon: ScanLexicon,
+  tokens: Tokens,
+): boolean {
+  const { flags } = lexicon;
+  for (let last = innerCount - 1; last >= 0; last--) {
+    const stop = inner[last * 2]!;
+    const entry = inner[last * 2 + 1]!;
+    if ((flags[entry]! & STEM) !== 0 && lexicon.isEnding(text, stop, end)) {
+      tokens.push(TokenKind.word, CharClass.latin, start, end, gap, entry, capital);
+      tokens.inflected[tokens.count - 1] = 1;
+      return true;
+    }
+  }
+  for (let last = innerCount - 1; last >= 0; last--) {
+    const stop = inner[last * 2]!;
+    const entry = inner[last * 2 + 1]!;
+    if ((flags[entry]! & COMBINING) === 0) continue;
+    const chain = compound(text, stop, end, lexicon, 0);
+    if (chain === undefined) continue;
+    tokens.push(TokenKind.word, CharClass.letter, start, stop, gap, entry, capital);
+    let from = stop;
+    for (let index = chain.length - 2; index >= 0; index -= 2) {
+      tokens.push(TokenKind.word, CharClass.letter, from, chain[index]!, 0, chain[index + 1]!, 0);
+      from = chain[index]!;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** The rest of a compound as [end, entry] pairs, last part first; undefined when it is none. */
+function compound(text: string, start: number, end: number, lexicon: ScanLexicon, depth: number): number[] | undefined {
+  const { trie, flags } = lexicon;
+  const { column, width, next, value } = trie;
+  const ends: number[] = [];
+  let node = 1;
+  for (let index = start; index < end; index++) {
+    node = next[node * width + column[text.charCodeAt(index)]!]!;
+    if (node === 0) break;
+    if (value[node] !== 0) ends.push(index + 1, value[node]!);
+  }
+  for (let index = ends.length - 2; index >= 0; index -= 2) {
+    const stop = ends[index]!;
+    const entry = ends[index + 1]!;
+    const flag = flags[entry]!;
+    if ((flag & HEAD) !== 0 && (stop === end || ((flag & STEM) !== 0 && lexicon.isEnding(text, stop, end)))) return [end, entry];
+    if ((flag & COMBINING) !== 0 && depth < 3) {
+      const rest = compound(text, stop, end, lexicon, depth + 1);
+      if (rest !== undefined) {
+        rest.push(stop, entry);
+        return rest;
+      }
+    }
+  }
+  return undefined;
+}
