@@ -1,0 +1,52 @@
+/** The floors of `src/`, as in ARCHITECTURE.md: a room imports from lower floors only. */
+export const floors: ReadonlyMap<string, number> = new Map([
+  ['model', 0],
+  ['text', 1],
+  ['languages', 2],
+  ['messages', 2],
+  ['documents', 3],
+  ['xliff', 3],
+  ['terms', 3],
+  ['memory', 3],
+  ['facts', 4],
+  ['rules', 5],
+  ['validate', 6],
+  ['reports', 7],
+  ['project', 8],
+  ['review', 9],
+  ['cli', 10],
+]);
+
+/** Stand on top of every room. */
+export const roofs: ReadonlySet<string> = new Set(['src/index.ts', 'src/cli.ts']);
+
+/** Packages and built-in modules that only some rooms may use; a pattern without a slash at its end is a whole name. */
+export const reserved: readonly {
+  readonly pattern: RegExp;
+  readonly rooms: readonly string[];
+  readonly why: string;
+}[] = [
+  {
+    pattern: /^(i18next|i18next-icu|intl-messageformat|@formatjs\/.*)$/,
+    rooms: ['messages'],
+    why: 'words for people are made in messages/',
+  },
+  {
+    pattern: /^(node:)?(fs|fs\/promises)$|^(write-file-atomic|tinyglobby)$/,
+    rooms: ['project'],
+    why: 'only project/ knows the file system',
+  },
+  {
+    pattern: /^(node:)?(child_process|worker_threads|cluster)$/,
+    rooms: ['project'],
+    why: 'only project/ starts workers',
+  },
+  { pattern: /^(node:)?(net|tls|dgram|http|https|http2|dns)$/, rooms: ['review'], why: 'only review/ serves a page' },
+  { pattern: /^commander$/, rooms: ['cli'], why: 'only the command reads options' },
+];
+
+/** Files beside `src/` that a room imports as data. */
+export const data: readonly { readonly pattern: RegExp; readonly rooms: readonly string[] }[] = [
+  { pattern: /^(source|locales\/[^/]+)\/messages\.json$/, rooms: ['messages'] },
+  { pattern: /^package\.json$/, rooms: ['cli', 'project', 'reports', ''] },
+];
