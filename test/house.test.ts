@@ -82,7 +82,7 @@ describe('package.json', () => {
   it('installs permissively licensed packages only', () => {
     const permissive =
       /^\(?(?:MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Unlicense|Python-2\.0|Unicode-3\.0|Unicode-DFS-2016|WTFPL)\b/;
-    const named = new Set(['node_modules/format']); // 0.2.2 names its licence, MIT, in its Readme only
+    const named = new Set(['node_modules/format']); // 0.2.2 is MIT, told in the old field `licenses`
     const others = Object.entries(lock.packages)
       .filter(([name, entry]) => name !== '' && !named.has(name) && entry.dev !== true)
       .filter(([, entry]) => !permissive.test(entry.license ?? ''));
