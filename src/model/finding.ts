@@ -23,6 +23,8 @@ export interface Finding {
   readonly target: SpanText | null;
   /** What would have been right, in the target language's own notation. */
   readonly expected?: readonly string[];
+  /** The normalised facts (or codes) behind it, from which its fingerprint is made; no part of reports. */
+  readonly facts?: readonly string[];
 }
 
 /** A finding with everything that a project knows about where it stands. */

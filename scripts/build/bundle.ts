@@ -1,0 +1,32 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { rootFolder } from './root.js';
+
+/** Packages in CommonJS call `require` for Node's own modules; in an ES module that has to be made first. */
+const REQUIRE = "import{createRequire as $cr}from'node:module';const require=$cr(import.meta.url);";
+
+/** Bundles the command, the library and the worker; a command's code stays a chunk of its own, loaded when called. */
+export async function bundle(folder: string): Promise<void> {
+  await build({
+    absWorkingDir: rootFolder,
+    entryPoints: [
+      { in: 'src/cli.ts', out: 'cli' },
+      { in: 'src/index.ts', out: 'index' },
+      { in: 'src/project/stream/worker.ts', out: 'chunks/stream-worker' },
+    ],
+    outdir: folder,
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'external',
+    banner: { js: REQUIRE },
+    logLevel: 'warning',
+  });
+  chmodSync(join(folder, 'cli.js'), 0o755);
+}

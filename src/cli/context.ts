@@ -1,0 +1,25 @@
+import type { Readable, Writable } from 'node:stream';
+import type { InterfaceLanguage } from '../messages/languages.js';
+import type { MessageData } from '../model/index.js';
+
+/** What a command sees of the outside world, so that it can be run by a test as well. */
+export interface CliContext {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly stdin: Readable;
+  /** The report, and nothing else. */
+  readonly stdout: Writable & { isTTY?: boolean; columns?: number };
+  /** Progress and notices. */
+  readonly stderr: Writable & { isTTY?: boolean };
+  readonly language: InterfaceLanguage;
+}
+
+/** Fine, something to act on, wrong usage or refused input: the same for every command and format. */
+export const EXIT = { fine: 0, findings: 1, refused: 2 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Writes a notice to stderr in the interface language. */
+export async function notice(context: CliContext, messageId: string, data: MessageData = {}): Promise<void> {
+  const { translate } = await import('../messages/index.js');
+  context.stderr.write(`${translate(context.language, messageId, data)}\n`);
+}

@@ -1,0 +1,60 @@
+import { Option } from 'commander';
+import { UsageError } from '../model/index.js';
+
+/** Takes one of a few words; anything else is a UsageError that names the option and what it may be. */
+export function choice<T extends string>(option: string, values: readonly T[]): (value: string) => T {
+  return (value) => {
+    const found = values.find((candidate) => candidate === value);
+    if (found === undefined) throw new UsageError('option-choice', { option, value, values: [...values] });
+    return found;
+  };
+}
+
+/** Takes a whole number from 1 to `most`. */
+export function count(option: string, most: number): (value: string) => number {
+  return (value) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+    if (number < 1 || number > most) throw new UsageError('option-count', { option, value, most });
+    return number;
+  };
+}
+
+/** Takes words joined by commas. */
+export function list(value: string): string[] {
+  return value
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+}
+
+/** Takes a date as ISO 8601 writes it. */
+export function isoDate(option: string): (value: string) => string {
+  return (value) => {
+    const valid = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`));
+    if (!valid) throw new UsageError('option-date', { option, value });
+    return value;
+  };
+}
+
+/** Where a report goes: `FORMAT` to stdout, `FORMAT=FILE` to a file. */
+export interface ReportTarget {
+  readonly format: string;
+  readonly file: string | undefined;
+}
+
+/** Reads one `--report FORMAT[=FILE]` and adds it to those before it. */
+export function reportTarget(formats: readonly string[]) {
+  return (value: string, before: readonly ReportTarget[] = []): readonly ReportTarget[] => {
+    const at = value.indexOf('=');
+    const format = choice('--report', formats)(at === -1 ? value : value.slice(0, at));
+    const file = at === -1 ? undefined : value.slice(at + 1);
+    if (file === '') throw new UsageError('option-file', { option: '--report', value });
+    return [...before, { format, file }];
+  };
+}
+
+/** An option whose description is a message key. */
+export function option<T>(flags: string, key: string, parse?: (value: string, previous: T) => T): Option {
+  const made = new Option(flags, key);
+  return parse ? made.argParser(parse) : made;
+}

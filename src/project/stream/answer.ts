@@ -1,0 +1,120 @@
+import { isUtf8 } from 'node:buffer';
+import { languageOf } from '../../languages/index.js';
+import type { Finding } from '../../model/index.js';
+import { findingJson } from '../../reports/finding-json.js';
+import { CLEAN, checkPair } from '../../validate/check-pair.js';
+import { type CheckSettings, checkSettings } from '../../validate/settings.js';
+import type { Block } from './blocks.js';
+import { noCounts, type StreamCounts, type StreamOptions } from './options.js';
+import { type LineProblem, readJsonPair, readTsvPair, type StreamPair } from './read-pair.js';
+
+type Translate = typeof import('../../messages/index.js').translate;
+
+/** The answers to a block, and what they came to. */
+export interface Answers {
+  readonly text: string;
+  readonly counts: StreamCounts;
+}
+
+const NEWLINE = 10;
+const BLANK = /^\s*$/;
+/** So many language pairs are remembered at most: a stream may name any number of them. */
+const REMEMBERED = 64;
+
+class MessagesNeeded extends Error {}
+
+/** Answers blocks of pairs. The message catalogue is loaded when the first finding asks for it, never for clean pairs. */
+export class Answerer {
+  readonly #options: StreamOptions;
+  readonly #settings: CheckSettings;
+  readonly #read: typeof readJsonPair;
+  readonly #unsupported = new Map<string, string>();
+  #translate: Translate | undefined;
+
+  constructor(options: StreamOptions) {
+    this.#options = options;
+    this.#settings = checkSettings(options.rules, options.termbase);
+    this.#read = options.input === 'tsv' ? readTsvPair : readJsonPair;
+  }
+
+  /** Answers every line of a block, in order. Blank lines get no answer. */
+  async answer(block: Block): Promise<Answers> {
+    try {
+      return this.#answerAll(block);
+    } catch (error) {
+      if (!(error instanceof MessagesNeeded)) throw error;
+      this.#translate = (await import('../../messages/index.js')).translate;
+      return this.#answerAll(block);
+    }
+  }
+
+  #answerAll(block: Block): Answers {
+    const counts = noCounts();
+    const { bytes } = block;
+    if (block.overlong) return { text: this.#broken('line-length', block.firstLine, counts), counts };
+    const sound = isUtf8(bytes);
+    let text = '';
+    let number = block.firstLine;
+    let start = number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    while (start < bytes.length) {
+      let end = bytes.indexOf(NEWLINE, start);
+      if (end === -1) end = bytes.length;
+      text +=
+        sound || isUtf8(bytes.subarray(start, end))
+          ? this.#answerLine(bytes.toString('utf8', start, end), number, counts)
+          : this.#broken('line-encoding', number, counts);
+      start = end + 1;
+      number++;
+    }
+    return { text, counts };
+  }
+
+  #answerLine(given: string, number: number, counts: StreamCounts): string {
+    const line = given.endsWith('\r') ? given.slice(0, -1) : given;
+    if (BLANK.test(line)) return '';
+    const pair = this.#read(line, number, this.#options);
+    if (typeof pair === 'string') return this.#broken(pair, number, counts);
+    counts.pairs++;
+    const findings = checkPair(pair, this.#settings);
+    const unsupported = this.#unsupportedOf(pair);
+    if (findings === CLEAN && unsupported === '') return `{"id":${pair.id},"findings":[]}\n`;
+    return `{"id":${pair.id},"findings":${this.#findingsJson(findings, counts)}${unsupported}}\n`;
+  }
+
+  #findingsJson(findings: readonly Finding[], counts: StreamCounts): string {
+    if (findings.length === 0) return '[]';
+    const translate = this.#translations();
+    return JSON.stringify(
+      findings.map((finding) => {
+        counts[finding.severity]++;
+        return findingJson(finding, translate(this.#options.interfaceLanguage, finding.messageId, finding.data));
+      }),
+    );
+  }
+
+  #broken(problem: LineProblem, line: number, counts: StreamCounts): string {
+    const translate = this.#translations();
+    counts.broken++;
+    const error = translate(this.#options.interfaceLanguage, `error.${problem}`, { line });
+    return `${JSON.stringify({ id: null, line, error })}\n`;
+  }
+
+  #translations(): Translate {
+    if (!this.#translate) throw new MessagesNeeded();
+    return this.#translate;
+  }
+
+  /** The answer's part on languages without a plug-in; empty where both are known. */
+  #unsupportedOf(pair: StreamPair): string {
+    const { sourceLanguage, targetLanguage } = pair;
+    const key = `${sourceLanguage}\n${targetLanguage}`;
+    let text = this.#unsupported.get(key);
+    if (text === undefined) {
+      const unknown = [...new Set([sourceLanguage, targetLanguage])].filter((tag) => !languageOf(tag));
+      text = unknown.length === 0 ? '' : `,"unsupported":${JSON.stringify(unknown)}`;
+      if (this.#unsupported.size >= REMEMBERED) this.#unsupported.clear();
+      this.#unsupported.set(key, text);
+    }
+    return text;
+  }
+}

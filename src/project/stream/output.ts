@@ -1,0 +1,35 @@
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+
+/** Writes to a stream no faster than it takes, and notices when its reader has gone (EPIPE). */
+export class Output {
+  readonly #stream: Writable;
+  #gone = false;
+  #failure: Error | undefined;
+
+  constructor(stream: Writable) {
+    this.#stream = stream;
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') this.#gone = true;
+      else this.#failure = error;
+    });
+  }
+
+  /** Writes a text; false when nobody reads any more. Other failures are thrown. */
+  async write(text: string): Promise<boolean> {
+    if (this.#failure) throw this.#failure;
+    if (this.#gone) return false;
+    if (text !== '' && !this.#stream.write(text)) {
+      await Promise.race([once(this.#stream, 'drain'), once(this.#stream, 'close')]).catch(() => {});
+    }
+    if (this.#failure) throw this.#failure;
+    return !this.#gone;
+  }
+
+  /** Waits until everything is written. */
+  async end(): Promise<void> {
+    if (this.#gone) return;
+    await new Promise<void>((resolve) => this.#stream.write('', () => resolve()));
+    if (this.#failure) throw this.#failure;
+  }
+}

@@ -1,0 +1,12 @@
+// C0 and C1 controls but newline and tab, and the marks that turn the direction of text around.
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Makes text safe for a terminal: control characters and escapes are shown as `\u{…}`, never sent. Newlines and tabs stay. */
+export function plain(text: string): string {
+  return text.replace(UNSAFE, (char) => `\\u{${(char.codePointAt(0) as number).toString(16)}}`);
+}
+
+/** The same for one line: newlines and tabs become spaces. */
+export function plainLine(text: string): string {
+  return plain(text.replace(/[\n\t]|\r\n?/g, ' '));
+}

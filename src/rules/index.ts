@@ -1,0 +1,10 @@
+import { date } from './date.js';
+import { emptyTarget } from './empty-target.js';
+import { number } from './number.js';
+import type { Rule } from './rule.js';
+import { untranslated } from './untranslated.js';
+
+/** Every rule, by name; a test holds this list to the files of the folder. */
+export const RULES: readonly Rule[] = [date, emptyTarget, number, untranslated];
+
+export type { ItsIssueType, PairContext, Rule, RuleExample, RuleFinding, RuleMeta } from './rule.js';

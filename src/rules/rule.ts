@@ -1,0 +1,75 @@
+import type { Category, Content, Finding, LanguageTag, Mismatch, Severity } from '../model/index.js';
+
+/** Localization quality issue types of the W3C's ITS 2.0 that rules here use (https://www.w3.org/TR/its20/#lqissue-typevalues). */
+export type ItsIssueType =
+  | 'numbers'
+  | 'inconsistent-entities'
+  | 'omission'
+  | 'addition'
+  | 'terminology'
+  | 'untranslated'
+  | 'markup'
+  | 'whitespace'
+  | 'characters'
+  | 'locale-violation'
+  | 'other';
+
+/** A source text with its translation, as rules see it. */
+export interface PairContext {
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  readonly source: Content;
+  /** Undefined: nobody has translated it. */
+  readonly target: Content | undefined;
+  /** The text that a reader sees; spans of findings count its UTF-16 code units. */
+  readonly sourceText: string;
+  /** Empty where there is no target. */
+  readonly targetText: string;
+  /** Whether a missing translation is an error. */
+  readonly complete: boolean;
+  /** Whether somebody has confirmed the translation (reviewed or final). */
+  readonly confirmed: boolean;
+  /** Everything that does not balance between the facts of both sides; computed at the first call. */
+  facts(): readonly Mismatch[];
+}
+
+/** What a rule reports; the runner adds rule and category. */
+export type RuleFinding = Omit<Finding, 'rule' | 'category'>;
+
+/** A rule is data first: what it is about and which messages it gives. */
+export interface RuleMeta {
+  readonly category: Category;
+  readonly its: ItsIssueType;
+  /** Of all its findings, or `by-certainty`: certain → error, probable → warning, weak → info. */
+  readonly severity: Severity | 'by-certainty' | 'by-message';
+  /** Ids of every message that it may give. */
+  readonly messages: readonly string[];
+  /** `text` rules need a translation; `codes` rules need one and inline codes on a side; `unit` rules run always. */
+  readonly needs: 'text' | 'codes' | 'unit';
+}
+
+/** A pair with what the rule finds in it: documentation and test in one. */
+export interface RuleExample {
+  readonly source: string | Content;
+  /** Absent: not translated yet. */
+  readonly target?: string | Content;
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  /** In order; only the fields given are compared, spans by their text. */
+  readonly findings: readonly {
+    readonly messageId: string;
+    readonly severity?: Severity;
+    readonly source?: string | null;
+    readonly target?: string | null;
+    readonly expected?: readonly string[];
+  }[];
+}
+
+/** One check. It takes a pair and gives findings; it never writes prose, reads files or keeps state. */
+export interface Rule {
+  readonly name: string;
+  readonly meta: RuleMeta;
+  readonly examples: readonly RuleExample[];
+  /** Give a shared empty array where nothing is wrong: that is the common case. */
+  check(pair: PairContext): Iterable<RuleFinding>;
+}

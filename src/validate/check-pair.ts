@@ -1,0 +1,33 @@
+import type { Finding } from '../model/index.js';
+import { compareFindings } from './order.js';
+import { Pair, type PairInput } from './pair.js';
+import type { CheckSettings } from './settings.js';
+
+/** What a clean pair gets: always the same array. */
+export const CLEAN: readonly Finding[] = Object.freeze([]);
+
+/**
+ * Runs the rules on one pair and gives its findings in reading order; spans count UTF-16 code units of the plain texts.
+ * Pure: the same pair and settings give the same findings.
+ */
+export function checkPair(input: PairInput, settings: CheckSettings): readonly Finding[] {
+  const pair = new Pair(input, settings.termbase);
+  let findings: Finding[] | undefined;
+  for (const active of settings.rules) {
+    const { rule } = active;
+    const { needs } = rule.meta;
+    if (needs !== 'unit' && !pair.hasTarget) continue;
+    if (needs === 'codes' && !pair.hasCodes) continue;
+    for (const found of rule.check(pair)) {
+      findings ??= [];
+      findings.push({
+        rule: rule.name,
+        category: rule.meta.category,
+        ...found,
+        severity: active.severity ?? found.severity,
+      });
+    }
+  }
+  if (!findings) return CLEAN;
+  return findings.length > 1 ? findings.sort(compareFindings) : findings;
+}

@@ -1,0 +1,28 @@
+import type { RuleSetting, Termbase } from '../model/index.js';
+import { RULES, type Rule } from '../rules/index.js';
+
+/** A rule with the severity that the configuration gives all its findings. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Exclude<RuleSetting, 'off'> | undefined;
+}
+
+/** What a run of the rules needs to know. Made once, used for every pair. */
+export interface CheckSettings {
+  readonly rules: readonly ActiveRule[];
+  readonly termbase?: Termbase;
+}
+
+/** Applies a configuration's `rules` to the registry: drops what is off, remembers the severities. */
+export function checkSettings(
+  settings: Readonly<Record<string, RuleSetting>> = {},
+  termbase?: Termbase,
+  rules: readonly Rule[] = RULES,
+): CheckSettings {
+  const active: ActiveRule[] = [];
+  for (const rule of rules) {
+    const setting = Object.hasOwn(settings, rule.name) ? settings[rule.name] : undefined;
+    if (setting !== 'off') active.push({ rule, severity: setting });
+  }
+  return termbase ? { rules: active, termbase } : { rules: active };
+}
