@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../model/index.js';
+import type { SegmentationRules } from '../text/segmentation.js';
 import type { FigureGrammar } from './figure-grammar.js';
 
 /**
@@ -7,6 +8,8 @@ import type { FigureGrammar } from './figure-grammar.js';
  */
 export interface Language {
   readonly tag: LanguageTag;
+  /** Where sentences end. */
+  readonly segmentation: SegmentationRules;
   /** Numbers, dates and times. */
   readonly figures: FigureGrammar;
 }

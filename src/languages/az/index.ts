@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
 import { figures } from './figures.js';
+import { segmentation } from './segmentation.js';
 
-export const az: Language = { tag: 'az', figures };
+export const az: Language = { tag: 'az', segmentation, figures };

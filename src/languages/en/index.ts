@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
 import { figures } from './figures.js';
+import { segmentation } from './segmentation.js';
 
-export const en: Language = { tag: 'en', figures };
+export const en: Language = { tag: 'en', segmentation, figures };

@@ -1,0 +1,30 @@
+/**
+ * One rule of sentence segmentation, as in SRX 2.0 (`rule` with `beforebreak` and `afterbreak`): it speaks about the place
+ * between a character that is no white space and the white space after it.
+ */
+export interface SegmentationRule {
+  /** Whether the text breaks at such a place. */
+  readonly break: boolean;
+  /** Regular expression (flag `u`) that the text before the place must end with. Keep repetitions bounded. */
+  readonly before: string;
+  /** Regular expression (flag `u`) that the text after the place, white space first, must begin with. */
+  readonly after: string;
+}
+
+/**
+ * How a language breaks text into sentences: the first rule that fits a place decides; where none fits, there is no break.
+ * An inline code that stands for something stands in the text as U+FFFC.
+ */
+export type SegmentationRules = readonly SegmentationRule[];
+
+/** What a language must say to get rules made of the patterns that all languages here share; see `sentenceRules`. */
+export interface SentenceData {
+  /** Abbreviations that never end a sentence, without their last full stop: `Mr`, `тов`. */
+  readonly open: readonly string[];
+  /** Abbreviations that may end a sentence; they do before a word of `starters`. */
+  readonly closing: readonly string[];
+  /** Abbreviations after which a number belongs to them: `No`, `стр`; they may end a sentence before a word. */
+  readonly numeric: readonly string[];
+  /** Words that begin a sentence far more often than they carry on a name, written with their capital. */
+  readonly starters: readonly string[];
+}
