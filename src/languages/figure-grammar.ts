@@ -16,8 +16,10 @@ export interface FigureGrammar {
   readonly bareYear: boolean;
   /** "5:30" without am or pm means the morning. */
   readonly clock24: boolean;
-  /** Ordinals of years: a number in digits is a year only with this word after it (il, год). */
+  /** Whether 5/6/2020 may also be the sixth of May. */
   readonly numericDate: 'day-first' | 'both';
-  /** The denominator comes first and takes a case: "üçdə bir". */
+  /** The day may follow its month: "January 19", "yanvarın 19-u". */
   readonly monthMayStandFirst: boolean;
+  /** Ones join ten as two words: "on dörd". */
+  readonly tenTakesOnes: boolean;
 }

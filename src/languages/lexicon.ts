@@ -88,6 +88,10 @@ export interface Lexeme {
   readonly head?: boolean;
   /** Only when written with a capital (May, March). */
   readonly capital?: boolean;
+  /** Only inside a compound ("пол-", "дву-"): alone it is another word. */
+  readonly bound?: boolean;
+  /** Only written to digits without a space ("20m", "5k"). */
+  readonly glued?: boolean;
   /** The grammatical form is a plural or oblique one that follows numbers only ("лет"). */
   readonly counted?: boolean;
 }
@@ -120,7 +124,7 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
       if (written === '') continue;
       const form = foldText(written);
       const flags =
-        (stem ? LexemeFlag.stem | LexemeFlag.word : lexeme.head && !lexeme.counted ? 0 : LexemeFlag.word) |
+        (stem ? LexemeFlag.stem | LexemeFlag.word : lexeme.bound ? 0 : LexemeFlag.word) |
         (lexeme.combining ? LexemeFlag.combining : 0) |
         (lexeme.head ? LexemeFlag.head : 0);
       const known = merged.get(form);

@@ -43,6 +43,8 @@ export class Tokens {
   inflected = new Uint8Array(256);
   /** Anything that may state a number or date: digits or an entry. */
   interesting = false;
+  /** A short word in capitals that may be a Roman numeral. */
+  mayHoldRoman = false;
 
   grow(): void {
     const size = this.kind.length * 2;
@@ -81,6 +83,11 @@ export class Tokens {
     this.inflected[index] = 0;
   }
 
+  /** True when the token is a word equal to one of the texts. */
+  isWordText(index: number, ...words: string[]): boolean {
+    return index < this.count && this.kind[index] === TokenKind.word && words.includes(this.textOf(index));
+  }
+
   /** The text of a token. */
   textOf(index: number): string {
     return this.text.slice(this.start[index], this.end[index]);
@@ -101,6 +108,7 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
   tokens.text = text;
   tokens.count = 0;
   tokens.interesting = false;
+  tokens.mayHoldRoman = false;
   let gap = 1;
   let index = 0;
   while (index < length) {
@@ -169,6 +177,7 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
         }
       }
       if (found !== 0) tokens.interesting = true;
+      else if (capital === 1 && index - start < 7 && isRomanLetter(unit)) tokens.mayHoldRoman = true;
       tokens.push(TokenKind.word, cls, start, index, gap, found, capital);
       gap = 0;
     } else if (cls === CharClass.digit) {
@@ -190,6 +199,21 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
 function isWord(text: string, index: number): boolean {
   const type = charClass[text.charCodeAt(index)]!;
   return type >= CharClass.latin && type <= CharClass.mark;
+}
+
+/** I V X L C D M and the Cyrillic letters that look like them. */
+function isRomanLetter(unit: number): boolean {
+  return (
+    unit === 73 ||
+    unit === 86 ||
+    unit === 88 ||
+    unit === 76 ||
+    unit === 67 ||
+    unit === 68 ||
+    unit === 77 ||
+    unit === 0x406 ||
+    unit === 0x425
+  );
 }
 
 function isUpper(unit: number): boolean {
@@ -251,7 +275,8 @@ function compound(text: string, start: number, end: number, lexicon: ScanLexicon
     const stop = ends[index]!;
     const entry = ends[index + 1]!;
     const flag = flags[entry]!;
-    if ((flag & HEAD) !== 0 && (stop === end || ((flag & STEM) !== 0 && lexicon.isEnding(text, stop, end)))) return [end, entry];
+    if ((flag & HEAD) !== 0 && (stop === end || ((flag & STEM) !== 0 && lexicon.isEnding(text, stop, end))))
+      return [end, entry];
     if ((flag & COMBINING) !== 0 && depth < 3) {
       const rest = compound(text, stop, end, lexicon, depth + 1);
       if (rest !== undefined) {

@@ -31,5 +31,6 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: false,
   numericDate: 'both',
+  tenTakesOnes: false,
   monthMayStandFirst: true,
 };

@@ -27,5 +27,6 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: true,
   numericDate: 'day-first',
+  tenTakesOnes: false,
   monthMayStandFirst: false,
 };

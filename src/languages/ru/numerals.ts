@@ -134,7 +134,7 @@ export const numerals: readonly LexiconLine[] = [
     forms: 'один одного одному одним одном одна одной одну одною одно одни одних одними',
     lexeme: { card: 1, weak: true },
   },
-  ...combining.map(([card, forms]) => ({ forms, lexeme: { card, combining: true } })),
+  ...combining.map(([card, forms]) => ({ forms, lexeme: { card, combining: true, bound: true } })),
   ...[...cardinals, ...collectives].map(([card, forms]) => ({ forms, lexeme: { card } })),
   ...ordinals.map(([ord, forms]) => ({ forms, lexeme: { ord } })),
   ...powers.map(([power, forms]) => ({ forms, lexeme: { power } })),

@@ -1,0 +1,66 @@
+/** What an atom is. Facts are made of atoms: a date of day, month and year; a score of two numbers. */
+export const AtomType = {
+  number: 1,
+  month: 2,
+  weekday: 3,
+  vague: 4,
+  season: 5,
+  clock: 6,
+  /** A unit or period named without a number: "за месяц". */
+  unit: 7,
+  century: 8,
+  decade: 9,
+  /** A version, number plate or other string of digits that must stay as it is. */
+  code: 10,
+} as const;
+
+/** How much an unmatched atom weighs. */
+export const Weight = { weak: 0, probable: 1, certain: 2 } as const;
+
+/** The smallest thing that is matched: one number, month, weekday, clock time. */
+export interface Atom {
+  type: number;
+  start: number;
+  end: number;
+  /** The value as read first: number, month 1-12, weekday 1-7, minutes of the day, power of ten that is hinted at. */
+  value: number;
+  /** Other plausible readings, NaN for none. */
+  other: number;
+  third: number;
+  /** Written in digits. */
+  digits: boolean;
+  ordinal: boolean;
+  /** `percent`, `percentage-point`, ISO 4217 code, CLDR unit id, `times`, or empty. */
+  unit: string;
+  /** The number is a year, day of a month, part of a clock time. */
+  role: '' | 'year' | 'day' | 'age' | 'roman' | 'score';
+  weight: number;
+  /** Clock: 12-hour reading is open. */
+  open: boolean;
+  /** Atoms of one written expression share a number; 0 for a lone atom. */
+  group: number;
+  /** Early 1, mid 2, late 3 for decades and centuries; 0 none. */
+  part: number;
+  /** For codes: the characters. */
+  code: string;
+}
+
+export function atom(type: number, start: number, end: number, value: number): Atom {
+  return {
+    type,
+    start,
+    end,
+    value,
+    other: Number.NaN,
+    third: Number.NaN,
+    digits: false,
+    ordinal: false,
+    unit: '',
+    role: '',
+    weight: Weight.probable,
+    open: false,
+    group: 0,
+    part: 0,
+    code: '',
+  };
+}

@@ -1,0 +1,175 @@
+import { CharClass } from '../../text/chars.js';
+import { TokenKind } from '../../text/scan.js';
+import { type Atom, AtomType, Weight } from './atom.js';
+import type { Reader } from './reader.js';
+
+const isDay = (item: Atom): boolean =>
+  item.type === AtomType.number &&
+  item.value >= 1 &&
+  item.value <= 31 &&
+  Number.isInteger(item.value) &&
+  item.unit === '' &&
+  (item.role === '' || item.role === 'day') &&
+  item.weight > Weight.weak;
+
+const isYear = (item: Atom): boolean =>
+  item.type === AtomType.number &&
+  item.value >= 1000 &&
+  item.value < 2200 &&
+  (item.role === 'year' || (item.role === '' && item.digits && item.unit === ''));
+
+/** Small words between two tokens; -1 when anything else stands there. */
+function connectors(reader: Reader, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const { tokens } = reader;
+    if (tokens.kind[at] === TokenKind.sign) {
+      const cls = tokens.charClass[at]!;
+      if (cls !== CharClass.comma && cls !== CharClass.hyphen && cls !== CharClass.dot && cls !== CharClass.apostrophe)
+        return -1;
+    } else {
+      const role = reader.role(at);
+      if (
+        role !== 'of' &&
+        role !== 'the' &&
+        role !== 'to' &&
+        role !== 'and' &&
+        role !== 'until' &&
+        role !== 'year' &&
+        role !== 'from' &&
+        role !== 'or'
+      )
+        return -1;
+    }
+    count++;
+  }
+  return count;
+}
+
+/** True when only a range sign or word stands between two atoms. */
+function joined(reader: Reader, left: number, right: number): boolean {
+  const from = reader.last[left]! + 1;
+  const to = reader.first[right]!;
+  if (to === from)
+    return (
+      reader.grammar.tenTakesOnes &&
+      reader.tokens.inflected[from - 1] === 0 &&
+      reader.atoms[left]!.digits &&
+      reader.atoms[right]!.digits
+    );
+  if (to - from > 1) return false;
+  if (reader.tokens.kind[from] === TokenKind.sign)
+    return reader.tokens.charClass[from] === CharClass.hyphen || reader.tokens.charClass[from] === CharClass.comma;
+  const role = reader.role(from);
+  return role === 'to' || role === 'and' || role === 'until' || role === 'or';
+}
+
+/** Joins days, months and years that stand together to dates. */
+function linkDates(reader: Reader): void {
+  const { atoms } = reader;
+  for (let index = 0; index < atoms.length; index++) {
+    const month = atoms[index]!;
+    if (month.type !== AtomType.month || month.group !== 0) continue;
+    const group = reader.newGroup();
+    let members = 0;
+    const take = (item: Atom, role: Atom['role']): void => {
+      item.group = group;
+      item.role = role;
+      if (role === 'day' || role === 'year')
+        item.weight = Math.max(item.weight, item.digits ? Weight.certain : Weight.probable);
+      members++;
+    };
+    let last = index;
+    const before = atoms[index - 1];
+    let day = false;
+    if (before && isDay(before) && before.group === 0) {
+      const gap = connectors(reader, reader.last[index - 1]! + 1, reader.first[index]!);
+      if (gap >= 0 && gap <= 2) {
+        take(before, 'day');
+        day = true;
+        const earlier = atoms[index - 2];
+        if (earlier && isDay(earlier) && earlier.group === 0 && joined(reader, index - 2, index - 1))
+          take(earlier, 'day');
+      }
+    } else if (
+      before &&
+      isYear(before) &&
+      before.group === 0 &&
+      reader.grammar.tenTakesOnes &&
+      connectors(reader, reader.last[index - 1]! + 1, reader.first[index]!) >= 0
+    ) {
+      take(before, 'year');
+    }
+    const after = atoms[index + 1];
+    if (!day && after && reader.grammar.monthMayStandFirst && isDay(after) && after.group === 0) {
+      const gap = connectors(reader, reader.last[index]! + 1, reader.first[index + 1]!);
+      if (gap >= 0 && gap <= 1) {
+        take(after, 'day');
+        last = index + 1;
+        const later = atoms[index + 2];
+        if (
+          later &&
+          isDay(later) &&
+          later.group === 0 &&
+          joined(reader, index + 1, index + 2) &&
+          atoms[index + 3]?.type !== AtomType.month
+        ) {
+          take(later, 'day');
+          last = index + 2;
+        }
+      }
+    }
+    const year = atoms[last + 1];
+    if (year && isYear(year) && year.group === 0) {
+      const gap = connectors(reader, reader.last[last]! + 1, reader.first[last + 1]!);
+      if (gap >= 0 && gap <= 2) take(year, 'year');
+    }
+    if (members > 0) month.group = group;
+  }
+}
+
+/** A unit after the last number of a range or list belongs to all of them: "2 to 4 inches", "70-90%". */
+function shareUnits(reader: Reader): void {
+  const { atoms } = reader;
+  for (let index = atoms.length - 2; index >= 0; index--) {
+    const left = atoms[index]!;
+    const right = atoms[index + 1]!;
+    if (
+      left.type !== AtomType.number ||
+      right.type !== AtomType.number ||
+      left.unit !== '' ||
+      right.unit === '' ||
+      right.unit === 'times'
+    )
+      continue;
+    if (left.role !== '' || left.ordinal || left.weight === Weight.weak || left.digits !== right.digits) continue;
+    if (joined(reader, index, index + 1)) {
+      left.unit = right.unit;
+      left.role = right.role;
+    }
+  }
+}
+
+/** "late 1980s", "80-ci illərin sonu", "конец 80-х": which part of a decade or century. */
+function markParts(reader: Reader): void {
+  const { atoms } = reader;
+  for (let index = 0; index < atoms.length; index++) {
+    const item = atoms[index]!;
+    if (item.type !== AtomType.decade && item.type !== AtomType.century) continue;
+    for (let distance = 1; distance <= 2 && item.part === 0; distance++) {
+      for (const at of [reader.first[index]! - distance, reader.last[index]! + distance]) {
+        const role = reader.role(at);
+        if (role === 'early') item.part = 1;
+        else if (role === 'mid') item.part = 2;
+        else if (role === 'late') item.part = 3;
+      }
+    }
+  }
+}
+
+/** Looks over the atoms of a text once more and joins what belongs together. */
+export function linkAtoms(reader: Reader): void {
+  linkDates(reader);
+  if (reader.atoms.length > 1) shareUnits(reader);
+  markParts(reader);
+}
