@@ -1,0 +1,7 @@
+export * from './decode.js';
+export type * from './document.js';
+export { DEFAULT_LIMITS, type XmlLimits } from './parse-xml.js';
+export * from './read.js';
+export * from './states.js';
+export * from './units-of.js';
+export * from './write.js';

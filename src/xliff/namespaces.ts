@@ -1,0 +1,24 @@
+/** Namespaces of the XLIFF versions (OASIS). 1.0 has none. */
+export const XLIFF_12 = 'urn:oasis:names:tc:xliff:document:1.2';
+export const XLIFF_20 = 'urn:oasis:names:tc:xliff:document:2.0';
+export const XLIFF_22 = 'urn:oasis:names:tc:xliff:document:2.2';
+
+/** Our own attributes in both families: what XLIFF has no place for. */
+export const TARAZI = 'urn:tarazi:xliff:1';
+
+export const XML = 'http://www.w3.org/XML/1998/namespace';
+
+const CORE = 'urn:oasis:names:tc:xliff:document:';
+
+/**
+ * Is it a namespace of XLIFF core, of any version? Tools mix versions in one file (a 1.2 file with units of 1.1), and
+ * some write none at all; where the root has none, none counts as XLIFF.
+ */
+export function isXliffNamespace(uri: string, rootHasNone: boolean): boolean {
+  return uri.startsWith(CORE) || (rootHasNone && uri === '');
+}
+
+/** The version that a core namespace names, else nothing. */
+export function versionOfNamespace(uri: string): string | undefined {
+  return uri.startsWith(CORE) ? uri.slice(CORE.length) : undefined;
+}

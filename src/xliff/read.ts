@@ -1,0 +1,28 @@
+import { InputError } from '../model/index.js';
+import { decodeXml } from './decode.js';
+import type { XliffDocument } from './document.js';
+import { parseXml, type XmlLimits } from './parse-xml.js';
+import { XliffReader } from './xliff-reader.js';
+
+export interface ReadOptions extends Partial<XmlLimits> {
+  /** Bytes beyond which nothing is even decoded; default 200 MB. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Reads XLIFF 1.0-1.2 and 2.0-2.2 and the dialects on them (SDLXLIFF, MQXLIFF, MXLIFF), by namespace and not by prefix.
+ * The text is kept, with the offsets (UTF-16) of all that may be changed, so that writing without a change gives the
+ * same text. What is wrong but readable (duplicate ids, a missing source) is listed in `problems`.
+ * @param input text, or bytes in UTF-8 or UTF-16
+ * @throws InputError `xliff.*` with line and column: not well-formed, DOCTYPE, too long, too deep, not XLIFF
+ */
+export function readXliff(input: string | Uint8Array, options: ReadOptions = {}): XliffDocument {
+  const { maxBytes = 200_000_000 } = options;
+  if (typeof input !== 'string' && input.byteLength > maxBytes) {
+    throw new InputError('xliff.too-long', { length: input.byteLength, limit: maxBytes });
+  }
+  const text = typeof input === 'string' ? input : decodeXml(input).text;
+  const reader = new XliffReader(text);
+  parseXml(text, reader, options);
+  return reader.finish();
+}

@@ -1,0 +1,35 @@
+import type { LanguageTag, Note, Unit } from '../model/index.js';
+import { write2 } from './write2.js';
+import { write12 } from './write12.js';
+
+/** The versions that are written. */
+export const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
+export type XliffVersion = (typeof XLIFF_VERSIONS)[number];
+
+export interface WriteOptions {
+  readonly version: XliffVersion;
+  /** Path of the source document, with `/`. */
+  readonly original: string;
+  readonly sourceLanguage: LanguageTag;
+  readonly targetLanguage: LanguageTag;
+  readonly units: readonly Unit[];
+  /** 1.2 `datatype`; default `x-markdown`. */
+  readonly datatype?: string;
+  /** Notes of ours for a unit; with it, notes from `developer` that the unit brings are not written. */
+  readonly notesOf?: (unit: Unit) => readonly Note[];
+  /** Hash of the source document. */
+  readonly sourceHash?: string;
+  /** A unit without a translation gets a copy of its source as target, for tools that show only targets (OmegaT, Poedit). */
+  readonly prefill?: boolean;
+  /** Write where each sentence stands in the document. Not in state files: an edit far above would change every unit. */
+  readonly locations?: boolean;
+}
+
+/**
+ * Writes units as an XLIFF document, valid against the OASIS schemas (1.2 transitional; 2.x core), in stable order and
+ * laid out for line by line comparison: white space is added outside of source and target only, and the text ends with a
+ * newline. `readXliff` and `unitsOf` give the same units back.
+ */
+export function writeXliff(options: WriteOptions): string {
+  return options.version === '1.2' ? write12(options) : write2(options, options.version);
+}

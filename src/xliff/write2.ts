@@ -1,0 +1,73 @@
+import type { Note, Unit } from '../model/index.js';
+import { attributes, escapeText } from './escape.js';
+import { encodeId } from './ids.js';
+import { TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
+import { stateTo2 } from './states.js';
+import type { WriteOptions, XliffVersion } from './write.js';
+import { writeContent2 } from './write-content2.js';
+import { DEVELOPER, notesToWrite } from './write-notes.js';
+
+/** XLIFF 2.0, 2.1 or 2.2: one segment a unit, since a unit is a sentence. See `writeXliff`. */
+export function write2(options: WriteOptions, version: Exclude<XliffVersion, '1.2'>): string {
+  const root = attributes({
+    version,
+    xmlns: version === '2.2' ? XLIFF_22 : XLIFF_20,
+    'xmlns:tarazi': TARAZI,
+    srcLang: options.sourceLanguage,
+    trgLang: options.targetLanguage,
+  });
+  const file = attributes({
+    id: 'f1',
+    original: options.original,
+    // A unit is a sentence already.
+    canResegment: 'no',
+    'tarazi:source-hash': options.sourceHash,
+  });
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<xliff${root}>`, `  <file${file}>`];
+  for (const unit of options.units) writeUnit(lines, unit, options);
+  // A file must hold something.
+  if (options.units.length === 0) lines.push('    <group id="g1"/>');
+  lines.push('  </file>', '</xliff>', '');
+  return lines.join('\n');
+}
+
+function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
+  const id = encodeId(unit.id);
+  const unitAttributes = attributes({
+    id,
+    name: id,
+    'xml:space': 'preserve',
+    type: `tarazi:${typeName(unit.context)}`,
+  });
+  lines.push(`    <unit${unitAttributes}>`);
+  const notes = notesToWrite(unit, options).map((note, index) => writeNote(note, index + 1));
+  if (options.locations) {
+    const { file, line, column } = unit.place;
+    const place = `${file}:${line}:${column}`;
+    notes.push(`<note${attributes({ id: `n${notes.length + 1}`, category: 'location' })}>${escapeText(place)}</note>`);
+  }
+  if (notes.length > 0) lines.push('      <notes>', ...notes.map((note) => `        ${note}`), '      </notes>');
+  const { state, subState } = stateTo2(unit.target ? unit.state : 'initial');
+  const target = unit.target ?? (options.prefill ? unit.source : undefined);
+  lines.push(
+    `      <segment${attributes({ id: 's1', state, subState })}>`,
+    `        <source>${writeContent2(unit.source)}</source>`,
+  );
+  if (target) lines.push(`        <target>${writeContent2(target)}</target>`);
+  lines.push('      </segment>', '    </unit>');
+}
+
+function writeNote(note: Note, number: number): string {
+  const noteAttributes = attributes({
+    id: `n${number}`,
+    category: note.category,
+    priority: note.from === DEVELOPER ? '1' : undefined,
+    'tarazi:from': note.from,
+  });
+  return `<note${noteAttributes}>${escapeText(note.text)}</note>`;
+}
+
+/** A user-defined value has no white space and no second colon. */
+function typeName(context: string): string {
+  return encodeId(context).replaceAll(':', '_x003A_');
+}

@@ -1,0 +1,313 @@
+import { InputError } from '../model/index.js';
+import type {
+  ElementSpan,
+  Position,
+  XliffDocument,
+  XliffFile,
+  XliffProblem,
+  XliffText,
+  XliffUnit,
+} from './document.js';
+import { decodeId } from './ids.js';
+import { isXliffNamespace, TARAZI, versionOfNamespace, XML } from './namespaces.js';
+import { attribute, type XmlHandler, type XmlTag } from './parse-xml.js';
+import { Positions } from './positions.js';
+import { type Dialect, InlineReader, type OpenHalves } from './read-inline.js';
+import { locationOfContext, noteOf } from './read-note.js';
+import { finishUnit2, finishUnit12, type SegmentDraft, type UnitDraft } from './read-unit.js';
+
+type Role = 'xliff' | 'file' | 'container' | 'unit' | 'segment' | 'notes' | 'context-group';
+
+interface FileDraft extends Omit<XliffFile, 'units'> {
+  readonly units: XliffUnit[];
+  readonly ids: Map<string, number>;
+}
+
+/** The text that is being gathered: of a `source`, a `target`, a note, a context. */
+interface Gathering {
+  readonly tag: XmlTag;
+  readonly start: number;
+  readonly openEnd: number;
+  readonly position: Position;
+  readonly inline: InlineReader | undefined;
+  text: string;
+  depth: number;
+}
+
+/** Builds a document from the events of the parser. Elements it does not know are passed over, their text kept. */
+export class XliffReader implements XmlHandler {
+  private readonly positions: Positions;
+  private readonly files: FileDraft[] = [];
+  private readonly problems: XliffProblem[] = [];
+  private readonly roles: Role[] = [];
+  private readonly translate: boolean[] = [true];
+  private dialect: Dialect | undefined;
+  private version = '';
+  private prefix = '';
+  private languages: { source: string | undefined; target: string | undefined } = {
+    source: undefined,
+    target: undefined,
+  };
+  private unit: UnitDraft | undefined;
+  private segment: SegmentDraft | undefined;
+  private halves: { source: OpenHalves; segSource: OpenHalves; target: OpenHalves } = noHalves();
+  private gathering: Gathering | undefined;
+  private skipped = 0;
+
+  constructor(private readonly text_: string) {
+    this.positions = new Positions(text_);
+  }
+
+  open(tag: XmlTag, start: number, end: number): void {
+    if (this.gathering) {
+      this.gathering.depth++;
+      this.gathering.inline?.open(tag, start, end);
+    } else if (this.skipped > 0) this.skipped++;
+    else if (this.dialect === undefined) this.openRoot(tag, start);
+    else {
+      const role = isXliffNamespace(tag.uri, this.dialect.rootHasNone) ? this.openElement(tag, start, end) : undefined;
+      if (role !== undefined) this.roles.push(role);
+      else if (this.gathering === undefined) this.skipped = 1;
+    }
+  }
+
+  close(start: number, end: number): void {
+    const { gathering } = this;
+    if (gathering) {
+      if (--gathering.depth > 0) gathering.inline?.close(start, end);
+      else {
+        this.gathering = undefined;
+        this.gathered(gathering, { start: gathering.start, openEnd: gathering.openEnd, closeStart: start, end });
+      }
+    } else if (this.skipped > 0) this.skipped--;
+    else this.closeElement(start, end);
+  }
+
+  text(text: string): void {
+    if (!this.gathering) return;
+    if (this.gathering.inline) this.gathering.inline.text(text);
+    else this.gathering.text += text;
+  }
+
+  other(): void {
+    this.gathering?.inline?.other();
+  }
+
+  finish(): XliffDocument {
+    return {
+      text: this.text_,
+      family: this.dialect?.family ?? 1,
+      version: this.version,
+      prefix: this.prefix,
+      files: this.files.map(({ ids: _, ...file }) => file),
+      problems: this.problems,
+    };
+  }
+
+  private openRoot(tag: XmlTag, start: number): void {
+    const named = versionOfNamespace(tag.uri);
+    const position = this.positions.at(start);
+    if (tag.local !== 'xliff' || (named === undefined && tag.uri !== '')) {
+      throw new InputError('xliff.not-xliff', { root: tag.prefix + tag.local }, position);
+    }
+    this.version = attribute(tag, 'version') ?? named ?? '';
+    if (!/^(1\.[0-2]|2\.[0-2])$/.test(this.version)) {
+      throw new InputError('xliff.version', { version: this.version }, position);
+    }
+    this.prefix = tag.prefix;
+    const declared = Object.values(tag.attributes);
+    this.dialect = {
+      family: this.version.startsWith('2') ? 2 : 1,
+      rootHasNone: tag.uri === '',
+      ours: declared.some(({ value }) => value === TARAZI),
+    };
+    this.languages = { source: attribute(tag, 'srcLang'), target: attribute(tag, 'trgLang') };
+    this.roles.push('xliff');
+  }
+
+  /** Gives the role of the element; nothing for those to pass over and for those whose text is gathered. */
+  private openElement(tag: XmlTag, start: number, end: number): Role | undefined {
+    const parent = this.roles.at(-1);
+    const two = this.dialect?.family === 2;
+    switch (tag.local) {
+      case 'file':
+        if (parent !== 'xliff') return undefined;
+        this.openFile(tag, start);
+        this.inherit(tag);
+        return 'file';
+      case 'body':
+      case 'group':
+      case 'bin-unit':
+        if (parent !== 'file' && parent !== 'container') return undefined;
+        this.inherit(tag);
+        return 'container';
+      case 'unit':
+      case 'trans-unit':
+        if (this.unit || (tag.local === 'unit') !== two) return undefined;
+        this.openUnit(tag, start, end);
+        return 'unit';
+      case 'segment':
+      case 'ignorable':
+        if (parent !== 'unit' || !two) return undefined;
+        this.segment = {
+          kind: tag.local,
+          id: attribute(tag, 'id'),
+          state: attribute(tag, 'state'),
+          subState: attribute(tag, 'subState'),
+          start,
+          openEnd: end,
+        };
+        return 'segment';
+      case 'source':
+      case 'target':
+      case 'seg-source':
+        if (parent === (two ? 'segment' : 'unit')) this.gather(tag, start, end, true);
+        return undefined;
+      case 'notes':
+        return parent === 'unit' && two ? 'notes' : undefined;
+      case 'note':
+        if (parent === (two ? 'notes' : 'unit')) this.gather(tag, start, end, false);
+        return undefined;
+      case 'context-group':
+        return parent === 'unit' && /\blocation\b/.test(attribute(tag, 'purpose') ?? '') ? 'context-group' : undefined;
+      case 'context':
+        if (parent === 'context-group') this.gather(tag, start, end, false);
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private inherit(tag: XmlTag): void {
+    const said = attribute(tag, 'translate');
+    this.translate.push(said === undefined ? (this.translate.at(-1) ?? true) : said !== 'no');
+  }
+
+  private openFile(tag: XmlTag, start: number): void {
+    const two = this.dialect?.family === 2;
+    const id = attribute(tag, 'id');
+    const original = attribute(tag, 'original');
+    const source = two ? this.languages.source : attribute(tag, 'source-language');
+    const target = two ? this.languages.target : attribute(tag, 'target-language');
+    const sourceHash = attribute(tag, 'source-hash', TARAZI);
+    this.files.push({
+      ...this.positions.at(start),
+      ...(id !== undefined && { id }),
+      ...(original !== undefined && { original }),
+      ...(source !== undefined && { sourceLanguage: source }),
+      ...(target !== undefined && { targetLanguage: target }),
+      ...(sourceHash !== undefined && { sourceHash }),
+      units: [],
+      ids: new Map(),
+    });
+  }
+
+  private openUnit(tag: XmlTag, start: number, end: number): void {
+    const raw = attribute(tag, 'id') ?? '';
+    const resname = attribute(tag, this.dialect?.family === 2 ? 'name' : 'resname');
+    const approved = attribute(tag, 'approved');
+    const said = attribute(tag, 'translate');
+    const kind = this.dialect?.family === 2 ? attribute(tag, 'type') : attribute(tag, 'restype');
+    this.halves = noHalves();
+    this.unit = {
+      ...this.positions.at(start),
+      id: this.dialect?.ours ? decodeId(raw) : raw,
+      resname: resname !== undefined && this.dialect?.ours ? decodeId(resname) : resname,
+      translate: said === undefined ? (this.translate.at(-1) ?? true) : said !== 'no',
+      approved: approved === undefined ? undefined : approved === 'yes',
+      context: contextOf(kind, this.dialect?.ours === true),
+      start,
+      openEnd: end,
+      notes: [],
+      segments: [],
+    };
+  }
+
+  private gather(tag: XmlTag, start: number, openEnd: number, inline: boolean): void {
+    const halves =
+      tag.local === 'target' ? this.halves.target : tag.local === 'source' ? this.halves.source : this.halves.segSource;
+    this.gathering = {
+      tag,
+      start,
+      openEnd,
+      position: this.positions.at(start),
+      inline: inline && this.dialect ? new InlineReader(this.dialect, openEnd, halves) : undefined,
+      text: '',
+      depth: 1,
+    };
+  }
+
+  private gathered(gathering: Gathering, element: ElementSpan): void {
+    const { tag, inline, position } = gathering;
+    const { unit, segment } = this;
+    if (!unit || !this.dialect) return;
+    if (!inline) {
+      if (tag.local === 'context') locationOfContext(unit, attribute(tag, 'context-type'), gathering.text);
+      else noteOf(unit, tag, gathering.text, this.dialect);
+      return;
+    }
+    const language = attribute(tag, 'lang', XML);
+    const text: XliffText = {
+      ...inline.finish(element.closeStart),
+      element,
+      ...position,
+      ...(language !== undefined && { language }),
+    };
+    const holder = segment ?? unit;
+    if (tag.local === 'seg-source') unit.segSource ??= text;
+    else if (tag.local === 'source') holder.source ??= text;
+    else if (holder.target) this.problem('xliff.problem.second-target', { unit: unit.id }, position);
+    else {
+      holder.target = text;
+      if (segment) segment.order = orderOf(attribute(tag, 'order'));
+      else unit.targetState = attribute(tag, 'state');
+    }
+  }
+
+  private closeElement(start: number, end: number): void {
+    const role = this.roles.pop();
+    if (role === 'file' || role === 'container') this.translate.pop();
+    else if (role === 'segment' && this.segment && this.unit) {
+      const { segment } = this;
+      segment.element = { start: segment.start, openEnd: segment.openEnd, closeStart: start, end };
+      this.unit.segments.push(segment);
+      this.segment = undefined;
+    } else if (role === 'unit' && this.unit) {
+      const draft = this.unit;
+      this.unit = undefined;
+      const element = { start: draft.start, openEnd: draft.openEnd, closeStart: start, end };
+      this.addUnit(this.dialect?.family === 2 ? finishUnit2(draft, element) : finishUnit12(draft, element));
+    }
+  }
+
+  private addUnit(unit: XliffUnit): void {
+    const file = this.files.at(-1);
+    if (!file) return;
+    const first = file.ids.get(unit.id);
+    if (unit.id === '') this.problem('xliff.problem.missing-id', {}, unit);
+    else if (first !== undefined) this.problem('xliff.problem.duplicate-id', { unit: unit.id, first }, unit);
+    else file.ids.set(unit.id, unit.line);
+    if (!unit.segments.some((segment) => segment.sourceText) && !unit.segSource) {
+      this.problem('xliff.problem.missing-source', { unit: unit.id }, unit);
+    }
+    file.units.push(unit);
+  }
+
+  private problem(messageId: string, data: XliffProblem['data'], { line, column }: Position): void {
+    this.problems.push({ messageId, data, line, column });
+  }
+}
+
+function noHalves() {
+  return { source: new Map(), segSource: new Map(), target: new Map() };
+}
+
+/** Without the `x-` of 1.2 and the prefix of XLIFF 2. */
+function contextOf(kind: string | undefined, ours: boolean): string | undefined {
+  const name = kind?.replace(/^(x-|[^:]*:)/, '');
+  return name !== undefined && ours ? decodeId(name) : name;
+}
+
+function orderOf(value: string | undefined): number | undefined {
+  return value !== undefined && /^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined;
+}
