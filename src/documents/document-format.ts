@@ -1,0 +1,37 @@
+import type { Content, LanguageTag, SourceUnit } from '../model/index.js';
+import type { SegmentationRules } from '../text/segmentation.js';
+
+/** How to read a document. */
+export interface ParseOptions {
+  /** Path for the places of units, as people shall see it. */
+  readonly file: string;
+  /** Language of the text; its rules find the sentences. */
+  readonly language: LanguageTag;
+  /** Rules to use instead of the language's own; an empty list leaves every block one segment. */
+  readonly segmentation?: SegmentationRules;
+  /** Top-level keys of front matter whose text is translated; default `title`, `description`, `summary`, `subtitle`. */
+  readonly frontMatter?: readonly string[];
+  /** Most bytes of UTF-8 that are read; default 2,000,000. */
+  readonly maxBytes?: number;
+  /** Deepest nesting of quotes, lists, brackets and emphasis that is read; default 100. */
+  readonly maxNesting?: number;
+}
+
+/** A document taken apart: its units, and what the format needs privately to put it together again. */
+export interface ParsedDocument {
+  readonly units: readonly SourceUnit[];
+}
+
+/** A file format: how to find the sentences of a document, and how to put translations in their places. */
+export interface DocumentFormat {
+  readonly name: string;
+  /** File name extensions, with the dot, in lower case. */
+  readonly extensions: readonly string[];
+  /** Finds the units. Throws InputError where the text is beyond the limits. */
+  parse(text: string, options: ParseOptions): ParsedDocument;
+  /**
+   * The document with the given translations, by unit id, in their places; all else stays as it is, to the byte. Text is
+   * escaped for its place. What cannot be placed (an unknown code, a half of a pair) is left out; see `checkPlaceable`.
+   */
+  rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>): string;
+}

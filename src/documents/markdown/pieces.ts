@@ -1,0 +1,42 @@
+import type { CodeType, Span } from '../../model/index.js';
+
+/** A stretch of a block's text. `exact`: the source says it letter by letter, so that offsets map one to one. */
+export interface TextPiece extends Span {
+  readonly kind: 'text';
+  readonly value: string;
+  readonly exact: boolean;
+}
+
+/** A stretch of a block's markup: an inline code. */
+export interface CodePiece extends Span {
+  readonly kind: 'open' | 'close' | 'standalone';
+  readonly type: CodeType;
+  /** Number of the pair in its block; both halves carry it. */
+  readonly pair?: number;
+  /** The text that the code stands for: a line break is "\n". */
+  readonly text?: string;
+  /** The title of a link or an image, between its quotes. */
+  readonly title?: TitleText;
+  /** Label of a link or image without a label of its own (`[text]`, `[text][]`): its text is the label. */
+  readonly ownLabel?: string;
+  /** A definition that this code needs to be what it is. */
+  readonly definition?: string;
+}
+
+/** A link's title: its place in the source and its text. */
+export interface TitleText extends Span {
+  readonly value: string;
+}
+
+export type Piece = TextPiece | CodePiece;
+
+export type BlockKind = 'paragraph' | 'atx' | 'setext' | 'cell';
+
+/** A block with running text: what it is, where it stands, and its text and markup in order without gaps. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly context: string;
+  readonly pieces: readonly Piece[];
+  /** What begins the block's later lines (`> `, indentation), in order. */
+  readonly prefixes: readonly Span[];
+}
