@@ -1,0 +1,55 @@
+import { z } from 'zod';
+
+const language = z
+  .string()
+  .regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/, 'language')
+  .describe('Language tag, BCP 47');
+
+/** A path within the project, written with `/`. */
+const path = z
+  .string()
+  .min(1, 'path')
+  .regex(/^(?![/\\]|[a-zA-Z]:)(?!(?:.*[/\\])?\.\.(?:[/\\]|$))[^\0\\]*$/, 'path');
+
+const count = z.int().positive();
+
+/** The configuration as a user writes it: every key may be left out. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe('Where this schema is, for editors'),
+    source: language.default('en').describe('Language that the documents are written in'),
+    targets: z.array(language).min(1).default(['az', 'ru']).describe('Languages to translate into'),
+    documents: z.array(path).min(1).default(['source/**/*.md']).describe('Documents to translate, as globs'),
+    root: path.default('source').describe('Folder that is left out of the paths of translations'),
+    locales: path.default('locales').describe('Folder with a folder a language: xliff/ and rejected/ are in it'),
+    output: path
+      .default('locales/{language}/{path}')
+      .describe('Where built documents go: {language}, and {path} of the document within root'),
+    xliff: z.enum(['1.2', '2.0', '2.1', '2.2']).default('1.2').describe('Version of the XLIFF files'),
+    frontMatter: z.array(z.string().min(1)).optional().describe('Front-matter keys whose text is translated'),
+    rules: z
+      .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))
+      .default({})
+      .describe('What a finding of a rule weighs'),
+    terms: path.default('terms.csv').describe('Termbase; need not exist'),
+    waivers: path.default('waivers.csv').describe('Findings accepted with a reason; need not exist'),
+    limits: z
+      .strictObject({
+        documentBytes: count.default(2_000_000).describe('Largest document'),
+        nesting: count.default(100).describe('Deepest nesting of blocks in a document'),
+        xliffBytes: count.default(100_000_000).describe('Largest XLIFF file'),
+      })
+      .prefault({})
+      .describe('Beyond these, input is refused'),
+  })
+  .describe('Configuration of Tarazi');
+
+/** The configuration as a user writes it. */
+export type UserConfig = z.input<typeof configSchema>;
+/** The configuration with all its defaults. */
+export type Config = z.output<typeof configSchema>;
+
+/** The configuration's JSON Schema, for editors. */
+export function configJsonSchema(): object {
+  return z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' });
+}

@@ -1,0 +1,72 @@
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ConfigError } from '../model/index.js';
+import { checkConfig } from './check-config.js';
+import type { Config } from './config-schema.js';
+import { exists, readBytes, shownPath } from './files.js';
+
+/** Names of the configuration, in order of preference. */
+export const CONFIG_NAMES = ['tarazi.config.json', 'tarazi.config.mjs'] as const;
+
+/** A configuration with the folder that it is of. */
+export interface FoundConfig {
+  readonly file: string;
+  readonly folder: string;
+  readonly config: Config;
+}
+
+/** Looks for a configuration in a folder and those above it. */
+export async function findConfig(from: string): Promise<string | undefined> {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    for (const name of CONFIG_NAMES) {
+      const file = join(folder, name);
+      if (await exists(file)) return file;
+    }
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** Where JSON stopped making sense, as V8 tells it. */
+function jsonPlace(text: string, error: unknown): { line: number; column: number } | undefined {
+  const match = /position (\d+)/.exec(String(error));
+  if (!match) return undefined;
+  const before = text.slice(0, Number(match[1])).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+async function readJson(file: string, shown: string): Promise<unknown> {
+  const text = (await readBytes(file, shown)).toString('utf8').replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ConfigError(
+      'config-json',
+      { reason: (error as Error).message },
+      { file: shown, ...jsonPlace(text, error) },
+    );
+  }
+}
+
+async function readModule(file: string, shown: string): Promise<unknown> {
+  let module: Record<string, unknown>;
+  try {
+    module = await import(pathToFileURL(file).href);
+  } catch (error) {
+    throw new ConfigError('config-module', { reason: (error as Error).message }, { file: shown }, { cause: error });
+  }
+  if (module.default === undefined) throw new ConfigError('config-export', {}, { file: shown });
+  return module.default;
+}
+
+/**
+ * Loads the configuration: `given`, else the next one from `cwd` upward. A `.mjs` is code and is run.
+ * Throws a ConfigError that names key and remedy, also where there is none.
+ */
+export async function loadConfig(cwd: string, given?: string): Promise<FoundConfig> {
+  const file = given === undefined ? await findConfig(cwd) : resolve(cwd, given);
+  if (file === undefined) throw new ConfigError('config-missing', {});
+  const shown = shownPath(cwd, file);
+  const value =
+    file.endsWith('.mjs') || file.endsWith('.js') ? await readModule(file, shown) : await readJson(file, shown);
+  return { file, folder: dirname(file), config: checkConfig(value, shown) };
+}

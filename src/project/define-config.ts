@@ -1,0 +1,6 @@
+import type { UserConfig } from './config-schema.js';
+
+/** Gives a `tarazi.config.mjs` its types: `export default defineConfig({ … })`. Returns what it is given. */
+export function defineConfig(config: UserConfig): UserConfig {
+  return config;
+}

@@ -1,0 +1,113 @@
+import pc from 'picocolors';
+import { translate } from '../messages/index.js';
+import type { Place, PlacedFinding, Severity } from '../model/index.js';
+import type { Result } from '../validate/result.js';
+import { mark } from './mark.js';
+import { plainLine } from './plain.js';
+import type { Report, ReportContext } from './report.js';
+import { type Counts, count, newTally, type Tally } from './tally.js';
+import { columnsOf, wrap } from './wrap.js';
+
+const WIDEST = 80;
+const NARROWEST = 40;
+
+interface Page {
+  readonly colors: ReturnType<typeof pc.createColors>;
+  readonly width: number;
+  say(key: string, data?: Parameters<typeof translate>[2]): string;
+}
+
+function pageOf({ color, columns, language }: ReportContext): Page {
+  return {
+    colors: pc.createColors(color),
+    width: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+    say: (key, data) => translate(language, key, data),
+  };
+}
+
+const placeText = (place: Place | null): string => (place ? `${place.file}:${place.line}:${place.column}` : '');
+
+/** Lines with a first indent that may hold a label, the others indented as deep. */
+function block(label: string, text: string, indent: number, page: Page): string {
+  const lines = wrap(text, page.width - indent);
+  const first = label + ' '.repeat(Math.max(1, indent - columnsOf(label)));
+  return lines.map((line, i) => `${i === 0 ? first : ' '.repeat(indent)}${line}\n`).join('');
+}
+
+function severityLabel(severity: Severity, page: Page): string {
+  const word = page.say(`report.severity.${severity}`);
+  const { colors } = page;
+  return severity === 'error' ? colors.red(word) : severity === 'warning' ? colors.yellow(word) : colors.dim(word);
+}
+
+function markedText(text: string, findings: readonly PlacedFinding[], side: 'source' | 'target', page: Page): string {
+  const { colors } = page;
+  const marks = findings.flatMap((finding) => {
+    const span = finding[side];
+    return span && span.end - span.start < text.length ? [{ ...span, severity: finding.severity }] : [];
+  });
+  // Brackets, so that a mark can be seen without colours too.
+  return mark(text, marks, (marked, severity) => {
+    const shown = `[${marked}]`;
+    return severity === 'error' ? colors.red(colors.bold(shown)) : colors.yellow(colors.bold(shown));
+  });
+}
+
+function findingText(finding: PlacedFinding, page: Page): string {
+  const message = plainLine(page.say(finding.messageId, finding.data));
+  const tail = page.colors.dim(`(${finding.rule} ${finding.fingerprint.slice(0, 8)})`);
+  return `  ${severityLabel(finding.severity, page)}\n${block('', `${message} ${tail}`, 4, page)}`;
+}
+
+function resultText(result: Result, shown: readonly PlacedFinding[], page: Page): string {
+  const { pair, source, target } = result;
+  const places = [placeText(pair.sourcePlace), placeText(pair.targetPlace)].filter((text) => text !== '');
+  if (places.length === 0) places.push(`${pair.document}:${pair.unit}`);
+  let text = '';
+  for (const place of places) text += `${page.colors.underline(plainLine(place))}\n`;
+  const indent = 4 + Math.max(columnsOf(pair.sourceLanguage), columnsOf(pair.targetLanguage));
+  const label = (language: string): string => `  ${page.colors.dim(plainLine(language))}`;
+  text += block(label(pair.sourceLanguage), markedText(source, shown, 'source', page), indent, page);
+  if (target !== undefined) {
+    text += block(label(pair.targetLanguage), markedText(target, shown, 'target', page), indent, page);
+  }
+  return `${text}${shown.map((finding) => findingText(finding, page)).join('')}\n`;
+}
+
+const summaryData = ({ pairs, error, warning, info, waived, untranslated }: Counts): Record<string, number> => ({
+  pairs,
+  error,
+  warning,
+  info,
+  waived,
+  untranslated,
+});
+
+function summaryText(tally: Tally, page: Page): string {
+  let text = '';
+  if (tally.languages.size > 1) {
+    for (const [language, counts] of tally.languages) {
+      text += block(plainLine(language), page.say('report.summary', summaryData(counts)), 4, page);
+    }
+  }
+  const all = page.say('report.summary', summaryData(tally));
+  const whole =
+    tally.error > 0 ? page.colors.red(all) : tally.warning > 0 ? page.colors.yellow(all) : page.colors.green(all);
+  text += wrap(whole, page.width).join('\n');
+  return `${text}\n`;
+}
+
+/**
+ * For people: each unit with errors or warnings, both texts with the facts marked, what was expected, file and line of
+ * document and XLIFF; then the sums. What is only info is counted, not shown.
+ */
+export const terminal: Report = async function* (results, context) {
+  const page = pageOf(context);
+  const tally = newTally();
+  for await (const result of results) {
+    count(tally, result);
+    const shown = result.findings.filter((finding) => finding.severity !== 'info');
+    if (shown.length > 0) yield resultText(result, shown, page);
+  }
+  yield summaryText(tally, page);
+};

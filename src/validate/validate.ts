@@ -1,0 +1,41 @@
+import { plainText, type Waiver } from '../model/index.js';
+import { checkPair } from './check-pair.js';
+import { fingerprintsOf } from './fingerprint.js';
+import { type PlacedPair, placed, type Result } from './result.js';
+import type { CheckSettings } from './settings.js';
+import { waive } from './waive.js';
+
+/** Settings of a run over a project. */
+export interface ValidateSettings extends CheckSettings {
+  readonly waivers?: readonly Waiver[];
+  /** The day that waivers are judged by, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+const textOf = (value: PlacedPair['source']): string => (typeof value === 'string' ? value : plainText(value));
+
+/** Checks one pair of a project: findings with fingerprint and place, the waived ones apart. */
+export function validatePair(pair: PlacedPair, settings: ValidateSettings): Result {
+  const findings = checkPair(pair, settings);
+  const names = fingerprintsOf(findings, pair.language, pair.unit);
+  const { standing, waived } = waive(
+    findings.map((finding, i) => placed(finding, names[i] as string, pair)),
+    settings.waivers ?? [],
+    settings.today,
+  );
+  return {
+    pair,
+    source: textOf(pair.source),
+    target: pair.target === undefined ? undefined : textOf(pair.target),
+    findings: standing,
+    waived,
+  };
+}
+
+/** Checks pairs as they come; gives a result for each, in order. */
+export async function* validate(
+  pairs: AsyncIterable<PlacedPair> | Iterable<PlacedPair>,
+  settings: ValidateSettings,
+): AsyncGenerator<Result> {
+  for await (const pair of pairs) yield validatePair(pair, settings);
+}
