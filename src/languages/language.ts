@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model/index.js';
 import type { SegmentationRules } from '../text/segmentation.js';
+import type { FigureFormat } from './figure-format.js';
 import type { FigureGrammar } from './figure-grammar.js';
 
 /**
@@ -12,4 +13,6 @@ export interface Language {
   readonly segmentation: SegmentationRules;
   /** Numbers, dates and times. */
   readonly figures: FigureGrammar;
+  /** How values are written. */
+  readonly format: FigureFormat;
 }

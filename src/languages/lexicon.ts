@@ -51,7 +51,8 @@ export type Role =
   | 'pronoun'
   | 'both'
   | 'nought'
-  | 'noun-cue';
+  | 'noun-cue'
+  | 'date-cue'; // since, next: a month follows, no name;
 
 /** What one word may mean for numbers and dates; a word that means several things has several fields set. */
 export interface Lexeme {

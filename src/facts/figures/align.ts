@@ -134,7 +134,12 @@ const NOTHING: readonly AtomMismatch[] = [];
  * Pairs the atoms of two texts and gives what is left: equal values first, strongest and best fitting first, then the same
  * value in another kind, then verified conversions. What remains is paired as rivals (different) or stands alone.
  */
-export function alignAtoms(source: readonly Atom[], target: readonly Atom[]): readonly AtomMismatch[] {
+export function alignAtoms(
+  source: readonly Atom[],
+  target: readonly Atom[],
+  sourceText: string,
+  targetText: string,
+): readonly AtomMismatch[] {
   if (source.length === 0 && target.length === 0) return NOTHING;
   const partnerOf = new Int32Array(source.length).fill(-1);
   const takenBy = new Int32Array(target.length).fill(-1);
@@ -183,7 +188,11 @@ export function alignAtoms(source: readonly Atom[], target: readonly Atom[]): re
       break;
     }
   }
-  repeatsAndParts(source, target, partnerOf, takenBy);
+  easeRepeats(source, target, takenBy);
+  easeConversions(source, partnerOf);
+  easeConversions(target, takenBy);
+  easeCopies(source, partnerOf, sourceText, targetText);
+  easeCopies(target, takenBy, targetText, sourceText);
   // Rivals.
   for (let s = 0; s < source.length; s++) {
     const a = source[s]!;
@@ -229,25 +238,42 @@ function countTaken(list: Int32Array): number {
   return count;
 }
 
-/** A number word that repeats what is already balanced weighs little. */
-function repeatsAndParts(
-  source: readonly Atom[],
-  target: readonly Atom[],
-  partnerOf: Int32Array,
-  takenBy: Int32Array,
-): void {
-  const ease = (list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void => {
-    for (let index = 0; index < list.length; index++) {
-      const item = list[index]!;
-      if (links[index] !== -1 || item.weight === Weight.weak) continue;
-      for (const other of others) {
-        if (other.weight >= item.weight && sameKind(item, other) >= 10 && !item.digits) {
-          item.weight = Weight.weak;
-          break;
-        }
-      }
+/** A number word in the target that repeats what the source says weighs little. */
+function easeRepeats(source: readonly Atom[], target: readonly Atom[], takenBy: Int32Array): void {
+  for (let index = 0; index < target.length; index++) {
+    const item = target[index]!;
+    if (takenBy[index] !== -1 || item.weight === Weight.weak || item.digits) continue;
+    if (source.some((other) => other.weight >= item.weight && sameKind(item, other) >= 10)) item.weight = Weight.weak;
+  }
+}
+
+/** An amount added in brackets that converts what stands beside it ("10 mil (16 km)") is no news. */
+function easeConversions(list: readonly Atom[], links: Int32Array): void {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.unit === '') continue;
+    for (const at of [index - 1, index + 1]) {
+      const beside = list[at];
+      if (
+        beside &&
+        links[at] !== -1 &&
+        beside.unit !== '' &&
+        converts(beside.value, beside.unit, item.value, item.unit)
+      )
+        item.weight = Weight.weak;
     }
-  };
-  ease(source, partnerOf, target);
-  ease(target, takenBy, source);
+  }
+}
+
+/** A word that stands in the other text too, with its neighbour ("Saturday Night Live"), is a copied name. */
+function easeCopies(list: readonly Atom[], links: Int32Array, own: string, other: string): void {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.digits || item.weight === Weight.weak) continue;
+    const after = /^[ \u00a0][\p{L}\p{N}'’-]+/u.exec(own.slice(item.end, item.end + 40));
+    const before = /[\p{L}\p{N}'’-]+[ \u00a0]$/u.exec(own.slice(Math.max(0, item.start - 40), item.start));
+    const word = own.slice(item.start, item.end);
+    if ((after && other.includes(word + after[0])) || (before && other.includes(before[0] + word)))
+      item.weight = Weight.weak;
+  }
 }

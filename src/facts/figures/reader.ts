@@ -398,7 +398,7 @@ export class Reader {
     }
     const bare = next;
     // "два с половиной", "iki yarım", "two and a half"
-    const half = this.halfAfter(next);
+    const half = ordinal ? 0 : this.halfAfter(next);
     if (half > 0) {
       value += 0.5;
       if (!Number.isNaN(other)) other += 0.5;
@@ -520,7 +520,7 @@ export class Reader {
   /** Position after "and a half", "с половиной", "yarım"; 0 when there is none. */
   private halfAfter(index: number): number {
     const lexeme = this.lexeme(index);
-    if (lexeme.fraction === 0.5 && lexeme.power === undefined && this.grammar.tenTakesOnes) return index + 1;
+    if (lexeme.role === 'half-with' && this.grammar.tenTakesOnes) return index + 1;
     if (lexeme.role === 'and' && this.role(index + 1) === 'article' && this.lexeme(index + 2).fraction === 0.5)
       return index + 3;
     if (lexeme.role === 'from' && this.role(index + 1) === 'half-with') return index + 2;
@@ -540,6 +540,8 @@ export class Reader {
     if (this.role(at) === 'clock' && this.lexeme(at).unit !== undefined) at++;
     const meridiem = this.meridiem(at);
     if (meridiem.part !== 0 && (at > next || meridiem.next > at)) {
+      // "два дня" are two days; "2 часа дня" is an hour.
+      if (at === next && this.lexeme(at).unit !== undefined) return 0;
       const direct = meridiem.next - at === 1 || this.is(at, 'a') || this.is(at, 'p') || this.role(at) === 'in';
       if (direct) return this.addHour(index, meridiem.next, value, meridiem.part);
     }
@@ -955,15 +957,8 @@ export class Reader {
     const item = this.make(AtomType.month, index, index + 1, lexeme.month!);
     item.weight = Weight.certain;
     if (lexeme.weak) item.weight = Weight.weak;
-    else if (
-      lexeme.capital &&
-      (lexeme.month === 5 || lexeme.month === 3) &&
-      index + 1 < tokens.count &&
-      this.startsSentence(index)
-    ) {
-      // "May" and "March" at a sentence's start may be verbs.
-      item.weight = this.isDigits(index + 1) || this.sign(index + 1) === CharClass.comma ? Weight.certain : Weight.weak;
-    }
+    else if (lexeme.capital && (lexeme.month === 5 || lexeme.month === 3) && !this.monthIsSure(index))
+      item.weight = Weight.weak;
     return this.sign(index + 1) === CharClass.dot &&
       this.glued(index + 1) &&
       tokens.end[index]! - tokens.start[index]! <= 4
@@ -971,15 +966,30 @@ export class Reader {
       : index + 1;
   }
 
-  startsSentence(index: number): boolean {
-    for (let at = index - 1; at >= 0; at--) {
-      if (this.tokens.kind[at] !== TokenKind.sign) return false;
-      const cls = this.tokens.charClass[at]!;
-      if (cls === CharClass.dot || cls === CharClass.end || cls === CharClass.colon) return true;
-      if (cls !== CharClass.quote && cls !== CharClass.apostrophe && cls !== CharClass.open && cls !== CharClass.hyphen)
-        return false;
+  /** "May" and "March" are also a verb, a name, a word of a title: a date beside them or a word that asks for one tells. */
+  private monthIsSure(index: number): boolean {
+    if (this.isDigits(index + 1) || this.isDigits(index - 1) || this.lexeme(index - 1).ord !== undefined) return true;
+    if (this.sign(index + 1) === CharClass.comma && this.isDigits(index + 2)) return true;
+    let before = index - 1;
+    if (this.sign(before) === CharClass.hyphen) before--;
+    switch (this.role(before)) {
+      case 'in':
+      case 'date-cue':
+      case 'until':
+      case 'late':
+      case 'early':
+      case 'mid':
+      case 'between':
+        return true;
+      case 'of':
+        return this.role(before - 1) !== undefined || this.lexeme(before - 1).ord !== undefined;
+      case 'and':
+      case 'or':
+      case 'to':
+        return this.lexeme(before - 1).month !== undefined;
+      default:
+        return this.sign(before) === CharClass.comma && this.lexeme(before - 1).month !== undefined;
     }
-    return true;
   }
 
   private readWeekday(index: number, lexeme: Lexeme): number {
@@ -993,7 +1003,7 @@ export class Reader {
     } else if (role === 'eve' && (day === 3 || day === 5)) {
       day = day === 3 ? 2 : 4;
       next++;
-    } else if (lexeme.weak) weight = Weight.weak;
+    } else if (lexeme.weak && this.role(index - 1) !== 'in' && this.role(index - 2) !== 'in') weight = Weight.weak;
     if (this.role(next) === 'day') {
       next++;
       weight = Weight.certain;

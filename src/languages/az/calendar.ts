@@ -5,7 +5,7 @@ const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr n
 /** Azerbaijani months, weekdays (whose names contain each other), parts of the day, words that make a number a date. */
 export const calendar: readonly LexiconLine[] = [
   ...MONTHS.map((forms, index) => ({ forms, stem: true, lexeme: { month: index + 1 } })),
-  { forms: 'bazar', lexeme: { weekday: 7 } },
+  { forms: 'bazar', lexeme: { weekday: 7, weak: true } },
   { forms: 'çərşənbə', stem: true, lexeme: { weekday: 3 } },
   { forms: 'cümə', stem: true, lexeme: { weekday: 5 } },
   { forms: 'şənbə', stem: true, lexeme: { weekday: 6 } },
@@ -27,7 +27,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'illər', stem: true, lexeme: { role: 'year', unit: 'duration-year', plural: true } },
   { forms: 'illik', stem: true, lexeme: { unit: 'duration-year', head: true, counted: true } },
   { forms: 'ildönümü yubiley', stem: true, lexeme: { unit: 'duration-year', weak: true } },
-  { forms: 'ilə ildırım ilk', lexeme: {} },
+  { forms: 'ildırım', stem: true, lexeme: {} },
   { forms: 'yaş', stem: true, lexeme: { unit: 'duration-year', role: 'age', head: true, counted: true } },
   { forms: 'ay', stem: true, lexeme: { unit: 'duration-month', head: true, counted: true } },
   { forms: 'aydın aydan-aya', lexeme: {} },

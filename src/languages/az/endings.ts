@@ -1,7 +1,9 @@
 import { folded } from '../../text/chars.js';
 
 // Vowel harmony is often broken in real texts, so it is folded away: A stands for a/ə, I for ı/i/u/ü.
-const HARMONY: Readonly<Record<string, string>> = { a: 'a', ə: 'a', e: 'a', i: 'i', u: 'i', ü: 'i' };
+const HARMONY: Readonly<Record<string, string>> = { a: 'a', ə: 'a', i: 'i', u: 'i', ü: 'i' };
+const BACK = 'aıou';
+const FRONT = 'əeiöü';
 
 function harmony(text: string, start: number, end: number): string {
   let result = '';
@@ -57,7 +59,24 @@ function follows(rest: string, group: number): boolean {
   return false;
 }
 
-/** True when the text from `start` to `end` is a chain of Azerbaijani nominal endings, whatever their harmony. */
+/** Front 1, back 2, none 0: the first (or, backwards, the last) vowel between two offsets. */
+function vowel(text: string, from: number, to: number): number {
+  const step = from < to ? 1 : -1;
+  for (let index = from; index !== to; index += step) {
+    const letter = text[index]!.toLowerCase();
+    if (BACK.includes(letter)) return 2;
+    if (FRONT.includes(letter)) return 1;
+  }
+  return 0;
+}
+
+/**
+ * True when the text from `start` to `end` is a chain of Azerbaijani nominal endings. After a word the first vowel must
+ * agree with the stem (Martin is no form of "mart"); after digits any harmony will do, since real texts mix them up.
+ */
 export function isEnding(text: string, start: number, end: number): boolean {
-  return end - start <= 16 && follows(harmony(text, start, end), 0);
+  if (end - start > 16 || !follows(harmony(text, start, end), 0)) return false;
+  const stem = vowel(text, start - 1, Math.max(-1, start - 8));
+  const ending = vowel(text, start, end);
+  return stem === 0 || ending === 0 || stem === ending || !/\p{L}/u.test(text[start - 1] ?? '');
 }

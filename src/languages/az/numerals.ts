@@ -19,10 +19,9 @@ export const numerals: readonly LexiconLine[] = [
   ...TEN_ORDINALS.map((forms, index) => ({ forms, stem: true, lexeme: { ord: 10 * index + 10 } })),
   // "onu", "onun", "ondan" are forms of the pronoun "o"; these are the number's own.
   { forms: 'onluq', stem: true, lexeme: { card: 10 } },
-  { forms: 'üçün', lexeme: {} },
+  { forms: 'üçün altında altından altına', stem: true, lexeme: {} },
   {
-    forms:
-      'ikən birlik birdən biz birgə birlikdə birdən-birə birbaşa altında altından altına altlı ona onda ondan onun onu',
+    forms: 'ikən birlik birdən biz birgə birlikdə birdən-birə birbaşa altlı ona onda ondan onun onu',
     lexeme: {},
   },
   {
@@ -46,13 +45,15 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'milyardlarla milyardlarca milyardlar', stem: true, lexeme: { vague: 9 } },
   { forms: 'trilyonlarla', lexeme: { vague: 12 } },
   { forms: 'onlarla onlarca', lexeme: { vague: 1 } },
-  { forms: 'yarım yarı', stem: true, lexeme: { fraction: 0.5, weak: true } },
+  { forms: 'yarım', stem: true, lexeme: { fraction: 0.5, weak: true, role: 'half-with' } },
+  { forms: 'yarı', stem: true, lexeme: { fraction: 0.5, weak: true } },
   { forms: 'rüb', stem: true, lexeme: { fraction: 0.25, weak: true } },
   { forms: 'dörddəbir', lexeme: { fraction: 0.25, weak: true } },
   { forms: 'ikimiz ikiniz', stem: true, lexeme: { card: 2, weak: true } },
   { forms: 'cüt qoşa cütlük ikili ikiqat ikitərəfli ikinci-birinci əkiz', stem: true, lexeme: { card: 2, weak: true } },
   { forms: 'üçlük üçlü üçtərəfli', stem: true, lexeme: { card: 3, weak: true } },
   { forms: 'tək yeganə vahid yalnız birtərəfli', stem: true, lexeme: { card: 1, weak: true } },
+  { forms: 'ilki ilkinci', stem: true, lexeme: { unit: 'duration-year', weak: true } },
   { forms: 'ilk', stem: true, lexeme: { ord: 1 } },
   {
     forms: 'əvvəlcə əvvəla ilkin öncə debüt başlanğıc əvvəl başlayan başlayaraq',

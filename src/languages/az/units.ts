@@ -6,21 +6,30 @@ const unit = (forms: string, id: string): LexiconLine => ({
   lexeme: { unit: id, head: true, counted: true },
 });
 
+/** Signs take their endings with a hyphen only, so they stand exact. */
+const sign = (forms: string, id: string): LexiconLine => ({ forms, lexeme: { unit: id, head: true, counted: true } });
+
 /** Azerbaijani words and signs of measures, by CLDR unit id. */
 export const units: readonly LexiconLine[] = [
   unit('mil', 'length-mile'),
-  unit('kilometr km', 'length-kilometer'),
-  unit('metr m', 'length-meter'),
-  unit('santimetr sm', 'length-centimeter'),
-  unit('millimetr mm', 'length-millimeter'),
+  unit('kilometr', 'length-kilometer'),
+  unit('metr', 'length-meter'),
+  unit('santimetr', 'length-centimeter'),
+  unit('millimetr', 'length-millimeter'),
+  sign('km', 'length-kilometer'),
+  sign('m', 'length-meter'),
+  sign('sm', 'length-centimeter'),
+  sign('mm', 'length-millimeter'),
+  sign('kq', 'mass-kilogram'),
+  sign('ha', 'area-hectare'),
   unit('fut fit', 'length-foot'),
   unit('düym', 'length-inch'),
   unit('yard', 'length-yard'),
-  unit('kiloqram kq kilo', 'mass-kilogram'),
+  unit('kiloqram kilo', 'mass-kilogram'),
   unit('qram', 'mass-gram'),
   unit('ton', 'mass-tonne'),
   unit('unsiya', 'mass-ounce'),
-  unit('hektar ha', 'area-hectare'),
+  unit('hektar', 'area-hectare'),
   unit('akr', 'area-acre'),
   unit('litr', 'volume-liter'),
   unit('qallon', 'volume-gallon'),

@@ -43,6 +43,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'late', lexeme: { role: 'late' } },
   { forms: 'early', lexeme: { role: 'early' } },
   { forms: 'mid', lexeme: { role: 'mid' } },
+  { forms: 'since during next last this', lexeme: { role: 'date-cue' } },
   { forms: 'year years yr yrs yearly year-old', lexeme: { unit: 'duration-year' } },
   { forms: 'annual annually anniversary', lexeme: { unit: 'duration-year', weak: true } },
   { forms: 'month months monthly', lexeme: { unit: 'duration-month' } },

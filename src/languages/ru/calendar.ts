@@ -29,7 +29,9 @@ export const calendar: readonly LexiconLine[] = [
     forms: `вторник вторника вторнику вторником вторнике вторники вторникам ${adjective('вторничн')}`,
     lexeme: { weekday: 2 },
   },
-  { forms: `среда среды среде среду средой средам`, lexeme: { weekday: 3 } },
+  // "среда" is also the environment: a day only after a preposition.
+  { forms: 'среда среды среде среду средой', lexeme: { weekday: 3, weak: true } },
+  { forms: 'средам', lexeme: { weekday: 3 } },
   {
     forms: `четверг четверга четвергу четвергом четверге четверги четвергам ${adjective('четвергов')}`,
     lexeme: { weekday: 4 },

@@ -13,7 +13,7 @@ const cardinals: readonly [number, string][] = [
   [4, 'четыре четырех четырем четырьмя'],
   [5, like('пят')],
   [6, like('шест')],
-  [7, like('сем')],
+  [7, 'семь семи'],
   [8, 'восемь восьми восемью восьмью'],
   [9, like('девят')],
   ...TEENS.map((stem, index): [number, string] => [10 + index, like(stem)]),
@@ -136,6 +136,8 @@ export const numerals: readonly LexiconLine[] = [
   },
   ...combining.map(([card, forms]) => ({ forms, lexeme: { card, combining: true, bound: true } })),
   ...[...cardinals, ...collectives].map(([card, forms]) => ({ forms, lexeme: { card } })),
+  // "семью" is more often the family.
+  { forms: 'семью', lexeme: { card: 7, weak: true } },
   ...ordinals.map(([ord, forms]) => ({ forms, lexeme: { ord } })),
   ...powers.map(([power, forms]) => ({ forms, lexeme: { power } })),
   ...powers.map(([power, , forms]) => ({ forms, lexeme: { power, vague: power } })),
