@@ -1,5 +1,6 @@
 export * from './decode.js';
 export type * from './document.js';
+export * from './merge/index.js';
 export { DEFAULT_LIMITS, type XmlLimits } from './parse-xml.js';
 export * from './read.js';
 export * from './states.js';

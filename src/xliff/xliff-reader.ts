@@ -256,7 +256,7 @@ export class XliffReader implements XmlHandler {
     const holder = segment ?? unit;
     if (tag.local === 'seg-source') unit.segSource ??= text;
     else if (tag.local === 'source') holder.source ??= text;
-    else if (holder.target) this.problem('xliff.problem.second-target', { unit: unit.id }, position);
+    else if (holder.target) this.problem('import.problem.second-target', { unit: unit.id }, position);
     else {
       holder.target = text;
       if (segment) segment.order = orderOf(attribute(tag, 'order'));
@@ -284,11 +284,11 @@ export class XliffReader implements XmlHandler {
     const file = this.files.at(-1);
     if (!file) return;
     const first = file.ids.get(unit.id);
-    if (unit.id === '') this.problem('xliff.problem.missing-id', {}, unit);
-    else if (first !== undefined) this.problem('xliff.problem.duplicate-id', { unit: unit.id, first }, unit);
+    if (unit.id === '') this.problem('import.problem.missing-id', {}, unit);
+    else if (first !== undefined) this.problem('import.problem.duplicate-id', { unit: unit.id, first }, unit);
     else file.ids.set(unit.id, unit.line);
     if (!unit.segments.some((segment) => segment.sourceText) && !unit.segSource) {
-      this.problem('xliff.problem.missing-source', { unit: unit.id }, unit);
+      this.problem('import.problem.missing-source', { unit: unit.id }, unit);
     }
     file.units.push(unit);
   }

@@ -1,0 +1,4 @@
+export { type ExportMergeOptions, type ExportReport, mergeExport } from './merge-export.js';
+export { type ImportOptions, mergeImport } from './merge-import.js';
+export { type ImportMessage, type Outcome, remedyOf } from './outcome.js';
+export { sameLanguage } from './same-text.js';
