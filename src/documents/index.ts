@@ -1,0 +1,16 @@
+import type { DocumentFormat } from './document-format.js';
+import { markdown } from './markdown.js';
+
+/** Every document format there is. */
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [markdown];
+
+/** Finds the format of a file by its extension, whatever its case; undefined where there is none. */
+export function formatOf(path: string): DocumentFormat | undefined {
+  const extension = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase();
+  return DOCUMENT_FORMATS.find((format) => extension !== undefined && format.extensions.includes(extension));
+}
+
+export { decodeUtf8 } from './decode-utf8.js';
+export type { DocumentFormat, ParsedDocument, ParseOptions } from './document-format.js';
+export { DEFAULT_MAX_BYTES } from './limits.js';
+export { checkPlaceable, type PlacingProblem } from './placeable.js';

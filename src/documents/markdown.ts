@@ -1,0 +1,15 @@
+import type { Content } from '../model/index.js';
+import type { DocumentFormat, ParsedDocument } from './document-format.js';
+import type { MarkdownDocument } from './markdown/layout.js';
+import { parseMarkdown } from './markdown/parse.js';
+import { rebuildMarkdown } from './markdown/rebuild.js';
+
+/** Markdown: CommonMark with GFM's tables, strikethrough, task lists, footnotes and bare links, and YAML front matter. */
+export const markdown: DocumentFormat = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown'],
+  parse: parseMarkdown,
+  rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>): string {
+    return rebuildMarkdown(parsed as MarkdownDocument, translations);
+  },
+};

@@ -1,0 +1,65 @@
+import type { Span } from '../../model/index.js';
+import { BlockBuilder } from './block-builder.js';
+import { markdownEvents } from './events.js';
+import type { Block, BlockKind } from './pieces.js';
+
+/** What of a Markdown document can hold text to translate. */
+export interface MarkdownParts {
+  /** The YAML between the fences of the front matter, where there is one. */
+  readonly frontMatter: Span | undefined;
+  readonly blocks: readonly Block[];
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  paragraph: 'paragraph',
+  atxHeadingText: 'atx',
+  setextHeadingText: 'setext',
+  tableContent: 'cell',
+};
+const CONTAINERS: Readonly<Record<string, string>> = {
+  blockQuote: 'quote',
+  listOrdered: 'list-item',
+  listUnordered: 'list-item',
+  gfmFootnoteDefinition: 'footnote',
+};
+
+/** Finds the front matter and the blocks of running text of a Markdown document, in order. Offsets are UTF-16 code units. */
+export function markdownParts(text: string): MarkdownParts {
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  const containers: string[] = [];
+  const blocks: Block[] = [];
+  let frontMatter: Span | undefined;
+  let builder: BlockBuilder | undefined;
+  let inDelimiterRow = false;
+  for (const [step, token] of markdownEvents(text)) {
+    const type: string = token.type;
+    const container = CONTAINERS[type];
+    if (builder !== undefined) {
+      if (step === 'enter') builder.enter(token);
+      else if (token === builder.token) {
+        blocks.push(builder.build());
+        builder = undefined;
+      } else builder.exit(token);
+    } else if (container !== undefined) {
+      if (step === 'enter') containers.push(container);
+      else containers.pop();
+    } else if (type === 'tableDelimiterRow') inDelimiterRow = step === 'enter';
+    else if (step === 'enter' && !inDelimiterRow) {
+      const kind = KINDS[type];
+      if (kind !== undefined) builder = new BlockBuilder(text, shift, token, kind, contextOf(kind, containers));
+      else if (type === 'yamlValue')
+        frontMatter = withValue(frontMatter, token.start.offset + shift, token.end.offset + shift);
+    }
+  }
+  return { frontMatter, blocks };
+}
+
+function contextOf(kind: BlockKind, containers: readonly string[]): string {
+  if (kind === 'cell') return 'table-cell';
+  if (kind === 'paragraph') return containers.at(-1) ?? 'paragraph';
+  return 'heading';
+}
+
+function withValue(before: Span | undefined, start: number, end: number): Span {
+  return { start: before?.start ?? start, end };
+}

@@ -1,0 +1,86 @@
+import { languageOf } from '../../languages/index.js';
+import { type Content, content, type SourceUnit, unitIds } from '../../model/index.js';
+import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
+import type { ParseOptions } from '../document-format.js';
+import { checkSize } from '../limits.js';
+import { lineIndex } from '../line-index.js';
+import { markdownParts } from './blocks.js';
+import { DEFAULT_KEYS, frontMatterValues } from './front-matter.js';
+import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.js';
+import { checkNesting } from './nesting.js';
+import type { TitleText } from './pieces.js';
+import { outerTitles, type Sentence, sentencesOf } from './sentences.js';
+
+interface Draft {
+  readonly source: Content;
+  readonly start: number;
+  readonly context: string;
+}
+
+/**
+ * Takes a Markdown document apart: sentences of headings, paragraphs, lists, quotes, tables, footnotes, alternative texts,
+ * link titles and chosen front matter, in the order of the document. Throws InputError `input-too-large` or
+ * `input-too-deep` beyond the limits.
+ */
+export function parseMarkdown(text: string, options: ParseOptions): MarkdownDocument {
+  checkSize(text, options.file, options.maxBytes);
+  checkNesting(text, options.file, options.maxNesting);
+  const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
+  const parts = markdownParts(text);
+  const drafts: Draft[] = [];
+  const add = (source: Content, start: number, context: string) => drafts.push({ source, start, context }) - 1;
+
+  const values =
+    parts.frontMatter === undefined
+      ? []
+      : frontMatterValues(text, parts.frontMatter, options.frontMatter ?? DEFAULT_KEYS, rules);
+  const frontMatter = values.map((value) => ({
+    value,
+    drafts: value.sentences.map((span) =>
+      add(content([value.value.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ')]), value.start, 'front-matter'),
+    ),
+  }));
+  const blocks = parts.blocks.map((block) => {
+    const sentences: { draft: number; sentence: Sentence }[] = [];
+    const titles: { draft: number; title: TitleText }[] = [];
+    const addTitle = (title: TitleText) => {
+      const value = title.value.trim();
+      if (/[\p{L}\p{N}]/u.test(value)) titles.push({ draft: add([value], title.start, 'link-title'), title });
+    };
+    const found = sentencesOf(block, rules);
+    const outer = outerTitles(block, found);
+    for (const sentence of found) {
+      sentences.push({ draft: add(sentence.source, sentence.start, sentence.context), sentence });
+      sentence.titles.forEach(addTitle);
+    }
+    outer.forEach(addTitle);
+    return { block, sentences, titles };
+  });
+
+  const ids = unitIds(drafts.map((draft) => draft.source));
+  const place = lineIndex(text, options.file);
+  const units = drafts.map(
+    (draft, index): SourceUnit => ({
+      id: ids[index] ?? '',
+      source: draft.source,
+      place: place(draft.start),
+      context: draft.context,
+    }),
+  );
+  const id = (draft: number) => ids[draft] ?? '';
+  return {
+    text,
+    units,
+    frontMatterSpan: parts.frontMatter ?? { start: 0, end: 0 },
+    frontMatter: frontMatter.map((one): FrontMatterLayout => ({ value: one.value, ids: one.drafts.map(id) })),
+    blocks: blocks
+      .filter((one) => one.sentences.length + one.titles.length > 0)
+      .map(
+        (one): BlockLayout => ({
+          block: one.block,
+          sentences: one.sentences.map((entry) => ({ id: id(entry.draft), sentence: entry.sentence })),
+          titles: one.titles.map((entry) => ({ id: id(entry.draft), title: entry.title })),
+        }),
+      ),
+  };
+}
