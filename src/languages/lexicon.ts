@@ -52,6 +52,8 @@ export type Role =
   | 'both'
   | 'nought'
   | 'noun-cue'
+  | 'span-cue' // за, через: a bare period follows
+  | 'ago'
   | 'date-cue'; // since, next: a month follows, no name;
 
 /** What one word may mean for numbers and dates; a word that means several things has several fields set. */

@@ -4,6 +4,7 @@ import { CharClass } from '../../text/chars.js';
 import { scan, TokenKind, Tokens } from '../../text/scan.js';
 import { type Atom, AtomType, atom, Weight } from './atom.js';
 import { digitsOf, integerOf, readDigits } from './digits.js';
+import { DECADES } from './fit.js';
 import { romanValue } from './roman.js';
 import { currencyOfSign, fractionOfSign } from './signs.js';
 
@@ -82,6 +83,11 @@ export class Reader {
     return index > 0 && index < this.tokens.count && this.tokens.gap[index] === 0;
   }
 
+  /** The 2 or 3 of m2, m3. */
+  private isPower(index: number): boolean {
+    return this.isDigits(index) && digitsOf(this.tokens, index) === 1 && /[23]/.test(this.tokens.textOf(index));
+  }
+
   /** True when the text of a token equals a lower-case ASCII word. */
   is(index: number, word: string): boolean {
     return this.isWord(index) && this.tokens.textOf(index).toLowerCase() === word;
@@ -117,7 +123,7 @@ export class Reader {
     const { tokens } = this;
     const before = this.lexeme(index - 1);
     // m3, km2: the digit belongs to the unit.
-    if (this.glued(index) && before.unit !== undefined && digitsOf(tokens, index) === 1) return index + 1;
+    if (this.glued(index) && before.unit !== undefined && this.isPower(index)) return index + 1;
     const run = readDigits(tokens, index, this.grammar);
     let { value, other, third } = run;
     let next = run.next;
@@ -484,7 +490,8 @@ export class Reader {
       const clock = this.clockAround(index, next, value, ordinal);
       if (clock > 0) return clock;
     }
-    const unitEnd = this.unitAt(next, true);
+    // "the 21st day" counts no days.
+    const unitEnd = ordinal && power === 0 ? 0 : this.unitAt(next, true);
     let unit = this.foundUnit;
     const role = this.foundRole;
     if (unitEnd === 0) unit = '';
@@ -649,7 +656,7 @@ export class Reader {
       // m², m3
       if (
         this.glued(end) &&
-        (this.sign(end) === CharClass.superscript || (this.isDigits(end) && digitsOf(tokens, end) === 1)) &&
+        (this.sign(end) === CharClass.superscript || this.isPower(end)) &&
         lexeme.unit.startsWith('length-')
       ) {
         const two = this.tokens.text[tokens.start[end]!] === '²' || this.tokens.text[tokens.start[end]!] === '2';
@@ -715,18 +722,31 @@ export class Reader {
       const item = this.make(AtomType.unit, index, index + 1, 1);
       item.unit = lexeme.currency !== undefined && lexeme.unit !== undefined ? 'pound' : lexeme.unit;
       item.weight = Weight.weak;
-      const article = this.role(index - 1) === 'article';
+      if (lexeme.unit === 'duration-decade' && lexeme.plural) {
+        item.type = AtomType.vague;
+        item.value = DECADES;
+        item.weight = Weight.probable;
+        return index + 1;
+      }
+      const article = this.role(index - 1) === 'article' || (lexeme.counted !== true && this.isDurationCue(index));
       if (article && lexeme.unit.startsWith('duration-') && !lexeme.weak) {
         item.type = AtomType.number;
-        item.start = tokens.start[index - 1]!;
+        if (this.role(index - 1) === 'article') {
+          item.start = tokens.start[index - 1]!;
+          this.first[this.first.length - 1] = index - 1;
+        }
         item.weight = Weight.probable;
-        this.first[this.first.length - 1] = index - 1;
       } else if (lexeme.unit === 'duration-decade' && lexeme.plural !== true) {
         item.type = AtomType.number;
       }
       return index + 1;
     }
     return index + 1;
+  }
+
+  /** "за месяц", "год назад": a bare noun that stands for one of it. */
+  private isDurationCue(index: number): boolean {
+    return this.role(index - 1) === 'span-cue' || this.role(index + 1) === 'ago';
   }
 
   /** yüzdə 20 */
@@ -943,9 +963,10 @@ export class Reader {
       return at + 1;
     }
     const item = this.make(AtomType.number, index, end, value);
-    if (value === 0.5) item.other = 2;
-    else if (value === 0.25) item.other = 4;
+    if (value === 0.25) item.other = 4;
     else if (value < 0.34 && value > 0.33) item.other = 3;
+    // "a third" is the ordinal in other languages.
+    item.ordinal = !Number.isNaN(item.other);
     item.weight = value === 1.5 || (value > 0.33 && value < 0.34) ? Weight.probable : Weight.weak;
     return end;
   }

@@ -19,7 +19,8 @@ export const numerals: readonly LexiconLine[] = [
   ...TEN_ORDINALS.map((forms, index) => ({ forms, stem: true, lexeme: { ord: 10 * index + 10 } })),
   // "onu", "onun", "ondan" are forms of the pronoun "o"; these are the number's own.
   { forms: 'onluq', stem: true, lexeme: { card: 10 } },
-  { forms: 'üçün altında altından altına', stem: true, lexeme: {} },
+  { forms: 'üçün üçündür üçünsə üçündü', lexeme: {} },
+  { forms: 'altında altından altına', stem: true, lexeme: {} },
   {
     forms: 'ikən birlik birdən biz birgə birlikdə birdən-birə birbaşa altlı ona onda ondan onun onu',
     lexeme: {},

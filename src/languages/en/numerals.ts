@@ -63,7 +63,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'thrice', lexeme: { card: 3 } },
   {
     forms:
-      'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole debut beginning inaugural start started starting start-up maiden primary earliest premiere',
+      'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole front halftime half-time prime premier founding debut beginning inaugural start started starting start-up maiden primary earliest premiere',
     lexeme: { ord: 1, weak: true },
   },
   { forms: 'secondary secondly another', lexeme: { ord: 2, weak: true } },

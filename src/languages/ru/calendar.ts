@@ -59,6 +59,8 @@ export const calendar: readonly LexiconLine[] = [
     forms: `век века веку веком веке веков веках столетие столетия столетии столетий ${adjective('вековой'.slice(0, -2), 'stressed')}`,
     lexeme: { role: 'century' },
   },
+  { forms: 'за через', lexeme: { role: 'span-cue' } },
+  { forms: 'назад спустя', lexeme: { role: 'ago' } },
   { forms: `год года году годом годе`, lexeme: { role: 'year', unit: 'duration-year' } },
   { forms: 'г', lexeme: { role: 'years-abbreviated' } },
   { forms: 'гг годы годов годам годами годах', lexeme: { role: 'year', plural: true, unit: 'duration-year' } },

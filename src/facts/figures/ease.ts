@@ -1,0 +1,44 @@
+import { type Atom, Weight } from './atom.js';
+import { sameKind } from './fit.js';
+import { converts } from './quantity.js';
+
+const NEAR = 64;
+
+/** A number word in the target that repeats what the source says weighs little, and so does a "first" that was added. */
+export function easeRepeats(source: readonly Atom[], target: readonly Atom[], takenBy: Int32Array): void {
+  for (let index = 0; index < target.length; index++) {
+    const item = target[index]!;
+    if (takenBy[index] !== -1 || item.weight === Weight.weak || item.digits) continue;
+    if (item.ordinal && item.value === 1) item.weight = Weight.weak;
+    for (let at = 0; at < source.length && at < NEAR; at++) {
+      if (source[at]!.weight >= item.weight && sameKind(item, source[at]!) >= 10) item.weight = Weight.weak;
+    }
+  }
+}
+
+/** An amount added in brackets that converts what stands beside it ("10 mil (16 km)") is no news. */
+export function easeConversions(list: readonly Atom[], links: Int32Array, text: string): void {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.unit === '' || text[item.start - 1] !== '(') continue;
+    for (const at of [index - 1, index + 1]) {
+      const beside = list[at];
+      if (!beside || links[at] === -1 || beside.unit === '') continue;
+      if (converts(beside.value, beside.unit, item.value, item.unit)) item.weight = Weight.weak;
+    }
+  }
+}
+
+/** A word that stands in the other text too, with its neighbour ("Saturday Night Live"), is a copied name. */
+export function easeCopies(list: readonly Atom[], links: Int32Array, own: string, other: string): void {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.digits || item.weight === Weight.weak) continue;
+    const after = /^[ \u00a0][\p{L}\p{N}'’-]+/u.exec(own.slice(item.end, item.end + 40));
+    const before = /[\p{L}\p{N}'’-]+[ \u00a0]$/u.exec(own.slice(Math.max(0, item.start - 40), item.start));
+    const word = own.slice(item.start, item.end);
+    if ((after && other.includes(word + after[0])) || (before && other.includes(before[0] + word))) {
+      item.weight = Weight.weak;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import { type Atom, AtomType, Weight } from './atom.js';
+import { converts, dimensionOf, sameAmount, unitsAgree } from './quantity.js';
+
+/** Any reading of one equals any of the other. */
+export function readingsMeet(a: Atom, b: Atom): boolean {
+  const { value, other, third } = b;
+  return (
+    a.value === value ||
+    a.value === other ||
+    a.value === third ||
+    a.other === value ||
+    a.other === other ||
+    a.third === value
+  );
+}
+
+function decadesMeet(a: number, b: number): boolean {
+  return a === b || (a % 100 === b % 100 && (a < 100 || b < 100));
+}
+
+function clocksMeet(a: Atom, b: Atom): boolean {
+  return a.value === b.value || ((a.open || b.open) && a.value % 720 === b.value % 720);
+}
+
+/** A word such as "both" or "couple" cannot stand for a counted amount ("two years"). */
+function wordFitsUnit(word: Atom, other: Atom): boolean {
+  return word.weight !== Weight.weak || word.unit !== '' || other.unit === '' || other.unit === 'times' || word.digits;
+}
+
+function numbersFit(a: Atom, b: Atom): number {
+  if (!readingsMeet(a, b)) return 0;
+  // "first" is not "one", "second" not "two": in words, that is another statement.
+  if (a.ordinal !== b.ordinal && !a.digits && !b.digits && a.value <= 3 && a.weight + b.weight > Weight.probable)
+    return 0;
+  const agree = unitsAgree(a.unit, b.unit) && wordFitsUnit(a, b) && wordFitsUnit(b, a);
+  let score = agree ? 10 : 1;
+  if (a.unit === b.unit) score += 3;
+  if (a.role === b.role) score += 2;
+  if (a.digits === b.digits) score += 1;
+  if (a.ordinal === b.ordinal) score += 2;
+  if (a.value === b.value) score += 1;
+  if (!agree) return Math.min(score, 9);
+  // Two words that mean little are paired last: they may be needed to confirm a stronger one.
+  return a.weight + b.weight === 0 ? 10 : score + a.weight + b.weight;
+}
+
+/** How well two atoms of one kind fit: 0 not at all, from 10 they mean the same, below only their units differ. */
+export function sameKind(a: Atom, b: Atom): number {
+  if (a.type !== b.type) return 0;
+  switch (a.type) {
+    case AtomType.number:
+      return numbersFit(a, b);
+    case AtomType.clock:
+      return clocksMeet(a, b) ? 10 : 0;
+    case AtomType.decade:
+      return decadesMeet(a.value, b.value) ? 10 : 0;
+    case AtomType.code:
+      return a.code === b.code ? 10 : 0;
+    case AtomType.unit:
+      return a.unit === b.unit ? 10 : 0;
+    default:
+      return readingsMeet(a, b) ? 10 : 0;
+  }
+}
+
+function hourMeets(clock: Atom, number: Atom): boolean {
+  const hours = Math.floor(clock.value / 60);
+  const minutes = clock.value % 60;
+  const written = hours + minutes / 100;
+  const { value } = number;
+  return (
+    value === written ||
+    value === written + 12 ||
+    value === written - 12 ||
+    (hours === 0 && value === 12 && minutes === 0)
+  );
+}
+
+/** "decades" as a vague amount. */
+export const DECADES = 1001;
+
+/** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
+export function otherKind(a: Atom, b: Atom): boolean {
+  if (a.type === AtomType.number && b.type === AtomType.number) {
+    if (a.unit === '' || b.unit === '') return false;
+    return sameAmount(a.value, a.unit, b.value, b.unit) || converts(a.value, a.unit, b.value, b.unit);
+  }
+  const [x, y] = a.type <= b.type ? [a, b] : [b, a];
+  if (x.type === AtomType.number) {
+    switch (y.type) {
+      case AtomType.clock:
+        return hourMeets(y, x);
+      case AtomType.vague:
+        if (y.value === DECADES)
+          return x.unit === 'duration-decade' || (x.unit === 'duration-year' && x.value >= 10 && x.value % 10 === 0);
+        return x.value === y.other || x.value === 10 ** y.value;
+      case AtomType.unit:
+        return (x.value === 1 && x.unit === y.unit) || (x.unit !== '' && sameAmount(x.value, x.unit, 1, y.unit));
+      case AtomType.century:
+        return x.value === y.value;
+      case AtomType.decade:
+        return x.value === y.value && x.unit === '' && x.weight === Weight.weak;
+      default:
+        return false;
+    }
+  }
+  return x.type === AtomType.vague && y.type === AtomType.unit && x.value === DECADES && y.unit === 'duration-decade';
+}
+
+/** How well two unequal atoms may stand in each other's place, so that one is what became of the other; 0 never. */
+export function rivalry(a: Atom, b: Atom): number {
+  if (a.type === b.type) {
+    if (a.type !== AtomType.number) return a.type === AtomType.unit ? 0 : 6;
+    let score = 4;
+    if (a.role === b.role) score += 2;
+    if (a.unit === b.unit && a.unit !== '') score += 3;
+    if (dimensionOf(a.unit) !== dimensionOf(b.unit)) score -= 1;
+    if (a.ordinal === b.ordinal) score += 1;
+    if (a.digits === b.digits) score += 1;
+    return score;
+  }
+  const [x, y] = a.type <= b.type ? [a, b] : [b, a];
+  if (x.type !== AtomType.number) return 0;
+  switch (y.type) {
+    case AtomType.clock:
+    case AtomType.decade:
+    case AtomType.century:
+    case AtomType.vague:
+    case AtomType.code:
+      return 2;
+    default:
+      return 0;
+  }
+}
