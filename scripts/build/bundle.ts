@@ -25,6 +25,8 @@ export async function bundle(folder: string): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'external',
+    // write-file-atomic makes names of temporary files from it.
+    define: { __filename: '"tarazi"' },
     banner: { js: REQUIRE },
     logLevel: 'warning',
   });

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { InterfaceLanguage } from '../messages/languages.js';
 import type { MessageData } from '../model/index.js';
+import { plain } from '../reports/plain.js';
 
 /** What a command sees of the outside world, so that it can be run by a test as well. */
 export interface CliContext {
@@ -18,8 +19,17 @@ export interface CliContext {
 export const EXIT = { fine: 0, findings: 1, refused: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
+async function line(context: CliContext, messageId: string, data: MessageData): Promise<string> {
+  const { translate } = await import('../messages/index.js');
+  return `${plain(translate(context.language, messageId, data))}\n`;
+}
+
 /** Writes a notice to stderr in the interface language. */
 export async function notice(context: CliContext, messageId: string, data: MessageData = {}): Promise<void> {
-  const { translate } = await import('../messages/index.js');
-  context.stderr.write(`${translate(context.language, messageId, data)}\n`);
+  context.stderr.write(await line(context, messageId, data));
+}
+
+/** Writes a line of the report to stdout in the interface language. */
+export async function tell(context: CliContext, messageId: string, data: MessageData = {}): Promise<void> {
+  context.stdout.write(await line(context, messageId, data));
 }

@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { INTERFACE_LANGUAGES } from '../messages/languages.js';
 import type { CliContext, ExitCode } from './context.js';
-import { choice, count, isoDate, option, reportTarget } from './options.js';
+import { choice, count, isoDate, list, option, reportTarget } from './options.js';
 
 const REPORTS = ['terminal', 'json', 'jsonl'] as const;
+const TABLES = ['terminal', 'json'] as const;
+const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
 const INPUTS = ['jsonl', 'tsv'] as const;
 const MOST_WORKERS = 256;
 
@@ -47,6 +49,27 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
       .addOption(option('--interface <language>', 'cli.option.interface', choice('--interface', INTERFACE_LANGUAGES)))
       .addOption(option('--config <file>', 'cli.option.config'));
 
+  command('init')
+    .addOption(option('--source <language>', 'cli.init.source'))
+    .addOption(option('--to <languages>', 'cli.init.to', list))
+    .action(async (options) => done(await (await import('./init.js')).init(context, options)));
+
+  command('export')
+    .argument('[documents...]', 'cli.argument.documents')
+    .addOption(option('--to <languages>', 'cli.export.to', list))
+    .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
+    .addOption(option('--out <folder>', 'cli.export.out'))
+    .addOption(option('--only <what>', 'cli.export.only', choice('--only', ['new', 'changed'])))
+    .action(async (documents, options) =>
+      done(await (await import('./export.js')).exportFiles(context, documents, options)),
+    );
+
+  command('import')
+    .argument('<files...>', 'cli.import.files')
+    .addOption(option('--force', 'cli.import.force'))
+    .addOption(option('--dry-run', 'cli.import.dry-run'))
+    .action(async (files, options) => done(await (await import('./import.js')).importFiles(context, files, options)));
+
   command('validate')
     .argument('[paths...]', 'cli.validate.paths')
     .addOption(option('--report <format[=file]>', 'cli.validate.report', reportTarget(REPORTS)))
@@ -62,6 +85,22 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--workers <count>', 'cli.validate.workers', count('--workers', MOST_WORKERS)))
     .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
     .action(async (paths, options) => done(await (await import('./validate.js')).validate(context, paths, options)));
+
+  command('build')
+    .argument('[documents...]', 'cli.argument.documents')
+    .addOption(option('--to <languages>', 'cli.build.to', list))
+    .addOption(option('--require-complete', 'cli.build.require-complete'))
+    .action(async (documents, options) => done(await (await import('./build.js')).build(context, documents, options)));
+
+  command('status')
+    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+    .action(async (options) => done(await (await import('./status.js')).status(context, options)));
+
+  command('facts')
+    .argument('[text]', 'cli.facts.text')
+    .addOption(option('--language <language>', 'cli.facts.language'))
+    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+    .action(async (text, options) => done(await (await import('./facts.js')).facts(context, text, options)));
 
   return program;
 }

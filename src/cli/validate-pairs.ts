@@ -1,13 +1,13 @@
-import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Readable } from 'node:stream';
-import { InputError, UsageError } from '../model/index.js';
-import type { StreamCounts, StreamOptions } from '../project/stream/options.js';
+import { type TaraziError, UsageError } from '../model/index.js';
+import { createFile, openFile, streamBytes } from '../project/files.js';
+import type { StreamOptions } from '../project/stream/options.js';
 import { runStream } from '../project/stream/run.js';
+import type { PlacedPair } from '../validate/result.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { failing } from './fail-on.js';
+import type { ReportTarget } from './options.js';
 import type { ValidateOptions } from './validate.js';
-
-const CHUNK = 256 * 1024;
 
 /** Whether a path means pairs: `-`, `.jsonl` or `.tsv`. */
 export function isPairsPath(path: string): boolean {
@@ -22,52 +22,49 @@ function inputOf(path: string, options: ValidateOptions): 'jsonl' | 'tsv' {
   return options.input ?? (/\.tsv$/i.test(path) ? 'tsv' : 'jsonl');
 }
 
-async function* read(context: CliContext, path: string): AsyncGenerator<Buffer> {
-  const stream: Readable =
-    path === '-' ? context.stdin : createReadStream(resolve(context.cwd, path), { highWaterMark: CHUNK });
-  try {
-    for await (const chunk of stream) yield chunk as Buffer;
-  } catch (error) {
-    throw new InputError('file-unreadable', { file: path, reason: (error as NodeJS.ErrnoException).code ?? '' });
-  }
-}
-
-/** The exit code of a run over pairs: broken lines before findings. */
-export function exitOf(counts: StreamCounts, failOn: ValidateOptions['failOn'] = 'error'): ExitCode {
-  if (counts.broken > 0) return EXIT.refused;
-  if (failOn === 'none') return EXIT.fine;
-  return counts.error > 0 || (failOn === 'warning' && counts.warning > 0) ? EXIT.findings : EXIT.fine;
+function read(context: CliContext, path: string): AsyncIterable<Buffer> {
+  return streamBytes(path === '-' ? context.stdin : openFile(resolve(context.cwd, path)), path);
 }
 
 async function streamOptions(context: CliContext, path: string, options: ValidateOptions): Promise<StreamOptions> {
   const input = inputOf(path, options);
-  const { sourceLanguage, targetLanguage } = options;
+  const { sourceLanguage, targetLanguage, complete } = options;
   if (input === 'tsv' && !(sourceLanguage && targetLanguage)) throw new UsageError('tsv-languages', { file: path });
-  return {
-    input,
-    sourceLanguage,
-    targetLanguage,
-    interfaceLanguage: context.language,
-    complete: options.complete,
-  };
+  const common = { input, sourceLanguage, targetLanguage, complete, interfaceLanguage: context.language };
+  if (options.config === undefined) return common;
+  // Pairs know no project, unless one is named.
+  const { openProject } = await import('../project/project.js');
+  const { readTermbase } = await import('../project/termbase.js');
+  const project = await openProject(context.cwd, options.config);
+  const termbase = await readTermbase(project);
+  return { ...common, rules: project.config.rules, ...(termbase.length > 0 && { termbase }) };
 }
 
-/** Checks pairs from files or stdin and writes an answer a pair. */
-export async function validatePairs(
+/** Checks pairs as a stream: an answer a line, in order, in constant memory. */
+export async function validateStream(
   context: CliContext,
   paths: readonly string[],
+  report: ReportTarget,
   options: ValidateOptions,
 ): Promise<ExitCode> {
   let code: ExitCode = EXIT.fine;
+  const out = report.file === undefined ? context.stdout : await createFile(resolve(context.cwd, report.file));
   for (const path of paths) {
-    const counts = await runStream(
-      read(context, path),
-      context.stdout,
-      await streamOptions(context, path, options),
-      options.workers,
-    );
-    const next = exitOf(counts, options.failOn);
-    if (next > code) code = next;
+    const settings = await streamOptions(context, path, options);
+    const counts = await runStream(read(context, path), out, settings, options.workers);
+    code = Math.max(code, counts.broken > 0 ? EXIT.refused : failing(counts, options.failOn)) as ExitCode;
   }
+  if (out !== context.stdout) await new Promise((done) => out.end(done));
   return code;
+}
+
+/** The pairs of files and stdin, for reports that need more than an answer a line. */
+export async function* pairsOfPaths(
+  context: CliContext,
+  path: string,
+  options: ValidateOptions,
+  refuse: (error: TaraziError) => void,
+): AsyncGenerator<PlacedPair> {
+  const { pairsOfStream } = await import('../project/stream/collect.js');
+  yield* pairsOfStream(read(context, path), path, await streamOptions(context, path, options), refuse);
 }

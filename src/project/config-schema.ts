@@ -25,7 +25,10 @@ export const configSchema = z
     output: path
       .default('locales/{language}/{path}')
       .describe('Where built documents go: {language}, and {path} of the document within root'),
-    xliff: z.enum(['1.2', '2.0', '2.1', '2.2']).default('1.2').describe('Version of the XLIFF files'),
+    xliff: z
+      .enum(['1.2', '2.0', '2.1', '2.2'])
+      .optional()
+      .describe('Version of the XLIFF files; without it they stay what they are, new ones are 1.2'),
     frontMatter: z.array(z.string().min(1)).optional().describe('Front-matter keys whose text is translated'),
     rules: z
       .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))

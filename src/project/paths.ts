@@ -21,3 +21,8 @@ export function rejectedPath(config: Config, document: string, language: Languag
 export function outputPath(config: Config, document: string, language: LanguageTag): string {
   return config.output.replaceAll('{language}', language).replaceAll('{path}', pathInRoot(config, document));
 }
+
+/** Where translations of sentences that have gone are kept. No `.xlf`: only states are called so. */
+export function asidePath(config: Config, document: string, language: LanguageTag): string {
+  return `${config.locales}/${language}/aside/${pathInRoot(config, document)}.xliff`;
+}

@@ -1,0 +1,32 @@
+import { buildProject } from '../project/build.js';
+import { openProject } from '../project/project.js';
+import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
+
+/** Options of `tarazi build`. */
+export interface BuildCommandOptions {
+  readonly config?: string;
+  readonly to?: readonly string[];
+  readonly requireComplete?: boolean;
+}
+
+/** `tarazi build`: the translated documents. */
+export async function build(
+  context: CliContext,
+  documents: readonly string[],
+  options: BuildCommandOptions,
+): Promise<ExitCode> {
+  const project = await openProject(context.cwd, options.config);
+  const built = await buildProject(project, {
+    documents,
+    languages: options.to,
+    requireComplete: options.requireComplete,
+  });
+  for (const { file, units, missing, toReview, written } of built) {
+    await tell(context, written ? 'cli.build.done' : 'cli.build.refused', { file, units, missing, toReview });
+  }
+  if (built.length === 0) {
+    await notice(context, 'cli.no-documents', { documents: project.config.documents });
+    return EXIT.findings;
+  }
+  return built.some(({ missing }) => missing > 0) ? EXIT.findings : EXIT.fine;
+}

@@ -1,0 +1,36 @@
+import { UsageError } from '../model/index.js';
+import { type ExportOptions, exportProject } from '../project/export.js';
+import { openProject } from '../project/project.js';
+import type { XliffVersion } from '../xliff/index.js';
+import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
+
+/** Options of `tarazi export`. */
+export interface ExportCommandOptions {
+  readonly config?: string;
+  readonly to?: readonly string[];
+  readonly xliff?: XliffVersion;
+  readonly out?: string;
+  readonly only?: ExportOptions['only'];
+}
+
+/** `tarazi export`: XLIFF for every document and language. */
+export async function exportFiles(
+  context: CliContext,
+  documents: readonly string[],
+  options: ExportCommandOptions,
+): Promise<ExitCode> {
+  if (options.only && options.out === undefined)
+    throw new UsageError('option-alone', { option: '--only', other: '--out' });
+  const project = await openProject(context.cwd, options.config);
+  let files = 0;
+  const wanted = { documents, languages: options.to, version: options.xliff, out: options.out, only: options.only };
+  for await (const { file, units, kept, added, offered, removed } of exportProject(project, wanted)) {
+    files++;
+    await tell(context, 'cli.export.done', { file, units, kept, added, offered, removed });
+  }
+  if (files === 0) {
+    await notice(context, 'cli.no-documents', { documents: project.config.documents });
+    return EXIT.findings;
+  }
+  return EXIT.fine;
+}

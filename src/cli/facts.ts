@@ -1,0 +1,42 @@
+import { extractFacts } from '../facts/extract.js';
+import { guessLanguage } from '../languages/guess.js';
+import { languageOf } from '../languages/index.js';
+import { translate } from '../messages/index.js';
+import { type Fact, UsageError } from '../model/index.js';
+import { readTextOrFile } from '../project/read-text.js';
+import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { pageContext } from './page.js';
+import { table } from './table.js';
+
+/** Options of `tarazi facts`. */
+export interface FactsOptions {
+  readonly language?: string;
+  readonly format?: 'terminal' | 'json';
+  readonly config?: string;
+}
+
+const shownValue = (fact: Fact): string =>
+  fact.readings.map(({ value, unit }) => (unit === undefined ? value : `${value} ${unit}`)).join(' | ');
+
+/** `tarazi facts`: what the extractor sees in a text, a file or stdin. */
+export async function facts(context: CliContext, given: string | undefined, options: FactsOptions): Promise<ExitCode> {
+  const text = await readTextOrFile(context.cwd, given, context.stdin);
+  const language = options.language ?? guessLanguage(text);
+  if (!languageOf(language)) throw new UsageError('language-unknown', { language });
+  const found = extractFacts(text, language);
+  const say = (key: string): string => translate(context.language, key);
+  if (options.format === 'json') {
+    context.stdout.write(`${JSON.stringify({ language, facts: found }, null, 2)}\n`);
+    return EXIT.fine;
+  }
+  const head = ['span', 'kind', 'value', 'certainty', 'text'].map((name) => say(`cli.facts.head-${name}`));
+  const rows = found.map((fact) => [
+    `${fact.start}-${fact.end}`,
+    fact.kind,
+    shownValue(fact),
+    say(`cli.facts.${fact.certainty}`),
+    fact.text,
+  ]);
+  context.stdout.write(table(head, rows, pageContext(context).columns));
+  return EXIT.fine;
+}

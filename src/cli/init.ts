@@ -1,0 +1,17 @@
+import { initProject } from '../project/init.js';
+import { type CliContext, EXIT, type ExitCode, tell } from './context.js';
+
+/** Options of `tarazi init`. */
+export interface InitOptions {
+  readonly source?: string;
+  readonly to?: readonly string[];
+}
+
+/** `tarazi init`: a configuration and empty folders. */
+export async function init(context: CliContext, options: InitOptions): Promise<ExitCode> {
+  const { made, found } = await initProject(context.cwd, options.source ?? 'en', options.to ?? ['az', 'ru']);
+  if (found !== undefined) await tell(context, 'cli.init.found', { file: found });
+  for (const file of made) await tell(context, 'cli.init.made', { file });
+  if (made.length > 0) await tell(context, 'cli.init.next');
+  return EXIT.fine;
+}

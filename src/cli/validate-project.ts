@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { ConfigError, InputError, type TaraziError } from '../model/index.js';
+import { selectDocuments } from '../project/documents.js';
+import { projectPairs, xliffPairs } from '../project/pairs.js';
+import { openProject, type Project } from '../project/project.js';
+import { readXliffPath } from '../project/read-xliff-path.js';
+import { writeReports } from '../project/report-files.js';
+import { projectSettings } from '../project/settings.js';
+import { count, newTally } from '../reports/tally.js';
+import type { PlacedPair, Result } from '../validate/result.js';
+import { checkSettings } from '../validate/settings.js';
+import { type ValidateSettings, validate } from '../validate/validate.js';
+import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { failing } from './fail-on.js';
+import { describeFailure } from './failure.js';
+import type { ReportTarget } from './options.js';
+import { pageContext } from './page.js';
+import { progress } from './progress.js';
+import { today } from './today.js';
+import type { ValidateOptions } from './validate.js';
+import { isPairsPath, pairsOfPaths } from './validate-pairs.js';
+
+const isXliffPath = (path: string): boolean => /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path);
+
+/** The project that the command stands in; XLIFF files can be checked without one. */
+async function projectOf(context: CliContext, needed: boolean, options: ValidateOptions): Promise<Project | undefined> {
+  try {
+    return await openProject(context.cwd, options.config);
+  } catch (error) {
+    if (!needed && error instanceof ConfigError && error.id === 'config-missing') return undefined;
+    throw error;
+  }
+}
+
+/** `tarazi validate` over the project, documents of it, XLIFF files, or pairs in any report format. */
+export async function validateProject(
+  context: CliContext,
+  paths: readonly string[],
+  reports: readonly ReportTarget[],
+  options: ValidateOptions,
+): Promise<ExitCode> {
+  let refused = false;
+  const refuse = (error: TaraziError): void => {
+    refused = true;
+    context.stderr.write(`${describeFailure(error, context.language)}\n`);
+  };
+  const documents = paths.filter((path) => !isPairsPath(path) && !isXliffPath(path));
+  const needsProject = paths.length === 0 || documents.length > 0 || options.config !== undefined;
+  const project =
+    paths.length > 0 && paths.every(isPairsPath) && options.config === undefined
+      ? undefined
+      : await projectOf(context, needsProject, options);
+  const day = options.today ?? today();
+  const settings: ValidateSettings = project ? await projectSettings(project, day) : { ...checkSettings(), today: day };
+
+  async function* pairs(): AsyncGenerator<PlacedPair> {
+    if (project && (paths.length === 0 || documents.length > 0)) {
+      yield* projectPairs(project, await selectDocuments(project, documents), options);
+    }
+    for (const path of paths) {
+      try {
+        if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
+        else if (isXliffPath(path)) {
+          const languages = { source: options.sourceLanguage, target: options.targetLanguage };
+          yield* xliffPairs(await readXliffPath(context.cwd, path, project), path, languages, options);
+        }
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        refuse(error);
+      }
+    }
+  }
+
+  const tally = newTally();
+  const meter = progress(context, 'cli.validate.progress');
+  async function* counted(): AsyncGenerator<Result> {
+    for await (const result of validate(pairs(), settings)) {
+      count(tally, result);
+      meter.step();
+      yield result;
+    }
+  }
+  const wanted = reports.map(({ format, file }) => ({
+    format,
+    file: file === undefined ? undefined : resolve(context.cwd, file),
+    context: pageContext(context, file !== undefined),
+  }));
+  await writeReports(counted(), wanted, context.stdout);
+  meter.end();
+  return refused ? EXIT.refused : failing(tally, options.failOn);
+}

@@ -1,0 +1,74 @@
+import type { Content, LanguageTag } from '../model/index.js';
+import { readDocument, selectDocuments } from './documents.js';
+import { currentState } from './export.js';
+import { inside, writeWhole } from './files.js';
+import { outputPath } from './paths.js';
+import { type Project, selectLanguages } from './project.js';
+
+/** What a build is asked for. */
+export interface BuildOptions {
+  readonly documents?: readonly string[];
+  readonly languages?: readonly LanguageTag[] | undefined;
+  /** Write nothing where a translation is missing. */
+  readonly requireComplete?: boolean | undefined;
+}
+
+/** What was built for one document and language. */
+export interface Built {
+  readonly document: string;
+  readonly language: LanguageTag;
+  readonly file: string;
+  readonly units: number;
+  /** Units without a translation: their source sentence stands in the document. */
+  readonly missing: number;
+  /** Translations used that are still to be reviewed. */
+  readonly toReview: number;
+  readonly written: boolean;
+}
+
+interface Planned extends Built {
+  readonly text: string;
+}
+
+async function plan(project: Project, options: BuildOptions): Promise<Planned[]> {
+  const planned: Planned[] = [];
+  for (const document of await selectDocuments(project, options.documents ?? [])) {
+    const source = await readDocument(project, document);
+    for (const language of selectLanguages(project, options.languages)) {
+      const { units } = await currentState(project, source, language);
+      const translations = new Map<string, Content>();
+      let toReview = 0;
+      for (const unit of units) {
+        if (unit.target === undefined || unit.target.length === 0) continue;
+        translations.set(unit.id, unit.target);
+        if (unit.state === 'needs-review') toReview++;
+      }
+      planned.push({
+        document,
+        language,
+        file: outputPath(project.config, document, language),
+        units: units.length,
+        missing: units.length - translations.size,
+        toReview,
+        written: true,
+        text: source.format.rebuild(source.parsed, translations),
+      });
+    }
+  }
+  return planned;
+}
+
+/**
+ * Builds the translated documents from every target there is. All are made before the first is written; with
+ * `requireComplete` none is written when any lacks a translation.
+ */
+export async function buildProject(project: Project, options: BuildOptions): Promise<Built[]> {
+  const planned = await plan(project, options);
+  const refuse = options.requireComplete === true && planned.some(({ missing }) => missing > 0);
+  const built: Built[] = [];
+  for (const { text, ...done } of planned) {
+    if (!refuse) await writeWhole(inside(project.folder, done.file), text);
+    built.push({ ...done, written: !refuse });
+  }
+  return built;
+}

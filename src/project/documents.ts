@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import { decodeUtf8 } from '../documents/decode-utf8.js';
+import type { DocumentFormat, ParsedDocument } from '../documents/document-format.js';
+import { formatOf } from '../documents/index.js';
+import { ConfigError, InputError, TaraziError, UsageError } from '../model/index.js';
+import { inside, readBytes, shownPath } from './files.js';
+import { nearest } from './nearest.js';
+import { outputPath, statePath } from './paths.js';
+import type { Project } from './project.js';
+
+/** A document of the project, read and taken apart. */
+export interface SourceDocument {
+  readonly path: string;
+  readonly format: DocumentFormat;
+  readonly parsed: ParsedDocument;
+  /** SHA-256 of its bytes, hex. */
+  readonly hash: string;
+}
+
+function refuseCollisions(project: Project, documents: readonly string[]): void {
+  const { config } = project;
+  const language = config.targets[0] as string;
+  const seen = new Map<string, string>();
+  for (const document of documents) {
+    for (const path of [statePath(config, document, language), outputPath(config, document, language)]) {
+      const other = seen.get(path);
+      if (other !== undefined)
+        throw new ConfigError('documents-collide', { first: other, second: document, file: path });
+      if (path === document) throw new ConfigError('output-is-source', { file: path });
+      seen.set(path, document);
+    }
+  }
+}
+
+/** The paths of the project's documents, sorted. What is built is no document. Throws a ConfigError where two would go to one place. */
+export async function listDocuments(project: Project): Promise<string[]> {
+  const { config, folder } = project;
+  const ignore = ['**/node_modules/**', '**/.git/**', `${config.locales}/**`];
+  const found = await glob(config.documents, { cwd: folder, ignore, onlyFiles: true, followSymbolicLinks: false });
+  const documents = found.map((path) => path.replaceAll('\\', '/')).sort();
+  refuseCollisions(project, documents);
+  return documents;
+}
+
+/** The documents that a user named, by path from where the command was called or from the project; all where none is named. */
+export async function selectDocuments(project: Project, named: readonly string[]): Promise<string[]> {
+  const documents = await listDocuments(project);
+  if (named.length === 0) return documents;
+  const wanted = new Set(
+    named.map((name) => {
+      const path = [shownPath(project.folder, resolve(project.cwd, name)), name].find((way) => documents.includes(way));
+      if (path !== undefined) return path;
+      const similar = nearest(name, documents);
+      throw similar === undefined
+        ? new UsageError('document-unknown', { file: name })
+        : new UsageError('document-misspelt', { file: name, name: similar });
+    }),
+  );
+  return documents.filter((document) => wanted.has(document));
+}
+
+/** Reads a document. Throws an InputError that names it where it cannot be read, is not UTF-8 or is beyond the limits. */
+export async function readDocument(project: Project, path: string): Promise<SourceDocument> {
+  const { config, folder } = project;
+  const format = formatOf(path);
+  if (!format) throw new InputError('document-format', { file: path });
+  const bytes = await readBytes(inside(folder, path), path, config.limits.documentBytes);
+  try {
+    const parsed = format.parse(decodeUtf8(bytes), {
+      file: path,
+      language: config.source,
+      maxBytes: config.limits.documentBytes,
+      maxNesting: config.limits.nesting,
+      ...(config.frontMatter && { frontMatter: config.frontMatter }),
+    });
+    return { path, format, parsed, hash: createHash('sha256').update(bytes).digest('hex') };
+  } catch (error) {
+    throw withFile(error, path);
+  }
+}
+
+/** The same failure, with the file that it is about. */
+export function withFile(error: unknown, file: string): unknown {
+  if (!(error instanceof TaraziError) || error.place?.file !== undefined) return error;
+  return new InputError(error.id, error.data, { ...error.place, file }, { cause: error });
+}

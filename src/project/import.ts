@@ -1,0 +1,147 @@
+import { resolve } from 'node:path';
+import { type InterfaceLanguage, translate } from '../messages/index.js';
+import { InputError, type LanguageTag, TaraziError } from '../model/index.js';
+import { mergeImport, type Outcome, readXliff, remedyOf, type XliffDocument, type XliffFile } from '../xliff/index.js';
+import { listDocuments, readDocument, type SourceDocument, withFile } from './documents.js';
+import { currentState, versionOf } from './export.js';
+import { readBytes, shownPath } from './files.js';
+import type { Project } from './project.js';
+import { keepRejected, type Rejection } from './rejected.js';
+import { documentFor, languageFor } from './route.js';
+import { writeAside, writeState } from './state.js';
+
+/** What an import is asked for. */
+export interface ImportOptions {
+  /** Replace what is reviewed or final too. */
+  readonly force?: boolean | undefined;
+  /** Write nothing. */
+  readonly dryRun?: boolean | undefined;
+  /** Language of the reasons that are written into rejected/. */
+  readonly interfaceLanguage: InterfaceLanguage;
+}
+
+/** What one delivered file brought to one document and language. */
+export interface ImportedPart {
+  readonly document: string;
+  readonly language: LanguageTag;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** What became of one delivered file. */
+export interface Imported {
+  readonly file: string;
+  readonly parts: readonly ImportedPart[];
+  /** Why it, or a part of it, could not be read at all. */
+  readonly failures: readonly TaraziError[];
+}
+
+type Documents = ReadonlyMap<string, SourceDocument>;
+
+async function readAll(project: Project): Promise<Documents> {
+  const documents = new Map<string, SourceDocument>();
+  for (const path of await listDocuments(project)) documents.set(path, await readDocument(project, path));
+  return documents;
+}
+
+interface Routed {
+  readonly document: string;
+  readonly language: LanguageTag;
+  readonly files: XliffFile[];
+}
+
+/** Sorts the parts of a delivered file by document and language. */
+function route(
+  project: Project,
+  name: string,
+  xliff: XliffDocument,
+  documents: Documents,
+  failures: TaraziError[],
+): Routed[] {
+  const ids = new Map([...documents].map(([path, { parsed }]) => [path, new Set(parsed.units.map((unit) => unit.id))]));
+  const routed = new Map<string, Routed>();
+  for (const file of xliff.files) {
+    const place = { file: name, line: file.line, column: file.column };
+    const language = languageFor(file, name, project.config.targets);
+    const document = documentFor(file, ids);
+    if (language === undefined) {
+      const data = { language: file.targetLanguage ?? '', languages: project.config.targets };
+      failures.push(new InputError('import-language', data, place));
+    } else if (document === undefined) {
+      failures.push(new InputError('import-document', { original: file.original ?? '' }, place));
+    } else {
+      const key = JSON.stringify([document, language]);
+      const known = routed.get(key);
+      if (known) known.files.push(file);
+      else routed.set(key, { document, language, files: [file] });
+    }
+  }
+  return [...routed.values()];
+}
+
+function remedyText(language: InterfaceLanguage, { messageId, data }: Outcome): string {
+  const remedy = remedyOf(messageId);
+  return remedy === undefined ? '' : translate(language, remedy, data);
+}
+
+function rejectionsOf(outcomes: readonly Outcome[], file: string, language: InterfaceLanguage): Rejection[] {
+  return outcomes.flatMap((outcome) => {
+    const { rejected, unit, line, messageId, data } = outcome;
+    if (!rejected) return [];
+    const reason = translate(language, messageId, data);
+    return [{ unit, file, line, ...rejected, messageId, reason, remedy: remedyText(language, outcome) }];
+  });
+}
+
+async function take(
+  project: Project,
+  name: string,
+  xliff: XliffDocument,
+  { document, language, files }: Routed,
+  source: SourceDocument,
+  options: ImportOptions,
+): Promise<ImportedPart> {
+  const state = await currentState(project, source, language);
+  const { units, outcomes } = mergeImport(state.units, xliff, {
+    files,
+    targetLanguage: language,
+    force: options.force === true,
+  });
+  if (!options.dryRun) {
+    // First what would be lost otherwise, then the state.
+    await keepRejected(project, document, language, rejectionsOf(outcomes, name, options.interfaceLanguage), outcomes);
+    await writeAside(project, document, language, state.aside);
+    await writeState(project, document, language, versionOf(project, state), units);
+  }
+  return { document, language, outcomes };
+}
+
+/**
+ * Takes translators' files into the state, in the order given; gives what became of each as it is done. A file that
+ * cannot be read is told and the others are still taken.
+ */
+export async function* importFiles(
+  project: Project,
+  files: readonly string[],
+  options: ImportOptions,
+): AsyncGenerator<Imported> {
+  const documents = await readAll(project);
+  for (const given of files) {
+    const path = resolve(project.cwd, given);
+    const name = shownPath(project.cwd, path);
+    const failures: TaraziError[] = [];
+    const parts: ImportedPart[] = [];
+    try {
+      const limit = project.config.limits.xliffBytes;
+      const xliff = readXliff(await readBytes(path, name, limit), { maxBytes: limit });
+      for (const routed of route(project, name, xliff, documents, failures)) {
+        const source = documents.get(routed.document) as SourceDocument;
+        parts.push(await take(project, name, xliff, routed, source, options));
+      }
+    } catch (error) {
+      const named = withFile(error, name);
+      if (!(named instanceof TaraziError)) throw error;
+      failures.push(named);
+    }
+    yield { file: name, parts, failures };
+  }
+}

@@ -1,0 +1,26 @@
+import { type LanguageTag, UsageError } from '../model/index.js';
+import { loadConfig } from './config.js';
+import type { Config } from './config-schema.js';
+
+/** A project: its folder and its configuration. All paths in it are relative to the folder, with `/`. */
+export interface Project {
+  readonly folder: string;
+  /** Where the command was called: paths of the user start here. */
+  readonly cwd: string;
+  readonly config: Config;
+}
+
+/** Opens the project that a folder is in. Throws a ConfigError where there is none or its configuration is wrong. */
+export async function openProject(cwd: string, configFile?: string): Promise<Project> {
+  const { folder, config } = await loadConfig(cwd, configFile);
+  return { folder, cwd, config };
+}
+
+/** The target languages, narrowed to those wanted. Throws a UsageError for one that is not configured. */
+export function selectLanguages(project: Project, wanted: readonly LanguageTag[] | undefined): readonly LanguageTag[] {
+  const { targets } = project.config;
+  if (wanted === undefined) return targets;
+  const unknown = wanted.find((language) => !targets.includes(language));
+  if (unknown !== undefined) throw new UsageError('language-not-configured', { language: unknown, languages: targets });
+  return targets.filter((language) => wanted.includes(language));
+}

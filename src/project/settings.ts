@@ -1,0 +1,16 @@
+import type { Termbase } from '../model/index.js';
+import { checkSettings } from '../validate/settings.js';
+import type { ValidateSettings } from '../validate/validate.js';
+import type { Project } from './project.js';
+import { readTermbase } from './termbase.js';
+import { readWaivers } from './waivers.js';
+
+/** Everything that a run of the rules over a project needs. */
+export async function projectSettings(project: Project, today: string): Promise<ValidateSettings> {
+  const termbase: Termbase = await readTermbase(project);
+  return {
+    ...checkSettings(project.config.rules, termbase.length > 0 ? termbase : undefined),
+    waivers: await readWaivers(project),
+    today,
+  };
+}

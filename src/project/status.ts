@@ -1,0 +1,84 @@
+import { type LanguageTag, type Note, plainText } from '../model/index.js';
+import { countWords } from '../text/words.js';
+import { type ValidateSettings, validatePair } from '../validate/validate.js';
+import { listDocuments, readDocument, type SourceDocument } from './documents.js';
+import { currentState } from './export.js';
+import { exists, inside } from './files.js';
+import { pairsOfState } from './pairs.js';
+import { rejectedPath } from './paths.js';
+import type { Project } from './project.js';
+import { projectSettings } from './settings.js';
+
+/** A remark that a translator made on a unit. */
+export interface StatusNote extends Note {
+  readonly unit: string;
+}
+
+/** Where the translation of one document into one language stands. */
+export interface StatusRow {
+  readonly document: string;
+  readonly language: LanguageTag;
+  readonly segments: number;
+  readonly translated: number;
+  readonly toReview: number;
+  readonly reviewed: number;
+  /** Words of the source, and of those that are translated. */
+  readonly words: number;
+  readonly wordsTranslated: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** There is delivered text that an import could not take. */
+  readonly rejected: boolean;
+  readonly notes: readonly StatusNote[];
+}
+
+async function rowOf(
+  project: Project,
+  source: SourceDocument,
+  language: LanguageTag,
+  settings: ValidateSettings,
+): Promise<StatusRow> {
+  const state = await currentState(project, source, language);
+  const row = {
+    segments: 0,
+    translated: 0,
+    toReview: 0,
+    reviewed: 0,
+    words: 0,
+    wordsTranslated: 0,
+    errors: 0,
+    warnings: 0,
+  };
+  const notes: StatusNote[] = [];
+  for (const unit of state.units) {
+    const words = countWords(plainText(unit.source));
+    row.segments++;
+    row.words += words;
+    if (unit.target !== undefined && unit.target.length > 0) {
+      row.translated++;
+      row.wordsTranslated += words;
+      if (unit.state === 'needs-review') row.toReview++;
+      if (unit.state === 'reviewed' || unit.state === 'final') row.reviewed++;
+    }
+    for (const note of unit.notes) if (note.from !== 'developer') notes.push({ ...note, unit: unit.id });
+  }
+  for (const pair of pairsOfState(project, source, language, state)) {
+    for (const { severity } of validatePair(pair, settings).findings) {
+      if (severity === 'error') row.errors++;
+      else if (severity === 'warning') row.warnings++;
+    }
+  }
+  const rejected = await exists(inside(project.folder, rejectedPath(project.config, source.path, language)));
+  return { document: source.path, language, ...row, rejected, notes };
+}
+
+/** Where every document stands in every language. */
+export async function projectStatus(project: Project, today: string): Promise<StatusRow[]> {
+  const settings = await projectSettings(project, today);
+  const rows: StatusRow[] = [];
+  for (const path of await listDocuments(project)) {
+    const source = await readDocument(project, path);
+    for (const language of project.config.targets) rows.push(await rowOf(project, source, language, settings));
+  }
+  return rows;
+}

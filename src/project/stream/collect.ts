@@ -1,0 +1,50 @@
+import type { TaraziError } from '../../model/index.js';
+import { InputError } from '../../model/index.js';
+import type { PlacedPair } from '../../validate/result.js';
+import { blocksOf } from './blocks.js';
+import type { StreamOptions } from './options.js';
+import { readJsonPair, readTsvPair } from './read-pair.js';
+
+/** Reads pairs for the reports that need more than an answer a line. Broken lines go to `refuse`. */
+export async function* pairsOfStream(
+  input: AsyncIterable<Buffer>,
+  file: string,
+  options: StreamOptions,
+  refuse: (error: TaraziError) => void,
+): AsyncGenerator<PlacedPair> {
+  const read = options.input === 'tsv' ? readTsvPair : readJsonPair;
+  for await (const { bytes, firstLine, overlong } of blocksOf(input)) {
+    if (overlong) refuse(new InputError('line-length', {}, { file, line: firstLine }));
+    const lines = bytes.toString('utf8').split('\n');
+    for (const [i, given] of lines.entries()) {
+      const line = firstLine + i;
+      const text = (line === 1 ? given.replace(/^\uFEFF/, '') : given).replace(/\r$/, '');
+      if (text.trim() === '') continue;
+      const pair = text.includes('\uFFFD') && !sound(bytes) ? 'line-encoding' : read(text, line, options);
+      if (typeof pair === 'string') {
+        refuse(new InputError(pair, {}, { file, line }));
+        continue;
+      }
+      const place = { file, line, column: 1 };
+      const unit = pair.id.startsWith('"') ? (JSON.parse(pair.id) as string) : pair.id;
+      yield {
+        ...pair,
+        complete: options.complete === true,
+        document: file,
+        language: pair.targetLanguage,
+        unit,
+        sourcePlace: place,
+        targetPlace: place,
+      };
+    }
+  }
+}
+
+function sound(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
