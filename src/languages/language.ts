@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/index.js';
 import type { SegmentationRules } from '../text/segmentation.js';
 import type { FigureFormat } from './figure-format.js';
 import type { FigureGrammar } from './figure-grammar.js';
+import type { NameGrammar } from './name-grammar.js';
 
 /**
  * A language plug-in: one folder, the same files in each, and one line in `index.ts`. Everything a language knows is here
@@ -15,4 +16,6 @@ export interface Language {
   readonly figures: FigureGrammar;
   /** How values are written. */
   readonly format: FigureFormat;
+  /** Proper nouns. */
+  readonly names: NameGrammar;
 }

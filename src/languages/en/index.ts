@@ -1,6 +1,16 @@
 import type { Language } from '../language.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
+import gazetteer from './gazetteer.json' with { type: 'json' };
+import { inflection } from './inflection.js';
+import { names } from './names.js';
 import { segmentation } from './segmentation.js';
+import { sounds } from './sounds.js';
 
-export const en: Language = { tag: 'en', segmentation, figures, format };
+export const en: Language = {
+  tag: 'en',
+  segmentation,
+  figures,
+  format,
+  names: { ...names, inflection, sounds, gazetteer },
+};

@@ -1,0 +1,5 @@
+/** Writes every generated data file anew; CI checks that nothing changes. */
+await import('./generate/names/gazetteer.js');
+await import('./generate/names/sound-weights.js');
+
+export {};

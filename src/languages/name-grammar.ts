@@ -1,0 +1,39 @@
+import type { SoundRules } from '../text/sounds.js';
+
+/** The words that matter around names; lower-case and folded. */
+export interface NameWords {
+  /** Small words inside a name (van, der, oğlu): lower-case, folded. */
+  readonly particles: ReadonlySet<string>;
+  /** Small words that link the parts of an institution's name (of, and, for). */
+  readonly links: ReadonlySet<string>;
+  /** Titles and offices that stand before a person's name and are no part of it. */
+  readonly titles: ReadonlySet<string>;
+  /** Words that are written with a capital without being names: sentence starts, months, weekdays. */
+  readonly common: ReadonlySet<string>;
+  /** Shapes of words that are hardly ever names at the start of a sentence. */
+  readonly commonShape: RegExp;
+}
+
+/** What a language knows about writing names. */
+export interface NameGrammar extends NameWords {
+  readonly inflection: NameInflection;
+  readonly sounds: SoundRules;
+  /** Generated: lines `concept id<TAB>form|form`; `~` before a form marks a people or an adjective. */
+  readonly gazetteer: readonly string[];
+}
+
+/** How a language bends names. Words are folded (see `foldText`). */
+export interface NameInflection {
+  /** Lengths of the possible stems of a word, the whole word first, all at least 2. */
+  readonly stems: (word: string) => readonly number[];
+  /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */
+  readonly paradigm: (word: string) => Paradigm;
+  /** True for what may follow a name after a hyphen, an apostrophe or a closing quote. */
+  readonly isEnding: (text: string) => boolean;
+}
+
+/** See `NameInflection.paradigm`. */
+export interface Paradigm {
+  readonly stem: string;
+  readonly endings?: ReadonlySet<string>;
+}

@@ -1,0 +1,49 @@
+import type { NameInflection, Paradigm } from '../name-grammar.js';
+
+/** Case endings of names, surnames, cities and adjectives; ё is folded to е. */
+const ENDINGS = new Set(
+  (
+    'а я о е ы и у ю ь й ой ей ою ею ом ем ам ям ами ями ах ях ов ев ий ия ию ие ии ией иею ием иям иях иями ьи ью ье ья ьей ьем ' +
+    'ый ая яя ое ее ые ие ого его ому ему ым им ых их ую юю ыми ими ин ины ину иным иной ова овой ову овым овых еву евой ева'
+  ).split(' '),
+);
+const LONGEST = 4;
+
+const set = (endings: string): ReadonlySet<string> =>
+  new Set(endings.split(' ').map((ending) => (ending === '-' ? '' : ending)));
+const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
+/** Paradigms by the ending of the dictionary form, the longest first. */
+const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['ия', set('ия ии ию ией иею ий иям иями иях')],
+  ...['ий', 'ый', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'].map((ending) => [ending, ADJECTIVE] as const),
+  ['а', set('а ы и е у ой ою ей - ам ами ах')],
+  ['я', set('я и е ю ей ею ям ями ях ь й')],
+  ['ь', set('ь я ю ем е и ью ей ям ями ях')],
+  ['й', set('й я ю ем е и ев ям ями ях')],
+  ['ы', set('ы - ам ами ах ов ев е')],
+  ['и', set('и - ов ев ей ам ами ах ям ями ях')],
+  ['о', set('о а у ом е ах ами')],
+  ['е', set('е я ю ем и')],
+];
+const CONSONANT = set('- а у ом ем е ы и ов ев ей ам ами ах');
+
+function paradigm(word: string): Paradigm {
+  for (const [ending, endings] of PARADIGMS) {
+    if (word.length > ending.length + 1 && word.endsWith(ending))
+      return { stem: word.slice(0, -ending.length), endings };
+  }
+  return /[бвгджзклмнпрстфхцчшщ]$/.test(word) ? { stem: word, endings: CONSONANT } : { stem: word, endings: set('-') };
+}
+
+/** Russian: one case ending; indeclinable names lose nothing. */
+export const inflection: NameInflection = {
+  stems: (word) => {
+    const lengths = [word.length];
+    for (let size = 1; size <= LONGEST && word.length - size >= 2; size++) {
+      if (ENDINGS.has(word.slice(word.length - size))) lengths.push(word.length - size);
+    }
+    return lengths;
+  },
+  paradigm,
+  isEnding: (text) => ENDINGS.has(text) || text === 'м' || text === 'х' || text === 'ми',
+};

@@ -1,0 +1,87 @@
+/**
+ * The shared sound alphabet: one character a sound, whatever the language it was written in. It is coarser than phonetics,
+ * since names pass through three spellings: what no spelling tells apart has one sign here.
+ */
+export const SOUNDS = 'aäeioöuüıbvwfpmnlrdtzsžšcčǰgkhxyθ';
+
+const CODES: ReadonlyMap<string, number> = new Map([...SOUNDS].map((sound, index) => [sound, index]));
+
+/** One spelling rule of a language: letters, their sounds, and where it holds. */
+export interface SoundRule {
+  readonly letters: string;
+  /** Sounds of the shared alphabet; empty for silent letters. */
+  readonly sounds: string;
+  /** Only at the word's start or end. */
+  readonly at?: 'start' | 'end';
+  /** Only before one of these letters. */
+  readonly before?: string;
+  /** Only after one of these letters. */
+  readonly after?: string;
+}
+
+/** A word as sounds, each with the index of the letter that it comes from. */
+export interface Sounding {
+  readonly codes: Uint8Array;
+  readonly letters: Uint8Array;
+}
+
+/** Compiled spelling rules of one language. */
+export type SoundRules = ReadonlyMap<string, readonly SoundRule[]>;
+
+/**
+ * Reads spelling rules in a short notation: `letters=sounds`, with `^` before the letters for a word's start, `$` after them
+ * for its end, `>abc` for "before one of", `<abc` for "after one of". Longer letters and conditions win.
+ *
+ * @example soundRules('sh=š c>eiy=s c=k ^kn=n e$=')
+ */
+export function soundRules(notation: string): SoundRules {
+  const rules = new Map<string, SoundRule[]>();
+  for (const part of notation.trim().split(/\s+/)) {
+    const match = /^(\^?)([^<>$=]+)(\$?)(?:<([^>=]+))?(?:>([^=]+))?=(.*)$/u.exec(part);
+    if (!match) throw new TypeError(`not a spelling rule: ${part}`);
+    const [, start, letters, end, after, before, sounds] = match;
+    const rule: SoundRule = {
+      letters: letters!,
+      sounds: sounds!,
+      ...(start ? { at: 'start' as const } : end ? { at: 'end' as const } : {}),
+      ...(before && { before }),
+      ...(after && { after }),
+    };
+    const list = rules.get(rule.letters[0]!) ?? [];
+    list.push(rule);
+    rules.set(rule.letters[0]!, list);
+  }
+  const weight = (rule: SoundRule): number =>
+    rule.letters.length * 4 + (rule.at ? 2 : 0) + (rule.before || rule.after ? 1 : 0);
+  for (const list of rules.values()) list.sort((a, b) => weight(b) - weight(a));
+  return rules;
+}
+
+function holds(rule: SoundRule, word: string, at: number): boolean {
+  const { letters, before, after } = rule;
+  if (letters.length > 1 && !word.startsWith(letters, at)) return false;
+  const end = at + letters.length;
+  if (rule.at === 'start' && at !== 0) return false;
+  if (rule.at === 'end' && end !== word.length) return false;
+  if (before && (end >= word.length || !before.includes(word[end]!))) return false;
+  return !(after && (at === 0 || !after.includes(word[at - 1]!)));
+}
+
+/** The sounds of a folded word (see `foldText`); letters without a rule are silent, doubled sounds are one. */
+export function soundsOf(word: string, rules: SoundRules): Sounding {
+  const codes: number[] = [];
+  const letters: number[] = [];
+  for (let at = 0; at < word.length && codes.length < 48; ) {
+    const rule = rules.get(word[at]!)?.find((one) => holds(one, word, at));
+    if (rule) {
+      for (const sound of rule.sounds) {
+        const code = CODES.get(sound)!;
+        if (codes.at(-1) === code && letters.at(-1)! >= at - 1) continue;
+        codes.push(code);
+        letters.push(at);
+      }
+    }
+    at += rule?.letters.length ?? 1;
+  }
+  return { codes: Uint8Array.from(codes), letters: Uint8Array.from(letters) };
+}
