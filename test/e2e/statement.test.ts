@@ -67,28 +67,28 @@ describe.skipIf(absent).each(cases)(
 );
 
 describe.skipIf(absent)(`tarazi facts on the statement${reason}`, () => {
-  it.each([
+  let listed = '';
+  beforeAll(() => {
+    const { code, stdout } = command(['facts', '--language', 'en', original], folder);
+    expect(code).toBe(0);
+    listed = stdout;
+  });
+
+  const facts = [
     '26,000',
     '147',
     '744',
     '31st',
+    '31 years',
     'January 19 to 20, 1990',
-    'late 1980s',
+    'January 20, 1990',
+    '1980s',
     'hundreds of thousands',
-    'February 1994',
-    'March 1994',
-    '20th century',
-    'Baku',
-    'Sumgait',
-    'Moscow',
-    'Heydar Aliyev',
-    'Milli Majlis',
-    'USSR',
-    'Azerbaijan',
-    'Universal Declaration of Human Rights',
-  ])('lists %s', (fact) => {
-    const { code, stdout } = command(['facts', '--language', 'en', original], folder);
-    expect(code).toBe(0);
-    expect(stdout).toContain(fact);
+  ];
+  const dates = ['February 1994', 'March 1994', '20th century'];
+  const places = ['Baku', 'Sumgait', 'Moscow', 'Azerbaijan', 'Armenia', 'USSR'];
+  const names = ['Heydar Aliyev', 'Milli Majlis', 'UN', 'Universal Declaration of Human Rights', 'Black January'];
+  it.each([...facts, ...dates, ...places, ...names])('lists %s', (fact) => {
+    expect(listed.split('\n').filter((line) => line.includes(` ${fact}`))).not.toEqual([]);
   });
 });
