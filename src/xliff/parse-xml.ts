@@ -53,6 +53,10 @@ export function attribute(tag: XmlTag, local: string, uri = ''): string | undefi
 export function parseXml(text: string, handler: XmlHandler, limits: Partial<XmlLimits> = {}): void {
   const { maxLength, maxDepth, maxAttributes } = { ...DEFAULT_LIMITS, ...limits };
   if (text.length > maxLength) throw new InputError('xliff.too-long', { length: text.length, limit: maxLength });
+  const lone = loneSurrogate(text);
+  if (lone >= 0) {
+    throw new InputError('xliff.not-well-formed', { detail: 'disallowed character.' }, new Positions(text).at(lone));
+  }
   const parser = new SaxesParser({ xmlns: true, position: true });
   let depth = 0;
   let attributes = 0;
@@ -93,4 +97,12 @@ export function parseXml(text: string, handler: XmlHandler, limits: Partial<XmlL
   parser.on('comment', () => handler.other());
   parser.on('processinginstruction', () => handler.other());
   parser.write(text).close();
+}
+
+/** saxes takes half of a surrogate pair together with whatever stands beside it. */
+function loneSurrogate(text: string): number {
+  // In Node since 20, not yet in the library types of ES2023.
+  const { isWellFormed } = text as unknown as { isWellFormed?: () => boolean };
+  if (isWellFormed?.call(text)) return -1;
+  return text.search(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/);
 }

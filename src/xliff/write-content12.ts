@@ -3,14 +3,17 @@ import { characterId, encodeCodeText } from './code-text.js';
 import { ctypeOf } from './code-types.js';
 import { attributes, escapeText } from './escape.js';
 import { shapes } from './nest.js';
+import type { RawCodes } from './raw-codes.js';
+import { rawParts } from './raw-halves.js';
 
 /**
  * Writes a content as XLIFF 1.2: `g` for pairs that nest, `bx`/`ex` for others, `x` for what stands alone and for
  * characters that XML cannot hold.
  * @param prefix of XLIFF elements, with its colon; empty by default
  * @param ours whether our own attributes may stand (their namespace is declared)
+ * @param raw markup of codes that the document has already
  */
-export function writeContent12(value: Content, prefix = '', ours = true): string {
+export function writeContent12(value: Content, prefix = '', ours = true, raw?: RawCodes): string {
   let characters = 0;
   const illegal = (unit: string): string => {
     characters++;
@@ -18,20 +21,22 @@ export function writeContent12(value: Content, prefix = '', ours = true): string
     return `<${prefix}x${attributes({ id: characterId(unit, characters), ctype: 'x-char', 'equiv-text': label })}/>`;
   };
   const written = shapes(value);
+  const given = raw ? rawParts(value, written, raw) : [];
   // A reference to a pair must be unique in its text; what is doubled is paired by its id alone.
   const rids = new Set<string>();
   return value
     .map((part, index) => {
       if (typeof part === 'string') return escapeText(part, illegal);
       const shape = written[index];
+      const own = given[index];
+      if (own !== undefined) return own;
       if (shape?.kind === 'start') {
         const end = ours ? endAttributes(shape.code, shape.other) : {};
         return `<${prefix}g${attributes({ ...codeAttributes(shape.code, true, ours), ...end })}>`;
       }
       if (shape?.kind === 'end') return `</${prefix}g>`;
       if (shape?.kind === 'crossed') {
-        const own = codeAttributes(part, true, ours);
-        const { id, ...rest } = own;
+        const { id, ...rest } = codeAttributes(part, true, ours);
         const key = part.kind + part.id;
         const rid = /^[A-Za-z0-9_.\-:]+$/.test(part.id) && !rids.has(key) ? part.id : undefined;
         rids.add(key);

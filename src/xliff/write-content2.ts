@@ -3,18 +3,22 @@ import { type2Of } from './code-types.js';
 import { attributes, escapeText } from './escape.js';
 import { encodeId } from './ids.js';
 import { shapes } from './nest.js';
+import type { RawCodes } from './raw-codes.js';
+import { rawParts } from './raw-halves.js';
 
 /**
  * Writes a content as XLIFF 2: `pc` for pairs that nest, `sc`/`ec` for others, `ph` for what stands alone, `cp` for
  * characters that XML cannot hold. A code that stands twice becomes a copy (`copyOf`), since ids are unique.
  * @param prefix of XLIFF elements, with its colon; empty by default
  * @param ours whether `equiv` may carry the text of a code as our files have it
+ * @param raw markup of codes that the document has already
  */
-export function writeContent2(value: Content, prefix = '', ours = true): string {
+export function writeContent2(value: Content, prefix = '', ours = true, raw?: RawCodes): string {
   const ids = new Ids(value);
   const illegal = (unit: string) =>
     `<${prefix}cp hex="${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}"/>`;
   const written = shapes(value);
+  const given = raw ? rawParts(value, written, raw) : [];
   const started = new Map<string, string[]>();
   const take = (code: InlineCode) => {
     const given = ids.next(code.id);
@@ -25,6 +29,11 @@ export function writeContent2(value: Content, prefix = '', ours = true): string 
     .map((part, index) => {
       if (typeof part === 'string') return escapeText(part, illegal);
       const shape = written[index];
+      const had = given[index];
+      if (had !== undefined) {
+        if (part.kind !== 'close') take(part);
+        return had;
+      }
       if (shape?.kind === 'start') {
         const own = { ...typeOf(part), ...said(part, 'Start', ours), ...said(shape.other, 'End', ours, part.type) };
         return `<${prefix}pc${attributes({ ...ids.next(part.id), ...own })}>`;

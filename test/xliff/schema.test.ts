@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { writeXliff, XLIFF_VERSIONS } from '../../src/xliff/index.js';
+import { anyUnits } from './arbitrary.js';
+import { hasSchemas, hasXmllint, lint } from './outside-data.js';
+
+describe.skipIf(!hasXmllint || !hasSchemas)(
+  'against the OASIS schemas (skipped without xmllint or xliff-schemas)',
+  () => {
+    const head = { original: 'source/a b.md', sourceLanguage: 'en', targetLanguage: 'az-Latn' };
+
+    it.each(XLIFF_VERSIONS)('%s is valid, whatever the units', (version) => {
+      fc.assert(
+        fc.property(anyUnits, fc.boolean(), fc.boolean(), (units, prefill, locations) => {
+          const notesOf = () => [{ text: '26,000 → 26 000', from: 'developer', category: 'number' }];
+          expect(
+            lint(writeXliff({ ...head, version, units, prefill, locations, notesOf, sourceHash: 'ff' }), version),
+          ).toBe('');
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it.each(XLIFF_VERSIONS)('%s without units is valid', (version) => {
+      expect(lint(writeXliff({ ...head, version, units: [] }), version)).toBe('');
+    });
+  },
+);
