@@ -5,7 +5,7 @@ import { translate } from '../messages/index.js';
 import { type Fact, UsageError } from '../model/index.js';
 import { readTextOrFile } from '../project/read-text.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
-import { pageContext } from './page.js';
+import { tableColumns } from './page.js';
 import { table } from './table.js';
 
 /** Options of `tarazi facts`. */
@@ -37,6 +37,6 @@ export async function facts(context: CliContext, given: string | undefined, opti
     say(`cli.facts.${fact.certainty}`),
     fact.text,
   ]);
-  context.stdout.write(table(head, rows, pageContext(context).columns));
+  context.stdout.write(table(head, rows, tableColumns(context)));
   return EXIT.fine;
 }

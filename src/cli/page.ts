@@ -9,3 +9,8 @@ export function pageContext(context: CliContext, toFile = false): ReportContext 
   const color = !toFile && wanted && !env.NO_COLOR;
   return { language, color, columns: toFile ? 80 : (stdout.columns ?? 80) };
 }
+
+/** How wide a table may be: a terminal's width, no limit where a program or a file reads it. */
+export function tableColumns(context: CliContext): number {
+  return context.stdout.isTTY === true ? (context.stdout.columns ?? 80) : Number.POSITIVE_INFINITY;
+}

@@ -3,7 +3,7 @@ import { openProject } from '../project/project.js';
 import { projectStatus, type StatusRow } from '../project/status.js';
 import { plainLine } from '../reports/plain.js';
 import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
-import { pageContext } from './page.js';
+import { tableColumns } from './page.js';
 import { table } from './table.js';
 import { today } from './today.js';
 
@@ -31,7 +31,7 @@ function text(context: CliContext, rows: readonly StatusRow[]): string {
   let out = table(
     head.map((name) => say(`cli.status.${name}`)),
     body,
-    pageContext(context).columns,
+    tableColumns(context),
   );
   for (const { document, language, notes, rejected } of rows) {
     if (rejected) out += `${plainLine(say('cli.status.rejected', { document, language }))}\n`;

@@ -1,10 +1,12 @@
+import { codeSpacing } from './code-spacing.js';
 import { date } from './date.js';
 import { emptyTarget } from './empty-target.js';
+import { inlineCodes } from './inline-codes.js';
 import { number } from './number.js';
 import type { Rule } from './rule.js';
 import { untranslated } from './untranslated.js';
 
 /** Every rule, by name; a test holds this list to the files of the folder. */
-export const RULES: readonly Rule[] = [date, emptyTarget, number, untranslated];
+export const RULES: readonly Rule[] = [codeSpacing, date, emptyTarget, inlineCodes, number, untranslated];
 
 export type { ItsIssueType, PairContext, Rule, RuleExample, RuleFinding, RuleMeta } from './rule.js';

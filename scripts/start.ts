@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { bundle } from './build/bundle.js';
+import { isFresh } from './build/is-fresh.js';
+import { replaceFolder } from './build/replace-folder.js';
+import { rootFolder } from './build/root.js';
+
+// `npm start`: the main job on the sample statement, as a press office does it. Run again, it changes nothing.
+
+/** Each step with the exit codes that are fine for it. */
+const STEPS: readonly (readonly string[])[] = [
+  ['export'],
+  ['import', 'test/fixtures/sample/az.xlf', 'test/fixtures/sample/ru.xlf'],
+  ['validate', '--complete'],
+  ['build', '--require-complete'],
+  ['status'],
+];
+
+if (!isFresh('dist/cli.js')) await replaceFolder('dist', bundle);
+
+for (const step of STEPS) {
+  console.log(`\n$ tarazi ${step.join(' ')}`);
+  const { status } = spawnSync(process.execPath, [join(rootFolder, 'dist', 'cli.js'), ...step], {
+    cwd: rootFolder,
+    stdio: 'inherit',
+  });
+  if (status !== 0) {
+    process.exitCode = status ?? 2;
+    break;
+  }
+}

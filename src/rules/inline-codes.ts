@@ -1,0 +1,157 @@
+import type { Content, InlineCode } from '../model/index.js';
+import type { PairContext, Rule, RuleFinding } from './rule.js';
+import { NOTHING } from './support/nothing.js';
+import { labelOf, type PlacedCode, placedCodes, spanOfCode } from './support/placed-codes.js';
+
+type Problem = 'missing' | 'extra' | 'doubled' | 'unpaired' | 'crossed';
+
+const bold = (id: string, ...inside: Content): Content => [
+  { kind: 'open', id, type: 'bold' },
+  ...inside,
+  { kind: 'close', id, type: 'bold' },
+];
+
+/** How often each half of each code stands there. */
+function countHalves(
+  codes: readonly PlacedCode[],
+): Map<string, { open: number; close: number; standalone: number; code: InlineCode }> {
+  const counts = new Map<string, { open: number; close: number; standalone: number; code: InlineCode }>();
+  for (const { code } of codes) {
+    const count = counts.get(code.id) ?? { open: 0, close: 0, standalone: 0, code };
+    count[code.kind]++;
+    counts.set(code.id, count);
+  }
+  return counts;
+}
+
+/** The ids of pairs that end before they begin, or reach across the end of another pair. */
+function crossedIds(codes: readonly PlacedCode[]): Set<string> {
+  const crossed = new Set<string>();
+  const open: string[] = [];
+  for (const { code } of codes) {
+    if (code.kind === 'open') open.push(code.id);
+    if (code.kind !== 'close') continue;
+    const at = open.lastIndexOf(code.id);
+    if (at === -1 || at < open.length - 1) crossed.add(code.id);
+    if (at !== -1) open.splice(at, 1);
+  }
+  return crossed;
+}
+
+function* problems(source: readonly PlacedCode[], target: readonly PlacedCode[]): Generator<[Problem, InlineCode]> {
+  const wanted = countHalves(source);
+  const given = countHalves(target);
+  const wrong = new Set<string>();
+  for (const [id, want] of wanted) {
+    const have = given.get(id);
+    if (have) continue;
+    wrong.add(id);
+    yield ['missing', want.code];
+  }
+  for (const [id, have] of given) {
+    const want = wanted.get(id);
+    let problem: Problem | undefined;
+    if (!want) problem = 'extra';
+    else if (have.open > want.open || have.standalone > want.standalone) problem = 'doubled';
+    else if (have.open !== want.open || have.close !== want.close) problem = 'unpaired';
+    if (!problem) continue;
+    wrong.add(id);
+    yield [problem, want?.code ?? have.code];
+  }
+  const before = crossedIds(source);
+  for (const id of crossedIds(target)) {
+    const have = given.get(id);
+    if (have && !wrong.has(id) && !before.has(id)) yield ['crossed', have.code];
+  }
+}
+
+function check(pair: PairContext): readonly RuleFinding[] {
+  const source = placedCodes(pair.source);
+  const target = placedCodes(pair.target ?? []);
+  const findings: RuleFinding[] = [];
+  for (const [problem, code] of problems(source, target)) {
+    findings.push({
+      messageId: `finding.inline-codes.${problem}`,
+      severity: problem === 'crossed' ? 'warning' : 'error',
+      data: { code: labelOf(code) },
+      source: spanOfCode(source, code.id, pair.sourceText),
+      target: spanOfCode(target, code.id, pair.targetText),
+      facts: [problem, code.id],
+    });
+  }
+  return findings.length === 0 ? NOTHING : findings;
+}
+
+/** Every inline code of the source stands in the translation, once and whole, and no other does. */
+export const inlineCodes: Rule = {
+  name: 'inline-codes',
+  meta: {
+    category: 'markup',
+    its: 'markup',
+    severity: 'by-message',
+    messages: ['crossed', 'doubled', 'extra', 'missing', 'unpaired'].map(
+      (problem) => `finding.inline-codes.${problem}`,
+    ),
+    needs: 'codes',
+  },
+  examples: [
+    {
+      source: ['In ', ...bold('1', '1990')],
+      target: ['1990-cı ildə'],
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [{ messageId: 'finding.inline-codes.missing', severity: 'error', source: '1990', target: null }],
+    },
+    {
+      source: ['In ', ...bold('1', '1990')],
+      target: [...bold('1', '1990-cı'), ' ildə'],
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [],
+    },
+    {
+      source: [...bold('1', 'Baku'), ' and ', ...bold('2', 'Sumgait')],
+      target: [...bold('2', 'Сумгаит'), ' и ', ...bold('1', 'Баку')],
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [],
+    },
+    {
+      source: ['One', { kind: 'standalone', id: '1' }],
+      target: [
+        'Один',
+        { kind: 'standalone', id: '1' },
+        { kind: 'standalone', id: '1' },
+        { kind: 'standalone', id: '2' },
+      ],
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [
+        { messageId: 'finding.inline-codes.doubled', severity: 'error' },
+        { messageId: 'finding.inline-codes.extra', severity: 'error' },
+      ],
+    },
+    {
+      source: bold('1', 'Baku'),
+      target: [{ kind: 'open', id: '1' }, 'Bakı'],
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [{ messageId: 'finding.inline-codes.unpaired', severity: 'error' }],
+    },
+    {
+      source: [...bold('1', 'a'), ...bold('2', 'b')],
+      target: [
+        { kind: 'open', id: '1' },
+        'a',
+        { kind: 'open', id: '2' },
+        { kind: 'close', id: '1' },
+        'b',
+        { kind: 'close', id: '2' },
+      ],
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [{ messageId: 'finding.inline-codes.crossed', severity: 'warning' }],
+    },
+  ],
+  check,
+};
