@@ -15,6 +15,8 @@ export interface ParseOptions {
   readonly maxBytes?: number;
   /** Deepest nesting of quotes, lists, brackets and emphasis that is read; default 100. */
   readonly maxNesting?: number;
+  /** Most markup characters in one block; default 10,000. */
+  readonly maxMarkup?: number;
 }
 
 /** A document taken apart: its units, and what the format needs privately to put it together again. */

@@ -5,9 +5,9 @@ import type { ParseOptions } from '../document-format.js';
 import { checkSize } from '../limits.js';
 import { lineIndex } from '../line-index.js';
 import { markdownParts } from './blocks.js';
+import { checkStructure } from './check-structure.js';
 import { DEFAULT_KEYS, frontMatterValues } from './front-matter.js';
 import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.js';
-import { checkNesting } from './nesting.js';
 import type { TitleText } from './pieces.js';
 import { outerTitles, type Sentence, sentencesOf } from './sentences.js';
 
@@ -19,12 +19,12 @@ interface Draft {
 
 /**
  * Takes a Markdown document apart: sentences of headings, paragraphs, lists, quotes, tables, footnotes, alternative texts,
- * link titles and chosen front matter, in the order of the document. Throws InputError `input-too-large` or
- * `input-too-deep` beyond the limits.
+ * link titles and chosen front matter, in the order of the document. Throws InputError `input-too-large`,
+ * `input-too-deep` or `input-too-complex` beyond the limits.
  */
 export function parseMarkdown(text: string, options: ParseOptions): MarkdownDocument {
   checkSize(text, options.file, options.maxBytes);
-  checkNesting(text, options.file, options.maxNesting);
+  checkStructure(text, options.file, { maxNesting: options.maxNesting, maxMarkup: options.maxMarkup });
   const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
   const parts = markdownParts(text);
   const drafts: Draft[] = [];
