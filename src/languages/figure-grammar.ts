@@ -22,4 +22,8 @@ export interface FigureGrammar {
   readonly monthMayStandFirst: boolean;
   /** Ones join ten as two words: "on dörd". */
   readonly tenTakesOnes: boolean;
+  /** "two hundred and five" is one number. */
+  readonly joinsWithAnd: boolean;
+  /** "nineteen ninety" is one number. */
+  readonly pairedYears: boolean;
 }

@@ -15,6 +15,8 @@ export const neutral: FigureGrammar = {
   bareYear: false,
   clock24: false,
   numericDate: 'both',
+  joinsWithAnd: false,
+  pairedYears: false,
   tenTakesOnes: false,
   monthMayStandFirst: false,
 };

@@ -26,7 +26,6 @@ export interface Atom {
   value: number;
   /** Other plausible readings, NaN for none. */
   other: number;
-  third: number;
   /** Written in digits. */
   digits: boolean;
   ordinal: boolean;
@@ -52,7 +51,6 @@ export function atom(type: number, start: number, end: number, value: number): A
     end,
     value,
     other: Number.NaN,
-    third: Number.NaN,
     digits: false,
     ordinal: false,
     unit: '',

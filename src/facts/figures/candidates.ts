@@ -35,15 +35,14 @@ function byValue(source: readonly Atom[], target: readonly Atom[], consider: (s:
     else index.set(value, [t]);
   };
   for (let t = 0; t < target.length; t++) {
-    const { value, other, third } = target[t]!;
+    const { value, other } = target[t]!;
     put(value, t);
     put(other, t);
-    put(third, t);
   }
   const used = new Map<number, number>();
   for (let s = 0; s < source.length; s++) {
-    const { value, other, third } = source[s]!;
-    for (const reading of [value, other, third]) {
+    const { value, other } = source[s]!;
+    for (const reading of [value, other]) {
       const places = Number.isNaN(reading) ? undefined : index.get(reading);
       if (!places) continue;
       const from = used.get(reading) ?? 0;

@@ -2,25 +2,10 @@ import type { FigureFormat } from '../../languages/figure-format.js';
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { Fact, Mismatch } from '../../model/index.js';
 import { type AtomMismatch, alignAtoms } from './align.js';
-import type { Atom } from './atom.js';
 import { certaintyOf, expectedOf, factOf, factsOf } from './facts.js';
-import { linkAtoms } from './link.js';
-import { Reader } from './reader.js';
+import { readAtoms } from './read.js';
 
-const readers = new WeakMap<FigureGrammar, Reader>();
 const NOTHING: readonly Mismatch[] = [];
-
-/** The linked atoms of a text. */
-export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
-  let reader = readers.get(grammar);
-  if (!reader) {
-    reader = new Reader(grammar);
-    readers.set(grammar, reader);
-  }
-  const atoms = reader.read(text);
-  if (atoms.length > 0) linkAtoms(reader);
-  return atoms;
-}
 
 /** The numbers, dates and times of a text, in order of place. */
 export function extractFigures(text: string, grammar: FigureGrammar): Fact[] {

@@ -8,14 +8,13 @@ export interface DigitRun {
   next: number;
   value: number;
   other: number;
-  third: number;
   /** Dotted runs that are no number: dates, versions. Their parts as they stand; empty for a number. */
   parts: number;
   /** True when the run must stay as it is: leading zero, over 15 digits. */
   code: boolean;
 }
 
-const result: DigitRun = { next: 0, value: 0, other: Number.NaN, third: Number.NaN, parts: 0, code: false };
+const result: DigitRun = { next: 0, value: 0, other: Number.NaN, parts: 0, code: false };
 
 /** Digits of a token as a whole number (exact up to 15 digits). */
 export function integerOf(tokens: Tokens, index: number): number {
@@ -50,7 +49,7 @@ function separatorAt(tokens: Tokens, index: number): number {
  */
 export function readDigits(tokens: Tokens, index: number, grammar: FigureGrammar): DigitRun {
   const run = result;
-  run.other = run.third = Number.NaN;
+  run.other = Number.NaN;
   run.parts = 0;
   const first = digitsOf(tokens, index);
   const leadingZero = first > 1 && tokens.text.charCodeAt(tokens.start[index]!) === 0x30;

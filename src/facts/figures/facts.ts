@@ -108,7 +108,7 @@ function readingsOf(item: Atom, members: readonly Atom[]): readonly Reading[] {
           : item.unit === 'pound'
             ? 'GBP'
             : item.unit;
-      return [item.value, item.other, item.third]
+      return [item.value, item.other]
         .filter((value) => !Number.isNaN(value))
         .map((value) => ({ value: String(value), ...(unit === undefined ? {} : { unit }) }));
     }

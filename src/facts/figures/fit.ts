@@ -3,15 +3,8 @@ import { converts, dimensionOf, sameAmount, unitsAgree } from './quantity.js';
 
 /** Any reading of one equals any of the other. */
 export function readingsMeet(a: Atom, b: Atom): boolean {
-  const { value, other, third } = b;
-  return (
-    a.value === value ||
-    a.value === other ||
-    a.value === third ||
-    a.other === value ||
-    a.other === other ||
-    a.third === value
-  );
+  const { value, other } = b;
+  return a.value === value || a.value === other || a.other === value || a.other === other;
 }
 
 function decadesMeet(a: number, b: number): boolean {

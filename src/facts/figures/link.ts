@@ -1,7 +1,7 @@
 import { CharClass } from '../../text/chars.js';
 import { TokenKind } from '../../text/scan.js';
 import { type Atom, AtomType, Weight } from './atom.js';
-import type { Reader } from './reader.js';
+import type { Cursor } from './cursor.js';
 
 const isDay = (item: Atom): boolean =>
   item.type === AtomType.number &&
@@ -19,7 +19,7 @@ const isYear = (item: Atom): boolean =>
   (item.role === 'year' || (item.role === '' && item.digits && item.unit === ''));
 
 /** Small words between two tokens; -1 when anything else stands there. */
-function connectors(reader: Reader, from: number, to: number): number {
+function connectors(reader: Cursor, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at++) {
     const { tokens } = reader;
@@ -47,7 +47,7 @@ function connectors(reader: Reader, from: number, to: number): number {
 }
 
 /** True when only a range sign or word stands between two atoms. */
-function joined(reader: Reader, left: number, right: number): boolean {
+function joined(reader: Cursor, left: number, right: number): boolean {
   const from = reader.last[left]! + 1;
   const to = reader.first[right]!;
   if (to === from)
@@ -65,7 +65,7 @@ function joined(reader: Reader, left: number, right: number): boolean {
 }
 
 /** Joins days, months and years that stand together to dates. */
-function linkDates(reader: Reader): void {
+function linkDates(reader: Cursor): void {
   const { atoms } = reader;
   for (let index = 0; index < atoms.length; index++) {
     const month = atoms[index]!;
@@ -129,7 +129,7 @@ function linkDates(reader: Reader): void {
 }
 
 /** A unit after the last number of a range or list belongs to all of them: "2 to 4 inches", "70-90%". */
-function shareUnits(reader: Reader): void {
+function shareUnits(reader: Cursor): void {
   const { atoms } = reader;
   for (let index = atoms.length - 2; index >= 0; index--) {
     const left = atoms[index]!;
@@ -151,7 +151,7 @@ function shareUnits(reader: Reader): void {
 }
 
 /** "late 1980s", "80-ci illərin sonu", "конец 80-х": which part of a decade or century. */
-function markParts(reader: Reader): void {
+function markParts(reader: Cursor): void {
   const { atoms } = reader;
   for (let index = 0; index < atoms.length; index++) {
     const item = atoms[index]!;
@@ -168,7 +168,7 @@ function markParts(reader: Reader): void {
 }
 
 /** Looks over the atoms of a text once more and joins what belongs together. */
-export function linkAtoms(reader: Reader): void {
+export function linkAtoms(reader: Cursor): void {
   linkDates(reader);
   if (reader.atoms.length > 1) shareUnits(reader);
   markParts(reader);

@@ -27,6 +27,8 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: true,
   numericDate: 'day-first',
+  joinsWithAnd: false,
+  pairedYears: false,
   tenTakesOnes: true,
   monthMayStandFirst: true,
 };

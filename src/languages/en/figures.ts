@@ -31,6 +31,8 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: false,
   numericDate: 'both',
+  joinsWithAnd: true,
+  pairedYears: true,
   tenTakesOnes: false,
   monthMayStandFirst: true,
 };

@@ -1,0 +1,93 @@
+import type { FigureGrammar } from '../../languages/figure-grammar.js';
+import type { Lexeme, Role } from '../../languages/lexicon.js';
+import { CharClass } from '../../text/chars.js';
+import { scan, TokenKind, Tokens } from '../../text/scan.js';
+import { type Atom, atom } from './atom.js';
+import { digitsOf } from './digits.js';
+
+const NONE: Lexeme = {};
+
+/** One text under reading: its tokens with small looks at them, and the atoms found so far. */
+export class Cursor {
+  readonly tokens = new Tokens();
+  atoms: Atom[] = [];
+  /** First and last token of each atom. */
+  first: number[] = [];
+  last: number[] = [];
+  private groups = 0;
+
+  constructor(readonly grammar: FigureGrammar) {}
+
+  /** Takes up a text; false when nothing in it can be a number or date. */
+  begin(text: string): boolean {
+    this.atoms = [];
+    scan(text, this.grammar.lexicon, this.tokens);
+    this.first.length = 0;
+    this.last.length = 0;
+    this.groups = 0;
+    return this.tokens.interesting || this.tokens.mayHoldRoman;
+  }
+
+  lexeme(index: number): Lexeme {
+    const { tokens } = this;
+    if (index < 0 || index >= tokens.count) return NONE;
+    const entry = tokens.entry[index]!;
+    return entry === 0 ? NONE : this.grammar.lexicon.lexemes[entry]!;
+  }
+
+  role(index: number): Role | undefined {
+    return this.lexeme(index).role;
+  }
+
+  /** Class of a sign token, 0 for anything else. */
+  sign(index: number): number {
+    const { tokens } = this;
+    return index >= 0 && index < tokens.count && tokens.kind[index] === TokenKind.sign ? tokens.charClass[index]! : 0;
+  }
+
+  isDigits(index: number): boolean {
+    return index >= 0 && index < this.tokens.count && this.tokens.kind[index] === TokenKind.digits;
+  }
+
+  isWord(index: number): boolean {
+    return index >= 0 && index < this.tokens.count && this.tokens.kind[index] === TokenKind.word;
+  }
+
+  glued(index: number): boolean {
+    return index > 0 && index < this.tokens.count && this.tokens.gap[index] === 0;
+  }
+
+  /** The 2 or 3 of m2, m3. */
+  isPower(index: number): boolean {
+    return this.isDigits(index) && digitsOf(this.tokens, index) === 1 && /[23]/.test(this.tokens.textOf(index));
+  }
+
+  /** True when the text of a token equals a lower-case ASCII word. */
+  is(index: number, word: string): boolean {
+    return this.isWord(index) && this.tokens.textOf(index).toLowerCase() === word;
+  }
+
+  add(item: Atom, first: number, last: number): Atom {
+    this.atoms.push(item);
+    this.first.push(first);
+    this.last.push(last);
+    return item;
+  }
+
+  make(type: number, first: number, next: number, value: number): Atom {
+    return this.add(atom(type, this.tokens.start[first]!, this.tokens.end[next - 1]!, value), first, next - 1);
+  }
+
+  newGroup(): number {
+    return ++this.groups;
+  }
+
+  /** Position after a dot that ends an abbreviation ("тыс.", "млрд."), else the same. */
+  afterDot(index: number): number {
+    if (this.sign(index) !== CharClass.dot || !this.glued(index)) return index;
+    const { tokens } = this;
+    const length = tokens.end[index - 1]! - tokens.start[index - 1]!;
+    if (length > 5) return index;
+    return index + 1 < tokens.count && tokens.capital[index + 1] === 0 ? index + 1 : index;
+  }
+}

@@ -1,0 +1,39 @@
+import { CharClass } from '../../text/chars.js';
+import type { Cursor } from './cursor.js';
+import type { NumberDraft } from './number.js';
+import { currencyBefore } from './unit.js';
+
+/** Rounds away what multiplying a decimal by a power of ten leaves behind (1.005 million). */
+export function scaled(value: number, power: number): number {
+  const product = value * 10 ** power;
+  const whole = Math.round(product);
+  return Math.abs(product - whole) < 1e-6 ? whole : product;
+}
+
+/**
+ * Takes the magnitude words after a number: "30 min", "2,5 млн", "£2.8bn", "25-тысячный". Gives `glued-m` where an "m"
+ * written to the digits may be million or metre: both readings are then kept, else the empty string.
+ */
+export function readMagnitude(r: Cursor, number: NumberDraft): string {
+  let glued = '';
+  for (let at = number.next; number.power < 12; ) {
+    const joint = r.sign(at) === CharClass.hyphen && r.glued(at) && r.glued(at + 1) ? at + 1 : at;
+    const lexeme = r.lexeme(joint);
+    const step = lexeme.ordPower ?? lexeme.power;
+    if (step === undefined || (step < 3 && (number.digits || number.ordinal))) break;
+    if (lexeme.glued && !(r.glued(joint) && number.digits)) break;
+    if (lexeme.glued && lexeme.unit !== undefined && currencyBefore(r, number.index) === '') glued = 'glued-m';
+    number.power += step;
+    at = r.afterDot(joint + 1);
+    number.next = at;
+    if (lexeme.ordPower !== undefined) {
+      number.ordinal = true;
+      break;
+    }
+  }
+  if (number.power === 0) return '';
+  if (glued !== '') number.other = number.value;
+  else if (!Number.isNaN(number.other)) number.other = scaled(number.other, number.power);
+  number.value = scaled(number.value, number.power);
+  return glued;
+}

@@ -1,0 +1,39 @@
+import { CharClass } from '../../text/chars.js';
+import type { Cursor } from './cursor.js';
+
+const found = { part: 0, next: 0 };
+
+/**
+ * am 1, pm 2 at a position ("pm", "p.m.", "утра", "in the afternoon"), 0 when there is none, and the token after it.
+ * Valid until the next call.
+ */
+export function meridiemAt(r: Cursor, index: number): { readonly part: number; readonly next: number } {
+  found.part = 0;
+  found.next = index;
+  const at = r.role(index) === 'in' && r.role(index + 1) === 'the' ? index + 2 : index;
+  const role = r.role(at);
+  if (role === 'am' || role === 'pm') {
+    found.part = role === 'am' ? 1 : 2;
+    found.next = at + 1;
+  } else if ((r.is(at, 'a') || r.is(at, 'p')) && r.sign(at + 1) === CharClass.dot && r.is(at + 2, 'm')) {
+    found.part = r.is(at, 'a') ? 1 : 2;
+    found.next = at + 3;
+  }
+  return found;
+}
+
+/** am 1, pm 2 in the two tokens before a position: "axşam saat 7:30-da". */
+export function meridiemBefore(r: Cursor, index: number): number {
+  for (let at = index - 1; at >= index - 2; at--) {
+    const role = r.role(at);
+    if (role === 'am') return 1;
+    if (role === 'pm') return 2;
+  }
+  return 0;
+}
+
+/** The hour of a 24-hour clock. */
+export function hourOf(hour: number, part: number): number {
+  if (part === 2 && hour < 12) return hour + 12;
+  return part === 1 && hour === 12 ? 0 : hour % 24;
+}

@@ -1,0 +1,75 @@
+import { CharClass } from '../../text/chars.js';
+import { AtomType, Weight } from './atom.js';
+import type { Cursor } from './cursor.js';
+import { readFractionWord } from './fraction-words.js';
+import { draft, finishNumber } from './number.js';
+import { Spelled } from './spelled.js';
+import { unitAt } from './unit.js';
+
+/** Reads a number in words, an ordinal, a vague amount ("hundreds"), a fraction. Gives the token after it. */
+export function readNumberWords(r: Cursor, index: number): number {
+  const spelled = new Spelled(r.grammar.tenTakesOnes, r.grammar.pairedYears);
+  let end = index;
+  for (let at = index; at < r.tokens.count; ) {
+    const word = spelled.words === 0 ? at : nextWord(r, at, spelled);
+    const lexeme = r.lexeme(word);
+    if (lexeme.glued || lexeme.month !== undefined || lexeme.weekday !== undefined || !spelled.take(lexeme)) break;
+    end = r.afterDot(word + 1);
+    at = end;
+    // "hundreds of thousands"
+    if (spelled.vague >= 0 && r.role(at) === 'of' && (r.lexeme(at + 1).vague ?? r.lexeme(at + 1).power) !== undefined)
+      at++;
+  }
+  if (spelled.words === 0) return index + 1;
+  return addSpelled(r, index, end, spelled);
+}
+
+/** Steps over what may join two number words: a hyphen without spaces, "and" after a hundred. */
+function nextWord(r: Cursor, at: number, spelled: Spelled): number {
+  if (r.sign(at) === CharClass.hyphen && r.glued(at) && r.glued(at + 1)) return at + 1;
+  return r.grammar.joinsWithAnd && r.role(at) === 'and' && spelled.takesAnd ? at + 1 : at;
+}
+
+function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): number {
+  const { value, ordinal } = spelled;
+  const lead = r.lexeme(index);
+  if (spelled.vague >= 0) {
+    r.make(AtomType.vague, index, end, spelled.vague);
+    return end;
+  }
+  if (spelled.barePower >= 0) return addBarePower(r, index, end, spelled);
+  if (spelled.fraction) return readFractionWord(r, index, end, value);
+  // полчаса: number and unit in one word.
+  if (lead.card !== undefined && lead.unit !== undefined && end === index + 1) {
+    r.make(AtomType.number, index, end, value).unit = lead.unit;
+    return end;
+  }
+  const years = ordinal && value < 100 && r.role(end) === 'year' && r.lexeme(end).plural === true;
+  if ((spelled.plural || years) && value % 10 === 0 && value >= 20) {
+    const next = years ? end + 1 : end;
+    r.make(AtomType.decade, index, next, value);
+    return next;
+  }
+  if (spelled.weak && value === 1 && !ordinal && !countsUnit(r, end)) {
+    r.make(AtomType.number, index, end, value).weight = Weight.weak;
+    return end;
+  }
+  return finishNumber(r, draft(index, end, value, { ordinal, weight: spelled.weak ? Weight.weak : Weight.probable }));
+}
+
+/** "thousand" without a number: a thousand, or thousands. */
+function addBarePower(r: Cursor, index: number, end: number, spelled: Spelled): number {
+  const item = r.make(AtomType.vague, index, end, spelled.barePower);
+  item.other = spelled.value;
+  const { next, unit } = unitAt(r, end, true);
+  if (next > 0) item.unit = unit;
+  // "yüz" and "min" alone are often other words.
+  else if (r.grammar.tenTakesOnes && spelled.words === 1) item.weight = Weight.weak;
+  return next > 0 ? next : end;
+}
+
+/** "one week", "bir həftəlik", "one-week": an amount; elsewhere "one" is an article or a pronoun. */
+function countsUnit(r: Cursor, end: number): boolean {
+  if (r.lexeme(end).unit !== undefined) return true;
+  return r.sign(end) === CharClass.hyphen && r.lexeme(end + 1).unit !== undefined;
+}

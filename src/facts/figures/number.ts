@@ -1,0 +1,125 @@
+import { DigitEnding } from '../../languages/figure-grammar.js';
+import { CharClass } from '../../text/chars.js';
+import { AtomType, Weight } from './atom.js';
+import { clockAround } from './clock.js';
+import type { Cursor } from './cursor.js';
+import { digitsOf, integerOf } from './digits.js';
+import { afterEnding } from './ending.js';
+import { readMagnitude, scaled } from './magnitude.js';
+import { readCentury, readDecade, readYear } from './period.js';
+import { currencyBefore, unitAt } from './unit.js';
+
+/** A number as read so far: what stood written, before endings, magnitude and unit are taken. */
+export interface NumberDraft {
+  /** First token, and the one after the number itself. */
+  readonly index: number;
+  next: number;
+  value: number;
+  other: number;
+  /** Written in digits. */
+  readonly digits: boolean;
+  /** Digits that are no amount: a leading zero, over 15 digits. */
+  readonly code: boolean;
+  /** How many digits a plain run of digits has; 0 for anything else. */
+  readonly length: number;
+  ordinal: boolean;
+  plural: boolean;
+  readonly weight: number;
+  power: number;
+}
+
+/** A draft with what most callers leave open. */
+export function draft(index: number, next: number, value: number, part: Partial<NumberDraft> = {}): NumberDraft {
+  return {
+    index,
+    next,
+    value,
+    other: Number.NaN,
+    digits: false,
+    code: false,
+    length: 0,
+    ordinal: false,
+    plural: false,
+    weight: Weight.certain,
+    power: 0,
+    ...part,
+  };
+}
+
+/**
+ * Takes what may follow a number (ending, half, magnitude, unit), decides whether it is a year, decade, century or clock
+ * time, and adds the atom. Gives the token after it.
+ */
+export function finishNumber(r: Cursor, number: NumberDraft): number {
+  if (number.digits) {
+    const ending = afterEnding(r, number.next);
+    if (ending.kind !== DigitEnding.none) {
+      number.next = ending.next;
+      number.ordinal = ending.kind === DigitEnding.ordinal;
+      number.plural = ending.kind === DigitEnding.plural;
+    }
+  }
+  const half = number.ordinal ? 0 : halfAfter(r, number.next);
+  if (half > 0) {
+    number.value += 0.5;
+    if (!Number.isNaN(number.other)) number.other += 0.5;
+    number.next = half;
+  }
+  const gluedUnit = readMagnitude(r, number);
+  if (number.power > 0 && half === 0) {
+    const later = halfAfter(r, number.next);
+    if (later > 0) {
+      number.value = scaled(number.value + 0.5 * 10 ** number.power, 0);
+      number.next = later;
+    }
+  }
+  if (number.code && number.length > 15) return addCode(r, number);
+  if (number.power === 0 && Number.isInteger(number.value)) {
+    const period = readCentury(r, number) || readDecade(r, number) || readYear(r, number) || clockAround(r, number);
+    if (period > 0) return period;
+  }
+  return addNumber(r, number, gluedUnit);
+}
+
+function addCode(r: Cursor, { index, next }: NumberDraft): number {
+  const item = r.make(AtomType.code, index, next, 0);
+  item.code = r.tokens.text.slice(item.start, item.end);
+  item.digits = true;
+  item.weight = Weight.certain;
+  return next;
+}
+
+function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
+  const { index, digits, ordinal, length, value } = number;
+  // "the 21st day" counts no days.
+  const found = unitAt(r, number.next, !ordinal || number.power > 0);
+  const follows = found.next > 0 && (!ordinal || number.power > 0);
+  const next = follows ? found.next : number.next;
+  const currency = currencyBefore(r, index);
+  const unit = currency !== '' ? currency : follows ? found.unit : '';
+  const item = r.make(AtomType.number, currency === '' ? index : index - 1, next, value);
+  item.other = number.other;
+  item.digits = digits;
+  item.ordinal = ordinal;
+  item.unit = unit === '' ? gluedUnit : unit;
+  item.role = follows && found.role === 'age' ? 'age' : '';
+  item.weight = digits || number.power >= 6 ? Weight.certain : number.weight;
+  if (!digits && number.weight === Weight.weak && unit !== '' && unit !== 'times' && value === 1) {
+    item.weight = Weight.probable;
+  }
+  // 1950-53
+  const inRange = r.sign(index - 1) === CharClass.hyphen && r.isDigits(index - 2);
+  if (digits && length === 2 && inRange && digitsOf(r.tokens, index - 2) === 4) {
+    item.other = Math.floor(integerOf(r.tokens, index - 2) / 100) * 100 + value;
+  }
+  return next;
+}
+
+/** Position after "and a half", "с половиной", "yarım"; 0 when there is none. */
+function halfAfter(r: Cursor, index: number): number {
+  const role = r.role(index);
+  if (role === 'half-with') return r.grammar.tenTakesOnes ? index + 1 : 0;
+  if (role === 'and' && r.role(index + 1) === 'article' && r.lexeme(index + 2).fraction === 0.5) return index + 3;
+  if (role === 'from' && r.role(index + 1) === 'half-with') return index + 2;
+  return 0;
+}

@@ -1,0 +1,61 @@
+import { CharClass } from '../../text/chars.js';
+import { AtomType, Weight } from './atom.js';
+import { addClock, readDottedClock } from './clock.js';
+import type { Cursor } from './cursor.js';
+import { digitsOf, integerOf, readDigits } from './digits.js';
+import { afterEnding } from './ending.js';
+import { draft, finishNumber } from './number.js';
+import { readDotted, readNumericDate } from './numeric-date.js';
+import { fractionOfSign } from './signs.js';
+
+/** Reads what begins with digits: a number, a date, a clock time, a score, a code. Gives the token after it. */
+export function readDigitsAt(r: Cursor, index: number): number {
+  const { tokens } = r;
+  // m3, km2: the digit belongs to the unit.
+  if (r.glued(index) && r.lexeme(index - 1).unit !== undefined && r.isPower(index)) return index + 1;
+  const run = readDigits(tokens, index, r.grammar);
+  let { value, next } = run;
+  const { other, code } = run;
+  if (run.parts > 0) return readDotted(r, index, next, run.parts);
+  const sign = r.sign(next);
+  if (sign === CharClass.slash || sign === CharClass.hyphen) {
+    const date = readNumericDate(r, index, next);
+    if (date > 0) return date;
+  } else if (sign === CharClass.colon && r.glued(next) && r.isDigits(next + 1) && r.glued(next + 1)) {
+    return readColon(r, index, next);
+  } else if (sign === CharClass.fraction) {
+    value += fractionOfSign(tokens.text.charCodeAt(tokens.start[next]!));
+    next++;
+  }
+  if (next - index === 3 && r.sign(index + 1) === CharClass.dot && digitsOf(tokens, index + 2) === 2) {
+    const clock = readDottedClock(r, index, next);
+    if (clock > 0) return clock;
+  }
+  const length = next - index === 1 ? digitsOf(tokens, index) : 0;
+  return finishNumber(r, draft(index, next, value, { other, code, length, digits: true }));
+}
+
+/** ½ alone. */
+export function readFractionSign(r: Cursor, index: number): number {
+  const value = fractionOfSign(r.tokens.text.charCodeAt(r.tokens.start[index]!));
+  return finishNumber(r, draft(index, index + 1, value, { digits: true }));
+}
+
+/** 15:00, 7:30 p.m., 2:0, 27:37. */
+function readColon(r: Cursor, index: number, colon: number): number {
+  const { tokens } = r;
+  const left = integerOf(tokens, index);
+  const right = integerOf(tokens, colon + 1);
+  const { next } = afterEnding(r, colon + 2);
+  const twoDigits = digitsOf(tokens, colon + 1) === 2 && digitsOf(tokens, index) <= 2;
+  if (colon === index + 1 && twoDigits && left <= 24 && right < 60) return addClock(r, index, next, left, right);
+  const group = r.newGroup();
+  for (const at of [index, colon + 1]) {
+    const item = r.make(AtomType.number, at, at + 1, at === index ? left : right);
+    item.digits = true;
+    item.weight = Weight.certain;
+    item.role = 'score';
+    item.group = group;
+  }
+  return next;
+}

@@ -1,0 +1,61 @@
+import type { Lexeme } from '../../languages/lexicon.js';
+import { AtomType, Weight } from './atom.js';
+import type { Cursor } from './cursor.js';
+import { DECADES } from './fit.js';
+import { readMonth } from './month.js';
+import { readNumberWords } from './number-words.js';
+import { readDigitsAt } from './read-digits.js';
+import { readWeekday } from './weekday.js';
+
+const isNumberWord = ({ card, power, ord, vague, fraction, ordPower }: Lexeme): boolean =>
+  (card ?? power ?? ord ?? vague ?? fraction ?? ordPower) !== undefined;
+
+/** Reads what begins with a word of the dictionary. Gives the token after it. */
+export function readWordAt(r: Cursor, index: number): number {
+  const lexeme = r.lexeme(index);
+  if (lexeme.month !== undefined) return readMonth(r, index, lexeme);
+  if (lexeme.weekday !== undefined) return readWeekday(r, index, lexeme);
+  if (lexeme.glued) return index + 1;
+  if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
+  if (isNumberWord(lexeme)) return readNumberWords(r, index);
+  if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.weak;
+  else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per') addBareUnit(r, index, lexeme, lexeme.unit);
+  return index + 1;
+}
+
+/** A unit without a number: "decades", "a month", "за месяц", or only a noun that may confirm one. */
+function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): void {
+  const item = r.make(AtomType.unit, index, index + 1, 1);
+  item.unit = lexeme.currency === undefined ? unit : 'pound';
+  item.weight = Weight.weak;
+  if (unit === 'duration-decade') {
+    item.type = lexeme.plural ? AtomType.vague : AtomType.number;
+    if (lexeme.plural) {
+      item.value = DECADES;
+      item.weight = Weight.probable;
+    }
+  }
+  const article = r.role(index - 1) === 'article';
+  // "за месяц", "год назад": one of it.
+  const one = article || (lexeme.counted !== true && (r.role(index - 1) === 'span-cue' || r.role(index + 1) === 'ago'));
+  if (!one || lexeme.plural || lexeme.weak || !unit.startsWith('duration-')) return;
+  item.type = AtomType.number;
+  item.weight = Weight.probable;
+  if (article) {
+    item.start = r.tokens.start[index - 1]!;
+    r.first[r.first.length - 1] = index - 1;
+  }
+}
+
+/** yüzdə 20 */
+function readHundredths(r: Cursor, index: number): number {
+  const digits = r.isDigits(index + 1);
+  if (!digits && r.lexeme(index + 1).card === undefined) return index + 1;
+  const next = digits ? readDigitsAt(r, index + 1) : readWordAt(r, index + 1);
+  const item = r.atoms.at(-1);
+  if (item?.type === AtomType.number && item.unit === '') {
+    item.unit = 'percent';
+    item.start = r.tokens.start[index]!;
+  }
+  return next;
+}

@@ -1,0 +1,36 @@
+import type { FigureGrammar } from '../../languages/figure-grammar.js';
+import { CharClass } from '../../text/chars.js';
+import { TokenKind } from '../../text/scan.js';
+import type { Atom } from './atom.js';
+import { Cursor } from './cursor.js';
+import { linkAtoms } from './link.js';
+import { readDigitsAt, readFractionSign } from './read-digits.js';
+import { readRoman } from './read-roman.js';
+import { readWordAt } from './read-word.js';
+
+const cursors = new WeakMap<FigureGrammar, Cursor>();
+
+/**
+ * Reads the numbers, dates and times of a text as atoms, in order of place. A small grammar over the scanner's tokens;
+ * everything that differs by language comes from the language's dictionary and its `FigureGrammar`. Spans are UTF-16
+ * offsets into the text. Time is linear in the text.
+ */
+export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
+  let cursor = cursors.get(grammar);
+  if (!cursor) {
+    cursor = new Cursor(grammar);
+    cursors.set(grammar, cursor);
+  }
+  if (!cursor.begin(text)) return cursor.atoms;
+  const { tokens } = cursor;
+  for (let index = 0; index < tokens.count; ) {
+    const kind = tokens.kind[index];
+    if (kind === TokenKind.digits) index = readDigitsAt(cursor, index);
+    else if (kind === TokenKind.word)
+      index = tokens.entry[index] !== 0 ? readWordAt(cursor, index) : readRoman(cursor, index);
+    else if (tokens.charClass[index] === CharClass.fraction) index = readFractionSign(cursor, index);
+    else index++;
+  }
+  if (cursor.atoms.length > 0) linkAtoms(cursor);
+  return cursor.atoms;
+}

@@ -1,0 +1,118 @@
+import type { Role } from '../../languages/lexicon.js';
+import { CharClass } from '../../text/chars.js';
+import type { Cursor } from './cursor.js';
+import { afterEnding } from './ending.js';
+import { currencyOfSign } from './signs.js';
+
+/** A unit that was read; one object, used again at every call. */
+export interface FoundUnit {
+  unit: string;
+  role: Role | undefined;
+  /** The token after it, 0 when there is none. */
+  next: number;
+}
+
+const found: FoundUnit = { unit: '', role: undefined, next: 0 };
+
+function give(unit: string, next: number, role?: Role): FoundUnit {
+  found.unit = unit;
+  found.role = role;
+  found.next = next;
+  return found;
+}
+
+/** The currency of a sign before a number, ISO 4217; empty for none. */
+export function currencyBefore(r: Cursor, index: number): string {
+  if (r.sign(index - 1) !== CharClass.currency) return '';
+  return currencyOfSign(r.tokens.text.charCodeAt(r.tokens.start[index - 1]!));
+}
+
+/** Whether a word written to a number with a hyphen is its unit: "32-year", "30-процентный". */
+function joinsByHyphen(r: Cursor, index: number): boolean {
+  const { unit, percent, role, currency } = r.lexeme(index);
+  return (
+    unit !== undefined ||
+    percent !== undefined ||
+    currency !== undefined ||
+    role === 'times' ||
+    role === 'age' ||
+    role === 'square'
+  );
+}
+
+/** Reads what a number counts: percent, currency, measure, times. Valid until the next call. */
+export function unitAt(r: Cursor, index: number, allowHyphen: boolean): FoundUnit {
+  let at = index;
+  if (allowHyphen && r.sign(at) === CharClass.hyphen && r.glued(at) && r.isWord(at + 1) && r.glued(at + 1)) {
+    if (!joinsByHyphen(r, at + 1)) return give('', 0);
+    at++;
+  }
+  return r.isWord(at) ? wordUnit(r, at) : signUnit(r, at);
+}
+
+function signUnit(r: Cursor, at: number): FoundUnit {
+  const { tokens } = r;
+  switch (r.sign(at)) {
+    case CharClass.percent:
+      return percent(r, afterEnding(r, at + 1).next);
+    case CharClass.currency:
+      return give(currencyOfSign(tokens.text.charCodeAt(tokens.start[at]!)), afterEnding(r, at + 1).next);
+    case CharClass.degree:
+      if (tokens.isWordText(at + 1, 'C', 'С')) return give('temperature-celsius', at + 2);
+      if (tokens.isWordText(at + 1, 'F', 'Ф')) return give('temperature-fahrenheit', at + 2);
+      return give('temperature-generic', at + 1);
+    default:
+      return give('', 0);
+  }
+}
+
+/** Percent, or percentage points where that word follows. */
+function percent(r: Cursor, next: number): FoundUnit {
+  const at = r.sign(next) === CharClass.hyphen && r.glued(next) ? next + 1 : next;
+  return r.role(at) === 'point' ? give('percentage-point', at + 1) : give('percent', next);
+}
+
+function wordUnit(r: Cursor, at: number): FoundUnit {
+  const { tokens } = r;
+  const lexeme = r.lexeme(at);
+  if (lexeme.percent !== undefined) return percent(r, at + 1);
+  if (lexeme.role === 'per' && r.lexeme(at + 1).currency === 'cent') return percent(r, at + 2);
+  if (lexeme.role === 'square' || lexeme.role === 'cubic') {
+    const end = r.afterDot(at + 1);
+    const { unit } = r.lexeme(end);
+    return unit?.startsWith('length-') ? give(`${lexeme.role}-${unit}`, r.afterDot(end + 1)) : give('', 0);
+  }
+  if (lexeme.currency !== undefined) return currency(r, at);
+  if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
+  if (lexeme.role === 'times') return give('times', at + 1);
+  // "140 milyon Amerika dolları", "10 US dollars": one word of the country may stand between.
+  const later = r.lexeme(at + 1);
+  if (tokens.entry[at] === 0 && tokens.capital[at] === 1 && later.currency !== undefined && later.unit === undefined) {
+    return give(later.currency, at + 2);
+  }
+  return give('', 0);
+}
+
+function currency(r: Cursor, at: number): FoundUnit {
+  const lexeme = r.lexeme(at);
+  if (lexeme.unit === undefined) return give(lexeme.currency ?? '', r.afterDot(at + 1));
+  // "pound" is money when "sterling" follows, else money or weight.
+  if (r.lexeme(at + 1).currency === 'GBP') return give('GBP', at + 2);
+  return give('pound', r.afterDot(at + 1));
+}
+
+function measure(r: Cursor, at: number, unit: string, role: Role | undefined): FoundUnit {
+  const { tokens } = r;
+  let end = at + 1;
+  let name = unit;
+  // m², m3
+  if (unit.startsWith('length-') && r.glued(end) && (r.sign(end) === CharClass.superscript || r.isPower(end))) {
+    const two = tokens.text[tokens.start[end]!] === '²' || tokens.text[tokens.start[end]!] === '2';
+    name = `${two ? 'square' : 'cubic'}-${unit}`;
+    end = afterEnding(r, end + 1).next;
+  } else end = r.afterDot(end);
+  // km/h, miles per hour
+  const per = r.sign(end) === CharClass.slash || r.role(end) === 'per';
+  if (per && r.lexeme(end + 1).unit !== undefined) end += 2;
+  return give(name, end, role);
+}

@@ -1,0 +1,24 @@
+import type { Lexeme } from '../../languages/lexicon.js';
+import { AtomType, Weight } from './atom.js';
+import type { Cursor } from './cursor.js';
+
+export function readWeekday(r: Cursor, index: number, lexeme: Lexeme): number {
+  let day = lexeme.weekday!;
+  let next = index + 1;
+  let weight: number = Weight.certain;
+  const role = r.role(next);
+  if (role === 'next-day' && day === 7) {
+    day = 1;
+    next++;
+  } else if (role === 'eve' && (day === 3 || day === 5)) {
+    day = day === 3 ? 2 : 4;
+    next++;
+  } else if (lexeme.weak && r.role(index - 1) !== 'in' && r.role(index - 2) !== 'in') weight = Weight.weak;
+  if (r.role(next) === 'day') {
+    next++;
+    weight = Weight.certain;
+  }
+  const item = r.make(AtomType.weekday, index, next, day);
+  item.weight = weight;
+  return next;
+}
