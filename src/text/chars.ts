@@ -55,7 +55,7 @@ function fill(): void {
         charClass[unit] = CharClass.latin;
         folded[unit] = unit | 32;
       } else if (unit >= 48 && unit <= 57) charClass[unit] = CharClass.digit;
-    } else if (unit < 0x250 || (unit >= 0x370 && unit < 0x530) || (unit >= 0x1e00 && unit < 0x1f00)) {
+    } else if (unit < 0x2b0 || (unit >= 0x370 && unit < 0x530) || (unit >= 0x1e00 && unit < 0x1f00)) {
       const character = String.fromCharCode(unit);
       if (letter.test(character)) {
         charClass[unit] =
