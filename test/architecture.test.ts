@@ -7,8 +7,15 @@ import { importsOf, readGraph, resolveImport } from './architecture/import-graph
 import { roomOf, violations } from './architecture/violations.js';
 import { root, trackedFiles } from './support/repository.js';
 
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object };
-const dependencies = new Set(Object.keys(manifest.dependencies));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  dependencies: object;
+  devDependencies: object;
+};
+/** What users install, and packages that hold types only: these vanish in the build. */
+const dependencies = new Set([
+  ...Object.keys(manifest.dependencies),
+  ...Object.keys(manifest.devDependencies).filter((name) => name.endsWith('-types')),
+]);
 const typescript = trackedFiles().filter((file) => file.endsWith('.ts'));
 const source = typescript.filter((file) => file.startsWith('src/'));
 const handWritten = source.filter((file) => !file.endsWith('.generated.ts'));
