@@ -39,6 +39,8 @@ export const CharClass = {
 export const charClass: Uint8Array = new Uint8Array(65536);
 /** Case, dotted and dotless i, the schwas, ё/е and apostrophes made one: for comparing, never for showing. */
 export const folded: Uint16Array = new Uint16Array(65536);
+/** 1 for capital letters. */
+export const capitals: Uint8Array = new Uint8Array(65536);
 
 function mark(characters: string, value: number): void {
   for (const character of characters) charClass[character.charCodeAt(0)] = value;
@@ -54,6 +56,7 @@ function fill(): void {
       if ((unit | 32) >= 97 && (unit | 32) <= 122) {
         charClass[unit] = CharClass.latin;
         folded[unit] = unit | 32;
+        if (unit < 97) capitals[unit] = 1;
       } else if (unit >= 48 && unit <= 57) charClass[unit] = CharClass.digit;
     } else if (unit < 0x2b0 || (unit >= 0x370 && unit < 0x530) || (unit >= 0x1e00 && unit < 0x1f00)) {
       const character = String.fromCharCode(unit);
@@ -61,6 +64,7 @@ function fill(): void {
         charClass[unit] =
           unit < 0x250 || unit >= 0x1e00 ? CharClass.latin : unit >= 0x400 ? CharClass.cyrillic : CharClass.letter;
         const lower = character.toLowerCase();
+        if (lower !== character) capitals[unit] = 1;
         if (lower.length === 1) folded[unit] = lower.charCodeAt(0);
       } else if (combining.test(character)) charClass[unit] = CharClass.mark;
     } else if (unit >= 0x300 && unit < 0x370) charClass[unit] = CharClass.mark;

@@ -1,4 +1,4 @@
-import { CharClass, charClass } from './chars.js';
+import { CharClass, capitals, charClass } from './chars.js';
 import type { Trie } from './trie.js';
 
 /** What a token is; one number a token, so that a text becomes a few small arrays and no substrings. */
@@ -165,7 +165,7 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
         }
         index++;
       }
-      const capital = unit === 0x69 || unit === 0x131 ? 0 : isUpper(unit) ? 1 : 0;
+      const capital = capitals[unit]!;
       if (innerCount > 0) {
         const last = innerCount - 1;
         if (inner[last * 2] === index && dictionaryEnd === index && (flags[inner[last * 2 + 1]!]! & WORD) !== 0) {
@@ -214,12 +214,6 @@ function isRomanLetter(unit: number): boolean {
     unit === 0x406 ||
     unit === 0x425
   );
-}
-
-function isUpper(unit: number): boolean {
-  if (unit < 128) return unit >= 65 && unit <= 90;
-  const character = String.fromCharCode(unit);
-  return character !== character.toLowerCase();
 }
 
 /** Tries a stem with endings, then a compound of two or three entries; pushes the tokens and says whether it did. */
