@@ -121,6 +121,14 @@ describe('the spoiled sample', () => {
     }
   });
 
+  it('is what the README shows', () => {
+    const shown = /<!-- finding -->\n```\n([\s\S]*?)```\n<!-- \/finding -->/.exec(
+      readFileSync(join(root, 'README.md'), 'utf8'),
+    );
+    const { stdout } = command(['validate'], join(folder, 'spoiled'));
+    expect(stdout.replaceAll('\u00A0', ' ')).toContain(shown![1]!);
+  });
+
   it('does not stop the build', () => {
     const project = exportedProject('spoiled-build');
     writeFileSync(join(project, 'az.xlf'), sampleFile('az-spoiled.xlf'));
