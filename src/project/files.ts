@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
@@ -49,6 +50,10 @@ function unreadable(error: unknown, shown: string): InputError {
   return new InputError(id, { file: shown, reason: codeOf(error) }, {}, { cause: error });
 }
 
+function unwritable(error: unknown, path: string): InputError {
+  return new InputError('file-unwritable', { file: path, reason: codeOf(error) }, {}, { cause: error });
+}
+
 /** A file as a stream of bytes, whose errors are InputErrors. */
 export async function* streamBytes(stream: Readable, shown: string): AsyncGenerator<Buffer> {
   try {
@@ -65,10 +70,16 @@ export function openFile(path: string): Readable {
   return createReadStream(path, { highWaterMark: CHUNK });
 }
 
-/** Opens a file to be written in chunks; its folder is made. */
+/** Opens a file to be written in chunks; its folder is made. Throws an InputError where that cannot be. */
 export async function createFile(path: string): Promise<Writable> {
-  await mkdir(dirname(path), { recursive: true });
-  return createWriteStream(path);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const stream = createWriteStream(path);
+    await once(stream, 'open');
+    return stream;
+  } catch (error) {
+    throw unwritable(error, path);
+  }
 }
 
 /**
@@ -79,8 +90,12 @@ export async function writeWhole(path: string, text: string): Promise<boolean> {
   const bytes = Buffer.from(text, 'utf8');
   const before = await readFile(path).catch(() => undefined);
   if (before?.equals(bytes)) return false;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFileAtomic(path, bytes, { fsync: true });
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFileAtomic(path, bytes, { fsync: true });
+  } catch (error) {
+    throw unwritable(error, path);
+  }
   return true;
 }
 
@@ -91,7 +106,11 @@ export async function removeFile(path: string): Promise<void> {
 
 /** Makes a folder and those above it; false when it was there. */
 export async function makeFolder(path: string): Promise<boolean> {
-  return (await mkdir(path, { recursive: true })) !== undefined;
+  try {
+    return (await mkdir(path, { recursive: true })) !== undefined;
+  } catch (error) {
+    throw unwritable(error, path);
+  }
 }
 
 /** Whether there is anything at a path. */

@@ -13,7 +13,7 @@ export const emptyTarget: Rule = {
     its: 'untranslated',
     severity: 'error',
     messages: ['finding.empty-target.empty'],
-    needs: 'text',
+    needs: 'unit',
   },
   examples: [
     {
@@ -31,5 +31,6 @@ export const emptyTarget: Rule = {
       findings: [],
     },
   ],
-  check: (pair) => (pair.targetText.trim() === '' && pair.sourceText.trim() !== '' ? FINDING : NOTHING),
+  check: (pair) =>
+    pair.target !== undefined && pair.targetText.trim() === '' && pair.sourceText.trim() !== '' ? FINDING : NOTHING,
 };

@@ -44,7 +44,7 @@ export interface RuleMeta {
   readonly severity: Severity | 'by-certainty' | 'by-message';
   /** Ids of every message that it may give. */
   readonly messages: readonly string[];
-  /** `text` rules need a translation; `codes` rules need one and inline codes on a side; `unit` rules run always. */
+  /** `text` rules need a translation that is not blank; `codes` rules inline codes on a side too; `unit` rules run always. */
   readonly needs: 'text' | 'codes' | 'unit';
 }
 

@@ -16,7 +16,7 @@ export function checkPair(input: PairInput, settings: CheckSettings): readonly F
   for (const active of settings.rules) {
     const { rule } = active;
     const { needs } = rule.meta;
-    if (needs !== 'unit' && !pair.hasTarget) continue;
+    if (needs !== 'unit' && !pair.hasText) continue;
     if (needs === 'codes' && !pair.hasCodes) continue;
     for (const found of rule.check(pair)) {
       findings ??= [];

@@ -31,7 +31,8 @@ export class Pair implements PairContext {
   readonly targetLanguage: LanguageTag;
   readonly complete: boolean;
   readonly confirmed: boolean;
-  readonly hasTarget: boolean;
+  /** Whether there is a translation with anything in it. */
+  readonly hasText: boolean;
   /** Whether either side holds inline codes. */
   readonly hasCodes: boolean;
   readonly #input: PairInput;
@@ -48,7 +49,7 @@ export class Pair implements PairContext {
     this.targetLanguage = input.targetLanguage;
     this.complete = input.complete ?? false;
     this.confirmed = input.confirmed ?? false;
-    this.hasTarget = input.target !== undefined;
+    this.hasText = this.targetText.trim() !== '';
     this.hasCodes = hasCodes(input.source) || hasCodes(input.target);
   }
 

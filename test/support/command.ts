@@ -37,9 +37,18 @@ export function run(program: string, args: readonly string[], cwd: string, input
   return outcome(spawnSync(program, args, { cwd, input, env, encoding: 'utf8', maxBuffer: 64 << 20 }));
 }
 
+/** The built command: call it, or start it by its path. */
+export interface BuiltCommand {
+  (args: readonly string[], cwd: string, input?: string): Run;
+  path(): string;
+}
+
 /** Bundles the command as users get it, once for a test file, and gives the way to run it. */
-export function tarazi(): (args: readonly string[], cwd: string, input?: string) => Run {
+export function tarazi(): BuiltCommand {
   const folder = temporaryFolder();
+  const path = () => join(folder, 'dist', 'cli.js');
   beforeAll(() => bundle(join(folder, 'dist')));
-  return (args, cwd, input) => run(process.execPath, [join(folder, 'dist', 'cli.js'), ...args], cwd, input);
+  const call = (args: readonly string[], cwd: string, input?: string): Run =>
+    run(process.execPath, [path(), ...args], cwd, input);
+  return Object.assign(call, { path });
 }
