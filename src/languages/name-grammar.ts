@@ -8,7 +8,9 @@ export interface NameWords {
   readonly links: ReadonlySet<string>;
   /** Titles and offices that stand before a person's name and are no part of it. */
   readonly titles: ReadonlySet<string>;
-  /** Words that are written with a capital without being names: sentence starts, months, weekdays. */
+  /** Words that have a capital anywhere without being names: months, weekdays. */
+  readonly capitalised: ReadonlySet<string>;
+  /** Words that begin sentences. */
   readonly common: ReadonlySet<string>;
   /** Shapes of words that are hardly ever names at the start of a sentence. */
   readonly commonShape: RegExp;

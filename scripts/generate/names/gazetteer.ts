@@ -84,13 +84,15 @@ function add(id: string, tag: Tag, forms: readonly string[]): void {
   concepts.set(id, entry);
   for (const form of forms) {
     const cleaned = clean(form, tag);
-    if (cleaned && !entry[tag].includes(cleaned)) entry[tag].push(cleaned);
+    if (cleaned && !COMMON.has(cleaned) && !entry[tag].includes(cleaned)) entry[tag].push(cleaned);
   }
 }
 
 /** Names that say more than a name ("Knox, Indiana", "о-в Мэн", "(territory)") are of no use in running text. */
 const plain = (form: string): boolean =>
   /^[\p{L}\p{M}'’ .-]+$/u.test(form) && !/(^|\s)(о-в|о-ва|island|islands)(\s|$)/i.test(form);
+/** Names that are common words of the language (az qəza: accident). */
+const COMMON = new Set(['Qəza']);
 const EXCLUDED = /^(001|EU|EZ|UN|QO|ZZ|XA|XB|.*-alt-variant)$/;
 
 for (const file of ['peoples', 'organisations', 'places']) {

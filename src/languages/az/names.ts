@@ -35,6 +35,7 @@ export const names: NameWords = {
   titles:
     wordSet(`cənab xanım prezident prezidenti nazir naziri senator deputat hakim doktor professor general polkovnik kapitan mayor leytenant serjant admiral
     kral kraliça şahzadə papa rahib yepiskop lord ser qubernator mer kansler baş-nazir müşavir katib katibi sədr sədri müdir direktor məşqçi baş ulu öndər ümummilli lider`),
+  capitalised: wordSet(CALENDAR),
   common: wordSet(`${CALENDAR} ${STARTS}`),
   // Verbs, participles and abstract nouns.
   commonShape:

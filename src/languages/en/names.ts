@@ -58,7 +58,8 @@ export const names: NameWords = {
     wordSet(`mr mrs ms miss dr prof professor sir dame lord lady president senator sen rep representative congressman congresswoman
     governor gov mayor minister secretary judge justice chancellor king queen prince princess pope father rev reverend bishop archbishop
     general gen colonel col lieutenant lt captain capt major maj sergeant sgt admiral commander marshal officer chief coach chairman chairwoman
-    director ambassador premier mp msp am ceo detective inspector sheriff imam sheikh ayatollah saint st`),
+    director ambassador premier mp msp am ceo detective inspector sheriff sens reps gens lt-col messrs dr. phd class grade imam sheikh ayatollah saint st`),
+  capitalised: wordSet(CALENDAR),
   common: wordSet(`${CALENDAR} ${STARTS}`),
   commonShape:
     /(?:ing|ed|ly|tion|tions|ment|ments|ness|ity|ities|ism|ists|ful|ous|able|ible|ive|ers|ors|ships?|'t|n't|'re|'ve|'ll)$/,

@@ -40,7 +40,10 @@ export const inflection: NameInflection = {
   stems: (word) => {
     const lengths = [word.length];
     for (let size = 1; size <= LONGEST && word.length - size >= 2; size++) {
-      if (ENDINGS.has(word.slice(word.length - size))) lengths.push(word.length - size);
+      if (!ENDINGS.has(word.slice(word.length - size))) continue;
+      lengths.push(word.length - size);
+      // Adjectives of places: Белфаст-ск-ий.
+      if (word.length - size > 5 && word.endsWith('ск', word.length - size)) lengths.push(word.length - size - 2);
     }
     return lengths;
   },

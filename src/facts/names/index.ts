@@ -1,0 +1,1 @@
+export { compareNames, type NamePair } from './compare.js';

@@ -1,0 +1,140 @@
+import type { Language } from '../../languages/language.js';
+import type { Paradigm } from '../../languages/name-grammar.js';
+import { foldText } from '../../text/chars.js';
+import { type Sounding, soundsOf } from '../../text/sounds.js';
+import { latinSounds } from './latin-sounds.js';
+import type { Word } from './word.js';
+
+/** A name of the gazetteer in one language. */
+export interface Entry {
+  readonly concept: string;
+  /** The name as the language writes it. */
+  readonly form: string;
+  /** A people or an adjective; found in lower case too. */
+  readonly people: boolean;
+  /** An acronym: only capitals are it. */
+  readonly upper: boolean;
+  /** Written with a small letter: capitals are not asked for. */
+  readonly small: boolean;
+  readonly words: readonly Paradigm[];
+}
+
+/** Everything about one word form of a language that does not depend on its place; cached. */
+export interface WordFacts {
+  readonly stems: readonly number[];
+  readonly soundings: readonly Sounding[];
+  /** Names that may begin with it. */
+  readonly entries: readonly Entry[];
+  /** Concepts of common words and given names that it may be a form of. */
+  readonly words: readonly string[];
+  readonly given: readonly string[];
+  /** Possible stems as text. */
+  readonly keys: readonly string[];
+  /** A word that tells nothing at the start of a sentence. */
+  readonly common: boolean;
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+const CACHE_LIMIT = 20_000;
+
+/** A language's gazetteer and word cache, built at the first use. */
+export class Lookup {
+  private readonly index = new Map<string, Entry[]>();
+  private readonly forms = new Map<string, string[]>();
+  private readonly cache = new Map<string, WordFacts>();
+
+  constructor(readonly language: Language) {
+    const { inflection, gazetteer } = language.names;
+    for (const line of gazetteer) {
+      const tab = line.indexOf('\t');
+      const concept = line.slice(0, tab);
+      for (const written of line.slice(tab + 1).split('|')) {
+        const people = written.startsWith('~');
+        const form = people ? written.slice(1) : written;
+        const bare = form.replace(/\./g, '');
+        const words = foldText(bare)
+          .split(/[\s—-]+/)
+          .filter(Boolean)
+          .map(inflection.paradigm);
+        const upper = bare.length > 1 && bare === bare.toUpperCase() && /^\p{L}[\p{L}\d]+$/u.test(bare);
+        const entry: Entry = { concept, form, people, upper, small: !people && form === form.toLowerCase(), words };
+        const first = words[0];
+        if (!first) continue;
+        const list = this.index.get(first.stem);
+        if (list) list.push(entry);
+        else this.index.set(first.stem, [entry]);
+        if (!people && concept.includes(':') === concept.includes(':')) {
+          const known = this.forms.get(concept);
+          if (known) known.push(form);
+          else this.forms.set(concept, [form]);
+        }
+      }
+    }
+  }
+
+  /** How the language writes a concept. */
+  formsOf(concept: string): readonly string[] {
+    return this.forms.get(concept) ?? NONE;
+  }
+
+  facts(word: Word): WordFacts {
+    const key = word.upper ? `^${word.fold}` : word.fold;
+    const known = this.cache.get(key);
+    if (known) return known;
+    if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
+    const facts = this.look(word);
+    this.cache.set(key, facts);
+    return facts;
+  }
+
+  private look(word: Word): WordFacts {
+    const { names, tag } = this.language;
+    const fold = word.fold;
+    const stems = names.inflection.stems(fold);
+    const entries: Entry[] = [];
+    const words: string[] = [];
+    const given: string[] = [];
+    const keys: string[] = [];
+    for (const length of stems) {
+      const stem = fold.slice(0, length);
+      keys.push(stem);
+      // Azerbaijani q and k soften before a vowel.
+      const last = tag === 'az' && length < fold.length ? (stem.endsWith('ğ') ? 'q' : stem.endsWith('y') ? 'k' : '') : '';
+      if (last) keys.push(stem.slice(0, -1) + last);
+    }
+    for (const stem of keys) {
+      for (const entry of this.index.get(stem) ?? NONE) {
+        if (!fits(entry.words[0]!, fold)) continue;
+        if (entry.concept.startsWith('word:')) words.push(entry.concept);
+        else if (entry.concept.startsWith('given:')) given.push(entry.concept);
+        else entries.push(entry);
+      }
+    }
+    entries.sort((a, b) => b.words.length - a.words.length);
+    const soundings = fold.length > 40 ? [] : word.cyrillic === (tag === 'ru') ? [soundsOf(fold, names.sounds)] : [];
+    if (!word.cyrillic && (tag !== 'en' || soundings.length === 0)) soundings.push(soundsOf(fold, latinSounds));
+    const common = names.common.has(fold) || stems.some((length) => names.common.has(fold.slice(0, length)));
+    return { stems, soundings, entries, words, given, keys, common };
+  }
+}
+
+function fits(paradigm: Paradigm, fold: string): boolean {
+  return paradigm.endings === undefined || (fold.startsWith(paradigm.stem) && paradigm.endings.has(fold.slice(paradigm.stem.length)));
+}
+
+/** Whether a word is a form of one word of an entry. */
+export function isForm(facts: WordFacts, word: Word, paradigm: Paradigm): boolean {
+  return facts.keys.includes(paradigm.stem) && fits(paradigm, word.fold);
+}
+
+const lookups = new Map<string, Lookup>();
+
+/** The lookup of a language, one a process. */
+export function lookupOf(language: Language): Lookup {
+  let lookup = lookups.get(language.tag);
+  if (!lookup) {
+    lookup = new Lookup(language);
+    lookups.set(language.tag, lookup);
+  }
+  return lookup;
+}
