@@ -225,7 +225,7 @@ export class BlockBuilder {
       this.fillGap(start, true);
       this.add({ kind: 'text', value: ' ', start: this.last, end, exact: false });
     } else {
-      this.add({ kind: 'standalone', type: 'lb', text: '\n', start: this.hardBreak, end });
+      this.add({ kind: 'standalone', type: 'lb', text: '\n', endsLine: true, start: this.hardBreak, end });
       this.hardBreak = undefined;
     }
     this.afterBreak = true;

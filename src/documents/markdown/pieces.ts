@@ -15,6 +15,8 @@ export interface CodePiece extends Span {
   readonly pair?: number;
   /** The text that the code stands for: a line break is "\n". */
   readonly text?: string;
+  /** A line break made by ending the line. */
+  readonly endsLine?: true;
   /** The title of a link or an image, between its quotes. */
   readonly title?: TitleText;
   /** Label of a link or image without a label of its own (`[text]`, `[text][]`): its text is the label. */

@@ -39,7 +39,8 @@ export function placeContent(translation: Content, codes: ReadonlyMap<string, Un
     }
     const code = codes.get(part.id);
     if (part.kind === 'standalone') {
-      if (code?.standalone !== undefined) elements.push({ code: code.standalone, pair: -1 });
+      if (code?.standalone !== undefined && !(code.standalone.endsLine && emptyLine(elements)))
+        elements.push({ code: code.standalone, pair: -1 });
     } else if (part.kind === 'open') {
       if (code?.open === undefined || code.close === undefined || open.some((one) => one.id === part.id)) continue;
       if (code.open.type === 'link' && open.some((one) => one.close.type === 'link')) continue;
@@ -53,6 +54,20 @@ export function placeContent(translation: Content, codes: ReadonlyMap<string, Un
   }
   while (open.length > 0) closeLast();
   return trim(withoutEmpty(elements));
+}
+
+/** Whether a line break was the last but for white space and codes without width: another one would end the block. */
+function emptyLine(elements: readonly Element[]): boolean {
+  for (const element of elements.toReversed()) {
+    if (element.code?.endsLine) return true;
+    if (
+      element.text !== undefined
+        ? element.text.trim() !== ''
+        : element.code.kind === 'standalone' || !isAttention(element.code)
+    )
+      return false;
+  }
+  return true;
 }
 
 function withoutEmpty(elements: readonly Element[]): Element[] {

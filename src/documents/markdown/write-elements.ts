@@ -41,7 +41,11 @@ export function writeElements(elements: readonly Element[], writing: Writing): s
     lineStart = element.code === undefined ? lineStart && written === '' : /[\r\n][ \t>]*$/.test(written);
     if (element.code?.kind === 'open' && element.code.type === 'link') lineStart = false;
   });
-  if (writing.delimiters !== 'html') makeFlanking(elements, out);
+  if (writing.delimiters !== 'html') {
+    // Encoding one character may take a letter from the delimiter on its other side; twice is always enough.
+    makeFlanking(elements, out);
+    makeFlanking(elements, out);
+  }
   return out.join('');
 }
 
@@ -58,11 +62,13 @@ function delimitUrl(code: CodePiece, written: string, before: string, after: str
 
 /** Sets the delimiters of emphasis: not the same character for two pairs that touch, or tags. */
 function chooseDelimiters(elements: readonly Element[], codes: (string | undefined)[], delimiters: Delimiters): void {
-  if (delimiters === 'own') return;
   const chosen = new Map<number, string>();
   elements.forEach(({ code, pair }, index) => {
     if (code === undefined || pair === undefined || !isAttention(code)) return;
-    if (delimiters === 'html') {
+    if (delimiters === 'own') {
+      if (code.kind === 'open' && codes[index]?.startsWith('_') && insideWord(elements, index)) chosen.set(pair, '*');
+      if (chosen.has(pair)) codes[index] = codes[index]?.replaceAll('_', '*');
+    } else if (delimiters === 'html') {
       const tag = TAGS[code.type as keyof typeof TAGS];
       codes[index] = code.kind === 'open' ? `<${tag}>` : `</${tag}>`;
     } else if (code.type !== 'strike') {
@@ -71,6 +77,12 @@ function chooseDelimiters(elements: readonly Element[], codes: (string | undefin
       codes[index] = char.repeat(code.type === 'bold' ? 2 : 1);
     }
   });
+}
+
+/** Whether a pair begins or ends within a word, where `_` does not work. */
+function insideWord(elements: readonly Element[], index: number): boolean {
+  const end = elements.findIndex((one, at) => at > index && one.pair === elements[index]?.pair);
+  return isWord(edge(elements[index - 1]?.text, 1)) || isWord(edge(elements[end + 1]?.text, -1));
 }
 
 /** The delimiters beside a pair: before its opening, and around it where both close together. */
@@ -118,5 +130,5 @@ function isWord(char: string): boolean {
 
 function encodeEdge(out: string[], index: number, side: number): void {
   const written = out[index] ?? '';
-  out[index] = side < 0 ? written.replace(/^./u, reference) : written.replace(/.$/u, reference);
+  out[index] = side < 0 ? written.replace(/^./su, reference) : written.replace(/.$/su, reference);
 }
