@@ -29,6 +29,9 @@ type Frame =
   | { kind: 'through' }
   | { kind: 'hidden' };
 
+/** Most texts have no codes and no markers: they share one list. */
+const NONE: readonly never[] = [];
+
 const CODES_12 = new Set(['x', 'bx', 'ex', 'bpt', 'ept', 'it', 'ph']);
 const CODES_2 = new Set(['ph', 'sc', 'ec', 'cp']);
 
@@ -94,7 +97,12 @@ export class InlineReader {
     opaque: boolean;
   } {
     if (this.sawSegment) this.endPiece(end);
-    return { content: content(this.parts), codes: this.codes, pieces: this.pieces, opaque: this.opaque };
+    return {
+      content: content(this.parts),
+      codes: this.codes.length > 0 ? this.codes : NONE,
+      pieces: this.pieces.length > 0 ? this.pieces : NONE,
+      opaque: this.opaque,
+    };
   }
 
   private frame(tag: XmlTag, start: number, end: number): Frame {

@@ -34,54 +34,59 @@ export interface SegmentDraft {
   order?: number | undefined;
 }
 
-function common(draft: UnitDraft, element: ElementSpan) {
-  const { id, resname, translate, approved, context, location, notes, line, column } = draft;
-  return {
-    id,
-    ...(resname !== undefined && { resname }),
-    translate,
-    ...(approved !== undefined && { approved }),
-    ...(context !== undefined && { context }),
-    ...(location && { location }),
-    notes,
-    line,
-    column,
+/** Objects are filled field by field: spreading optional ones costs more than all the rest of the reading. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function begin(draft: UnitDraft, element: ElementSpan, source: Content): Writable<XliffUnit> {
+  const unit: Writable<XliffUnit> = {
+    id: draft.id,
+    translate: draft.translate,
+    line: draft.line,
+    column: draft.column,
     element,
+    source,
+    segments: [],
+    partial: false,
+    state: 'initial',
+    notes: draft.notes,
   };
+  if (draft.resname !== undefined) unit.resname = draft.resname;
+  if (draft.approved !== undefined) unit.approved = draft.approved;
+  if (draft.context !== undefined) unit.context = draft.context;
+  if (draft.location) unit.location = draft.location;
+  return unit;
 }
 
 /** Makes a 1.2 `trans-unit` from what was read. */
 export function finishUnit12(draft: UnitDraft, element: ElementSpan): XliffUnit {
   const { source, segSource, target, targetState } = draft;
-  const whole = source?.content ?? segSource?.content ?? [];
-  return {
-    ...common(draft, element),
-    source: whole,
-    ...(target && { target: target.content, targetText: target }),
-    ...(source && { sourceText: source }),
-    ...(segSource && { segSource }),
-    segments: segments12(draft, whole),
-    partial: false,
-    state: target ? stateFrom12(targetState, draft.approved) : 'initial',
-    ...(targetState !== undefined && { rawState: targetState }),
-  };
+  const unit = begin(draft, element, source?.content ?? segSource?.content ?? []);
+  if (source) unit.sourceText = source;
+  if (segSource) unit.segSource = segSource;
+  if (target) {
+    unit.target = target.content;
+    unit.targetText = target;
+    unit.state = stateFrom12(targetState, draft.approved);
+  }
+  if (targetState !== undefined) unit.rawState = targetState;
+  unit.segments = segments12(draft, unit.source);
+  return unit;
 }
 
 function segments12(draft: UnitDraft, whole: Content): XliffSegment[] {
   const { source, segSource, target, targetState } = draft;
-  const raw = targetState === undefined ? {} : { rawState: targetState };
   const pieces = segSource?.pieces ?? [];
   if (!pieces.some((piece) => piece.mid !== undefined)) {
-    return [
-      {
-        kind: 'segment',
-        source: whole,
-        ...(target && { target: target.content, targetText: target }),
-        ...(source && { sourceText: source }),
-        ...raw,
-      },
-    ];
+    const segment: Writable<XliffSegment> = { kind: 'segment', source: whole };
+    if (source) segment.sourceText = source;
+    if (target) {
+      segment.target = target.content;
+      segment.targetText = target;
+    }
+    if (targetState !== undefined) segment.rawState = targetState;
+    return [segment];
   }
+  const raw = targetState === undefined ? {} : { rawState: targetState };
   const targets = new Map<string, Content>();
   for (const piece of target?.pieces ?? []) {
     if (piece.mid !== undefined && !targets.has(piece.mid)) targets.set(piece.mid, piece.content);
@@ -95,33 +100,35 @@ function segments12(draft: UnitDraft, whole: Content): XliffSegment[] {
 
 /** Makes an XLIFF 2 `unit` from what was read. */
 export function finishUnit2(draft: UnitDraft, element: ElementSpan): XliffUnit {
-  const segments = draft.segments.map(
-    (segment): XliffSegment => ({
-      kind: segment.kind,
-      ...(segment.id !== undefined && { id: segment.id }),
-      source: segment.source?.content ?? [],
-      ...(segment.target && { target: segment.target.content, targetText: segment.target }),
-      ...(segment.source && { sourceText: segment.source }),
-      ...(segment.state !== undefined && { rawState: segment.state }),
-      ...(segment.subState !== undefined && { subState: segment.subState }),
-      ...(segment.order !== undefined && { order: segment.order }),
-      ...(segment.element && { element: segment.element }),
-    }),
-  );
+  const segments = draft.segments.map(finishSegment);
   const lowest = lowestSegment(segments.filter((segment) => segment.kind === 'segment'));
   const real = segments.filter((segment) => segment.kind === 'segment' && segment.source.length > 0);
   const raw = [lowest?.rawState, lowest?.subState].filter((part) => part !== undefined).join(' ');
   const target = targetOf(segments);
   const missing = real.filter((segment) => segment.target === undefined).length;
-  return {
-    ...common(draft, element),
-    source: content(segments.flatMap((segment) => segment.source)),
-    ...(target && { target }),
-    segments,
-    partial: missing > 0 && missing < real.length,
-    state: target && lowest ? stateFrom2(lowest.rawState, lowest.subState) : 'initial',
-    ...(raw !== '' && { rawState: raw }),
-  };
+  const sources = segments.length === 1 ? segments[0]!.source : content(segments.flatMap((segment) => segment.source));
+  const unit = begin(draft, element, sources);
+  unit.segments = segments;
+  unit.partial = missing > 0 && missing < real.length;
+  if (target) unit.target = target;
+  if (target && lowest) unit.state = stateFrom2(lowest.rawState, lowest.subState);
+  if (raw !== '') unit.rawState = raw;
+  return unit;
+}
+
+function finishSegment(draft: SegmentDraft): XliffSegment {
+  const segment: Writable<XliffSegment> = { kind: draft.kind, source: draft.source?.content ?? [] };
+  if (draft.id !== undefined) segment.id = draft.id;
+  if (draft.source) segment.sourceText = draft.source;
+  if (draft.target) {
+    segment.target = draft.target.content;
+    segment.targetText = draft.target;
+  }
+  if (draft.state !== undefined) segment.rawState = draft.state;
+  if (draft.subState !== undefined) segment.subState = draft.subState;
+  if (draft.order !== undefined) segment.order = draft.order;
+  if (draft.element) segment.element = draft.element;
+  return segment;
 }
 
 function lowestSegment(segments: readonly XliffSegment[]): XliffSegment | undefined {

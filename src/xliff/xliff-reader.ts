@@ -209,8 +209,10 @@ export class XliffReader implements XmlHandler {
     const said = attribute(tag, 'translate');
     const kind = this.dialect?.family === 2 ? attribute(tag, 'type') : attribute(tag, 'restype');
     this.halves = noHalves();
+    const { line, column } = this.positions.at(start);
     this.unit = {
-      ...this.positions.at(start),
+      line,
+      column,
       id: this.dialect?.ours ? decodeId(raw) : raw,
       resname: resname !== undefined && this.dialect?.ours ? decodeId(resname) : resname,
       translate: said === undefined ? (this.translate.at(-1) ?? true) : said !== 'no',
@@ -247,12 +249,10 @@ export class XliffReader implements XmlHandler {
       return;
     }
     const language = attribute(tag, 'lang', XML);
-    const text: XliffText = {
-      ...inline.finish(element.closeStart),
-      element,
-      ...position,
-      ...(language !== undefined && { language }),
-    };
+    const { content, codes, pieces, opaque } = inline.finish(element.closeStart);
+    const { line, column } = position;
+    const read = { content, codes, pieces, opaque, element, line, column };
+    const text: XliffText = language === undefined ? read : { ...read, language };
     const holder = segment ?? unit;
     if (tag.local === 'seg-source') unit.segSource ??= text;
     else if (tag.local === 'source') holder.source ??= text;
