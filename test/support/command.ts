@@ -43,12 +43,15 @@ export interface BuiltCommand {
   path(): string;
 }
 
-/** Bundles the command as users get it, once for a test file, and gives the way to run it. */
-export function tarazi(): BuiltCommand {
-  const folder = temporaryFolder();
-  const path = () => join(folder, 'dist', 'cli.js');
-  beforeAll(() => bundle(join(folder, 'dist')));
-  const call = (args: readonly string[], cwd: string, input?: string): Run =>
-    run(process.execPath, [path(), ...args], cwd, input);
-  return Object.assign(call, { path });
+/** Bundles the command as users get it, once for a test file, and gives the file to run. */
+export function builtCommand(): string {
+  const dist = join(temporaryFolder(), 'dist');
+  beforeAll(() => bundle(dist));
+  return join(dist, 'cli.js');
+}
+
+/** The built command as a function. */
+export function tarazi(): (args: readonly string[], cwd: string, input?: string) => Run {
+  const file = builtCommand();
+  return (args, cwd, input) => run(process.execPath, [file, ...args], cwd, input);
 }
