@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PlacedFinding } from '../../src/model/index.js';
@@ -127,6 +127,15 @@ describe('the spoiled sample', () => {
     );
     const { stdout } = command(['validate'], join(folder, 'spoiled'));
     expect(stdout.replaceAll('\u00A0', ' ')).toContain(shown![1]!);
+  });
+
+  it('has findings that can be waived by the line that the README shows', () => {
+    const line = /```csv\n([\s\S]*?)```/.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!;
+    const project = join(folder, 'spoiled');
+    writeFileSync(join(project, 'waivers.csv'), line);
+    const { findings } = JSON.parse(command(['validate', '--format', 'json'], project).stdout) as Report;
+    rmSync(join(project, 'waivers.csv'));
+    expect(findings.filter(({ severity }) => severity !== 'info')).toHaveLength(found.length - 1);
   });
 
   it('does not stop the build', () => {
