@@ -51,7 +51,8 @@ export function alignAtoms(
       (s, t) => {
         join(s, t);
         const weight = Math.min(source[s]!.weight, target[t]!.weight);
-        found.push({ type: 'different', source: source[s]!, target: target[t]!, weight });
+        if (weight > Weight.confirming)
+          found.push({ type: 'different', source: source[s]!, target: target[t]!, weight });
       },
       (a, b) =>
         a.type === AtomType.number && b.type === AtomType.number && !a.ordinal && !b.ordinal && sameKind(a, b) > 0,
@@ -65,13 +66,13 @@ export function alignAtoms(
   }
   for (let s = 0; s < source.length; s++) {
     const a = source[s]!;
-    if (partnerOf[s] === -1 && a.type !== AtomType.unit && a.type !== AtomType.season) {
+    if (partnerOf[s] === -1 && a.weight > Weight.confirming) {
       found.push({ type: 'missing', source: a, target: null, weight: a.weight });
     }
   }
   for (let t = 0; t < target.length; t++) {
     const b = target[t]!;
-    if (takenBy[t] === -1 && b.type !== AtomType.unit && b.type !== AtomType.season) {
+    if (takenBy[t] === -1 && b.weight > Weight.confirming) {
       found.push({ type: 'extra', source: null, target: b, weight: b.weight });
     }
   }
@@ -121,12 +122,12 @@ function pairRivals(
   found: AtomMismatch[],
 ): void {
   const free: number[] = [];
-  for (let t = 0; t < target.length; t++) if (takenBy[t] === -1 && target[t]!.weight > Weight.weak) free.push(t);
+  for (let t = 0; t < target.length; t++) if (takenBy[t] === -1 && target[t]!.weight >= Weight.probable) free.push(t);
   if (free.length === 0) return;
   let from = 0;
   for (let s = 0; s < source.length; s++) {
     const a = source[s]!;
-    if (partnerOf[s] !== -1 || a.weight === Weight.weak) continue;
+    if (partnerOf[s] !== -1 || a.weight < Weight.probable) continue;
     let best = -1;
     let bestScore = 0;
     let seen = 0;

@@ -14,8 +14,8 @@ export const AtomType = {
   code: 10,
 } as const;
 
-/** How much an unmatched atom weighs. */
-export const Weight = { weak: 0, probable: 1, certain: 2 } as const;
+/** How much an unmatched atom weighs; a confirming one ("both", "one of") is never reported, it only confirms a match. */
+export const Weight = { confirming: 0, weak: 1, probable: 2, certain: 3 } as const;
 
 /** The smallest thing that is matched: one number, month, weekday, clock time. */
 export interface Atom {

@@ -8,7 +8,7 @@ const NEAR = 64;
 export function easeRepeats(source: readonly Atom[], target: readonly Atom[], takenBy: Int32Array): void {
   for (let index = 0; index < target.length; index++) {
     const item = target[index]!;
-    if (takenBy[index] !== -1 || item.weight === Weight.weak || item.digits) continue;
+    if (takenBy[index] !== -1 || item.weight <= Weight.weak || item.digits) continue;
     if (item.ordinal && item.value === 1) item.weight = Weight.weak;
     for (let at = 0; at < source.length && at < NEAR; at++) {
       if (source[at]!.weight >= item.weight && sameKind(item, source[at]!) >= 10) item.weight = Weight.weak;
@@ -33,7 +33,7 @@ export function easeConversions(list: readonly Atom[], links: Int32Array, text: 
 export function easeCopies(list: readonly Atom[], links: Int32Array, own: string, other: string): void {
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
-    if (links[index] !== -1 || item.digits || item.weight === Weight.weak) continue;
+    if (links[index] !== -1 || item.digits || item.weight <= Weight.weak) continue;
     const after = /^[ \u00a0][\p{L}\p{N}'’-]+/u.exec(own.slice(item.end, item.end + 40));
     const before = /[\p{L}\p{N}'’-]+[ \u00a0]$/u.exec(own.slice(Math.max(0, item.start - 40), item.start));
     const word = own.slice(item.start, item.end);

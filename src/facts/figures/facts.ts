@@ -2,7 +2,7 @@ import type { FigureFormat } from '../../languages/figure-format.js';
 import type { Certainty, Fact, FactKind, Reading } from '../../model/index.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 
-const CERTAINTY: readonly Certainty[] = ['weak', 'probable', 'certain'];
+const CERTAINTY: readonly Certainty[] = ['weak', 'weak', 'probable', 'certain'];
 
 export const certaintyOf = (weight: number): Certainty => CERTAINTY[weight] ?? 'weak';
 
@@ -140,7 +140,7 @@ export function factsOf(atoms: readonly Atom[], text: string): Fact[] {
   const facts: Fact[] = [];
   const seen = new Set<number>();
   for (const item of atoms) {
-    if (item.type === AtomType.unit || (item.type === AtomType.season && item.weight === Weight.weak)) continue;
+    if (item.type === AtomType.unit || (item.type === AtomType.season && item.weight === Weight.confirming)) continue;
     if (item.group !== 0) {
       if (seen.has(item.group)) continue;
       seen.add(item.group);

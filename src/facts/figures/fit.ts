@@ -17,7 +17,9 @@ function clocksMeet(a: Atom, b: Atom): boolean {
 
 /** A word such as "both" or "couple" cannot stand for a counted amount ("two years"). */
 function wordFitsUnit(word: Atom, other: Atom): boolean {
-  return word.weight !== Weight.weak || word.unit !== '' || other.unit === '' || other.unit === 'times' || word.digits;
+  return (
+    word.weight !== Weight.confirming || word.unit !== '' || other.unit === '' || other.unit === 'times' || word.digits
+  );
 }
 
 function numbersFit(a: Atom, b: Atom): number {
@@ -92,7 +94,7 @@ export function otherKind(a: Atom, b: Atom): boolean {
       case AtomType.century:
         return x.value === y.value;
       case AtomType.decade:
-        return x.value === y.value && x.unit === '' && x.weight === Weight.weak;
+        return x.value === y.value && x.unit === '' && x.weight === Weight.confirming;
       default:
         return false;
     }

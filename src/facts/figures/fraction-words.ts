@@ -20,6 +20,6 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
     item.other = denominator;
     item.ordinal = true;
   }
-  item.weight = value === 0.5 || value === 0.25 ? Weight.weak : Weight.probable;
+  item.weight = value === 0.5 || value === 0.25 ? Weight.confirming : Weight.probable;
   return end;
 }

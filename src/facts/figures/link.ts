@@ -10,7 +10,7 @@ const isDay = (item: Atom): boolean =>
   Number.isInteger(item.value) &&
   item.unit === '' &&
   (item.role === '' || item.role === 'day') &&
-  item.weight > Weight.weak;
+  item.weight > Weight.confirming;
 
 const isYear = (item: Atom): boolean =>
   item.type === AtomType.number &&
@@ -142,7 +142,7 @@ function shareUnits(reader: Cursor): void {
       right.unit === 'times'
     )
       continue;
-    if (left.role !== '' || left.ordinal || left.weight === Weight.weak || left.digits !== right.digits) continue;
+    if (left.role !== '' || left.ordinal || left.weight === Weight.confirming || left.digits !== right.digits) continue;
     if (joined(reader, index, index + 1)) {
       left.unit = right.unit;
       left.role = right.role;

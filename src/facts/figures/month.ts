@@ -9,9 +9,9 @@ export function readMonth(r: Cursor, index: number, lexeme: Lexeme): number {
   if (lexeme.capital && !capital) return index + 1;
   const item = r.make(AtomType.month, index, index + 1, lexeme.month!);
   item.weight = Weight.certain;
-  if (lexeme.weak) item.weight = Weight.weak;
+  if (lexeme.weak) item.weight = Weight.confirming;
   else if (lexeme.capital && (lexeme.month === 5 || lexeme.month === 3) && !monthIsSure(r, index))
-    item.weight = Weight.weak;
+    item.weight = Weight.confirming;
   return r.sign(index + 1) === CharClass.dot && r.glued(index + 1) && tokens.end[index]! - tokens.start[index]! <= 4
     ? index + 2
     : index + 1;

@@ -51,10 +51,13 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     return next;
   }
   if (spelled.weak && value === 1 && !ordinal && !countsUnit(r, end)) {
-    r.make(AtomType.number, index, end, value).weight = Weight.weak;
+    r.make(AtomType.number, index, end, value).weight = Weight.confirming;
     return end;
   }
-  return finishNumber(r, draft(index, end, value, { ordinal, weight: spelled.weak ? Weight.weak : Weight.probable }));
+  return finishNumber(
+    r,
+    draft(index, end, value, { ordinal, weight: spelled.weak ? Weight.confirming : Weight.probable }),
+  );
 }
 
 /** "thousand" without a number: a thousand, or thousands. */
@@ -64,7 +67,7 @@ function addBarePower(r: Cursor, index: number, end: number, spelled: Spelled): 
   const { next, unit } = unitAt(r, end, true);
   if (next > 0) item.unit = unit;
   // "yüz" and "min" alone are often other words.
-  else if (r.grammar.tenTakesOnes && spelled.words === 1) item.weight = Weight.weak;
+  else if (r.grammar.tenTakesOnes && spelled.words === 1) item.weight = Weight.confirming;
   return next > 0 ? next : end;
 }
 

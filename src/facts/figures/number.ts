@@ -104,7 +104,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   item.unit = unit === '' ? gluedUnit : unit;
   item.role = follows && found.role === 'age' ? 'age' : '';
   item.weight = digits || number.power >= 6 ? Weight.certain : number.weight;
-  if (!digits && number.weight === Weight.weak && unit !== '' && unit !== 'times' && value === 1) {
+  if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
     item.weight = Weight.probable;
   }
   // 1950-53

@@ -30,7 +30,7 @@ export function readRoman(r: Cursor, index: number): number {
   if (!single || value === 5 || value === 10) {
     const item = r.make(AtomType.number, index, next, value);
     item.role = 'roman';
-    item.weight = Weight.weak;
+    item.weight = Weight.confirming;
   }
   return next;
 }

@@ -18,7 +18,7 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.glued) return index + 1;
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
   if (isNumberWord(lexeme)) return readNumberWords(r, index);
-  if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.weak;
+  if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.confirming;
   else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per') addBareUnit(r, index, lexeme, lexeme.unit);
   return index + 1;
 }
@@ -27,7 +27,7 @@ export function readWordAt(r: Cursor, index: number): number {
 function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): void {
   const item = r.make(AtomType.unit, index, index + 1, 1);
   item.unit = lexeme.currency === undefined ? unit : 'pound';
-  item.weight = Weight.weak;
+  item.weight = Weight.confirming;
   if (unit === 'duration-decade') {
     item.type = lexeme.plural ? AtomType.vague : AtomType.number;
     if (lexeme.plural) {

@@ -13,7 +13,7 @@ export function readWeekday(r: Cursor, index: number, lexeme: Lexeme): number {
   } else if (role === 'eve' && (day === 3 || day === 5)) {
     day = day === 3 ? 2 : 4;
     next++;
-  } else if (lexeme.weak && r.role(index - 1) !== 'in' && r.role(index - 2) !== 'in') weight = Weight.weak;
+  } else if (lexeme.weak && r.role(index - 1) !== 'in' && r.role(index - 2) !== 'in') weight = Weight.confirming;
   if (r.role(next) === 'day') {
     next++;
     weight = Weight.certain;
