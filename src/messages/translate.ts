@@ -35,6 +35,12 @@ function intl(language: InterfaceLanguage): IntlShape<string> {
   return shape;
 }
 
+/** Joins words with the language's "or". */
+function either(language: InterfaceLanguage, words: readonly string[]): string {
+  if (words.length < 2) return words[0] ?? '';
+  return intl(language).formatList(words as string[], { type: 'disjunction' });
+}
+
 /**
  * Gives the text of a message in an interface language, with its ICU arguments filled in. A list among the data is joined
  * with the language's "or". A missing key gives the key itself. Loads the catalogues at the first call only.
@@ -42,8 +48,7 @@ function intl(language: InterfaceLanguage): IntlShape<string> {
 export function translate(language: InterfaceLanguage, messageId: string, data: MessageData = {}): string {
   const values: Record<string, string | number> = {};
   for (const [key, value] of Object.entries(data)) {
-    values[key] =
-      typeof value === 'object' ? intl(language).formatList(value as string[], { type: 'disjunction' }) : value;
+    values[key] = typeof value === 'object' ? either(language, value) : value;
   }
   return i18next().t(messageId, { ...values, lng: language }) as string;
 }

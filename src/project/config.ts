@@ -4,6 +4,7 @@ import { ConfigError } from '../model/index.js';
 import { checkConfig } from './check-config.js';
 import type { Config } from './config-schema.js';
 import { exists, readBytes, shownPath } from './files.js';
+import { jsonErrorPlace } from './json-error-place.js';
 
 /** Names of the configuration, in order of preference. */
 export const CONFIG_NAMES = ['tarazi.config.json', 'tarazi.config.mjs'] as const;
@@ -26,14 +27,6 @@ export async function findConfig(from: string): Promise<string | undefined> {
   }
 }
 
-/** Where JSON stopped making sense, as V8 tells it. */
-function jsonPlace(text: string, error: unknown): { line: number; column: number } | undefined {
-  const match = /position (\d+)/.exec(String(error));
-  if (!match) return undefined;
-  const before = text.slice(0, Number(match[1])).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
 async function readJson(file: string, shown: string): Promise<unknown> {
   const text = (await readBytes(file, shown)).toString('utf8').replace(/^\uFEFF/, '');
   try {
@@ -42,7 +35,7 @@ async function readJson(file: string, shown: string): Promise<unknown> {
     throw new ConfigError(
       'config-json',
       { reason: (error as Error).message },
-      { file: shown, ...jsonPlace(text, error) },
+      { file: shown, ...jsonErrorPlace(text) },
     );
   }
 }

@@ -26,7 +26,9 @@ export function inside(folder: string, path: string): string {
 /** Reads a file of at most `limit` bytes. Throws an InputError that names it as `shown`. */
 export async function readBytes(path: string, shown: string, limit = Number.MAX_SAFE_INTEGER): Promise<Buffer> {
   try {
-    const { size } = await stat(path);
+    const stats = await stat(path);
+    if (stats.isDirectory()) throw new InputError('file-unreadable', { file: shown, reason: 'EISDIR' });
+    const { size } = stats;
     if (size > limit) throw new InputError('file-too-large', { file: shown, size, limit });
     return await readFile(path);
   } catch (error) {

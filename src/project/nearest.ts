@@ -16,7 +16,7 @@ function distance(a: string, b: string): number {
 export function nearest(word: string, names: readonly string[]): string | undefined {
   if (word.length > 40) return undefined;
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(word.length * 0.4)) + 1;
   for (const name of names) {
     const far = distance(word.toLowerCase(), name.toLowerCase());
     if (far < least) {

@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tarazi, temporaryFolder } from '../support/command.js';
+import { builtCommand, tarazi, temporaryFolder } from '../support/command.js';
 
 const folder = temporaryFolder();
 const command = tarazi();
+const file = builtCommand();
 const STREAM = ['validate', '-', '--input', 'jsonl', '--format', 'jsonl'];
 
 interface Answer {
@@ -247,7 +248,7 @@ describe('stdin', () => {
 describe('a reader that leaves', () => {
   it('ends the stream quietly', async () => {
     const line = `${JSON.stringify({ id: 'x'.repeat(1000), ...wrong })}\n`;
-    const child = spawn(process.execPath, [command.path(), ...STREAM], { cwd: folder, stdio: 'pipe' });
+    const child = spawn(process.execPath, [file, ...STREAM], { cwd: folder, stdio: 'pipe' });
     let errors = '';
     child.stderr.on('data', (chunk) => {
       errors += String(chunk);

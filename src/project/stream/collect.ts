@@ -29,7 +29,6 @@ export async function* pairsOfStream(
       const unit = pair.id.startsWith('"') ? (JSON.parse(pair.id) as string) : pair.id;
       yield {
         ...pair,
-        complete: options.complete === true,
         document: file,
         language: pair.targetLanguage,
         unit,

@@ -8,6 +8,7 @@ export interface StreamPair {
   readonly target: string | undefined;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
+  readonly complete: boolean;
 }
 
 /** Why a line was refused: key of the message `error.<key>`. */
@@ -21,7 +22,8 @@ export type LineProblem =
   | 'line-encoding'
   | 'line-length';
 
-interface Languages {
+interface Defaults {
+  readonly complete?: boolean | undefined;
   readonly sourceLanguage?: LanguageTag | undefined;
   readonly targetLanguage?: LanguageTag | undefined;
 }
@@ -35,7 +37,7 @@ function idOf(id: unknown, line: string, number: number): string {
 }
 
 /** Reads a JSON line `{id, source, target, sourceLanguage, targetLanguage}`; a null target is no translation yet. */
-export function readJsonPair(line: string, number: number, defaults: Languages): StreamPair | LineProblem {
+export function readJsonPair(line: string, number: number, defaults: Defaults): StreamPair | LineProblem {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -51,16 +53,25 @@ export function readJsonPair(line: string, number: number, defaults: Languages):
   if (typeof target !== 'string' && target !== null) return 'line-target';
   if (typeof sourceLanguage !== 'string' || sourceLanguage === '') return 'line-language';
   if (typeof targetLanguage !== 'string' || targetLanguage === '') return 'line-language';
-  return { id: idOf(given.id, line, number), source, target: target ?? undefined, sourceLanguage, targetLanguage };
+  const complete = defaults.complete === true;
+  return {
+    id: idOf(given.id, line, number),
+    source,
+    target: target ?? undefined,
+    sourceLanguage,
+    targetLanguage,
+    complete,
+  };
 }
 
 /** Reads a line of tab-separated source and target; further columns are ignored, nothing is quoted. */
-export function readTsvPair(line: string, number: number, defaults: Languages): StreamPair | LineProblem {
+export function readTsvPair(line: string, number: number, defaults: Defaults): StreamPair | LineProblem {
   const { sourceLanguage, targetLanguage } = defaults;
   if (!sourceLanguage || !targetLanguage) return 'line-language';
   const tab = line.indexOf('\t');
   if (tab === -1) return 'line-columns';
   const end = line.indexOf('\t', tab + 1);
   const target = end === -1 ? line.slice(tab + 1) : line.slice(tab + 1, end);
-  return { id: String(number), source: line.slice(0, tab), target, sourceLanguage, targetLanguage };
+  const complete = defaults.complete === true;
+  return { id: String(number), source: line.slice(0, tab), target, sourceLanguage, targetLanguage, complete };
 }

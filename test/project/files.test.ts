@@ -1,0 +1,124 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseCsv } from '../../src/project/csv.js';
+import { inside, readBytes, shownPath, writeWhole } from '../../src/project/files.js';
+import { nearest } from '../../src/project/nearest.js';
+import { parseWaivers } from '../../src/project/waivers.js';
+import { temporaryFolder } from '../support/command.js';
+
+const folder = temporaryFolder();
+
+describe('inside', () => {
+  it.each(['../x', 'a/../../x', '/etc/passwd', '..'])('refuses %s', (path) => {
+    expect(() => inside(folder, path)).toThrow(expect.objectContaining({ id: 'path-outside' }));
+  });
+  it.each(['a', 'a/../b', '..a/b', '.'])('takes %s', (path) => {
+    expect(inside(folder, path)).toBe(join(folder, path).replace(/\/$/, ''));
+  });
+});
+
+describe('writeWhole', () => {
+  it('makes folders, replaces, and leaves nothing beside', async () => {
+    const path = join(folder, 'deep', 'er', 'file.txt');
+    expect(await writeWhole(path, 'ə1')).toBe(true);
+    expect(await writeWhole(path, 'ə2')).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe('ə2');
+    expect(readdirSync(join(folder, 'deep', 'er'))).toEqual(['file.txt']);
+  });
+
+  it('leaves a file alone that says the same', async () => {
+    const path = join(folder, 'same.txt');
+    writeFileSync(path, 'x');
+    utimesSync(path, 1000, 1000);
+    expect(await writeWhole(path, 'x')).toBe(false);
+    expect(statSync(path).mtimeMs).toBe(1_000_000);
+  });
+
+  it('tells where it cannot write', async () => {
+    writeFileSync(join(folder, 'blocker'), '');
+    await expect(writeWhole(join(folder, 'blocker', 'x'), 'x')).rejects.toMatchObject({ id: 'file-unwritable' });
+  });
+});
+
+describe('readBytes', () => {
+  it.each([
+    ['absent', 'file-missing'],
+    ['folder', 'file-unreadable'],
+    ['large', 'file-too-large'],
+  ])('tells of a file that is %s', async (name, id) => {
+    mkdirSync(join(folder, 'folder'), { recursive: true });
+    writeFileSync(join(folder, 'large'), 'x'.repeat(100));
+    await expect(readBytes(join(folder, name), name, 99)).rejects.toMatchObject({ id, data: { file: name } });
+  });
+});
+
+describe('shownPath', () => {
+  it('is relative, with slashes', () => {
+    expect(shownPath(folder, join(folder, 'a', 'b'))).toBe('a/b');
+    expect(existsSync(folder)).toBe(true);
+    symlinkSync(folder, join(folder, 'link'), 'junction');
+  });
+});
+
+describe('parseCsv', () => {
+  it.each([
+    [
+      'quotes, commas and lines within',
+      'a,"b ""c"", d\ne"\r\nf,\n',
+      [
+        ['a', 'b "c", d\ne'],
+        ['f', ''],
+      ],
+      [1, 3],
+    ],
+    ['a byte order mark and empty lines', '\uFEFFa\n\n\r\nb', [['a'], ['b']], [1, 4]],
+    ['nothing', '', [], []],
+  ])('reads %s', (_, text, cells, lines) => {
+    const rows = parseCsv(text);
+    expect(rows.map((row) => row.cells)).toEqual(cells);
+    expect(rows.map((row) => row.line)).toEqual(lines);
+  });
+});
+
+describe('parseWaivers', () => {
+  const head = 'fingerprint,reason,author,date,until\n';
+
+  it('reads them', () => {
+    expect(
+      parseWaivers(`${head}ABCDEF01,"as agreed, twice",A,2024-01-20,2024-12-31\n0123456789abcdef,,,,\n`, 'w'),
+    ).toEqual([
+      { fingerprint: 'abcdef01', reason: 'as agreed, twice', author: 'A', date: '2024-01-20', until: '2024-12-31' },
+      { fingerprint: '0123456789abcdef', reason: '' },
+    ]);
+  });
+
+  it.each([
+    ['other columns', 'a,b\n', 'waivers-columns', 1],
+    ['a short fingerprint', `${head}abc,x\n`, 'waivers-fingerprint', 2],
+    ['a date of another kind', `${head}abcdef01,x,,20.01.1990\n`, 'waivers-date', 2],
+  ])('refuses %s with its line', (_, text, id, line) => {
+    expect(() => parseWaivers(text, 'w')).toThrow(expect.objectContaining({ id, place: { file: 'w', line } }));
+  });
+});
+
+describe('nearest', () => {
+  it.each([
+    ['sorce', 'source'],
+    ['taget', 'targets'],
+    ['SOURCE', 'source'],
+    ['zzz', undefined],
+    ['x'.repeat(100), undefined],
+  ])('%s is %s', (word, name) => {
+    expect(nearest(word, ['source', 'targets'])).toBe(name);
+  });
+});
