@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { State } from '../../src/model/index.js';
-import { type ImportOptions, mergeImport, readXliff, writeXliff } from '../../src/xliff/index.js';
+import { type ImportOptions, mergeImport, readXliff, sameLanguage, writeXliff } from '../../src/xliff/index.js';
 import { rowsOf, unitsFrom } from './merge-helpers.js';
 
 type Row = readonly [string, string?, State?];
@@ -215,7 +215,7 @@ const cases: Case[] = [
     edit: (x) => fill(x).replace('target-language="az"', 'target-language="az-Cyrl"'),
     after: none,
     told: ['import.taken'],
-    options: { targetLanguage: 'az-Latn' },
+    options: { targetLanguage: 'az' },
   },
   {
     name: 'CRLF and a byte order mark',
@@ -269,6 +269,13 @@ const cases: Case[] = [
   {
     name: 'half a pair',
     edit: (x) => fill(x, '<bx id="1"/>Bakıda 147 nəfər öldürüldü.'),
+    after: [[SOURCE, '<1>Bakıda 147 nəfər öldürüldü.', 'translated']],
+    told: ['import.taken', 'import.codes-changed'],
+  },
+  {
+    name: 'codes that the document has no place for',
+    edit: (x) => fill(x),
+    options: { checkPlaceable: () => false },
     after: none,
     told: ['import.codes'],
   },
@@ -352,5 +359,21 @@ describe('mergeImport takes', () => {
     const result = take(state, delivered, options);
     expect(result.rows).toEqual(after);
     expect(result.told).toEqual(told);
+  });
+});
+
+describe('sameLanguage', () => {
+  it.each([
+    ['az', 'az-AZ', true],
+    ['az', 'az_Latn_AZ', true],
+    ['ru', 'RU', true],
+    ['en-US', 'en-GB', true],
+    ['az', 'az-Cyrl', false],
+    ['az', 'ru', false],
+    ['az', '', false],
+    ['!', '!', true],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(sameLanguage(a, b)).toBe(expected);
+    expect(sameLanguage(b, a)).toBe(expected);
   });
 });

@@ -9,7 +9,7 @@ import { isBlank, looseKey, sourceKey } from './same-text.js';
 export interface JudgeOptions {
   /** Replace what is reviewed or final too. */
   readonly force?: boolean;
-  /** Can the document be built with this target? By default: when the source has every code, and pairs are whole. */
+  /** Can the document be built with this target? Codes that the source does not have are refused before it is asked. */
   readonly checkPlaceable?: (unit: SourceUnit, target: Content) => boolean;
 }
 
@@ -53,8 +53,8 @@ export function judge(unit: Unit, delivered: XliffUnit, options: JudgeOptions, s
   const same = unit.target !== undefined && sameTarget(unit, target);
   if (same) return judgeState(unit, delivered, target, stale || joined.beside);
   if (joined.partial) return rejected('import.partial', unit, target);
-  const placeable = options.checkPlaceable ?? ((_: SourceUnit, value: Content) => isWhole(value));
-  if (unknown.length > 0 || !placeable(unit, target)) return { ...rejected('import.codes', unit, target), also };
+  const placeable = options.checkPlaceable?.(unit, target) ?? true;
+  if (unknown.length > 0 || !placeable) return { ...rejected('import.codes', unit, target), also };
   if (stale && unit.target && unit.state !== 'needs-review') return rejected('import.source-changed', unit, target);
   const protectedUnit = unit.target !== undefined && isReviewed(unit.state);
   if (protectedUnit && !options.force) return rejected('import.protected', unit, target);
@@ -123,18 +123,6 @@ function sameTarget(unit: Unit, target: Content): boolean {
 
 function rejected(messageId: ImportMessage, unit: Unit, target: Content): Verdict {
   return { kind: 'rejected', messageId, unit, target, also: [] };
-}
-
-/** Every half has its other half, in order. */
-export function isWhole(value: Content): boolean {
-  const open = new Map<string, number>();
-  for (const part of value) {
-    if (typeof part === 'string' || part.kind === 'standalone') continue;
-    const count = (open.get(part.id) ?? 0) + (part.kind === 'open' ? 1 : -1);
-    if (count < 0) return false;
-    open.set(part.id, count);
-  }
-  return [...open.values()].every((count) => count === 0);
 }
 
 /** A text for reports. */

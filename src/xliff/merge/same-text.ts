@@ -21,12 +21,12 @@ export function isBlank(value: Content): boolean {
 export function sameLanguage(a: string, b: string): boolean {
   const parts = (tag: string) => {
     try {
-      const { language, script } = new Intl.Locale(tag.replaceAll('_', '-'));
+      const { language, script } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
       return { language, script };
     } catch {
       return { language: tag.toLowerCase(), script: undefined };
     }
   };
   const [x, y] = [parts(a), parts(b)];
-  return x.language === y.language && (x.script ?? y.script) === (y.script ?? x.script);
+  return x.language === y.language && x.script === y.script;
 }
