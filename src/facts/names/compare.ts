@@ -1,8 +1,10 @@
 import { languageOf } from '../../languages/index.js';
-import type { Certainty, Fact, FactKind, LanguageTag, Mismatch, MismatchType, Termbase } from '../../model/index.js';
+import type { LanguageTag, Mismatch, Span, Termbase } from '../../model/index.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { rivalry } from './rivals.js';
+import { factOf } from './fact-of.js';
+import { rivalry, type Verdict } from './rivals.js';
 import { readSide, type Side } from './side.js';
+import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
 
 /** Two texts that should name the same things. */
 export interface NamePair {
@@ -18,37 +20,65 @@ const CAPITAL = /\p{Lu}/u;
 
 /**
  * Finds the names on both sides and gives those that have no counterpart: `different` (a rival stands in its place), `misspelt`
- * (a near miss), `missing`, `extra`. Languages without a plug-in give nothing. Never throws; time is linear in the length for
- * texts of a usual share of names.
+ * (a near miss), `missing`, `extra`, and `forbidden` by the termbase. What the termbase says is certain and stands before all else.
+ * Languages without a plug-in are compared by the termbase alone. Never throws.
  */
 export function compareNames(pair: NamePair): readonly Mismatch[] {
-  const sourceLanguage = languageOf(pair.sourceLanguage);
-  const targetLanguage = languageOf(pair.targetLanguage);
-  if (!sourceLanguage || !targetLanguage || sourceLanguage === targetLanguage) return NONE;
-  if (!CAPITAL.test(pair.source) && !CAPITAL.test(pair.target)) return NONE;
-  const source = readSide(pair.source, sourceLanguage);
-  const target = readSide(pair.target, targetLanguage);
-  const lacking = evidenceFor(source, target);
-  const spare = evidenceFor(target, source);
+  const { source, target, sourceLanguage, targetLanguage, termbase } = pair;
+  const terms =
+    termbase && termbase.length > 0
+      ? termVerdicts(source, sourceLanguage, target, targetLanguage, termbase)
+      : undefined;
+  const own = compareOwn(pair, terms);
+  if (!terms || terms.mismatches.length === 0) return own;
+  return settle(terms.mismatches, own);
+}
+
+function compareOwn(
+  { source, target, sourceLanguage, targetLanguage }: NamePair,
+  terms: TermVerdicts | undefined,
+): readonly Mismatch[] {
+  if (!CAPITAL.test(source) && !CAPITAL.test(target)) return NONE;
+  const from = languageOf(sourceLanguage);
+  const to = languageOf(targetLanguage);
+  if (!from || !to || from === to) return NONE;
+  const left = readSide(source, from);
+  const right = readSide(target, to);
+  const lacking = outside(evidenceFor(left, right), left, terms?.source);
+  const spare = outside(evidenceFor(right, left), right, terms?.target);
   if (lacking.length === 0 && spare.length === 0) return NONE;
-  return rivalry(source, target, lacking, spare).map(({ type, certainty, lack, surplus, expected }) => mismatch(type, certainty, source, lack, target, surplus, expected));
+  return rivalry(left, right, lacking, spare).map((verdict) => mismatch(verdict, left, right));
 }
 
-function mismatch(
-  type: MismatchType,
-  certainty: Certainty,
-  source: Side,
-  lack: Evidence | undefined,
-  target: Side,
-  surplus: Evidence | undefined,
-  expected: readonly string[],
-): Mismatch {
-  return { type, category: 'name', certainty, source: lack ? factOf(source, lack) : null, target: surplus ? factOf(target, surplus) : null, expected };
+/** Keeps what the termbase has not settled. */
+function outside(evidence: readonly Evidence[], side: Side, settled: readonly Span[] | undefined): readonly Evidence[] {
+  if (!settled || settled.length === 0) return evidence;
+  return evidence.filter(({ from, to }) => {
+    const start = side.words[from]!.start;
+    const end = side.words[to - 1]!.end;
+    return !settled.some((span) => span.start < end && start < span.end);
+  });
 }
 
-function factOf(side: Side, { from, to, kind, concept, certainty }: Evidence): Fact {
-  const start = side.words[from]!.start;
-  const end = side.words[to - 1]!.end;
-  const value = side.words.slice(from, to).map((word) => word.fold).join(' ');
-  return { start, end, text: side.text.slice(start, end), category: 'name', kind: kind as FactKind, certainty, readings: [concept ? { value, unit: concept } : { value }] };
+/** Joins both verdicts: a term that is missing where a name stands that the source does not have was rendered by that name. */
+function settle(terms: readonly Mismatch[], own: readonly Mismatch[]): Mismatch[] {
+  const rest = [...own];
+  const settled = terms.map((term): Mismatch => {
+    if (term.type !== 'missing' || term.category !== 'name') return term;
+    const at = rest.findIndex(({ source, target }) => !source && target);
+    const rival = at < 0 ? undefined : rest.splice(at, 1)[0];
+    return rival ? { ...term, type: 'different', target: rival.target } : term;
+  });
+  return [...settled, ...rest].sort((a, b) => (a.source ?? a.target)!.start - (b.source ?? b.target)!.start);
+}
+
+function mismatch({ type, certainty, lack, surplus, expected }: Verdict, source: Side, target: Side): Mismatch {
+  return {
+    type,
+    category: 'name',
+    certainty,
+    source: lack ? factOf(source, lack) : null,
+    target: surplus ? factOf(target, surplus) : null,
+    expected,
+  };
 }

@@ -1,1 +1,2 @@
 export { compareNames, type NamePair } from './compare.js';
+export { extractNames } from './extract.js';

@@ -63,7 +63,7 @@ export class Lookup {
         const list = this.index.get(first.stem);
         if (list) list.push(entry);
         else this.index.set(first.stem, [entry]);
-        if (!people && concept.includes(':') === concept.includes(':')) {
+        if (!people) {
           const known = this.forms.get(concept);
           if (known) known.push(form);
           else this.forms.set(concept, [form]);
@@ -99,7 +99,8 @@ export class Lookup {
       const stem = fold.slice(0, length);
       keys.push(stem);
       // Azerbaijani q and k soften before a vowel.
-      const last = tag === 'az' && length < fold.length ? (stem.endsWith('ğ') ? 'q' : stem.endsWith('y') ? 'k' : '') : '';
+      const last =
+        tag === 'az' && length < fold.length ? (stem.endsWith('ğ') ? 'q' : stem.endsWith('y') ? 'k' : '') : '';
       if (last) keys.push(stem.slice(0, -1) + last);
     }
     for (const stem of keys) {
@@ -119,7 +120,10 @@ export class Lookup {
 }
 
 function fits(paradigm: Paradigm, fold: string): boolean {
-  return paradigm.endings === undefined || (fold.startsWith(paradigm.stem) && paradigm.endings.has(fold.slice(paradigm.stem.length)));
+  return (
+    paradigm.endings === undefined ||
+    (fold.startsWith(paradigm.stem) && paradigm.endings.has(fold.slice(paradigm.stem.length)))
+  );
 }
 
 /** Whether a word is a form of one word of an entry. */

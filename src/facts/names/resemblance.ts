@@ -55,7 +55,12 @@ function measure(a: WordFacts, b: WordFacts): Resemblance {
   return best;
 }
 
-function compare(left: Sounding, leftStems: readonly number[], right: Sounding, rightStems: readonly number[]): Resemblance {
+function compare(
+  left: Sounding,
+  leftStems: readonly number[],
+  right: Sounding,
+  rightStems: readonly number[],
+): Resemblance {
   const [x, y] = [left.codes, right.codes];
   alignSounds(x, y, WEIGHTS);
   let best = NOTHING;
@@ -94,7 +99,8 @@ export function oddColumns(a: WordFacts, b: WordFacts): { odd: number; columns: 
             if (score < -30) odd++;
             if (score < worst) worst = score;
           }
-          if (odd < result.odd || (odd === result.odd && worst > result.worst)) result = { odd, columns: columns.length, worst };
+          if (odd < result.odd || (odd === result.odd && worst > result.worst))
+            result = { odd, columns: columns.length, worst };
         }
       }
     }

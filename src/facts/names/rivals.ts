@@ -12,7 +12,12 @@ export interface Verdict {
 }
 
 /** Weighs the unconfirmed names of both sides against each other. */
-export function rivalry(source: Side, target: Side, lacking: readonly Evidence[], spare: readonly Evidence[]): Verdict[] {
+export function rivalry(
+  source: Side,
+  target: Side,
+  lacking: readonly Evidence[],
+  spare: readonly Evidence[],
+): Verdict[] {
   const verdicts: Verdict[] = [];
   const taken = new Set<Evidence>();
   for (const lack of lacking) {
@@ -21,16 +26,20 @@ export function rivalry(source: Side, target: Side, lacking: readonly Evidence[]
     let distance = 2;
     for (const surplus of spare) {
       if (taken.has(surplus)) continue;
-      const gap = Math.abs(place(source, lack) - place(target, surplus));
+      // A weak rival only stands in for a name that it resembles or that may be translated.
+      const gap =
+        Math.abs(place(source, lack) - place(target, surplus)) +
+        (surplus.certainty === 'weak' && lack.certainty !== 'weak' ? 0.5 : 0);
       if (gap < distance) [best, distance] = [surplus, gap];
     }
     if (best) {
       taken.add(best);
-      const strong = lack.certainty !== 'weak' && best.certainty !== 'weak' && lack.near < 0.2 && best.near < 0.2;
+      const strong = lack.certainty !== 'weak' && best.certainty !== 'weak' && lack.near < 0.1 && best.near < 0.1;
       verdicts.push({ type: 'different', certainty: strong ? 'probable' : 'weak', lack, surplus: best, expected });
     } else verdicts.push({ type: 'missing', certainty: lack.certainty, lack, expected });
   }
-  for (const surplus of spare) if (!taken.has(surplus)) verdicts.push({ type: 'extra', certainty: surplus.certainty === 'weak' ? 'weak' : 'probable', surplus, expected: [] });
+  for (const surplus of spare)
+    if (!taken.has(surplus)) verdicts.push({ type: 'extra', certainty: 'weak', surplus, expected: [] });
   return verdicts;
 }
 

@@ -59,7 +59,13 @@ export function readSide(text: string, language: Language): Side {
   return { text, lookup, words, facts, hits, concepts, hitOf, runs: runsOf(words, facts, language, text), shouted };
 }
 
-function hitAt(words: readonly Word[], facts: readonly WordFacts[], at: number, lookup: Lookup, all?: Set<string>): Hit | undefined {
+function hitAt(
+  words: readonly Word[],
+  facts: readonly WordFacts[],
+  at: number,
+  lookup: Lookup,
+  all?: Set<string>,
+): Hit | undefined {
   const word = words[at]!;
   let length = 0;
   const found: Entry[] = [];
@@ -73,10 +79,18 @@ function hitAt(words: readonly Word[], facts: readonly WordFacts[], at: number, 
     length = Math.max(length, size);
     found.push(entry);
   }
-  return length === 0 ? undefined : { from: at, to: at + length, entries: found.filter((entry) => entry.words.length === length) };
+  return length === 0
+    ? undefined
+    : { from: at, to: at + length, entries: found.filter((entry) => entry.words.length === length) };
 }
 
-function matches(entry: Entry, words: readonly Word[], facts: readonly WordFacts[], at: number, lookup: Lookup): boolean {
+function matches(
+  entry: Entry,
+  words: readonly Word[],
+  facts: readonly WordFacts[],
+  at: number,
+  lookup: Lookup,
+): boolean {
   for (let index = 1; index < entry.words.length; index++) {
     const word = words[at + index]!;
     if (!(word.follows || word.joined) || !isForm(facts[at + index]!, word, entry.words[index]!)) return false;
@@ -99,7 +113,13 @@ function runsOf(words: readonly Word[], facts: readonly WordFacts[], language: L
       const word = words[to]!;
       if (!(word.follows || word.joined) || words[to - 1]!.inflected || word.quoted) break;
       if (word.capital && word.fold.length > 1 && !(word.first && facts[to]!.common)) to++;
-      else if (particles.has(word.fold) && to + 1 < words.length && words[to + 1]!.capital && (words[to + 1]!.follows || words[to + 1]!.joined)) to += 2;
+      else if (
+        particles.has(word.fold) &&
+        to + 1 < words.length &&
+        words[to + 1]!.capital &&
+        (words[to + 1]!.follows || words[to + 1]!.joined)
+      )
+        to += 2;
       else break;
     }
     runs.push({ from: at, to });

@@ -30,11 +30,19 @@ const letterLike = (value: number): boolean => value >= CharClass.latin && value
 const isUpper = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   const value = charClass[unit]!;
-  return value >= CharClass.latin && value <= CharClass.letter && folded[unit] !== unit && text[at] !== 'ı' && text[at]!.toLowerCase() !== text[at];
+  return (
+    value >= CharClass.latin &&
+    value <= CharClass.letter &&
+    folded[unit] !== unit &&
+    text[at] !== 'ı' &&
+    text[at]!.toLowerCase() !== text[at]
+  );
 };
 
 /** Latin letters that look like Cyrillic ones; the reverse serves Latin words. */
-const LOOKALIKES: readonly (readonly [string, string])[] = [...'aаeеoоpрcсxхyуkкmмtтbвhнiіəә'].reduce<[string, string][]>((pairs, letter, index, all) => {
+const LOOKALIKES: readonly (readonly [string, string])[] = [...'aаeеoоpрcсxхyуkкmмtтbвhнiіəә'].reduce<
+  [string, string][]
+>((pairs, letter, index, all) => {
   if (index % 2 === 0) pairs.push([letter, all[index + 1]!]);
   return pairs;
 }, []);
@@ -53,7 +61,8 @@ export function wordsOf(text: string, language: Language): Word[] {
     const value = charClass[text.charCodeAt(at)]!;
     if (!letterLike(value) || value === CharClass.mark) {
       if (value === CharClass.end || value === CharClass.colon) opens = true;
-      else if (value === CharClass.dot) opens = !(words.length > 0 && at === tail && words.at(-1)!.fold.length === 1 && words.at(-1)!.capital);
+      else if (value === CharClass.dot)
+        opens = !(words.length > 0 && at === tail && words.at(-1)!.fold.length === 1 && words.at(-1)!.capital);
       else if (value === CharClass.quote || value === CharClass.open) quote = true;
       else if (value === CharClass.hyphen || value === CharClass.minus) {
         if (at === 0 || charClass[text.charCodeAt(at - 1)] === CharClass.space) opens = true;
@@ -83,7 +92,11 @@ export function wordsOf(text: string, language: Language): Word[] {
       if (kind === CharClass.dot) {
         // U.S. and the like: single capitals with dots.
         const single = fold.length > 0 && capitals === fold.length && (dotted || fold.length === 1);
-        if (!single || !isUpper(text, at - 1) || !(isUpper(text, at + 1) && charClass[text.charCodeAt(at + 2)] === CharClass.dot) ) {
+        if (
+          !single ||
+          !isUpper(text, at - 1) ||
+          !(isUpper(text, at + 1) && charClass[text.charCodeAt(at + 2)] === CharClass.dot)
+        ) {
           if (dotted && single) at++;
           break;
         }

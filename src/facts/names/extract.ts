@@ -1,0 +1,27 @@
+import { languageOf } from '../../languages/index.js';
+import type { Fact, LanguageTag, Termbase } from '../../model/index.js';
+import { matchTerms } from '../../terms/index.js';
+import { namesOf } from './evidence.js';
+import { factOf } from './fact-of.js';
+import { readSide } from './side.js';
+import { outermost, termFact } from './term-verdicts.js';
+
+/**
+ * Finds the names of a text, in order, without overlaps: entries of the termbase first, then the gazetteer's names, then runs of
+ * capitalised words. `readings` hold the folded name and, where one is known, the concept's id. Offsets count UTF-16 code units.
+ */
+export function extractNames(text: string, language: LanguageTag, termbase?: Termbase): readonly Fact[] {
+  const facts: Fact[] = [];
+  if (termbase)
+    for (const match of outermost(matchTerms(text, language, termbase)))
+      if (match.concept.properNoun) facts.push(termFact(text, match));
+  const plugin = languageOf(language);
+  if (plugin) {
+    const side = readSide(text, plugin);
+    for (const name of namesOf(side)) {
+      const fact = factOf(side, name);
+      if (!facts.some(({ start, end }) => start < fact.end && fact.start < end)) facts.push(fact);
+    }
+  }
+  return facts.sort((a, b) => a.start - b.start);
+}

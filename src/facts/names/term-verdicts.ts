@@ -1,0 +1,95 @@
+import type { Concept, Fact, LanguageTag, Mismatch, Termbase } from '../../model/index.js';
+import { matchTerms, type TermMatch } from '../../terms/index.js';
+
+/** What the termbase says about a pair: what is wrong, and the stretches of both texts that it has settled. */
+export interface TermVerdicts {
+  readonly mismatches: readonly Mismatch[];
+  readonly source: readonly TermMatch[];
+  readonly target: readonly TermMatch[];
+}
+
+/** Where each text stands in a document is unknown here, so a term is met wherever the target has it. */
+export function termVerdicts(
+  source: string,
+  sourceLanguage: LanguageTag,
+  target: string,
+  targetLanguage: LanguageTag,
+  termbase: Termbase,
+): TermVerdicts {
+  const sources = outermost(matchTerms(source, sourceLanguage, termbase));
+  const targets = matchTerms(target, targetLanguage, termbase);
+  const mismatches: Mismatch[] = [];
+  const wanted = new Set<Concept>();
+  for (const match of sources) {
+    const { concept } = match;
+    if (wanted.has(concept)) continue;
+    wanted.add(concept);
+    const terms = termsOf(concept, targetLanguage);
+    const allowed = terms.filter(({ status }) => status !== 'forbidden');
+    if (match.term.status === 'forbidden' || terms.length === 0) continue;
+    const found = targets.filter((one) => one.concept === concept);
+    if (found.some(({ term }) => term.status !== 'forbidden')) continue;
+    const forbidden = found[0];
+    if (!forbidden && allowed.length === 0) continue;
+    mismatches.push({
+      type: forbidden ? 'forbidden' : 'missing',
+      category: concept.properNoun ? 'name' : 'terminology',
+      certainty: 'certain',
+      source: termFact(source, match),
+      target: forbidden ? termFact(target, forbidden) : null,
+      expected: allowed.map(({ text }) => text),
+    });
+  }
+  // A forbidden term is wrong whatever the source says.
+  for (const match of outermost(targets)) {
+    const { concept, term } = match;
+    if (term.status !== 'forbidden' || wanted.has(concept)) continue;
+    const expected = termsOf(concept, targetLanguage).filter(({ status }) => status !== 'forbidden');
+    mismatches.push({
+      type: 'forbidden',
+      category: concept.properNoun ? 'name' : 'terminology',
+      certainty: 'certain',
+      source: null,
+      target: termFact(target, match),
+      expected: expected.map(({ text }) => text),
+    });
+  }
+  return { mismatches, source: sources, target: targets };
+}
+
+/** A term as a fact. */
+export function termFact(text: string, { start, end, concept, term }: TermMatch): Fact {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    category: 'name',
+    kind: 'name',
+    certainty: 'certain',
+    readings: [{ value: term.text, unit: concept.id }],
+  };
+}
+
+/** Drops matches inside longer ones: "Azerbaijan SSR" does not ask for Azerbaijan as well. */
+export function outermost(matches: readonly TermMatch[]): TermMatch[] {
+  const kept: TermMatch[] = [];
+  for (const match of matches) {
+    const last = kept.at(-1);
+    if (
+      last &&
+      last.start <= match.start &&
+      match.end <= last.end &&
+      !(last.start === match.start && last.end === match.end)
+    )
+      continue;
+    kept.push(match);
+  }
+  return kept;
+}
+
+function termsOf(concept: Concept, language: LanguageTag) {
+  const primary = language.split(/[-_]/, 1)[0]!.toLowerCase();
+  return [...concept.terms]
+    .filter(([tag]) => tag.split(/[-_]/, 1)[0]!.toLowerCase() === primary)
+    .flatMap(([, terms]) => terms);
+}
