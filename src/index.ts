@@ -1,2 +1,13 @@
+export { type DocumentFormat, formatOf, type ParsedDocument } from './documents/index.js';
+export { compareFacts } from './facts/compare.js';
+export { extractFacts } from './facts/extract.js';
+export { languageOf } from './languages/index.js';
 export * from './model/index.js';
+export type { UserConfig } from './project/config-schema.js';
+export { defineConfig } from './project/define-config.js';
+export { RULES, type Rule } from './rules/index.js';
 export { checkPair } from './validate/check-pair.js';
+export type { PairInput } from './validate/pair.js';
+export { type CheckSettings, checkSettings } from './validate/settings.js';
+export { validate } from './validate/validate.js';
+export { mergeExport, mergeImport, readXliff, unitsOf, writeXliff } from './xliff/index.js';

@@ -25,8 +25,11 @@ function outcomeText(context: CliContext, file: string, outcome: Outcome): strin
   return text;
 }
 
-function partsText(context: CliContext, { file, parts }: Imported): string {
+function partsText(context: CliContext, { file, parts, problems }: Imported): string {
   let text = '';
+  for (const { line, column, messageId, data } of problems) {
+    text += `${plainLine(`${file}:${line}:${column}: ${translate(context.language, messageId, data)}`)}\n`;
+  }
   for (const { document, language, outcomes } of parts) {
     for (const outcome of outcomes) if (!COUNTED.has(outcome.messageId)) text += outcomeText(context, file, outcome);
     const count = (...kinds: string[]): number =>

@@ -1,7 +1,16 @@
 import { resolve } from 'node:path';
+import { checkPlaceable } from '../documents/index.js';
 import { type InterfaceLanguage, translate } from '../messages/index.js';
 import { InputError, type LanguageTag, TaraziError } from '../model/index.js';
-import { mergeImport, type Outcome, readXliff, remedyOf, type XliffDocument, type XliffFile } from '../xliff/index.js';
+import {
+  mergeImport,
+  type Outcome,
+  readXliff,
+  remedyOf,
+  type XliffDocument,
+  type XliffFile,
+  type XliffProblem,
+} from '../xliff/index.js';
 import { listDocuments, readDocument, type SourceDocument, withFile } from './documents.js';
 import { currentState, versionOf } from './export.js';
 import { readBytes, shownPath } from './files.js';
@@ -31,6 +40,8 @@ export interface ImportedPart {
 export interface Imported {
   readonly file: string;
   readonly parts: readonly ImportedPart[];
+  /** What is wrong in it but could be read all the same. */
+  readonly problems: readonly XliffProblem[];
   /** Why it, or a part of it, could not be read at all. */
   readonly failures: readonly TaraziError[];
 }
@@ -105,6 +116,7 @@ async function take(
     files,
     targetLanguage: language,
     force: options.force === true,
+    checkPlaceable: (unit, target) => checkPlaceable(unit, target).length === 0,
   });
   if (!options.dryRun) {
     // First what would be lost otherwise, then the state.
@@ -130,9 +142,11 @@ export async function* importFiles(
     const name = shownPath(project.cwd, path);
     const failures: TaraziError[] = [];
     const parts: ImportedPart[] = [];
+    let problems: readonly XliffProblem[] = [];
     try {
       const limit = project.config.limits.xliffBytes;
       const xliff = readXliff(await readBytes(path, name, limit), { maxBytes: limit });
+      problems = xliff.problems;
       for (const routed of route(project, name, xliff, documents, failures)) {
         const source = documents.get(routed.document) as SourceDocument;
         parts.push(await take(project, name, xliff, routed, source, options));
@@ -142,6 +156,6 @@ export async function* importFiles(
       if (!(named instanceof TaraziError)) throw error;
       failures.push(named);
     }
-    yield { file: name, parts, failures };
+    yield { file: name, parts, problems, failures };
   }
 }

@@ -1,7 +1,24 @@
+import { decodeUtf8 } from '../documents/decode-utf8.js';
 import type { Termbase } from '../model/index.js';
+import { parseTbx, parseTermsCsv } from '../terms/index.js';
+import { withFile } from './documents.js';
+import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';
 
-/** The project's termbase; empty where there is no such file. */
-export async function readTermbase(_project: Project): Promise<Termbase> {
-  return [];
+const LIMIT = 50_000_000;
+
+/**
+ * The project's termbase, CSV or TBX by its name; empty where there is no such file. Throws an InputError with file and
+ * line for what is wrong in it.
+ */
+export async function readTermbase(project: Project): Promise<Termbase> {
+  const file = project.config.terms;
+  const bytes = await readBytesIfThere(inside(project.folder, file), file, LIMIT);
+  if (!bytes) return [];
+  try {
+    const text = decodeUtf8(bytes);
+    return /\.(?:tbx|xml)$/i.test(file) ? parseTbx(text) : parseTermsCsv(text);
+  } catch (error) {
+    throw withFile(error, file);
+  }
 }

@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { InputError, type Waiver } from '../model/index.js';
-import { parseCsv } from './csv.js';
+import { parseCsv } from '../text/csv.js';
 import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';

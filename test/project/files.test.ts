@@ -10,7 +10,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '../../src/project/csv.js';
 import { inside, readBytes, shownPath, writeWhole } from '../../src/project/files.js';
 import { nearest } from '../../src/project/nearest.js';
 import { parseWaivers } from '../../src/project/waivers.js';
@@ -67,26 +66,6 @@ describe('shownPath', () => {
     expect(shownPath(folder, join(folder, 'a', 'b'))).toBe('a/b');
     expect(existsSync(folder)).toBe(true);
     symlinkSync(folder, join(folder, 'link'), 'junction');
-  });
-});
-
-describe('parseCsv', () => {
-  it.each([
-    [
-      'quotes, commas and lines within',
-      'a,"b ""c"", d\ne"\r\nf,\n',
-      [
-        ['a', 'b "c", d\ne'],
-        ['f', ''],
-      ],
-      [1, 3],
-    ],
-    ['a byte order mark and empty lines', '\uFEFFa\n\n\r\nb', [['a'], ['b']], [1, 4]],
-    ['nothing', '', [], []],
-  ])('reads %s', (_, text, cells, lines) => {
-    const rows = parseCsv(text);
-    expect(rows.map((row) => row.cells)).toEqual(cells);
-    expect(rows.map((row) => row.line)).toEqual(lines);
   });
 });
 
