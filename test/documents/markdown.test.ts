@@ -230,6 +230,15 @@ const WRITTEN: readonly [string, Content, string][] = [
   ['---\ntitle: |\n  A\nx: 1\n---\n', ['C: d'], '---\ntitle: |\n  C: d\nx: 1\n---\n'],
 ];
 
+/** Marks that stay unpaired before a translated sentence must not find their other half in it. */
+const UNPAIRED: readonly [string, string][] = [
+  ['A ` b. Cde.\n', 'X ` y.'],
+  ['A <b def. Ghi.\n', 'X > y.'],
+  ['A <b c="def. Ghi.\n', 'X " > y.'],
+  ['A [b](def. Ghi.\n', 'X) y.'],
+  ['A *b. Def*.\n\n*A b. Def.\n', 'X* y*.'],
+];
+
 describe('what a translator types is escaped for its place', () => {
   it.each(WRITTEN)('%j %j', (text, translation, expected) => {
     const parsed = markdown.parse(text, { file: 'a.md', language: 'en', segmentation: [] });
@@ -246,5 +255,16 @@ describe('what a translator types is escaped for its place', () => {
     expect(markdown.rebuild(parsed, titles)).toBe(
       'See [here](u "\\"a\\" (b) \\\\") and [there](v ("a" \\(b\\) \\\\)).\n',
     );
+  });
+
+  it.each(UNPAIRED)('beside %j: %j', (text, translation) => {
+    const parsed = markdown.parse(text, { file: 'a.md', language: 'en' });
+    const last = parsed.units.at(-1);
+    const built = markdown.rebuild(parsed, new Map([[last?.id ?? '', [translation]]]));
+    expect(built.startsWith(text.slice(0, text.lastIndexOf('.', text.length - 3)))).toBe(true);
+    expect(units(built).map((unit) => shown(unit.source))).toEqual([
+      ...parsed.units.slice(0, -1).map((unit) => shown(unit.source)),
+      translation,
+    ]);
   });
 });

@@ -102,7 +102,7 @@ describe('an untranslated rebuild is identical', () => {
           for (const unit of parsed.units) expect(plainText(unit.source)).toMatch(/[\p{L}\p{N}]/u);
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 300 },
     );
   });
 });

@@ -41,6 +41,11 @@ export function escapeText(text: string, place: TextPlace): string {
   const trailing = closingHashes(text, place);
   for (let at = from; at < text.length; at++) {
     const char = text.charAt(at);
+    if (place.strict && (char === '`' || char === '>')) {
+      // A backslash does not keep these from ending what an unpaired mark before the sentence has begun.
+      out += reference(char);
+      continue;
+    }
     const escaped = at === trailing || (PUNCTUATION.test(char) && (place.strict || isMarkup(text, at, place)));
     out += escaped ? `\\${char}` : char;
   }

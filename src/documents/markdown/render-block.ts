@@ -18,8 +18,10 @@ export interface BlockTranslation {
 
 interface Attempt {
   readonly delimiters: Delimiters;
-  /** Write every sentence anew and escape all punctuation. */
+  /** Escape all punctuation. */
   readonly strict: boolean;
+  /** Write the sentences without a translation anew, too. */
+  readonly anew: boolean;
 }
 
 /** A sentence on its way into the document: new elements, or undefined to keep the source's bytes. */
@@ -31,11 +33,13 @@ interface Slot {
 }
 
 const ATTEMPTS: readonly Attempt[] = [
-  { delimiters: 'own', strict: false },
-  { delimiters: 'mixed', strict: false },
-  { delimiters: 'own', strict: true },
-  { delimiters: 'mixed', strict: true },
-  { delimiters: 'html', strict: true },
+  { delimiters: 'own', strict: false, anew: false },
+  { delimiters: 'mixed', strict: false, anew: false },
+  { delimiters: 'own', strict: true, anew: false },
+  { delimiters: 'mixed', strict: true, anew: false },
+  { delimiters: 'own', strict: true, anew: true },
+  { delimiters: 'mixed', strict: true, anew: true },
+  { delimiters: 'html', strict: true, anew: true },
 ];
 
 /**
@@ -120,7 +124,7 @@ function render(request: BlockTranslation, slots: readonly Slot[], attempt: Atte
   let out = '';
   slots.forEach((slot, index) => {
     out += withTitles(request, slot.gap, flat);
-    const elements = slot.elements ?? (attempt.strict ? elementsOf(slot.sentence.pieces) : undefined);
+    const elements = slot.elements ?? (attempt.anew ? elementsOf(slot.sentence.pieces) : undefined);
     if (elements === undefined) {
       out += withTitles(request, slot.sentence, flat);
       return;
