@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { writeLicences } from './licences.js';
 import { rootFolder } from './root.js';
 
 /** Packages in CommonJS call `require` for Node's own modules; in an ES module that has to be made first. */
@@ -8,7 +9,8 @@ const REQUIRE = "import{createRequire as $cr}from'node:module';const require=$cr
 
 /** Bundles the command, the library and the worker; a command's code stays a chunk of its own, loaded when called. */
 export async function bundle(folder: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: rootFolder,
     entryPoints: [
       { in: 'src/cli.ts', out: 'cli' },
@@ -24,11 +26,12 @@ export async function bundle(folder: string): Promise<void> {
     target: 'node20',
     minifySyntax: true,
     minifyWhitespace: true,
-    legalComments: 'external',
+    legalComments: 'none',
     // write-file-atomic makes names of temporary files from it.
     define: { __filename: '"tarazi"' },
     banner: { js: REQUIRE },
     logLevel: 'warning',
   });
+  writeLicences(folder, metafile);
   chmodSync(join(folder, 'cli.js'), 0o755);
 }
