@@ -111,13 +111,34 @@ export interface LexiconLine {
 export interface Lexicon {
   readonly trie: Trie;
   readonly lexemes: readonly Lexeme[];
-  /** For each lexeme number: 1 whole word, 2 stem that takes endings, 4 may begin a compound, 8 may end one. */
+  /** For each lexeme number, its `LexemeFlag`s. */
   readonly flags: Uint8Array;
   /** True when what follows a stem is a chain of endings of the language. */
   readonly isEnding: (text: string, start: number, end: number) => boolean;
 }
 
-export const LexemeFlag = { word: 1, stem: 2, combining: 4, head: 8 } as const;
+export const LexemeFlag = { word: 1, stem: 2, combining: 4, head: 8, telling: 16 } as const;
+
+/** Words that state something by themselves; the others only help them. */
+function isTelling({
+  card,
+  power,
+  ord,
+  ordPower,
+  vague,
+  fraction,
+  unit,
+  month,
+  weekday,
+  season,
+  role,
+}: Lexeme): boolean {
+  return (
+    (card ?? power ?? ord ?? ordPower ?? vague ?? fraction ?? unit ?? month ?? weekday ?? season) !== undefined ||
+    role === 'noon' ||
+    role === 'midnight'
+  );
+}
 
 /** Joins the tables of a language into one dictionary; lines on the same form are merged into one lexeme. */
 export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['isEnding']): Lexicon {
@@ -129,7 +150,8 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
       const flags =
         (stem ? LexemeFlag.stem | LexemeFlag.word : lexeme.bound ? 0 : LexemeFlag.word) |
         (lexeme.combining ? LexemeFlag.combining : 0) |
-        (lexeme.head ? LexemeFlag.head : 0);
+        (lexeme.head ? LexemeFlag.head : 0) |
+        (isTelling(lexeme) ? LexemeFlag.telling : 0);
       const known = merged.get(form);
       merged.set(
         form,

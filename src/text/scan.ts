@@ -12,7 +12,7 @@ export const TokenKind = {
 /** What scanning needs of a dictionary: the table, and how to judge words that only begin with an entry. */
 export interface ScanLexicon {
   readonly trie: Trie;
-  /** For each entry: 1 whole word, 2 stem that takes endings, 4 may begin a compound, 8 may end one. */
+  /** For each entry: 1 whole word, 2 stem that takes endings, 4 may begin a compound, 8 may end one, 16 says something by itself. */
   readonly flags: Uint8Array;
   readonly isEnding: (text: string, start: number, end: number) => boolean;
 }
@@ -21,6 +21,7 @@ const WORD = 1;
 const STEM = 2;
 const COMBINING = 4;
 const HEAD = 8;
+const TELLING = 16;
 
 /**
  * The tokens of one text, in arrays that are used again for the next. Words that the dictionary takes for a compound
@@ -41,7 +42,7 @@ export class Tokens {
   capital = new Uint8Array(256);
   /** 1 when a space follows an entry that took endings: kept for grammar. */
   inflected = new Uint8Array(256);
-  /** Anything that may state a number or date: digits or an entry. */
+  /** Anything that may state a number or date: digits or a telling entry. */
   interesting = false;
   /** A short word in capitals that may be a Roman numeral. */
   mayHoldRoman = false;
@@ -176,8 +177,10 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
           continue;
         }
       }
-      if (found !== 0) tokens.interesting = true;
-      else if (capital === 1 && index - start < 7 && isRomanLetter(unit)) tokens.mayHoldRoman = true;
+      if (found !== 0) {
+        if ((flags[found]! & TELLING) !== 0) tokens.interesting = true;
+      } else if (capital === 1 && index - start < 7 && isRomanLetter(unit) && isRomanLetter(text.charCodeAt(index - 1)))
+        tokens.mayHoldRoman = true;
       tokens.push(TokenKind.word, cls, start, index, gap, found, capital);
       gap = 0;
     } else if (cls === CharClass.digit) {
