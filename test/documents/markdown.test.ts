@@ -130,6 +130,15 @@ describe('units of a Markdown document', () => {
     expect([first?.id, second?.id]).toEqual([units('# Same.')[0]?.id, `${first?.id}-2`]);
   });
 
+  it('name their codes in short', () => {
+    const [unit] = units('A **b** [c](http://x.az "d") ![e][f] `g` <i>.\n\n[f]: /u');
+    const names = unit?.source.flatMap((part) =>
+      typeof part === 'string' || part.kind === 'close' ? [] : [part.equiv],
+    );
+    expect(names).toEqual(['**', '[](http://x.az "d")', '![][f]', '`g`', '<i>']);
+    expect(units(`A \`${'x'.repeat(50)}\``)[0]?.source[1]).toMatchObject({ equiv: `\`${'x'.repeat(38)}…` });
+  });
+
   it('can be chosen in front matter', () => {
     const text = '---\nlead: Text\ntitle: No\n---\n';
     expect(markdown.parse(text, { file: 'a.md', language: 'en', frontMatter: ['lead'] }).units.map(show)).toEqual([

@@ -166,21 +166,33 @@ export class BlockBuilder {
   private addStandalone(type: CodeType, token: string, start: number, end: number): void {
     const surface = this.text.slice(start, end);
     if (token === 'gfmFootnoteCall') {
-      this.add({ kind: 'standalone', type, start, end, definition: `${oneLine(surface)}: x` });
+      this.add({
+        kind: 'standalone',
+        type,
+        start,
+        end,
+        equiv: shortForm(surface),
+        definition: `${oneLine(surface)}: x`,
+      });
     } else if (token === 'htmlText' && /^<br\s*\/?>$/i.test(surface)) {
       this.add({ kind: 'standalone', type: 'lb', text: '\n', start, end });
-    } else this.add({ kind: 'standalone', type, start, end });
+    } else this.add({ kind: 'standalone', type, start, end, equiv: shortForm(surface) });
   }
 
   private closeFrame(frame: Frame, end: number): void {
     const start = frame.token.start.offset + this.shift;
-    const optional = frame.title === undefined ? {} : { title: frame.title };
+    const optional = {
+      equiv: this.equivOf(frame, start, end),
+      ...(frame.title !== undefined && { title: frame.title }),
+    };
     if (frame.textStart === undefined || frame.textEnd === undefined || frame.open === undefined) {
       this.add({ kind: 'standalone', type: frame.type, start, end, ...optional, ...this.reference(frame, '') });
       return;
     }
     const own = this.text.slice(frame.textStart, frame.textEnd);
     this.fillGap(frame.textEnd, false);
+    const open = this.pieces[frame.open];
+    if (open?.kind === 'open') this.pieces[frame.open] = { ...open, equiv: optional.equiv };
     this.add({
       kind: 'close',
       type: frame.type,
@@ -190,6 +202,13 @@ export class BlockBuilder {
       ...optional,
       ...this.reference(frame, own),
     });
+  }
+
+  /** `**`, `[](http://x.az)`: a pair without its text. */
+  private equivOf(frame: Frame, start: number, end: number): string {
+    const before = this.text.slice(start, frame.textStart ?? end);
+    if (frame.type !== 'link' && frame.type !== 'image') return shortForm(before);
+    return shortForm(frame.textEnd === undefined ? before : before + this.text.slice(frame.textEnd, end));
   }
 
   /** What a reference link says about its label. */
@@ -266,4 +285,12 @@ export class BlockBuilder {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
+}
+
+const SHORT = 40;
+
+/** One line, not too long. */
+function shortForm(markup: string): string {
+  const line = oneLine(markup);
+  return line.length <= SHORT ? line : `${line.slice(0, SHORT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

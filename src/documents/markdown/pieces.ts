@@ -15,6 +15,8 @@ export interface CodePiece extends Span {
   readonly pair?: number;
   /** The text that the code stands for: a line break is "\n". */
   readonly text?: string;
+  /** Short form for people, the same for both halves. */
+  readonly equiv?: string;
   /** A line break made by ending the line. */
   readonly endsLine?: true;
   /** The title of a link or an image, between its quotes. */

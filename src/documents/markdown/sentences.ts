@@ -51,7 +51,8 @@ export function contentOf(pieces: readonly Piece[]): { source: Content; codes: M
     const id = (piece.pair === undefined ? undefined : ids.get(piece.pair)) ?? String(++count);
     if (piece.pair !== undefined) ids.set(piece.pair, id);
     codes.set(id, { ...codes.get(id), [piece.kind]: piece });
-    return { kind: piece.kind, id, type: piece.type, ...(piece.text === undefined ? {} : { text: piece.text }) };
+    const { kind, type, equiv, text } = piece;
+    return { kind, id, type, ...(equiv !== undefined && { equiv }), ...(text !== undefined && { text }) };
   });
   return { source: content(parts), codes };
 }
