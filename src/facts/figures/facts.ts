@@ -98,7 +98,10 @@ function readingsOf(item: Atom, members: readonly Atom[]): readonly Reading[] {
     case AtomType.decade:
       return [{ value: item.value >= 1000 ? `${Math.floor(item.value / 10)}X` : `XX${Math.floor(item.value / 10)}X` }];
     case AtomType.vague:
-      return [{ value: `10^${item.value}` }];
+      // "thousand" alone is a thousand, or thousands.
+      return Number.isNaN(item.other)
+        ? [{ value: `10^${item.value}` }]
+        : [{ value: `10^${item.value}` }, { value: String(item.other) }];
     case AtomType.code:
       return [{ value: item.code }];
     default: {

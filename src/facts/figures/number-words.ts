@@ -24,10 +24,14 @@ export function readNumberWords(r: Cursor, index: number): number {
   return addSpelled(r, index, end, spelled);
 }
 
-/** Steps over what may join two number words: a hyphen without spaces, "and" after a hundred. */
+/** Steps over what may join two number words: a hyphen without spaces, "and" after a hundred, a comma before hundreds. */
 function nextWord(r: Cursor, at: number, spelled: Spelled): number {
   if (r.sign(at) === CharClass.hyphen && r.glued(at) && r.glued(at + 1)) return at + 1;
-  return r.grammar.joinsWithAnd && r.role(at) === 'and' && spelled.takesAnd ? at + 1 : at;
+  if (!r.grammar.joinsWithAnd) return at;
+  if (r.role(at) === 'and' && spelled.takesAnd) return at + 1;
+  const comma = r.sign(at) === CharClass.comma && spelled.takesComma;
+  const after = r.lexeme(at + 2);
+  return comma && r.lexeme(at + 1).card !== undefined && (after.power ?? after.ordPower) === 2 ? at + 1 : at;
 }
 
 function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): number {

@@ -37,13 +37,18 @@ export class Spelled {
     return this.current >= 100 || this.total > 0;
   }
 
+  /** A comma may follow a thousand or more: "two thousand, three hundred". */
+  get takesComma(): boolean {
+    return this.total > 0 && this.current === 0;
+  }
+
   /** Takes a word; false when it is no part of this number. */
   take(lexeme: Lexeme): boolean {
     if (this.closed) return false;
     const first = this.words === 0;
     if (lexeme.vague !== undefined) {
       if (!this.takeVague(lexeme, first)) return false;
-    } else if (lexeme.fraction !== undefined) {
+    } else if (lexeme.fraction !== undefined && (first || lexeme.ord === undefined)) {
       if (!first) return false;
       this.total = lexeme.fraction;
       this.fraction = true;

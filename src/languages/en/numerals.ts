@@ -36,6 +36,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'thousandth', lexeme: { ordPower: 3 } },
   { forms: 'millionth', lexeme: { ordPower: 6 } },
   { forms: 'billionth', lexeme: { ordPower: 9 } },
+  { forms: 'trillionth', lexeme: { ordPower: 12 } },
+  { forms: 'quadrillionth', lexeme: { ordPower: 15 } },
   { forms: 'hundreds', lexeme: { vague: 2 } },
   { forms: 'thousands', lexeme: { vague: 3 } },
   { forms: 'millions', lexeme: { vague: 6 } },

@@ -126,6 +126,11 @@ const powers: readonly [number, string, string][] = [
     'триллион триллиона триллиону триллионом триллионе триллионов трлн',
     'триллионы триллионам триллионами триллионах',
   ],
+  [
+    15,
+    'квадриллион квадриллиона квадриллиону квадриллионом квадриллионе квадриллионов',
+    'квадриллионы квадриллионам квадриллионами квадриллионах',
+  ],
 ];
 
 /** Russian number words. */
@@ -144,6 +149,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: adjective('тысячн'), lexeme: { ordPower: 3, head: true, counted: true } },
   { forms: adjective('миллионн'), lexeme: { ordPower: 6, head: true, counted: true } },
   { forms: adjective('миллиардн'), lexeme: { ordPower: 9, head: true, counted: true } },
+  { forms: adjective('триллионн'), lexeme: { ordPower: 12, head: true, counted: true } },
+  { forms: adjective('квадриллионн'), lexeme: { ordPower: 15, head: true, counted: true } },
   { forms: adjective('многотысячн'), lexeme: { vague: 3 } },
   { forms: adjective('многомиллионн'), lexeme: { vague: 6 } },
   { forms: adjective('многомиллиардн'), lexeme: { vague: 9 } },

@@ -1,0 +1,38 @@
+import { extractFigures } from '../../src/facts/figures/compare.js';
+import { languageOf } from '../../src/languages/index.js';
+import { neutral } from '../../src/languages/neutral.js';
+import type { Fact } from '../../src/model/index.js';
+
+export type Tag = 'en' | 'az' | 'ru';
+export const TAGS: readonly Tag[] = ['en', 'az', 'ru'];
+
+/** A sentence without figures of its own, around what is tried. */
+export const CARRIER: Readonly<Record<Tag, readonly [before: string, after: string]>> = {
+  en: ['The report names ', ', nothing else.'],
+  az: ['Məruzədə ', ' göstərilir.'],
+  ru: ['В докладе указано ', ', не более того.'],
+};
+
+export const carried = (text: string, tag: Tag): string => CARRIER[tag].join(text);
+
+/** Numbers, dates and times of a text; languages without a plug-in have digits and codes only. */
+export const figuresOf = (text: string, tag: string): readonly Fact[] =>
+  extractFigures(text, languageOf(tag)?.figures ?? neutral);
+
+/** Every reading of every fact. */
+export const valuesOf = (text: string, tag: string): readonly string[] =>
+  figuresOf(text, tag).flatMap(({ readings }) => readings.map(({ value }) => value));
+
+/**
+ * True when a text, in a neutral sentence, is read as one fact that has the value among its readings and covers all of it.
+ */
+export function gives(text: string, value: string, tag: Tag): boolean {
+  const facts = figuresOf(carried(text, tag), tag);
+  return facts.length === 1 && facts[0]!.readings.some((reading) => reading.value === value);
+}
+
+/** What a text was read as, for a message. */
+export const told = (text: string, tag: Tag): string =>
+  `${tag}: ${text} → ${figuresOf(carried(text, tag), tag)
+    .map((fact) => `${fact.kind} ${fact.text} ${fact.readings.map(({ value }) => value).join('|')}`)
+    .join('; ')}`;
