@@ -27,6 +27,7 @@ function pairOf(unit: Unit, common: Pick<PlacedPair, 'document' | 'language' | '
   return {
     ...common,
     unit: unit.id,
+    running: true,
     state: unit.state,
     targetLanguage: common.language,
     source: unit.source,

@@ -9,6 +9,8 @@ export interface PlacedPair extends PairInput {
   readonly language: LanguageTag;
   readonly unit: string;
   readonly state?: State;
+  /** A segment of a running text: the pair before and after are its neighbours. */
+  readonly running?: boolean;
   readonly sourcePlace: Place | null;
   readonly targetPlace: Place | null;
 }

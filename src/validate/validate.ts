@@ -1,6 +1,7 @@
 import { plainText, type Waiver } from '../model/index.js';
 import { checkPair } from './check-pair.js';
 import { fingerprintsOf } from './fingerprint.js';
+import { settleNeighbours } from './neighbours.js';
 import { type PlacedPair, placed, type Result } from './result.js';
 import type { CheckSettings } from './settings.js';
 import { waive } from './waive.js';
@@ -32,8 +33,15 @@ export function validatePair(pair: PlacedPair, settings: ValidateSettings): Resu
   };
 }
 
-/** Checks pairs as they come; gives a result for each, in order. */
+/** Checks pairs as they come; gives a result for each, in order. A fact found in the neighbouring segment is information. */
 export async function* validate(
+  pairs: AsyncIterable<PlacedPair> | Iterable<PlacedPair>,
+  settings: ValidateSettings,
+): AsyncGenerator<Result> {
+  yield* settleNeighbours(validateEach(pairs, settings));
+}
+
+async function* validateEach(
   pairs: AsyncIterable<PlacedPair> | Iterable<PlacedPair>,
   settings: ValidateSettings,
 ): AsyncGenerator<Result> {
