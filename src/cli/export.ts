@@ -1,8 +1,9 @@
-import { UsageError } from '../model/index.js';
+import { type InputError, UsageError } from '../model/index.js';
 import { type ExportOptions, exportProject } from '../project/export.js';
 import { openProject } from '../project/project.js';
 import type { XliffVersion } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
+import { describeFailure } from './failure.js';
 
 /** Options of `tarazi export`. */
 export interface ExportCommandOptions {
@@ -23,11 +24,24 @@ export async function exportFiles(
     throw new UsageError('option-alone', { option: '--only', other: '--out' });
   const project = await openProject(context.cwd, options.config);
   let files = 0;
-  const wanted = { documents, languages: options.to, version: options.xliff, out: options.out, only: options.only };
+  let refused = false;
+  const onFailure = (error: InputError): void => {
+    refused = true;
+    context.stderr.write(`${describeFailure(error, context.language)}\n`);
+  };
+  const wanted = {
+    documents,
+    languages: options.to,
+    version: options.xliff,
+    out: options.out,
+    only: options.only,
+    onFailure,
+  };
   for await (const { file, units, kept, added, offered, removed } of exportProject(project, wanted)) {
     files++;
     await tell(context, 'cli.export.done', { file, units, kept, added, offered, removed });
   }
+  if (refused) return EXIT.refused;
   if (files === 0) {
     await notice(context, 'cli.no-documents', { documents: project.config.documents });
     return EXIT.findings;

@@ -54,8 +54,15 @@ export async function validateProject(
   const settings: ValidateSettings = project ? await projectSettings(project, day) : { ...checkSettings(), today: day };
 
   async function* pairs(): AsyncGenerator<PlacedPair> {
-    if (project && (paths.length === 0 || documents.length > 0)) {
-      yield* projectPairs(project, await selectDocuments(project, documents), options);
+    const selected =
+      project && (paths.length === 0 || documents.length > 0) ? await selectDocuments(project, documents) : [];
+    for (const document of selected) {
+      try {
+        yield* projectPairs(project as Project, [document], options);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        refuse(error);
+      }
     }
     for (const path of paths) {
       try {

@@ -44,20 +44,24 @@ export async function listDocuments(project: Project): Promise<string[]> {
   return documents;
 }
 
+/** The documents that one word of the user means: a document, or a folder of them. */
+function namedDocuments(project: Project, documents: readonly string[], name: string): readonly string[] {
+  const ways = [shownPath(project.folder, resolve(project.cwd, name)), name];
+  const path = ways.find((way) => documents.includes(way));
+  if (path !== undefined) return [path];
+  const within = documents.filter((document) => ways.some((way) => document.startsWith(`${way.replace(/\/$/, '')}/`)));
+  if (within.length > 0) return within;
+  const similar = nearest(name, documents);
+  throw similar === undefined
+    ? new UsageError('document-unknown', { file: name })
+    : new UsageError('document-misspelt', { file: name, name: similar });
+}
+
 /** The documents that a user named, by path from where the command was called or from the project; all where none is named. */
 export async function selectDocuments(project: Project, named: readonly string[]): Promise<string[]> {
   const documents = await listDocuments(project);
   if (named.length === 0) return documents;
-  const wanted = new Set(
-    named.map((name) => {
-      const path = [shownPath(project.folder, resolve(project.cwd, name)), name].find((way) => documents.includes(way));
-      if (path !== undefined) return path;
-      const similar = nearest(name, documents);
-      throw similar === undefined
-        ? new UsageError('document-unknown', { file: name })
-        : new UsageError('document-misspelt', { file: name, name: similar });
-    }),
-  );
+  const wanted = new Set(named.flatMap((name) => namedDocuments(project, documents, name)));
   return documents.filter((document) => wanted.has(document));
 }
 

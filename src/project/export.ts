@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { LanguageTag, Unit } from '../model/index.js';
+import { InputError, type LanguageTag, type Unit } from '../model/index.js';
 import { mergeExport, type XliffVersion } from '../xliff/index.js';
 import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { shownPath } from './files.js';
@@ -16,6 +16,8 @@ export interface ExportOptions {
   readonly out?: string | undefined;
   /** Copies hold only units without translation, or those to be reviewed. */
   readonly only?: 'new' | 'changed' | undefined;
+  /** Told of a document that cannot be read; the others are still exported. */
+  readonly onFailure?: (error: InputError) => void;
 }
 
 /** What was done for one document and language. */
@@ -90,7 +92,12 @@ async function exportOne(
 export async function* exportProject(project: Project, options: ExportOptions): AsyncGenerator<Exported> {
   const languages = selectLanguages(project, options.languages);
   for (const document of await selectDocuments(project, options.documents ?? [])) {
-    const source = await readDocument(project, document);
-    for (const language of languages) yield await exportOne(project, source, language, options);
+    try {
+      const source = await readDocument(project, document);
+      for (const language of languages) yield await exportOne(project, source, language, options);
+    } catch (error) {
+      if (!(error instanceof InputError) || !options.onFailure) throw error;
+      options.onFailure(error);
+    }
   }
 }

@@ -101,6 +101,21 @@ describe('tarazi export', () => {
   });
 });
 
+describe('a document that cannot be read', () => {
+  it('is told, and the others are still worked on', () => {
+    const path = project({ 'source/statement.md': STATEMENT, 'source/a.md': '' });
+    writeFileSync(join(path, 'source/a.md'), Buffer.from([0xff]));
+    for (const verb of ['export', 'validate']) {
+      const { code, stderr } = command([verb], path);
+      expect([verb, code]).toEqual([verb, 2]);
+      expect(stderr).toContain('source/a.md');
+    }
+    expect(read(path, STATE)).toContain('147 people');
+    expect(command(['export', 'source/statement.md'], path).code).toBe(0);
+    expect(command(['validate', 'source'], path).code).toBe(2);
+  });
+});
+
 describe('tarazi import', () => {
   it('keeps in rejected/ what cannot be taken, and takes the rest', () => {
     const path = project();
