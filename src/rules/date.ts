@@ -8,7 +8,7 @@ export const date: Rule = {
     category: 'date',
     its: 'numbers',
     severity: 'by-certainty',
-    messages: ['finding.date.different', 'finding.date.missing', 'finding.date.extra', 'finding.date.moved'],
+    messages: ['finding.date.different', 'finding.date.missing', 'finding.date.extra'],
     needs: 'text',
   },
   examples: [

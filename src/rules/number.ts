@@ -8,7 +8,7 @@ export const number: Rule = {
     category: 'number',
     its: 'numbers',
     severity: 'by-certainty',
-    messages: ['finding.number.different', 'finding.number.missing', 'finding.number.extra', 'finding.number.moved'],
+    messages: ['finding.number.different', 'finding.number.missing', 'finding.number.extra'],
     needs: 'text',
   },
   examples: [
