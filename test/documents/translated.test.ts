@@ -84,7 +84,7 @@ describe('a translated document says what its translator typed', () => {
           built,
         ).toEqual(units.map((unit) => normal(translations.get(unit.id) ?? [])));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -124,7 +124,7 @@ describe('codes that a tool or a translator spoiled', () => {
           built,
         ).toEqual(units.filter(isText).map((one) => letters(one.id === unit.id ? translation : one.source)));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
