@@ -10,8 +10,8 @@ export interface FigureGrammar {
   /** Judges the word that follows digits without a space, be there a hyphen or apostrophe between or not. */
   readonly digitEnding: (text: string, start: number, end: number) => number;
   /** What one comma or dot before exactly three digits may be. */
-  readonly commaThousands: 'grouping' | 'decimal' | 'both';
-  readonly dotThousands: 'grouping' | 'decimal' | 'both';
+  readonly commaThousands: 'grouping' | 'decimal' | 'both' | 'decimal-first';
+  readonly dotThousands: 'grouping' | 'decimal' | 'both' | 'decimal-first';
   /** A bare year needs no word beside it ("in 1990"). */
   readonly bareYear: boolean;
   /** "5:30" without am or pm means the morning. */

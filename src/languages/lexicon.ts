@@ -54,6 +54,7 @@ export type Role =
   | 'noun-cue'
   | 'span-cue' // за, через: a bare period follows
   | 'ago'
+  | 'country' // американских before долларов
   | 'date-cue'; // since, next: a month follows, no name;
 
 /** What one word may mean for numbers and dates; a word that means several things has several fields set. */

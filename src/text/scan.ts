@@ -40,7 +40,7 @@ export class Tokens {
   entry = new Uint16Array(256);
   /** 1 when the word begins with a capital. */
   capital = new Uint8Array(256);
-  /** 1 when a space follows an entry that took endings: kept for grammar. */
+  /** 1 for an entry that took endings; for digits how many invisible characters stand between them. */
   inflected = new Uint8Array(256);
   /** Anything that may state a number or date: digits or a telling entry. */
   interesting = false;
@@ -185,8 +185,17 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
       gap = 0;
     } else if (cls === CharClass.digit) {
       const start = index++;
-      while (index < length && charClass[text.charCodeAt(index)] === CharClass.digit) index++;
+      let hidden = 0;
+      while (index < length) {
+        const type = charClass[text.charCodeAt(index)];
+        if (type === CharClass.digit) index++;
+        else if (type === CharClass.invisible && charClass[text.charCodeAt(index + 1)] === CharClass.digit) {
+          index++;
+          hidden++;
+        } else break;
+      }
       tokens.push(TokenKind.digits, cls, start, index, gap, 0, 0);
+      if (hidden !== 0) tokens.inflected[tokens.count - 1] = Math.min(hidden, 255);
       tokens.interesting = true;
       gap = 0;
     } else {

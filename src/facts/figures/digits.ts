@@ -21,15 +21,16 @@ export function integerOf(tokens: Tokens, index: number): number {
   let value = 0;
   const end = tokens.end[index]!;
   for (let at = tokens.start[index]!; at < end; at++) {
-    const unit = tokens.text.charCodeAt(at);
-    value = value * 10 + (unit & 15);
+    const digit = tokens.text.charCodeAt(at) - 48;
+    // An invisible character may stand between two digits.
+    if (digit >= 0 && digit <= 9) value = value * 10 + digit;
   }
   return value;
 }
 
 /** How many digits a token has. */
 export function digitsOf(tokens: Tokens, index: number): number {
-  return tokens.end[index]! - tokens.start[index]!;
+  return tokens.end[index]! - tokens.start[index]! - tokens.inflected[index]!;
 }
 
 /** Whole number and decimals to the nearest double: the same double for every way of writing the same decimal. */
@@ -64,7 +65,7 @@ export function readDigits(tokens: Tokens, index: number, grammar: FigureGrammar
       value = value * 1000 + integerOf(tokens, at);
       at++;
     }
-    if (endsInDigitSeparator(tokens, at) && digitsOf(tokens, at + 1) !== 3) {
+    if (endsInDigitSeparator(tokens, at)) {
       const places = digitsOf(tokens, at + 1);
       value = decimalOf(value, integerOf(tokens, at + 1), places);
       at += 2;
@@ -96,7 +97,6 @@ export function readDigits(tokens: Tokens, index: number, grammar: FigureGrammar
       if (!thousands) return run;
       run.value = whole;
       run.next = cursor;
-      return run;
     }
     if (
       thousands &&
@@ -109,18 +109,21 @@ export function readDigits(tokens: Tokens, index: number, grammar: FigureGrammar
       run.next = cursor + 2;
       return run;
     }
+    if (separator === CharClass.apostrophe) return run;
     run.next = cursor;
     if (!thousands || value === 0) {
       // "1,2,3" never comes here; "8,9" may be a decimal or two numbers: the decimal is what stands written.
       run.value = asDecimal;
       run.code = leadingZero && separator === CharClass.comma;
-      if (first > 3 && separator === CharClass.comma && places >= 3) run.next = at;
+      const list = places > 3 || (places === 3 && grammar.commaThousands === 'grouping');
+      if (first > 3 && separator === CharClass.comma && list) run.next = at;
       if (run.next === at) run.value = value;
       return run;
     }
     const use = separator === CharClass.comma ? grammar.commaThousands : grammar.dotThousands;
-    run.value = use === 'decimal' ? asDecimal : whole;
-    if (use === 'both') run.other = asDecimal;
+    const decimalFirst = use === 'decimal' || use === 'decimal-first';
+    run.value = decimalFirst ? asDecimal : whole;
+    if (use === 'both' || use === 'decimal-first') run.other = decimalFirst ? whole : asDecimal;
     return run;
   }
   if (thousands) {

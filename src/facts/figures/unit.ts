@@ -1,3 +1,4 @@
+import { CURRENCY_CODES, SIGN_PREFIXES } from '../../languages/currency-codes.js';
 import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
@@ -21,10 +22,28 @@ function give(unit: string, next: number, role?: Role): FoundUnit {
   return found;
 }
 
-/** The currency of a sign before a number, ISO 4217; empty for none. */
+/** The currency of a sign (£5, US$ 5) or code (AZN 5) before a number, ISO 4217; empty for none. */
 export function currencyBefore(r: Cursor, index: number): string {
-  if (r.sign(index - 1) !== CharClass.currency) return '';
-  return currencyOfSign(r.tokens.text.charCodeAt(r.tokens.start[index - 1]!));
+  if (r.sign(index - 1) === CharClass.currency) {
+    return currencyOfLetters(r, index - 2) || currencyOfSign(r.tokens.text.charCodeAt(r.tokens.start[index - 1]!));
+  }
+  return currencyCode(r, index - 1);
+}
+
+/** The code at a token when it is one, in capitals: EUR. */
+function currencyCode(r: Cursor, index: number): string {
+  const { tokens } = r;
+  if (index < 0 || tokens.capital[index] !== 1 || tokens.end[index]! - tokens.start[index]! !== 3) return '';
+  const code = tokens.textOf(index);
+  return CURRENCY_CODES.has(code) ? code : '';
+}
+
+/** The currency of the letters at a token before a sign: US$. */
+function currencyOfLetters(r: Cursor, index: number): string {
+  const { tokens } = r;
+  if (!r.isWord(index) || tokens.capital[index] !== 1) return '';
+  if (r.sign(index + 1) !== CharClass.currency || !r.glued(index + 1)) return '';
+  return SIGN_PREFIXES.get(tokens.text.slice(tokens.start[index], tokens.end[index + 1])) ?? '';
 }
 
 /** Whether a word written to a number with a hyphen is its unit: "32-year", "30-процентный". */
@@ -85,12 +104,14 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (lexeme.currency !== undefined) return currency(r, at);
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
   if (lexeme.role === 'times') return give('times', at + 1);
-  // "140 milyon Amerika dolları", "10 US dollars": one word of the country may stand between.
+  const code = currencyCode(r, at);
+  if (code !== '') return give(code, at + 1);
+  const named = currencyOfLetters(r, at);
+  if (named !== '') return give(named, afterEnding(r, at + 2).next);
+  // "140 milyon Amerika dolları", "10 US dollars", "5 британских фунтов": one word of the country may stand between.
   const later = r.lexeme(at + 1);
-  if (tokens.entry[at] === 0 && tokens.capital[at] === 1 && later.currency !== undefined && later.unit === undefined) {
-    return give(later.currency, at + 2);
-  }
-  return give('', 0);
+  const country = lexeme.role === 'country' || (tokens.entry[at] === 0 && tokens.capital[at] === 1);
+  return country && later.currency !== undefined ? currency(r, at + 1) : give('', 0);
 }
 
 function currency(r: Cursor, at: number): FoundUnit {

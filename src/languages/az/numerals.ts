@@ -37,6 +37,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'milyard milyar mlrd', stem: true, lexeme: { power: 9, combining: true } },
   { forms: 'trilyon trln', stem: true, lexeme: { power: 12, combining: true } },
   { forms: 'katrilyon kvadrilyon', stem: true, lexeme: { power: 15, combining: true } },
+  { forms: 'k', lexeme: { power: 3, glued: true } },
   { forms: 'yüzüncü', stem: true, lexeme: { ordPower: 2 } },
   { forms: 'mininci', stem: true, lexeme: { ordPower: 3 } },
   { forms: 'milyonuncu', stem: true, lexeme: { ordPower: 6 } },

@@ -27,7 +27,7 @@ export const figures: FigureGrammar = {
     }
   },
   commaThousands: 'grouping',
-  dotThousands: 'decimal',
+  dotThousands: 'decimal-first',
   bareYear: true,
   clock24: false,
   numericDate: 'both',

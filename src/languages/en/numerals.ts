@@ -31,6 +31,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'm', lexeme: { power: 6, unit: 'length-meter', glued: true } },
   { forms: 'k', lexeme: { power: 3, glued: true } },
   { forms: 'b', lexeme: { power: 9, glued: true } },
+  { forms: 't', lexeme: { power: 12, unit: 'mass-tonne', glued: true } },
   { forms: 'tens', lexeme: { vague: 1 } },
   { forms: 'hundredth', lexeme: { ordPower: 2 } },
   { forms: 'thousandth', lexeme: { ordPower: 3 } },

@@ -230,6 +230,13 @@ export const numerals: readonly LexiconLine[] = [
   { forms: noun('драм', 'masculine'), lexeme: { currency: 'AMD', weak: true } },
   { forms: noun('риал', 'masculine'), lexeme: { currency: 'IRR' } },
   { forms: 'цент цента центов центы пенс пенсов пенса копейка копейки копеек', lexeme: { currency: 'cent' } },
+  {
+    forms: adjective(
+      'американск российск британск азербайджанск турецк японск китайск казахстанск украинск грузинск армянск иранск индийск швейцарск канадск австралийск',
+      'velar',
+    ),
+    lexeme: { role: 'country' },
+  },
   { forms: 'и', lexeme: { role: 'and' } },
   { forms: 'или либо', lexeme: { role: 'or' } },
   { forms: 'до по', lexeme: { role: 'to' } },
