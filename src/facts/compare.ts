@@ -2,6 +2,7 @@ import { languageOf } from '../languages/index.js';
 import { neutral } from '../languages/neutral.js';
 import type { LanguageTag, Mismatch, Termbase } from '../model/index.js';
 import { compareFigures } from './figures/compare.js';
+import { compareNames } from './names/index.js';
 
 /** Two texts that should state the same facts. */
 export interface FactPair {
@@ -20,11 +21,19 @@ export function compareFacts(pair: FactPair): readonly Mismatch[] {
   const source = languageOf(pair.sourceLanguage);
   const target = languageOf(pair.targetLanguage);
   const known = source !== undefined && target !== undefined;
-  return compareFigures(
+  const figures = compareFigures(
     pair.source,
     known ? source.figures : neutral,
     pair.target,
     known ? target.figures : neutral,
     target?.format,
   );
+  const names = compareNames(pair);
+  if (names.length === 0) return figures;
+  return figures.length === 0 ? names : [...figures, ...names].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Where a mismatch stands: in the source, else in the target. */
+function placeOf({ source, target }: Mismatch): number {
+  return (source ?? target)?.start ?? 0;
 }

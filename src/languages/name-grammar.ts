@@ -6,6 +6,8 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Small words that link the parts of an institution's name (of, and, for). */
   readonly links: ReadonlySet<string>;
+  /** Words that stand for a person already named. */
+  readonly pronouns: ReadonlySet<string>;
   /** Titles and offices that stand before a person's name and are no part of it. */
   readonly titles: ReadonlySet<string>;
   /** Words that have a capital anywhere without being names: months, weekdays. */
@@ -28,6 +30,8 @@ export interface NameGrammar extends NameWords {
 export interface NameInflection {
   /** Lengths of the possible stems of a word, the whole word first, all at least 2. */
   readonly stems: (word: string) => readonly number[];
+  /** Other spellings of a stem before an ending (Azerbaijani k and q soften). */
+  readonly soften?: (stem: string) => readonly string[];
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */
   readonly paradigm: (word: string) => Paradigm;
   /** True for what may follow a name after a hyphen, an apostrophe or a closing quote. */

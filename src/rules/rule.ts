@@ -1,4 +1,4 @@
-import type { Category, Content, Finding, LanguageTag, Mismatch, Severity } from '../model/index.js';
+import type { Category, Content, Finding, LanguageTag, Mismatch, Severity, Termbase } from '../model/index.js';
 
 /** Localization quality issue types of the W3C's ITS 2.0 that rules here use (https://www.w3.org/TR/its20/#lqissue-typevalues). */
 export type ItsIssueType =
@@ -55,6 +55,7 @@ export interface RuleExample {
   readonly target?: string | Content;
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
+  readonly termbase?: Termbase;
   /** In order; only the fields given are compared, spans by their text. */
   readonly findings: readonly {
     readonly messageId: string;

@@ -42,7 +42,10 @@ export function matchTerms(text: string, language: LanguageTag, termbase: Termba
   }));
   const stems = words.map(({ fold }) => {
     const found = index.language?.names.inflection.stems(fold) ?? [fold.length];
-    return found.map((length) => fold.slice(0, length));
+    const keys = found.map((length) => fold.slice(0, length));
+    return index.language?.names.inflection.soften
+      ? keys.flatMap((key, at) => (at === 0 ? [key] : [key, ...index.language!.names.inflection.soften!(key)]))
+      : keys;
   });
   const matches: TermMatch[] = [];
   words.forEach((first, at) => {

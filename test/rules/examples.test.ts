@@ -35,7 +35,10 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('rule %s', (name,
   });
 
   it.each(rule.examples.map((example, i) => [i + 1, example] as const))('keeps example %i', (_, example) => {
-    const found = checkPair(example, { rules: [{ rule, severity: undefined }] });
+    const found = checkPair(example, {
+      rules: [{ rule, severity: undefined }],
+      ...(example.termbase && { termbase: example.termbase }),
+    });
     const told = found.map(({ messageId, severity, source, target, expected }, i) => {
       const wanted = example.findings[i] ?? { messageId: '' };
       return {

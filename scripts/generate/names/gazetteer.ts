@@ -107,7 +107,7 @@ for (const tag of LANGUAGES) {
     'territories',
   );
   for (const [code, name] of strings(territories)) {
-    if (!EXCLUDED.test(code) && plain(name)) add(code.replace(/-alt-.*/, ''), tag, [name]);
+    if (!EXCLUDED.test(code.replace(/-alt-.*/, '')) && plain(name)) add(code.replace(/-alt-.*/, ''), tag, [name]);
   }
   const languages = at(
     cldr(`cldr-localenames-full/main/${tag}/languages.json`),

@@ -1,4 +1,4 @@
-import type { Certainty, FactKind } from '../../model/index.js';
+import type { FactKind } from '../../model/index.js';
 import type { Entry, WordFacts } from './lookup.js';
 import { meet } from './meet.js';
 import type { Side } from './side.js';
@@ -8,9 +8,11 @@ export interface Name {
   readonly from: number;
   readonly to: number;
   readonly kind: FactKind;
-  /** How surely it is a name that the other side must have. */
-  readonly certainty: Certainty;
+  /** How surely it is a name that the other side must have: 2 surely, 1 perhaps, 0 hardly. */
+  readonly strength: 0 | 1 | 2;
   readonly concept?: string;
+  /** Written in capitals. */
+  readonly upper?: boolean;
   /** A name that may be translated word by word. */
   readonly translatable: boolean;
 }
@@ -61,7 +63,7 @@ export function evidenceFor(side: Side, other: Side): Evidence[] {
     // One met word confirms a person (a first name may be dropped); of an entry of several words half must be met.
     if (hit >= 0 ? asked > 0 && met * 2 >= asked : met > 0) continue;
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
-    open.push({ ...name, near, certainty: known ? name.certainty : 'weak' });
+    open.push({ ...name, near, strength: known ? name.strength : 0 });
   }
   return open;
 }
@@ -77,19 +79,17 @@ function nameOfHit(side: Side, index: number): Name {
   const first = entries[0]!;
   const word = side.words[from]!;
   const common = to - from === 1 && word.first && side.facts[from]!.common;
-  const weak = common || side.shouted || first.concept.startsWith('other:') || !word.capital;
-  return {
-    from,
-    to,
-    kind: kindOf(first),
-    certainty: weak ? 'weak' : 'probable',
-    concept: first.concept,
-    translatable: false,
-  };
+  const strength =
+    common || side.shouted || first.concept.startsWith('lang:')
+      ? 0
+      : first.concept.startsWith('other:') || !word.capital
+        ? 1
+        : 2;
+  return { from, to, kind: kindOf(first), strength, concept: first.concept, upper: word.upper, translatable: false };
 }
 
 function nameOfRun(side: Side, from: number, to: number): Name | undefined {
-  const { titles, capitalised } = side.lookup.language.names;
+  const { titles, capitalised, commonShape } = side.lookup.language.names;
   const before = side.words[from - 1];
   let titled = before !== undefined && before.end + 2 >= side.words[from]!.start && titles.has(before.fold);
   let start = from;
@@ -97,6 +97,8 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     titled = true;
     start++;
   }
+  // The first word of a sentence before an acronym is a word.
+  if (to - start === 2 && side.words[start]!.first && side.words[start + 1]!.upper) start++;
   if (start === to) return undefined;
   let [generic, strong, given, upper] = [0, 0, 0, 0];
   for (let at = start; at < to; at++) {
@@ -120,7 +122,8 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
           ? 'person'
           : 'name';
   const translatable = generic > 0 && given === 0;
-  return { from: start, to, kind, certainty: side.shouted || lone || translatable ? 'weak' : 'probable', translatable };
+  const strength = side.shouted || (lone && commonShape.test(word.fold)) ? 0 : lone || translatable ? 1 : 2;
+  return { from: start, to, kind, strength, translatable };
 }
 
 const isGeneric = (facts: WordFacts): boolean => facts.words.length > 0 || facts.common;

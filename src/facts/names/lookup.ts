@@ -98,10 +98,7 @@ export class Lookup {
     for (const length of stems) {
       const stem = fold.slice(0, length);
       keys.push(stem);
-      // Azerbaijani q and k soften before a vowel.
-      const last =
-        tag === 'az' && length < fold.length ? (stem.endsWith('ğ') ? 'q' : stem.endsWith('y') ? 'k' : '') : '';
-      if (last) keys.push(stem.slice(0, -1) + last);
+      if (length < fold.length && names.inflection.soften) keys.push(...names.inflection.soften(stem));
     }
     for (const stem of keys) {
       for (const entry of this.index.get(stem) ?? NONE) {

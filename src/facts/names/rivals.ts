@@ -1,5 +1,6 @@
 import type { Certainty, MismatchType } from '../../model/index.js';
 import type { Evidence } from './evidence.js';
+import { misspelling } from './misspelling.js';
 import type { Side } from './side.js';
 
 /** What is wrong with one name. */
@@ -11,7 +12,13 @@ export interface Verdict {
   readonly expected: readonly string[];
 }
 
-/** Weighs the unconfirmed names of both sides against each other. */
+/** Above this a rival may be a rendering that the sounds do not explain. */
+const DOUBT = 0.05;
+
+/**
+ * Weighs the unconfirmed names of both sides against each other: the nearest in place is taken for the rendering. What is weak on
+ * both sides, or has no counterpart and is weak, says nothing and is left out, unless it may be a translated institution.
+ */
 export function rivalry(
   source: Side,
   target: Side,
@@ -21,26 +28,88 @@ export function rivalry(
   const verdicts: Verdict[] = [];
   const taken = new Set<Evidence>();
   for (const lack of lacking) {
-    const expected = lack.concept ? target.lookup.formsOf(lack.concept).slice(0, 3) : [];
-    let best: Evidence | undefined;
-    let distance = 2;
-    for (const surplus of spare) {
-      if (taken.has(surplus)) continue;
-      // A weak rival only stands in for a name that it resembles or that may be translated.
-      const gap =
-        Math.abs(place(source, lack) - place(target, surplus)) +
-        (surplus.certainty === 'weak' && lack.certainty !== 'weak' ? 0.5 : 0);
-      if (gap < distance) [best, distance] = [surplus, gap];
-    }
-    if (best) {
-      taken.add(best);
-      const strong = lack.certainty !== 'weak' && best.certainty !== 'weak' && lack.near < 0.1 && best.near < 0.1;
-      verdicts.push({ type: 'different', certainty: strong ? 'probable' : 'weak', lack, surplus: best, expected });
-    } else verdicts.push({ type: 'missing', certainty: lack.certainty, lack, expected });
+    const rival = rivalOf(lack, source, target, spare, taken);
+    if (rival) taken.add(rival);
+    const institution = lack.translatable && lack.to - lack.from > 1;
+    if (lack.strength < 2 && !institution && (!rival || rival.strength + lack.strength < 3)) continue;
+    verdicts.push(rival ? against(lack, rival, source, target) : alone(lack, source, target));
   }
-  for (const surplus of spare)
-    if (!taken.has(surplus)) verdicts.push({ type: 'extra', certainty: 'weak', surplus, expected: [] });
+  for (const surplus of spare) {
+    if (taken.has(surplus) || surplus.strength < 2) continue;
+    verdicts.push({ type: 'extra', certainty: 'weak', surplus, expected: [] });
+  }
   return verdicts;
+}
+
+function rivalOf(
+  lack: Evidence,
+  source: Side,
+  target: Side,
+  spare: readonly Evidence[],
+  taken: ReadonlySet<Evidence>,
+): Evidence | undefined {
+  let best: Evidence | undefined;
+  let distance = 2;
+  for (const surplus of spare) {
+    if (taken.has(surplus)) continue;
+    // A weak word is seldom the rendering of a sure name.
+    const unequal = 0.25 * Math.max(0, lack.strength - surplus.strength);
+    const gap = Math.abs(place(source, lack) - place(target, surplus)) + unequal;
+    if (gap < distance) [best, distance] = [surplus, gap];
+  }
+  return best;
+}
+
+function against(lack: Evidence, surplus: Evidence, source: Side, target: Side): Verdict {
+  const expected = expectedOf(lack, target);
+  if (misspelling(source, lack, target, surplus, expected)) {
+    return { type: 'misspelt', certainty: 'certain', lack, surplus, expected };
+  }
+  const certainty = differ(lack, surplus, source, target) ? 'probable' : 'weak';
+  return { type: 'different', certainty, lack, surplus, expected };
+}
+
+/** Whether two names that do not confirm each other surely differ. */
+function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): boolean {
+  if (lack.near > DOUBT || surplus.near > DOUBT) return false;
+  // Two entries of the gazetteer that are not one.
+  if (lack.concept && surplus.concept) return lack.strength + surplus.strength > 2;
+  // An acronym is spelt out, or made anew from the words of the other language.
+  if (lack.kind === 'acronym') {
+    return surplus.strength === 2 && surplus.kind !== 'acronym' && !mayAbbreviate(lack, source, surplus, target);
+  }
+  if (surplus.kind === 'acronym') return lack.strength === 2 && !mayAbbreviate(surplus, target, lack, source);
+  return lack.strength + surplus.strength > 2 && !lack.translatable && !surplus.translatable;
+}
+
+/** Whether an acronym holds the first sound of a name. */
+function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Side): boolean {
+  const letters = side.facts[acronym.from]!.soundings[0]?.codes;
+  const first = other.facts[name.from]!.soundings[0]?.codes[0];
+  return letters !== undefined && first !== undefined && letters.includes(first);
+}
+
+function alone(lack: Evidence, source: Side, target: Side): Verdict {
+  const expected = expectedOf(lack, target);
+  let certainty: Certainty = lack.strength === 2 ? 'probable' : 'weak';
+  // Persons become pronouns.
+  const single = lack.kind !== 'place' && lack.kind !== 'organisation' && lack.to - lack.from === 1;
+  if (single && pronouns(target) > pronouns(source)) certainty = 'weak';
+  return { type: 'missing', certainty, lack, expected };
+}
+
+function expectedOf(lack: Evidence, target: Side): readonly string[] {
+  if (!lack.concept) return [];
+  const forms = target.lookup.formsOf(lack.concept);
+  const alike = forms.filter((form) => (form === form.toUpperCase()) === (lack.upper ?? false));
+  return alike.length > 0 ? alike : forms;
+}
+
+function pronouns(side: Side): number {
+  const known = side.lookup.language.names.pronouns;
+  let count = 0;
+  for (const { fold } of side.words) if (known.has(fold)) count++;
+  return count;
 }
 
 function place(side: Side, { from, to }: Evidence): number {

@@ -105,6 +105,7 @@ const SLOTS: readonly (readonly string[])[] = [
   ['lar', 'lər'],
   ['li', 'lu', 'lü', 'liq', 'lik', 'luq', 'lük', 'siz', 'suz', 'çi', 'çu', 'gil', 'vari'],
 ];
+const NONE: readonly string[] = Object.freeze([]);
 const SETS = SLOTS.map((slot) => new Set(slot));
 const LONGEST = 7;
 
@@ -135,6 +136,8 @@ function strip(word: string, least: number): number[] {
 /** Azerbaijani: chains of derivation, plural, possessive, case and copula. */
 export const inflection: NameInflection = {
   stems: (word) => (word.length < 3 ? [word.length] : strip(word, 2)),
+  soften: (stem) =>
+    stem.endsWith('ğ') ? [`${stem.slice(0, -1)}q`] : stem.endsWith('y') ? [`${stem.slice(0, -1)}k`] : NONE,
   paradigm: (word) => ({ stem: word }),
   isEnding: (text) => text.length <= 14 && strip(text, 0).at(-1) === 0,
 };
