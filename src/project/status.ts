@@ -1,6 +1,6 @@
 import { type LanguageTag, type Note, plainText } from '../model/index.js';
 import { countWords } from '../text/words.js';
-import { type ValidateSettings, validatePair } from '../validate/validate.js';
+import { type ValidateSettings, validate } from '../validate/validate.js';
 import { listDocuments, readDocument, type SourceDocument } from './documents.js';
 import { currentState } from './export.js';
 import { exists, inside } from './files.js';
@@ -62,8 +62,8 @@ async function rowOf(
     }
     for (const note of unit.notes) if (note.from !== 'developer') notes.push({ ...note, unit: unit.id });
   }
-  for (const pair of pairsOfState(project, source, language, state)) {
-    for (const { severity } of validatePair(pair, settings).findings) {
+  for await (const { findings } of validate(pairsOfState(project, source, language, state), settings)) {
+    for (const { severity } of findings) {
       if (severity === 'error') row.errors++;
       else if (severity === 'warning') row.warnings++;
     }

@@ -30,7 +30,9 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('rule %s', (name,
 
   it('has examples of what it reports and of what it leaves in peace', () => {
     const reported = new Set(rule.examples.flatMap(({ findings }) => findings.map(({ messageId }) => messageId)));
-    expect(rule.meta.messages.filter((id) => !reported.has(id))).toEqual([]);
+    // What moved to a neighbouring segment is seen across pairs only.
+    const ofPairs = rule.meta.messages.filter((id) => !id.endsWith('.moved'));
+    expect(ofPairs.filter((id) => !reported.has(id))).toEqual([]);
     expect(rule.examples.some(({ findings }) => findings.length === 0)).toBe(true);
   });
 
