@@ -80,6 +80,7 @@ function linkDates(reader: Cursor): void {
       members++;
     };
     let last = index;
+    let begin = index;
     const before = atoms[index - 1];
     let day = false;
     if (before && isDay(before) && before.group === 0) {
@@ -87,18 +88,24 @@ function linkDates(reader: Cursor): void {
       if (gap >= 0 && gap <= 2) {
         take(before, 'day');
         day = true;
+        begin = index - 1;
         const earlier = atoms[index - 2];
-        if (earlier && isDay(earlier) && earlier.group === 0 && joined(reader, index - 2, index - 1))
+        if (earlier && isDay(earlier) && earlier.group === 0 && joined(reader, index - 2, index - 1)) {
           take(earlier, 'day');
+          begin = index - 2;
+        }
       }
-    } else if (
-      before &&
-      isYear(before) &&
-      before.group === 0 &&
+    }
+    // "1990-cı il yanvarın 20-də", "1990-cı il 20 yanvar"
+    const first = atoms[begin - 1];
+    if (
+      first &&
+      isYear(first) &&
+      first.group === 0 &&
       reader.grammar.tenTakesOnes &&
-      connectors(reader, reader.last[index - 1]! + 1, reader.first[index]!) >= 0
+      connectors(reader, reader.last[begin - 1]! + 1, reader.first[begin]!) >= 0
     ) {
-      take(before, 'year');
+      take(first, 'year');
     }
     const after = atoms[index + 1];
     if (!day && after && reader.grammar.monthMayStandFirst && isDay(after) && after.group === 0) {

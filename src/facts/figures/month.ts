@@ -7,14 +7,19 @@ export function readMonth(r: Cursor, index: number, lexeme: Lexeme): number {
   const { tokens } = r;
   const capital = tokens.capital[index] === 1;
   if (lexeme.capital && !capital) return index + 1;
-  const item = r.make(AtomType.month, index, index + 1, lexeme.month!);
+  const dot =
+    r.sign(index + 1) === CharClass.dot && r.glued(index + 1) && tokens.end[index]! - tokens.start[index]! <= 4 ? 1 : 0;
+  // Abbreviations that are other words too (mar, yan) stand beside a day or year.
+  const joint = r.sign(index - 1) === CharClass.hyphen && r.glued(index) ? 2 : 1;
+  if (lexeme.weak && !r.isDigits(index - joint) && !r.isDigits(index + 1 + dot)) return index + 1;
+  // "yanvar ayı", "январь месяц"
+  const named = r.lexeme(index + 1).unit === 'duration-month' ? 1 : 0;
+  const item = r.make(AtomType.month, index, index + 1 + named, lexeme.month!);
   item.weight = Weight.certain;
   if (lexeme.weak) item.weight = Weight.confirming;
   else if (lexeme.capital && (lexeme.month === 5 || lexeme.month === 3) && !monthIsSure(r, index))
     item.weight = Weight.confirming;
-  return r.sign(index + 1) === CharClass.dot && r.glued(index + 1) && tokens.end[index]! - tokens.start[index]! <= 4
-    ? index + 2
-    : index + 1;
+  return index + 1 + dot + named;
 }
 
 /** "May" and "March" are also a verb, a name, a word of a title: a date beside them or a word that asks for one tells. */

@@ -5,6 +5,10 @@ const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr n
 /** Azerbaijani months, weekdays (whose names contain each other), parts of the day, words that make a number a date. */
 export const calendar: readonly LexiconLine[] = [
   ...MONTHS.map((forms, index) => ({ forms, stem: true, lexeme: { month: index + 1 } })),
+  // Abbreviations of the CLDR; "yan" is also a side.
+  ...'yan fev mar apr may iyn iyl avq sen okt noy dek'
+    .split(' ')
+    .map((forms, index) => ({ forms, lexeme: { month: index + 1, weak: index !== 4 } })),
   { forms: 'bazar', lexeme: { weekday: 7, weak: true } },
   { forms: 'çərşənbə', stem: true, lexeme: { weekday: 3 } },
   { forms: 'cümə', stem: true, lexeme: { weekday: 5 } },

@@ -9,12 +9,13 @@ const hard = (stem: string): string =>
 /** Russian months and weekdays as nouns and adjectives, parts of the day, words that make a number a date. */
 export const calendar: readonly LexiconLine[] = [
   { forms: `${month('январ')} янв`, lexeme: { month: 1 } },
-  { forms: `${month('феврал')} фев`, lexeme: { month: 2 } },
+  { forms: `${month('феврал')} фев февр`, lexeme: { month: 2 } },
   { forms: hard('март'), lexeme: { month: 3 } },
+  { forms: 'мар', lexeme: { month: 3, weak: true } },
   { forms: `${month('апрел')} апр`, lexeme: { month: 4 } },
   { forms: `май мая маю маем мае ${adjective('майск', 'velar')}`, lexeme: { month: 5 } },
-  { forms: `июнь июня июню июнем июне ${adjective('июньск', 'velar')}`, lexeme: { month: 6 } },
-  { forms: `июль июля июлю июлем июле ${adjective('июльск', 'velar')}`, lexeme: { month: 7 } },
+  { forms: `июн июнь июня июню июнем июне ${adjective('июньск', 'velar')}`, lexeme: { month: 6 } },
+  { forms: `июл июль июля июлю июлем июле ${adjective('июльск', 'velar')}`, lexeme: { month: 7 } },
   { forms: `${hard('август')} авг`, lexeme: { month: 8 } },
   { forms: `${month('сентябр')} сент`, lexeme: { month: 9 } },
   { forms: `${month('октябр')} окт`, lexeme: { month: 10 } },
