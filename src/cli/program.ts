@@ -22,6 +22,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   build: ['tarazi build', 'tarazi build --require-complete'],
   status: ['tarazi status', 'tarazi status --format json'],
+  explain: ['tarazi explain', 'tarazi explain number', 'tarazi explain date --interface ru'],
   facts: [
     'tarazi facts "20 yanvar 1990-cı il"',
     'tarazi facts --language ru statement.ru.md',
@@ -101,6 +102,10 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--language <language>', 'cli.facts.language'))
     .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
     .action(async (text, options) => done(await (await import('./facts.js')).facts(context, text, options)));
+
+  command('explain')
+    .argument('[rule]', 'cli.explain.rule')
+    .action(async (rule) => done((await import('./explain.js')).explain(context, rule)));
 
   return program;
 }

@@ -1,0 +1,70 @@
+import type { InterfaceLanguage } from '../messages/index.js';
+import { translate } from '../messages/index.js';
+import { type Content, plainText } from '../model/index.js';
+import type { Rule, RuleExample } from '../rules/index.js';
+import { checkPair } from '../validate/check-pair.js';
+
+const textOf = (value: string | Content | undefined): string | undefined =>
+  value === undefined || typeof value === 'string' ? value : shown(value);
+
+/** Codes are shown as tags, so that an example about them can be read. */
+function shown(value: Content): string {
+  if (plainText(value) === '' && value.length === 0) return '';
+  return value
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      return part.kind === 'open' ? `<${part.id}>` : part.kind === 'close' ? `</${part.id}>` : `<${part.id}/>`;
+    })
+    .join('');
+}
+
+const inline = (text: string): string => (/[`]/.test(text) ? `\`\` ${text} \`\`` : text === '' ? '` `' : `\`${text}\``);
+
+function exampleText(rule: Rule, example: RuleExample, language: InterfaceLanguage): string {
+  const target = textOf(example.target);
+  const settings = { rules: [{ rule, severity: undefined }], ...(example.termbase && { termbase: example.termbase }) };
+  const pair = [
+    `- ${example.sourceLanguage}: ${inline(textOf(example.source) ?? '')}  `,
+    `  ${example.targetLanguage}: ${target === undefined ? translate(language, 'rule.page.untranslated') : inline(target)}`,
+  ];
+  const found = checkPair(example, settings).map(
+    ({ severity, messageId, data }) =>
+      `  - ${translate(language, `report.severity.${severity}`)}: ${translate(language, messageId, data)}`,
+  );
+  return [...pair, ...found].join('\n');
+}
+
+/**
+ * The page of a rule as Markdown, in an interface language: what it sees, what it reports and leaves in peace (its own
+ * examples, which are also its tests), how to set it and when to switch it off.
+ */
+export function rulePage(rule: Rule, language: InterfaceLanguage): string {
+  const say = (key: string, data?: Parameters<typeof translate>[2]): string => translate(language, key, data);
+  const { category, its, severity } = rule.meta;
+  const graveness =
+    severity === 'by-certainty' || severity === 'by-message'
+      ? say(`rule.page.${severity}`)
+      : say(`report.severity.${severity}`);
+  const section = (title: string, examples: readonly RuleExample[]): string =>
+    examples.length === 0
+      ? ''
+      : `## ${title}\n\n${examples.map((example) => exampleText(rule, example, language)).join('\n')}\n\n`;
+  return `# ${rule.name}
+
+${say(`rule.${rule.name}.about`)}
+
+${say('rule.page.category', { category, its })}. ${say('rule.page.severity', { severity: graveness })}.
+
+${section(
+  say('rule.page.incorrect'),
+  rule.examples.filter(({ findings }) => findings.length > 0),
+)}${section(
+  say('rule.page.correct'),
+  rule.examples.filter(({ findings }) => findings.length === 0),
+)}## ${say('rule.page.off')}
+
+${say(`rule.${rule.name}.off`)}
+
+${say('rule.page.setting')} \`"rules": { "${rule.name}": "off" }\`
+`;
+}
