@@ -16,6 +16,7 @@ function exportedProject(name: string): string {
   const project = join(folder, name);
   mkdirSync(join(project, 'source'), { recursive: true });
   cpSync(join(root, 'source', 'statement.md'), join(project, 'source', 'statement.md'));
+  cpSync(join(root, 'terms.csv'), join(project, 'terms.csv'));
   expect(command(['init'], project).code).toBe(0);
   expect(command(['export'], project)).toMatchObject({ code: 0 });
   return project;

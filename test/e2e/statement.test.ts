@@ -30,7 +30,8 @@ describe.skipIf(absent).each(cases)(
     beforeAll(() => {
       mkdirSync(join(project, 'source'), { recursive: true });
       cpSync(original, join(project, 'source', 'statement.md'));
-      expect(command(['init', '--to', language], project)).toMatchObject({ code: 0 });
+      cpSync(join(root, 'terms.csv'), join(project, 'terms.csv'));
+    expect(command(['init', '--to', language], project)).toMatchObject({ code: 0 });
       expect(command(['export', '--xliff', version], project)).toMatchObject({ code: 0 });
     });
 
