@@ -31,7 +31,7 @@ describe.skipIf(absent).each(cases)(
       mkdirSync(join(project, 'source'), { recursive: true });
       cpSync(original, join(project, 'source', 'statement.md'));
       cpSync(join(root, 'terms.csv'), join(project, 'terms.csv'));
-    expect(command(['init', '--to', language], project)).toMatchObject({ code: 0 });
+      expect(command(['init', '--to', language], project)).toMatchObject({ code: 0 });
       expect(command(['export', '--xliff', version], project)).toMatchObject({ code: 0 });
     });
 
