@@ -21,9 +21,23 @@ export function isDateAtom(item: Atom): boolean {
   }
 }
 
+const groupsOf = new WeakMap<readonly Atom[], Map<number, Atom[]>>();
+
 /** All atoms of the expression that an atom belongs to, in order of place. */
 export function membersOf(item: Atom, atoms: readonly Atom[]): readonly Atom[] {
-  return item.group === 0 ? [item] : atoms.filter((other) => other.group === item.group);
+  if (item.group === 0) return [item];
+  let groups = groupsOf.get(atoms);
+  if (!groups) {
+    groups = new Map();
+    for (const other of atoms) {
+      if (other.group === 0) continue;
+      const known = groups.get(other.group);
+      if (known) known.push(other);
+      else groups.set(other.group, [other]);
+    }
+    groupsOf.set(atoms, groups);
+  }
+  return groups.get(item.group) ?? [item];
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
