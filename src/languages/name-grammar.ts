@@ -20,6 +20,8 @@ export interface NameWords {
 
 /** What a language knows about writing names. */
 export interface NameGrammar extends NameWords {
+  /** Whether dictionaries write a folded word with a small letter; absent where there is no dictionary. */
+  readonly isWord?: (word: string) => boolean;
   readonly inflection: NameInflection;
   readonly sounds: SoundRules;
   /** Generated: lines `concept id<TAB>form|form`; `~` before a form marks a people or an adjective. */

@@ -61,6 +61,37 @@ function pairs(): [Uint8Array, Uint8Array][] {
   return result;
 }
 
+/** Sounds that spellings are known to trade; a little of each is taken for seen, so that rare ones are not ruled out. */
+const KNOWN = [
+  'wu',
+  'wü',
+  'wv',
+  'hx',
+  'hg',
+  'cs',
+  'ǰg',
+  'ǰž',
+  'ǰy',
+  'ǰx',
+  'θt',
+  'θz',
+  'θf',
+  'θs',
+  'čk',
+  'čš',
+  'čx',
+  'šs',
+  'zs',
+  'xk',
+  'yi',
+  'žz',
+  'ck',
+  'ua',
+  'gk',
+  'fv',
+];
+const SEEN = 2;
+
 let weights: SoundWeights = {
   pair: Array.from({ length: SIZE * SIZE }, (_, cell) => {
     const [x, y] = [Math.floor(cell / SIZE), cell % SIZE];
@@ -73,7 +104,15 @@ const data = pairs();
 for (let round = 0; round < 12; round++) {
   const joint = new Float64Array(SIZE * SIZE).fill(0.02);
   const lone = new Float64Array(SIZE).fill(0.3);
-  for (let x = 0; x < SIZE; x++) joint[x * (SIZE + 1)]! += 8;
+  for (let x = 0; x < SIZE; x++) {
+    joint[x * (SIZE + 1)]! += 8;
+    for (let y = 0; y < SIZE; y++) if (x !== y && VOWELS.has(x) && VOWELS.has(y)) joint[x * SIZE + y]! += 0.5;
+  }
+  for (const [left, right] of KNOWN) {
+    const [x, y] = [SOUNDS.indexOf(left!), SOUNDS.indexOf(right!)];
+    joint[x * SIZE + y]! += SEEN / 2;
+    joint[y * SIZE + x]! += SEEN / 2;
+  }
   let used = 0;
   for (const [a, b] of data) {
     alignSounds(a, b, weights);

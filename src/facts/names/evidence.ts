@@ -1,6 +1,6 @@
 import type { FactKind } from '../../model/index.js';
 import type { Entry, WordFacts } from './lookup.js';
-import { meet } from './meet.js';
+import { type Meeting, meet } from './meet.js';
 import type { Side } from './side.js';
 
 /** A name in a text: words `from` to `to` (exclusive). */
@@ -46,26 +46,88 @@ export function namesOf(side: Side): Name[] {
 /** The names of `side` that `other` does not confirm. */
 export function evidenceFor(side: Side, other: Side): Evidence[] {
   const open: Evidence[] = [];
-  for (const name of namesOf(side)) {
+  const meetings = new Map<number, Meeting>();
+  const meetingOf = (at: number): Meeting => {
+    let meeting = meetings.get(at);
+    if (!meeting) {
+      meeting = meet(side.words[at]!, side.facts[at]!, other);
+      meetings.set(at, meeting);
+    }
+    return meeting;
+  };
+  const names = namesOf(side);
+  for (const name of names) {
     const hit = side.hitOf[name.from]!;
     if (hit >= 0 && side.hits[hit]!.entries.some(({ concept }) => other.concepts.has(concept))) continue;
-    let near = -1;
-    let met = 0;
-    let asked = 0;
-    for (let at = name.from; at < name.to; at++) {
-      const word = side.words[at]!;
-      if (!word.capital && hit < 0) continue;
-      asked++;
-      const meeting = meet(word, side.facts[at]!, other);
-      if (meeting >= ACCEPT) met++;
-      if (meeting > near) near = meeting;
-    }
-    // One met word confirms a person (a first name may be dropped); of an entry of several words half must be met.
-    if (hit >= 0 ? asked > 0 && met * 2 >= asked : met > 0) continue;
+    const tally = tallyOf(side, name, hit >= 0, meetingOf);
+    if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally, name, names, other, meetingOf))
+      continue;
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
-    open.push({ ...name, near, strength: known ? name.strength : 0 });
+    open.push({ ...name, near: tally.near, strength: known ? name.strength : 0 });
   }
   return open;
+}
+
+interface Tally {
+  readonly asked: number;
+  readonly met: number;
+  /** Words that have to be transcribed, and how many of them are met. */
+  readonly strong: number;
+  readonly strongMet: number;
+  /** Best resemblance among the words that are not met. */
+  readonly near: number;
+  /** The last capitalised word is met. */
+  readonly lastMet: boolean;
+  /** Where a met word stands on the other side. */
+  readonly at: number;
+}
+
+function tallyOf(side: Side, name: Name, small: boolean, meetingOf: (at: number) => Meeting): Tally {
+  let [asked, met, strong, strongMet, near, at] = [0, 0, 0, 0, -1, -1];
+  let lastMet = false;
+  for (let index = name.from; index < name.to; index++) {
+    if (!side.words[index]!.capital && !small) continue;
+    const facts = side.facts[index]!;
+    const meeting = meetingOf(index);
+    const isMet = meeting.value >= ACCEPT;
+    const isStrong = !isGeneric(facts) && facts.inDictionary !== true;
+    asked++;
+    if (isStrong) strong++;
+    if (isMet) {
+      met++;
+      if (isStrong || at < 0) at = meeting.at;
+      if (isStrong) strongMet++;
+    } else if (meeting.value > near) near = meeting.value;
+    lastMet = isMet;
+  }
+  return { asked, met, strong, strongMet, near, lastMet, at };
+}
+
+/**
+ * One met word confirms a name, as first names are dropped and parts translated; but it has to be a word that is transcribed, if there
+ * is one, and not one that another name of this side has a better claim to ("Scott" of Scott Brown where Scott Smith stands too).
+ */
+function confirmed(
+  tally: Tally,
+  name: Name,
+  names: readonly Name[],
+  other: Side,
+  meetingOf: (at: number) => Meeting,
+): boolean {
+  if (tally.met === 0) return false;
+  if (tally.strong > 0 && tally.strongMet === 0 && tally.met * 2 <= tally.asked) return false;
+  if (tally.lastMet || tally.strong < 2 || tally.strongMet * 2 > tally.strong) return true;
+  const run = other.runs.find(({ from, to }) => from <= tally.at && tally.at < to);
+  if (!run || run.to - run.from < 2) return true;
+  return !names.some((rival) => rival !== name && claims(rival, run.to - 1, meetingOf));
+}
+
+function claims({ from, to }: Name, at: number, meetingOf: (at: number) => Meeting): boolean {
+  for (let index = from; index < to; index++) {
+    const meeting = meetingOf(index);
+    if (meeting.at === at && meeting.value >= ACCEPT) return true;
+  }
+  return false;
 }
 
 function kindOf({ concept, people }: Entry): FactKind {
@@ -80,11 +142,7 @@ function nameOfHit(side: Side, index: number): Name {
   const word = side.words[from]!;
   const common = to - from === 1 && word.first && side.facts[from]!.common;
   const strength =
-    common || side.shouted || first.concept.startsWith('lang:')
-      ? 0
-      : first.concept.startsWith('other:') || !word.capital
-        ? 1
-        : 2;
+    common || first.concept.startsWith('lang:') ? 0 : first.concept.startsWith('other:') || !word.capital ? 1 : 2;
   return { from, to, kind: kindOf(first), strength, concept: first.concept, upper: word.upper, translatable: false };
 }
 
@@ -100,13 +158,14 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   // The first word of a sentence before an acronym is a word.
   if (to - start === 2 && side.words[start]!.first && side.words[start + 1]!.upper) start++;
   if (start === to) return undefined;
-  let [generic, strong, given, upper] = [0, 0, 0, 0];
+  let [generic, strong, given, upper, listed] = [0, 0, 0, 0, 0];
   for (let at = start; at < to; at++) {
     const word = side.words[at]!;
     if (!word.capital) continue;
     const facts = side.facts[at]!;
     if (facts.given.length > 0) given++;
     if (word.upper) upper++;
+    if (facts.inDictionary) listed++;
     if (isGeneric(facts) && !(titled && capitalised.has(word.fold))) generic++;
     else strong++;
   }
@@ -121,8 +180,11 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
         : given > 0 || titled || strong > 1
           ? 'person'
           : 'name';
-  const translatable = generic > 0 && given === 0;
-  const strength = side.shouted || (lone && commonShape.test(word.fold)) ? 0 : lone || translatable ? 1 : 2;
+  const translatable = given === 0 && (generic > 0 || (listed === strong && strong > 1));
+  const known = side.facts[start]!.inDictionary;
+  let strength: Name['strength'] = translatable ? 1 : 2;
+  if ((side.shouted && given === 0) || (lone && (known ?? commonShape.test(word.fold)))) strength = 0;
+  else if (lone && known === undefined) strength = 1;
   return { from: start, to, kind, strength, translatable };
 }
 

@@ -32,6 +32,8 @@ export interface WordFacts {
   readonly keys: readonly string[];
   /** A word that tells nothing at the start of a sentence. */
   readonly common: boolean;
+  /** Whether a dictionary has it in small letters; undefined where the language has no dictionary. */
+  readonly inDictionary: boolean | undefined;
 }
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -112,7 +114,8 @@ export class Lookup {
     const soundings = fold.length > 40 ? [] : word.cyrillic === (tag === 'ru') ? [soundsOf(fold, names.sounds)] : [];
     if (!word.cyrillic && (tag !== 'en' || soundings.length === 0)) soundings.push(soundsOf(fold, latinSounds));
     const common = names.common.has(fold) || stems.some((length) => names.common.has(fold.slice(0, length)));
-    return { stems, soundings, entries, words, given, keys, common };
+    const inDictionary = word.upper ? false : names.isWord?.(fold);
+    return { stems, soundings, entries, words, given, keys, common, inDictionary };
   }
 }
 

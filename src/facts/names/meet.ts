@@ -3,15 +3,22 @@ import { resemblance } from './resemblance.js';
 import type { Side } from './side.js';
 import type { Word } from './word.js';
 
+/** How well a word is met, and by which word of the other side. */
+export interface Meeting {
+  readonly value: number;
+  readonly at: number;
+}
+
 /** What a small letter costs: a name is seldom written with one. */
-const SMALL = 0.35;
+const SMALL = 0.55;
 
 /**
  * How well the other side meets a word: 1 for a copy or a known rendering, 0.9 for a common word of the same meaning, else the best
  * resemblance in sound, lessened where the sounds are few.
  */
-export function meet(word: Word, facts: WordFacts, other: Side): number {
+export function meet(word: Word, facts: WordFacts, other: Side): Meeting {
   let best = -1;
+  let place = -1;
   for (let at = 0; at < other.words.length; at++) {
     const candidate = other.words[at]!;
     const theirs = other.facts[at]!;
@@ -23,10 +30,10 @@ export function meet(word: Word, facts: WordFacts, other: Side): number {
       const { ratio, bits } = resemblance(facts, theirs);
       met = ratio - Math.max(0, (80 - bits) / 400) - (candidate.capital ? 0 : SMALL);
     }
-    if (met === 1) return 1;
-    if (met > best) best = met;
+    if (met > best) [best, place] = [met, at];
+    if (met === 1) break;
   }
-  return best;
+  return { value: best, at: place };
 }
 
 function shares(a: readonly string[], b: readonly string[], least: number): boolean {

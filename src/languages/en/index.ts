@@ -1,16 +1,21 @@
+import { bloomTest } from '../../text/bloom.js';
 import type { Language } from '../language.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import { inflection } from './inflection.js';
+import lexicon from './lexicon.json' with { type: 'json' };
 import { names } from './names.js';
+import { root } from './root.js';
 import { segmentation } from './segmentation.js';
 import { sounds } from './sounds.js';
+
+const isRoot = bloomTest(lexicon);
 
 export const en: Language = {
   tag: 'en',
   segmentation,
   figures,
   format,
-  names: { ...names, inflection, sounds, gazetteer },
+  names: { ...names, isWord: (word) => isRoot(root(word)), inflection, sounds, gazetteer },
 };
