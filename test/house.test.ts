@@ -71,12 +71,23 @@ describe('every tracked file', () => {
 describe('package.json', () => {
   const manifest = JSON.parse(texts.get('package.json')!) as Record<string, Record<string, string>>;
   const lock = JSON.parse(texts.get('package-lock.json')!) as {
-    packages: Record<string, { license?: string; dev?: boolean; optional?: boolean }>;
+    packages: Record<string, { license?: string; dev?: boolean; optionalDependencies?: Record<string, string> }>;
   };
 
   it('has no script that runs at install', () => {
     const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
     expect(Object.keys(manifest.scripts!).filter((name) => hooks.includes(name))).toEqual([]);
+  });
+
+  // Where an optional package (a binary for another platform) is missing from the lock, `npm ci` refuses the whole lock.
+  it('locks every optional package that its packages name', () => {
+    const missing = Object.entries(lock.packages).flatMap(([name, entry]) =>
+      Object.keys(entry.optionalDependencies ?? {}).filter(
+        (wanted) =>
+          !(`node_modules/${wanted}` in lock.packages) && !(`${name}/node_modules/${wanted}` in lock.packages),
+      ),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('installs permissively licensed packages only', () => {
