@@ -45,7 +45,11 @@ function compareOwn(
   const left = readSide(source, from);
   const right = readSide(target, to);
   const lacking = outside(evidenceFor(left, right), left, terms?.source);
-  const spare = outside(evidenceFor(right, left), right, terms?.target);
+  const spare = outside(
+    evidenceFor(right, left).filter(({ slip }) => slip === undefined),
+    right,
+    terms?.target,
+  );
   if (lacking.length === 0 && spare.length === 0) return NONE;
   return rivalry(left, right, lacking, spare).map((verdict) => mismatch(verdict, left, right));
 }

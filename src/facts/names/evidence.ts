@@ -1,6 +1,8 @@
 import type { FactKind } from '../../model/index.js';
+import { CharClass, charClass } from '../../text/chars.js';
 import type { Entry, WordFacts } from './lookup.js';
 import { type Meeting, meet } from './meet.js';
+import { isSlip } from './resemblance.js';
 import type { Side } from './side.js';
 
 /** A name in a text: words `from` to `to` (exclusive). */
@@ -21,7 +23,12 @@ export interface Name {
 export interface Evidence extends Name {
   /** Best resemblance of any of its words to any word of the other side. */
   readonly near: number;
+  /** The word of the other side that renders one of its words, all but a letter. */
+  readonly slip?: number;
 }
+
+/** Above this a rival may be a rendering that the sounds do not explain. */
+export const DOUBT = 0.05;
 
 /** From here on a resemblance confirms: 90 % of all true renderings and under 1 % of chance pairs lie above. */
 export const ACCEPT = 0.25;
@@ -58,6 +65,11 @@ export function evidenceFor(side: Side, other: Side): Evidence[] {
   const names = namesOf(side);
   for (const name of names) {
     const hit = side.hitOf[name.from]!;
+    const slip = hit < 0 ? slipOf(side, name, other, meetingOf) : undefined;
+    if (slip !== undefined) {
+      open.push({ ...name, near: 1, slip });
+      continue;
+    }
     if (hit >= 0 && side.hits[hit]!.entries.some(({ concept }) => other.concepts.has(concept))) continue;
     const tally = tallyOf(side, name, hit >= 0, meetingOf);
     if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally, name, names, other, meetingOf))
@@ -66,6 +78,27 @@ export function evidenceFor(side: Side, other: Side): Evidence[] {
     open.push({ ...name, near: tally.near, strength: known ? name.strength : 0 });
   }
   return open;
+}
+
+/** The word of the other side that is a misspelling of one of a name's words. */
+function slipOf(side: Side, name: Name, other: Side, meetingOf: (at: number) => Meeting): number | undefined {
+  for (let at = name.from; at < name.to; at++) {
+    const word = side.words[at]!;
+    const facts = side.facts[at]!;
+    if (!word.capital || word.upper || word.fold.length < 4 || isGeneric(facts)) continue;
+    const meeting = meetingOf(at);
+    const rendering = other.words[meeting.at];
+    if (
+      meeting.value < 0 ||
+      meeting.value > 0.9 ||
+      !rendering?.capital ||
+      rendering.upper ||
+      other.hitOf[meeting.at]! >= 0
+    )
+      continue;
+    if (rendering.fold.length > 3 && isSlip(facts, other.facts[meeting.at]!)) return meeting.at;
+  }
+  return undefined;
 }
 
 interface Tally {
@@ -116,7 +149,7 @@ function confirmed(
 ): boolean {
   if (tally.met === 0) return false;
   if (tally.strong > 0 && tally.strongMet === 0 && tally.met * 2 <= tally.asked) return false;
-  if (tally.lastMet || tally.strong < 2 || tally.strongMet * 2 > tally.strong) return true;
+  if (tally.near > DOUBT || tally.lastMet || tally.strong < 2 || tally.strongMet * 2 > tally.strong) return true;
   const run = other.runs.find(({ from, to }) => from <= tally.at && tally.at < to);
   if (!run || run.to - run.from < 2) return true;
   return !names.some((rival) => rival !== name && claims(rival, run.to - 1, meetingOf));
@@ -142,7 +175,11 @@ function nameOfHit(side: Side, index: number): Name {
   const word = side.words[from]!;
   const common = to - from === 1 && word.first && side.facts[from]!.common;
   const strength =
-    common || first.concept.startsWith('lang:') ? 0 : first.concept.startsWith('other:') || !word.capital ? 1 : 2;
+    common || first.concept.startsWith('lang:')
+      ? 0
+      : /^(?:other:|region:(?:(?:north|south)?(?:east|west)?|black)$)/.test(first.concept) || !word.capital
+        ? 1
+        : 2;
   return { from, to, kind: kindOf(first), strength, concept: first.concept, upper: word.upper, translatable: false };
 }
 
@@ -163,7 +200,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     const word = side.words[at]!;
     if (!word.capital) continue;
     const facts = side.facts[at]!;
-    if (facts.given.length > 0) given++;
+    if (facts.given.length > 0 && !facts.inDictionary) given++;
     if (word.upper) upper++;
     if (facts.inDictionary) listed++;
     if (isGeneric(facts) && !(titled && capitalised.has(word.fold))) generic++;
@@ -171,7 +208,8 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   }
   if (strong + generic === 0) return undefined;
   const word = side.words[start]!;
-  const lone = to - start === 1 && word.first && !word.upper && given === 0 && !titled;
+  const spoken = word.quoted && CharClass.quote !== charClass[side.text.charCodeAt(word.end)];
+  const lone = to - start === 1 && (word.first || spoken) && !word.upper && given === 0 && !titled;
   const kind: FactKind =
     upper > 0 && strong === upper
       ? 'acronym'
@@ -185,6 +223,14 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   let strength: Name['strength'] = translatable ? 1 : 2;
   if ((side.shouted && given === 0) || (lone && (known ?? commonShape.test(word.fold)))) strength = 0;
   else if (lone && known === undefined) strength = 1;
+  // Acronyms of a kind of people or things have a plural: they are words.
+  else if (
+    word.upper &&
+    upper === strong &&
+    word.fold.endsWith('s') &&
+    !/[A-Z]$/.test(side.text.slice(word.start, word.end))
+  )
+    strength = 1;
   return { from: start, to, kind, strength, translatable };
 }
 

@@ -81,29 +81,40 @@ function compare(
   return best;
 }
 
-/** How many columns of the best alignment no rendering explains, and how many it has. */
-export function oddColumns(a: WordFacts, b: WordFacts): { odd: number; columns: number; worst: number } {
-  let result = { odd: 99, columns: 0, worst: 0 };
+/** A column that no rendering in the data explains, in tenths of a bit; one in 200 true renderings has one. */
+const ODD = -70;
+/** A column that is unusual. */
+const UNUSUAL = -30;
+
+/** Whether two words are renderings of each other but for one letter: one column is odd beyond doubt, all others are usual. */
+export function isSlip(a: WordFacts, b: WordFacts): boolean {
+  let fewest = 2;
+  let slip = false;
   for (const left of a.soundings) {
     for (const right of b.soundings) {
       alignSounds(left.codes, right.codes, WEIGHTS);
       for (const leftStem of a.stems) {
         for (const rightStem of b.stems) {
-          const [i, j] = [soundEnd(left, leftStem), soundEnd(right, rightStem)];
-          if (i === 0 || j === 0) continue;
-          let odd = 0;
-          let worst = 0;
-          const columns = columnsAt(left.codes, right.codes, i, j, WEIGHTS);
-          for (const [x, y] of columns) {
-            const score = x < 0 ? WEIGHTS.gap[y]! : y < 0 ? WEIGHTS.gap[x]! : WEIGHTS.pair[x * SOUNDS.length + y]!;
-            if (score < -30) odd++;
-            if (score < worst) worst = score;
+          const found = oddColumns(left, soundEnd(left, leftStem), right, soundEnd(right, rightStem));
+          if (found.count === 0) return false;
+          if (found.count < fewest || (found.count === fewest && found.worst > ODD)) {
+            fewest = found.count;
+            slip = found.count === 1 && found.worst <= ODD;
           }
-          if (odd < result.odd || (odd === result.odd && worst > result.worst))
-            result = { odd, columns: columns.length, worst };
         }
       }
     }
   }
-  return result;
+  return slip;
+}
+
+function oddColumns(left: Sounding, i: number, right: Sounding, j: number): { count: number; worst: number } {
+  let [count, worst] = [0, 0];
+  if (i === 0 || j === 0) return { count: 99, worst };
+  for (const [x, y] of columnsAt(left.codes, right.codes, i, j, WEIGHTS)) {
+    const score = x < 0 ? WEIGHTS.gap[y]! : y < 0 ? WEIGHTS.gap[x]! : WEIGHTS.pair[x * SOUNDS.length + y]!;
+    if (score < UNUSUAL) count++;
+    if (score < worst) worst = score;
+  }
+  return { count, worst };
 }

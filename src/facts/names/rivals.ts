@@ -1,5 +1,5 @@
 import type { Certainty, MismatchType } from '../../model/index.js';
-import type { Evidence } from './evidence.js';
+import { DOUBT, type Evidence } from './evidence.js';
 import { misspelling } from './misspelling.js';
 import type { Side } from './side.js';
 
@@ -11,9 +11,6 @@ export interface Verdict {
   readonly surplus?: Evidence;
   readonly expected: readonly string[];
 }
-
-/** Above this a rival may be a rendering that the sounds do not explain. */
-const DOUBT = 0.05;
 
 /**
  * Weighs the unconfirmed names of both sides against each other: the nearest in place is taken for the rendering. What is weak on
@@ -28,11 +25,19 @@ export function rivalry(
   const verdicts: Verdict[] = [];
   const taken = new Set<Evidence>();
   for (const lack of lacking) {
+    if (lack.slip === undefined) continue;
+    const at = lack.slip;
+    const surplus: Evidence = { from: at, to: at + 1, kind: lack.kind, strength: 2, translatable: false, near: 1 };
+    for (const one of spare) if (one.from <= at && at < one.to) taken.add(one);
+    verdicts.push({ type: 'misspelt', certainty: 'probable', lack, surplus, expected: [] });
+  }
+  for (const lack of lacking) {
+    if (lack.slip !== undefined) continue;
     const rival = rivalOf(lack, source, target, spare, taken);
     if (rival) taken.add(rival);
     const institution = lack.translatable && lack.to - lack.from > 1;
     if (lack.strength < 2 && !institution && (!rival || rival.strength + lack.strength < 3)) continue;
-    verdicts.push(rival ? against(lack, rival, source, target) : alone(lack, source, target));
+    verdicts.push(rival ? against(lack, rival, source, target) : alone(lack, source, target, spare));
   }
   for (const surplus of spare) {
     if (taken.has(surplus) || surplus.strength < 2) continue;
@@ -91,12 +96,16 @@ function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Sid
   return letters !== undefined && first !== undefined && letters.includes(first);
 }
 
-function alone(lack: Evidence, source: Side, target: Side): Verdict {
+function alone(lack: Evidence, source: Side, target: Side, spare: readonly Evidence[]): Verdict {
   const expected = expectedOf(lack, target);
   let certainty: Certainty = lack.strength === 2 ? 'probable' : 'weak';
   // Persons become pronouns.
-  const single = lack.kind !== 'place' && lack.kind !== 'organisation' && lack.to - lack.from === 1;
-  if (single && pronouns(target) > pronouns(source)) certainty = 'weak';
+  if (lack.kind !== 'place' && lack.kind !== 'organisation') {
+    const surplus = pronouns(target) - pronouns(source);
+    if (surplus > (lack.to - lack.from === 1 || isPronoun(target, 0) ? 0 : 1)) certainty = 'weak';
+  }
+  // Or stand in an acronym.
+  if (spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source))) certainty = 'weak';
   return { type: 'missing', certainty, lack, expected };
 }
 
@@ -105,6 +114,10 @@ function expectedOf(lack: Evidence, target: Side): readonly string[] {
   const forms = target.lookup.formsOf(lack.concept);
   const alike = forms.filter((form) => (form === form.toUpperCase()) === (lack.upper ?? false));
   return alike.length > 0 ? alike : forms;
+}
+
+function isPronoun(side: Side, at: number): boolean {
+  return side.lookup.language.names.pronouns.has(side.words[at]?.fold ?? '');
 }
 
 function pronouns(side: Side): number {

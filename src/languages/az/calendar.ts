@@ -26,7 +26,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'axşamüstü', lexeme: { role: 'pm' } },
   { forms: 'gecəyarısı', stem: true, lexeme: { role: 'midnight' } },
   { forms: 'saat', stem: true, lexeme: { role: 'clock', unit: 'duration-hour', head: true, counted: true } },
-  { forms: 'əsr yüzillik', stem: true, lexeme: { role: 'century' } },
+  { forms: 'əsr yüzillik', stem: true, lexeme: { role: 'century', unit: 'duration-century' } },
   { forms: 'il', stem: true, lexeme: { role: 'year', unit: 'duration-year', head: true, counted: true } },
   { forms: 'illər', stem: true, lexeme: { role: 'year', unit: 'duration-year', plural: true } },
   { forms: 'illik', stem: true, lexeme: { unit: 'duration-year', head: true, counted: true } },

@@ -5,7 +5,7 @@ const CALENDAR = `january february march april may june july august september oc
 sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt utc am pm a.m. p.m. i i'm i've i'd i'll`;
 
-const STARTS = `a an the this that these those he she it its they them their his her hers our ours your yours my mine we you who whom whose
+const STARTS = `uh um hmm a an the this that these those he she it its they them their his her hers our ours your yours my mine we you who whom whose
 which what when where why how whether while whereas if unless until till since because although though despite after before during
 and or but nor so yet for from to in on at by with without within into onto upon over under above below between among amid against
 about across along around behind beside besides beyond near off out outside inside past per through throughout toward towards up down via

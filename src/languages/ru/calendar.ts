@@ -58,7 +58,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'полночь полуночи', lexeme: { role: 'midnight' } },
   {
     forms: `век века веку веком веке веков веках столетие столетия столетии столетий ${adjective('вековой'.slice(0, -2), 'stressed')}`,
-    lexeme: { role: 'century' },
+    lexeme: { role: 'century', unit: 'duration-century' },
   },
   { forms: 'за через', lexeme: { role: 'span-cue' } },
   { forms: 'назад спустя', lexeme: { role: 'ago' } },
@@ -114,6 +114,8 @@ export const calendar: readonly LexiconLine[] = [
     lexeme: { unit: 'duration-second' },
   },
   { forms: adjective('секундн'), lexeme: { unit: 'duration-second', head: true, counted: true } },
+  // Ten days, a part of a month.
+  { forms: 'декада декады декаде декаду декадой декад', lexeme: { card: 10, unit: 'duration-day' } },
   { forms: 'десятилетие десятилетия десятилетию десятилетием десятилетии', lexeme: { unit: 'duration-decade' } },
   { forms: 'десятилетий десятилетиям десятилетиями десятилетиях', lexeme: { unit: 'duration-decade', plural: true } },
   { forms: 'конец конца концу концом конце концов', lexeme: { role: 'late' } },
