@@ -2,6 +2,7 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
 import { easeConversions, easeCopies, easeRepeats } from './ease.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
+import { joinSums } from './sums.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
 export interface AtomMismatch {
@@ -57,6 +58,8 @@ export function alignAtoms(
       (a, b) =>
         a.type === AtomType.number && b.type === AtomType.number && !a.ordinal && !b.ordinal && sameKind(a, b) > 0,
     );
+    joinSums(source, partnerOf, target, takenBy);
+    joinSums(target, takenBy, source, partnerOf);
     easeRepeats(source, target, takenBy);
     easeConversions(source, partnerOf, sourceText);
     easeConversions(target, takenBy, targetText);

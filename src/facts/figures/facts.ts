@@ -199,6 +199,7 @@ export function expectedOf(item: Atom, atoms: readonly Atom[], format: FigureFor
       return [];
     default:
       if (item.role === 'year') return [format.date({ year: item.value })];
+      if (!Number.isInteger(item.value) && !Number.isNaN(item.other) && item.ordinal) return [];
       if (item.ordinal && item.unit === '') return [format.ordinal(item.value)];
       return [format.quantity(item.value, item.unit)];
   }

@@ -94,15 +94,20 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   // "the 21st day" counts no days.
   const found = unitAt(r, number.next, !ordinal || number.power > 0);
   const follows = found.next > 0 && (!ordinal || number.power > 0);
-  const next = follows ? found.next : number.next;
+  let next = follows ? found.next : number.next;
+  const foundUnit = found.unit;
+  const foundRole = found.role;
   const currency = currencyBefore(r, index);
-  const unit = currency !== '' ? currency : follows ? found.unit : '';
-  const item = r.make(AtomType.number, currency === '' ? index : index - 1, next, value);
+  const unit = currency !== '' ? currency : follows ? foundUnit : '';
+  // "iki saat yarım"
+  const half = follows ? halfAfter(r, next) : 0;
+  if (half > 0) next = half;
+  const item = r.make(AtomType.number, currency === '' ? index : index - 1, next, half > 0 ? value + 0.5 : value);
   item.other = number.other;
   item.digits = digits;
   item.ordinal = ordinal;
   item.unit = unit === '' ? gluedUnit : unit;
-  item.role = follows && found.role === 'age' ? 'age' : '';
+  item.role = follows && foundRole === 'age' ? 'age' : '';
   item.weight = digits || number.power >= 6 ? Weight.certain : number.weight;
   if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
     item.weight = Weight.probable;
@@ -116,7 +121,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
 }
 
 /** Position after "and a half", "с половиной", "yarım"; 0 when there is none. */
-function halfAfter(r: Cursor, index: number): number {
+export function halfAfter(r: Cursor, index: number): number {
   const role = r.role(index);
   if (role === 'half-with') return r.grammar.tenTakesOnes ? index + 1 : 0;
   if (role === 'and' && r.role(index + 1) === 'article' && r.lexeme(index + 2).fraction === 0.5) return index + 3;

@@ -36,6 +36,7 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   'duration-month': ['months', 1],
   'duration-year': ['months', 12],
   'duration-decade': ['months', 120],
+  'duration-century': ['months', 1200],
   'power-watt': ['power', 1],
   'power-megawatt': ['power', 1e6],
   'power-gigawatt': ['power', 1e9],

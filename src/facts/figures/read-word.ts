@@ -3,6 +3,7 @@ import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { DECADES } from './fit.js';
 import { readMonth } from './month.js';
+import { halfAfter } from './number.js';
 import { readNumberWords } from './number-words.js';
 import { readDigitsAt } from './read-digits.js';
 import { readWeekday } from './weekday.js';
@@ -19,13 +20,16 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
   if (isNumberWord(lexeme)) return readNumberWords(r, index);
   if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.confirming;
-  else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per') addBareUnit(r, index, lexeme, lexeme.unit);
+  else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per') return addBareUnit(r, index, lexeme, lexeme.unit);
   return index + 1;
 }
 
 /** A unit without a number: "decades", "a month", "за месяц", or only a noun that may confirm one. */
-function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): void {
-  const item = r.make(AtomType.unit, index, index + 1, 1);
+function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): number {
+  // "an hour and a half", "saat yarım"
+  const half = lexeme.counted || unit.startsWith('duration-') ? halfAfter(r, index + 1) : 0;
+  const next = half > 0 ? half : index + 1;
+  const item = r.make(AtomType.unit, index, next, half > 0 ? 1.5 : 1);
   item.unit = lexeme.currency === undefined ? unit : 'pound';
   item.weight = Weight.confirming;
   if (unit === 'duration-decade') {
@@ -38,13 +42,14 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): vo
   const article = r.role(index - 1) === 'article';
   // "за месяц", "год назад": one of it.
   const one = article || (lexeme.counted !== true && (r.role(index - 1) === 'span-cue' || r.role(index + 1) === 'ago'));
-  if (!one || lexeme.plural || lexeme.weak || !unit.startsWith('duration-')) return;
+  if (half === 0 && (!one || lexeme.plural || lexeme.weak || !unit.startsWith('duration-'))) return next;
   item.type = AtomType.number;
   item.weight = Weight.probable;
   if (article) {
     item.start = r.tokens.start[index - 1]!;
     r.first[r.first.length - 1] = index - 1;
   }
+  return next;
 }
 
 /** yüzdə 20 */

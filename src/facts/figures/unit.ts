@@ -24,6 +24,8 @@ function give(unit: string, next: number, role?: Role): FoundUnit {
 
 /** The currency of a sign (£5, US$ 5) or code (AZN 5) before a number, ISO 4217; empty for none. */
 export function currencyBefore(r: Cursor, index: number): string {
+  // It may belong to the number before it: "5$ 10".
+  if ((r.last.at(-1) ?? -1) >= index - 1) return '';
   if (r.sign(index - 1) === CharClass.currency) {
     return currencyOfLetters(r, index - 2) || currencyOfSign(r.tokens.text.charCodeAt(r.tokens.start[index - 1]!));
   }
@@ -75,6 +77,8 @@ function signUnit(r: Cursor, at: number): FoundUnit {
     case CharClass.percent:
       return percent(r, afterEnding(r, at + 1).next);
     case CharClass.currency:
+      // "in 2015 $10 million": the sign of what follows.
+      if (!r.glued(at) && r.isDigits(at + 1) && r.glued(at + 1)) return give('', 0);
       return give(currencyOfSign(tokens.text.charCodeAt(tokens.start[at]!)), afterEnding(r, at + 1).next);
     case CharClass.degree:
       if (tokens.isWordText(at + 1, 'C', 'С')) return give('temperature-celsius', at + 2);
