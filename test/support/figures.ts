@@ -1,7 +1,7 @@
-import { extractFigures } from '../../src/facts/figures/compare.js';
+import { compareFigures, extractFigures } from '../../src/facts/figures/compare.js';
 import { languageOf } from '../../src/languages/index.js';
 import { neutral } from '../../src/languages/neutral.js';
-import type { Fact } from '../../src/model/index.js';
+import type { Fact, Mismatch } from '../../src/model/index.js';
 
 export type Tag = 'en' | 'az' | 'ru';
 export const TAGS: readonly Tag[] = ['en', 'az', 'ru'];
@@ -36,3 +36,16 @@ export const told = (text: string, tag: Tag): string =>
   `${tag}: ${text} → ${figuresOf(carried(text, tag), tag)
     .map((fact) => `${fact.kind} ${fact.text} ${fact.readings.map(({ value }) => value).join('|')}`)
     .join('; ')}`;
+
+/** Numbers and dates that do not balance; names are left out. */
+export const compared = (source: string, from: string, target: string, to: string): readonly Mismatch[] =>
+  compareFigures(
+    source,
+    languageOf(from)?.figures ?? neutral,
+    target,
+    languageOf(to)?.figures ?? neutral,
+    languageOf(to)?.format,
+  );
+
+/** The tests' random samples are the same at every run, unless `TARAZI_TEST_SEED` gives a number to look further. */
+export const seeded = (seed: number): number => seed + 1000 * Number(process.env.TARAZI_TEST_SEED ?? 0);

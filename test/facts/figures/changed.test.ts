@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RuleBasedFormat } from '../../../scripts/generate/numerals/rbnf.js';
-import { compareFacts } from '../../../src/facts/compare.js';
 import { languageOf } from '../../../src/languages/index.js';
-import { carried, figuresOf, TAGS, type Tag } from '../../support/figures.js';
+import { carried, compared, figuresOf, seeded, TAGS, type Tag } from '../../support/figures.js';
 
 /** A way to write a number; what it cannot write gives nothing. */
 type Rendering = (value: number, tag: Tag) => string | undefined;
@@ -49,7 +48,7 @@ const valuesIn = (text: string, tag: Tag): readonly string[] =>
 const directions = TAGS.flatMap((from) => TAGS.filter((to) => to !== from).map((to) => [from, to] as const));
 
 describe.each(directions)('%s → %s', (from, to) => {
-  const pairs = fc.sample(fc.tuple(numbers, change), { numRuns: 150, seed: 31 });
+  const pairs = fc.sample(fc.tuple(numbers, change), { numRuns: 150, seed: seeded(31) });
 
   it.each(Object.keys(RENDERINGS))('%s: the same number balances, another is reported', (name) => {
     const failed: string[] = [];
@@ -60,13 +59,7 @@ describe.each(directions)('%s → %s', (from, to) => {
         const same = RENDERINGS[name]!(value, to);
         const right = RENDERINGS[other]!(target, to);
         if (left === undefined || same === undefined || right === undefined) continue;
-        const compare = (a: string, b: string) =>
-          compareFacts({
-            source: carried(a, from),
-            target: carried(b, to),
-            sourceLanguage: from,
-            targetLanguage: to,
-          }).filter(({ category }) => category !== 'name');
+        const compare = (a: string, b: string) => compared(carried(a, from), from, carried(b, to), to);
         if (compare(left, same).length > 0) failed.push(`${left} ≠ ${same}`);
         const old = valuesIn(carried(left, from), from);
         if (valuesIn(carried(right, to), to).some((reading) => old.includes(reading))) continue;
@@ -87,17 +80,11 @@ describe.each(directions)('dates %s → %s', (from, to) => {
     const failed: string[] = [];
     for (const [a, b, part] of fc.sample(fc.tuple(days, days, fc.constantFrom('day', 'month', 'year')), {
       numRuns: 300,
-      seed: 32,
+      seed: seeded(32),
     })) {
       const other = { ...a, [part]: b[part as keyof typeof b] };
       const write = (parts: typeof a, tag: Tag): string => carried(languageOf(tag)!.format.date(parts), tag);
-      const compare = (target: typeof a) =>
-        compareFacts({
-          source: write(a, from),
-          target: write(target, to),
-          sourceLanguage: from,
-          targetLanguage: to,
-        }).filter(({ category }) => category !== 'name');
+      const compare = (target: typeof a) => compared(write(a, from), from, write(target, to), to);
       if (compare(a).length > 0) failed.push(`${write(a, from)} ≠ ${write(a, to)}`);
       const found = compare(other);
       if (JSON.stringify(other) === JSON.stringify(a)) continue;

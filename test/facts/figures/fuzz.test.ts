@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareFacts } from '../../../src/facts/compare.js';
-import { figuresOf, TAGS } from '../../support/figures.js';
+import { compared, figuresOf, seeded, TAGS } from '../../support/figures.js';
 
 const SEEN = [
   '0',
@@ -107,17 +106,17 @@ describe.each([...TAGS, 'fr'])('any text as %s', (tag) => {
           expect(fact.text).toBe(text.slice(fact.start, fact.end));
           expect(fact.readings.length).toBeGreaterThan(0);
           for (const { value } of fact.readings) expect(value).not.toMatch(/NaN|undefined|Infinity/);
-          before = fact.start;
+          before = fact.end;
         }
       }),
-      { numRuns: 1500, seed: 41 },
+      { numRuns: 1500, seed: seeded(41) },
     );
   });
 
   it('is compared without a throw, and balances with itself', () => {
     fc.assert(
       fc.property(texts, texts, (source, target) => {
-        for (const mismatch of compareFacts({ source, target, sourceLanguage: tag, targetLanguage: tag })) {
+        for (const mismatch of compared(source, tag, target, tag)) {
           for (const [fact, text] of [
             [mismatch.source, source],
             [mismatch.target, target],
@@ -125,9 +124,9 @@ describe.each([...TAGS, 'fr'])('any text as %s', (tag) => {
             if (fact) expect(fact.text).toBe(text.slice(fact.start, fact.end));
           }
         }
-        expect(compareFacts({ source, target: source, sourceLanguage: tag, targetLanguage: tag })).toEqual([]);
+        expect(compared(source, tag, source, tag)).toEqual([]);
       }),
-      { numRuns: 500, seed: 42 },
+      { numRuns: 500, seed: seeded(42) },
     );
   });
 });
@@ -146,7 +145,7 @@ describe('long texts', () => {
     ['January 5 '],
     ['a\u200b'],
   ])('of %j alone are read', (part) => {
-    const text = part.repeat(20_000);
+    const text = part.repeat(8_000);
     for (const tag of TAGS) for (const { end } of figuresOf(text, tag)) expect(end).toBeLessThanOrEqual(text.length);
   });
 });
