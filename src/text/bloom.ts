@@ -40,5 +40,5 @@ export function bloomTest({ bits, hashes, data }: Bloom): (word: string) => bool
 
 function placesOf(word: string, bits: number, hashes: number): number[] {
   const [first, step] = [hash(word, 0), hash(word, 0x9e3779b9) | 1];
-  return Array.from({ length: hashes }, (_, index) => (first + Math.imul(index, step) >>> 0) % bits);
+  return Array.from({ length: hashes }, (_, index) => ((first + Math.imul(index, step)) >>> 0) % bits);
 }

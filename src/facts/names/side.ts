@@ -140,5 +140,5 @@ function isNameWord(words: readonly Word[], facts: readonly WordFacts[], at: num
 /** The first word of a quotation that goes on in small letters. */
 function speech(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return words[at]!.quoted && next !== undefined && next.follows && !next.capital;
+  return words[at]!.quoted && next?.follows === true && !next.capital;
 }
