@@ -31,8 +31,9 @@ export function rivalry(
     for (const one of spare) if (one.from <= at && at < one.to) taken.add(one);
     verdicts.push({ type: 'misspelt', certainty: 'probable', lack, surplus, expected: [] });
   }
-  for (const lack of lacking) {
-    if (lack.slip !== undefined) continue;
+  // The surest choose first.
+  for (const lack of [...lacking].sort((a, b) => b.strength - a.strength || a.from - b.from)) {
+    if (lack.slip !== undefined || lack.strength === 0) continue;
     const rival = rivalOf(lack, source, target, spare, taken);
     if (rival) taken.add(rival);
     const institution = lack.translatable && lack.to - lack.from > 1;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames } from '../../../src/facts/names/index.js';
+
+type Row = readonly [languages: string, source: string, target: string];
+const run = ([languages, source, target]: Row) => {
+  const [sourceLanguage, targetLanguage] = languages.split('-') as [string, string];
+  return compareNames({ source, target, sourceLanguage, targetLanguage });
+};
+const grave = (row: Row) =>
+  run(row)
+    .filter(({ certainty }) => certainty !== 'weak')
+    .map(({ type, source, target }) => [type, source?.text ?? null, target?.text ?? null]);
+
+describe('names that are rendered', () => {
+  it.each<Row>([
+    ['en-az', 'Mr Jones met George Washington.', 'Cənab Cons Corc Vaşinqtonla görüşdü.'],
+    ['en-ru', 'Mr Jones met George Washington.', 'Г-н Джонс встретился с Джорджем Вашингтоном.'],
+    ['az-ru', 'Heydər Əliyev Moskvada çıxış etdi.', 'Гейдар Алиев выступил в Москве.'],
+    ['ru-az', 'Гейдар Алиев выступил в Москве.', 'Heydər Əliyev Moskvada çıxış etdi.'],
+    ['az-en', 'Əliyevin sözlərinə görə, Bakıda sakitlikdir.', 'According to Aliyev, Baku is calm.'],
+    ['ru-en', 'Глава МИД Германии прибыл в Нью-Йорк.', 'The German Foreign Minister arrived in New York.'],
+    ['en-az', 'The UN and the OSCE met in Vienna.', 'BMT-nin və ATƏT-in nümayəndələri Vyanada görüşdülər.'],
+    ['en-ru', 'The EU and NATO met.', 'Встретились Евросоюз и НАТО.'],
+    ['en-az', "Kavanaugh's friends left.", 'Kavanonun dostları getdilər.'],
+    ['en-az', 'Spieth and Trump spoke.', 'Spieth-in və Trump’ın çıxışları oldu.'],
+    ['en-az', 'The band Dundee won.', '“Dandi”yə qrupu qalib gəldi.'],
+    ['en-ru', 'Indonesian officials spoke.', 'Представители Индонезии выступили.'],
+    ['en-az', 'Walid al-Moualem spoke in Damascus.', 'Valid əl-Müəllim Dəməşqdə çıxış etdi.'],
+    ['en-ru', 'He works for CNN and Nielsen.', 'Он работает в CNN и Nielsen.'],
+    ['en-ru', 'The Supreme Court ruled.', 'Верховный суд вынес решение.'],
+    ['en-az', 'The Universal Declaration of Human Rights was read.', 'Ümumdünya İnsan Hüquqları Bəyannaməsi oxundu.'],
+    ['en-ru', "O'Hagan smiled.", "О'Хейген улыбнулся."],
+    ['en-ru', 'Kim spoke.', 'Ким Чен Ын выступил.'],
+    ['en-ru', 'Soldiers came to Moscow.', 'Солдаты пришли в Моcкву.'],
+  ])('%s: %s', (...row) => {
+    expect(grave(row)).toEqual([]);
+  });
+});
+
+describe('names that are not', () => {
+  it.each<readonly [...Row, ReturnType<typeof grave>]>([
+    [
+      'en-az',
+      'The talks were held in Germany.',
+      'Danışıqlar Fransada keçirildi.',
+      [['different', 'Germany', 'Fransada']],
+    ],
+    ['ru-en', 'Переговоры прошли в Германии.', 'The talks were held in France.', [['different', 'Германии', 'France']]],
+    [
+      'az-ru',
+      'Danışıqlar Almaniyada keçirildi.',
+      'Переговоры прошли во Франции.',
+      [['different', 'Almaniyada', 'Франции']],
+    ],
+    ['en-ru', 'He met George Smith on Monday.', 'Он встретился в понедельник.', [['missing', 'George Smith', null]]],
+    [
+      'en-az',
+      'He met George Smith on Monday.',
+      'O, bazar ertəsi Pol Nyumanla görüşdü.',
+      [['different', 'George Smith', 'Pol Nyumanla']],
+    ],
+    ['en-az', 'It was adopted by the UN.', 'Sənəd BTM tərəfindən qəbul edilib.', [['misspelt', 'UN', 'BTM']]],
+    ['en-ru', 'They left Barcelona on Friday.', 'Они покинули город в пятницу.', [['missing', 'Barcelona', null]]],
+    [
+      'en-ru',
+      'The speech was given by Heydar Aliyev.',
+      'С речью выступил Гейдар Абиев.',
+      [['misspelt', 'Heydar Aliyev', 'Абиев']],
+    ],
+  ])('%s: %s', (languages, source, target, expected) => {
+    expect(grave([languages, source, target])).toEqual(expected);
+  });
+
+  it('knows how the target language writes what it expected', () => {
+    const [found] = run(['en-az', 'The talks were held in Hungary.', 'Danışıqlar Fransada keçirildi.']);
+    expect(found?.expected).toEqual(['Macarıstan']);
+  });
+
+  it('has nothing to say about languages without a plug-in or texts without capitals', () => {
+    expect(run(['en-fr', 'London', 'Paris'])).toEqual([]);
+    expect(run(['en-ru', 'no names here', 'здесь нет имен'])).toEqual([]);
+  });
+});

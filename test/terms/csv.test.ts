@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Concept, InputError, type Term, type Termbase } from '../../src/model/index.js';
+import { parseTbx, parseTermsCsv, writeTbx, writeTermsCsv } from '../../src/terms/index.js';
+
+const words = fc
+  .string({ unit: fc.constantFrom(...'abzАяəı=+-@",;\'&<> ', '\n'), minLength: 1, maxLength: 12 })
+  .map((word) => word.trim())
+  .filter((word) => word !== '' && word === word.normalize('NFC'));
+const term: fc.Arbitrary<Term> = fc
+  .record({
+    text: words,
+    status: fc.constantFrom('preferred' as const, 'admitted' as const, 'forbidden' as const),
+    caseSensitive: fc.option(fc.boolean(), { nil: undefined }),
+  })
+  .map(({ caseSensitive, ...rest }) => ({ ...rest, ...(caseSensitive !== undefined && { caseSensitive }) }));
+const termbase: fc.Arbitrary<Termbase> = fc
+  .uniqueArray(
+    fc.record({
+      id: fc.oneof(fc.constantFrom('__proto__', 'constructor', 'a-b'), fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/)),
+      properNoun: fc.boolean(),
+      terms: fc
+        .uniqueArray(
+          fc.tuple(fc.constantFrom('en', 'az', 'ru', 'az-Cyrl'), fc.array(term, { minLength: 1, maxLength: 3 })),
+          { minLength: 1, selector: ([tag]) => tag },
+        )
+        .map((list) => new Map(list)),
+      note: fc.option(words, { nil: undefined }),
+    }),
+    { selector: ({ id }) => id, maxLength: 6 },
+  )
+  .map((list) => list.map(({ note, ...rest }): Concept => ({ ...rest, ...(note !== undefined && { note }) })));
+
+describe('terms.csv', () => {
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(termbase, (value) => {
+        expect(parseTermsCsv(writeTermsCsv(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it('holds nothing that a spreadsheet runs', () => {
+    const text = writeTermsCsv([
+      { id: 'x', properNoun: true, terms: new Map([['en', [{ text: '=1+1', status: 'preferred' }]]]) },
+    ]);
+    expect(text).toContain("'=1+1");
+    expect(text).not.toMatch(/(^|,)"?[=+\-@]/m);
+  });
+
+  it('takes columns in any order, fills in what is left out, guesses proper nouns', () => {
+    const [baku, ceasefire] = parseTermsCsv(
+      '﻿language,term,concept\r\nen,Baku,baku\r\naz,Bakı,baku\r\nen,ceasefire,ceasefire\r\n',
+    );
+    expect(baku).toEqual({
+      id: 'baku',
+      properNoun: true,
+      terms: new Map([
+        ['en', [{ text: 'Baku', status: 'preferred' }]],
+        ['az', [{ text: 'Bakı', status: 'preferred' }]],
+      ]),
+    });
+    expect(ceasefire?.properNoun).toBe(false);
+  });
+
+  it.each([
+    ['a,b\n1,2\n', 'terms-columns', 1],
+    ['concept,language,term,status\nx,en,y,good\n', 'terms-value', 2],
+    ['concept,language,term\nx,en,y\n\nx,english language,y\n', 'terms-value', 4],
+    ['concept,language,term\nx,en,\n', 'terms-value', 2],
+    ['concept,language,term,properNoun\nx,en,y,perhaps\n', 'terms-value', 2],
+  ])('names the line of what it cannot read: %j', (text, id, line) => {
+    let error: unknown;
+    try {
+      parseTermsCsv(text);
+    } catch (caught) {
+      error = caught;
+    }
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toMatchObject({ id, place: { line } });
+  });
+});
+
+describe('TBX', () => {
+  it('comes back as it was written', () => {
+    fc.assert(
+      fc.property(termbase, (value) => {
+        expect(parseTbx(writeTbx(value))).toEqual(value);
+      }),
+    );
+  });
+
+  it('reads the older version and the module style', () => {
+    const old = `<martif type="TBX"><text><body><termEntry id="c5"><langSet xml:lang="en"><tig><term>Baku</term>
+      <termNote type="administrativeStatus">admittedTerm-admn-sts</termNote></tig></langSet></termEntry></body></text></martif>`;
+    const modules = `<tbx type="TBX-Basic" style="dct" xmlns="urn:iso:std:iso:30042:ed-2" xmlns:basic="http://www.tbxinfo.net/ns/basic"><text><body>
+      <conceptEntry id="c5"><langSec xml:lang="en"><termSec><term>Baku</term><basic:administrativeStatus>admittedTerm-admn-sts</basic:administrativeStatus>
+      </termSec></langSec></conceptEntry></body></text></tbx>`;
+    const expected = [{ id: 'c5', properNoun: true, terms: new Map([['en', [{ text: 'Baku', status: 'admitted' }]]]) }];
+    expect(parseTbx(old)).toEqual(expected);
+    expect(parseTbx(modules)).toEqual(expected);
+  });
+
+  it.each(['', 'no xml', '<html/>', '<tbx>', '<!DOCTYPE tbx [<!ENTITY a "b">]><tbx/>', `<tbx>${'<a>'.repeat(100)}`])(
+    'refuses %j',
+    (text) => {
+      expect(() => parseTbx(text)).toThrow(InputError);
+    },
+  );
+});

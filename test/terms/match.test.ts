@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { matchTerms, parseTermsCsv } from '../../src/terms/index.js';
+
+const termbase = parseTermsCsv(`concept,language,term,status,caseSensitive
+region,ru,Нагорно-Карабахская автономная область,preferred,
+region,az,Dağlıq Qarabağ Muxtar Vilayəti,preferred,
+who,en,WHO,preferred,
+people,az,xalq,preferred,
+march,en,March,preferred,yes
+`);
+const found = (text: string, language: string) =>
+  matchTerms(text, language, termbase).map((match) => text.slice(match.start, match.end));
+
+describe('terms in running text', () => {
+  it.each([
+    ['ru', 'в Нагорно-Карабахской автономной области жили', ['Нагорно-Карабахской автономной области']],
+    ['az', 'Dağlıq Qarabağ Muxtar Vilayətində', ['Dağlıq Qarabağ Muxtar Vilayətində']],
+    ['az', 'xalqın və xalqlar', ['xalqın', 'xalqlar']],
+    ['az', 'xalça', []],
+    ['en', 'Those who know WHO', ['WHO']],
+    ['en', 'a march in March', ['March']],
+    ['fr', 'WHO', []],
+  ])('%s: %s', (language, text, expected) => {
+    expect(found(text, language)).toEqual(expected);
+  });
+});
