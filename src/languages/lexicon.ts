@@ -64,6 +64,8 @@ export interface Lexeme {
   /** Power of ten that multiplies what stands before it: hundred 2, thousand 3, million 6 … */
   readonly power?: number;
   readonly ord?: number;
+  /** An ordinal in a form that may also divide: fifth(s), пятых. */
+  readonly denominator?: boolean;
   /** An ordinal whose base is a power (thousandth): multiplies what stands before it. */
   readonly ordPower?: number;
   /** "hundreds", "onlarla": the power of ten that is only hinted at. */

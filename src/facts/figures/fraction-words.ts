@@ -1,5 +1,5 @@
 import { CharClass } from '../../text/chars.js';
-import { AtomType, Weight } from './atom.js';
+import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { draft, finishNumber } from './number.js';
 
@@ -14,12 +14,45 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
     return at + 1;
   }
   const item = r.make(AtomType.number, index, end, value);
-  const denominator = Math.round(1 / value);
-  if (denominator > 2) {
-    // "a third" is an ordinal in other languages.
-    item.other = denominator;
-    item.ordinal = true;
-  }
+  if (value < 0.5) alsoOrdinal(item, Math.round(1 / value));
   item.weight = value === 0.5 || value === 0.25 ? Weight.confirming : Weight.probable;
   return end;
+}
+
+/** "a third", "one in three": an ordinal in other languages (каждый третий). */
+function alsoOrdinal(item: Atom, denominator: number): void {
+  item.other = denominator;
+  item.ordinal = true;
+}
+
+/**
+ * A number of words that is the numerator of a fraction: "two-thirds", "üçdə ikisi", "две трети", "три пятых". Gives the
+ * token after the fraction, 0 where there is none.
+ */
+export function readFractionOfWords(r: Cursor, index: number, end: number, value: number): number {
+  if (value < 1 || value > 100 || !Number.isInteger(value)) return 0;
+  const at = r.sign(end) === CharClass.hyphen && r.glued(end) && r.glued(end + 1) ? end + 1 : end;
+  let numerator = value;
+  let denominator = denominatorOf(r, at, value);
+  if (denominator === 0) {
+    // Azerbaijani names the whole first: "üçdə iki", two in three.
+    const { card } = r.lexeme(at);
+    const whole = r.grammar.tenTakesOnes && at === end && r.tokens.inflected[end - 1] === 1 && value >= 3;
+    if (!whole || card === undefined || card < 1 || card >= value || r.role(index - 1) === 'clock') return 0;
+    if (!/d[əaeä]$/i.test(r.tokens.textOf(end - 1))) return 0;
+    denominator = value;
+    numerator = card;
+  }
+  const item = r.make(AtomType.number, index, at + 1, numerator / denominator);
+  if (numerator === 1) alsoOrdinal(item, denominator);
+  return at + 1;
+}
+
+/** What a word divides by after a numerator: thirds 3, четверти 4, пятых 5; 0 when it is no denominator. */
+function denominatorOf(r: Cursor, index: number, numerator: number): number {
+  const { fraction, ord, denominator, plural, role } = r.lexeme(index);
+  const whole = fraction === undefined ? (denominator === true ? (ord ?? 0) : 0) : Math.round(1 / fraction);
+  if (whole < 3 || numerator >= whole || role === 'half-with') return 0;
+  // "one third", but "two third places"
+  return numerator === 1 || !r.grammar.pairedYears || plural === true ? whole : 0;
 }

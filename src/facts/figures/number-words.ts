@@ -1,8 +1,8 @@
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
-import { readFractionWord } from './fraction-words.js';
-import { draft, finishNumber } from './number.js';
+import { readFractionOfWords, readFractionWord } from './fraction-words.js';
+import { draft, finishNumber, halfAfter } from './number.js';
 import { Spelled } from './spelled.js';
 import { unitAt } from './unit.js';
 
@@ -54,14 +54,14 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     r.make(AtomType.decade, index, next, value);
     return next;
   }
-  if (spelled.weak && value === 1 && !ordinal && !countsUnit(r, end)) {
+  const part = ordinal ? 0 : readFractionOfWords(r, index, end, value);
+  if (part > 0) return part;
+  if (spelled.weak && value === 1 && !ordinal && !countsUnit(r, end) && halfAfter(r, end) === 0) {
     r.make(AtomType.number, index, end, value).weight = Weight.confirming;
     return end;
   }
-  return finishNumber(
-    r,
-    draft(index, end, value, { ordinal, weight: spelled.weak ? Weight.confirming : Weight.probable }),
-  );
+  const weight = spelled.weak ? Weight.confirming : Weight.probable;
+  return finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
 }
 
 /** "thousand" without a number: a thousand, or thousands. */

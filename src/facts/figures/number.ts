@@ -26,6 +26,8 @@ export interface NumberDraft {
   plural: boolean;
   readonly weight: number;
   power: number;
+  /** What a half after the number is half of: the magnitude that it ends with ("iki milyon yarım"), else 1. */
+  readonly scale: number;
 }
 
 /** A draft with what most callers leave open. */
@@ -42,6 +44,7 @@ export function draft(index: number, next: number, value: number, part: Partial<
     plural: false,
     weight: Weight.certain,
     power: 0,
+    scale: 1,
     ...part,
   };
 }
@@ -61,8 +64,8 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
   }
   const half = number.ordinal ? 0 : halfAfter(r, number.next);
   if (half > 0) {
-    number.value += 0.5;
-    if (!Number.isNaN(number.other)) number.other += 0.5;
+    number.value += 0.5 * number.scale;
+    if (!Number.isNaN(number.other)) number.other += 0.5 * number.scale;
     number.next = half;
   }
   const gluedUnit = readMagnitude(r, number);

@@ -19,8 +19,8 @@ export function readDigitsAt(r: Cursor, index: number): number {
   if (run.parts > 0) return readDotted(r, index, next, run.parts);
   const sign = r.sign(next);
   if (sign === CharClass.slash || sign === CharClass.hyphen) {
-    const date = readNumericDate(r, index, next);
-    if (date > 0) return date;
+    const found = readNumericDate(r, index, next) || (sign === CharClass.slash ? readSlashed(r, index, next) : 0);
+    if (found > 0) return found;
   } else if (sign === CharClass.colon && r.glued(next) && r.isDigits(next + 1) && r.glued(next + 1)) {
     return readColon(r, index, next);
   } else if (sign === CharClass.fraction) {
@@ -33,6 +33,17 @@ export function readDigitsAt(r: Cursor, index: number): number {
   }
   const length = next - index === 1 ? digitsOf(tokens, index) : 0;
   return finishNumber(r, draft(index, next, value, { other, code, length, digits: true }));
+}
+
+/** 2/3: the token after it, 0 when it is no proper fraction with a small denominator (24/7, 9/11, 3/2019). */
+function readSlashed(r: Cursor, index: number, slash: number): number {
+  const { tokens } = r;
+  const plain = slash === index + 1 && r.glued(slash) && r.isDigits(slash + 1) && r.glued(slash + 1);
+  if (!plain || r.sign(index - 1) === CharClass.slash || r.sign(slash + 2) === CharClass.slash) return 0;
+  const above = integerOf(tokens, index);
+  const below = integerOf(tokens, slash + 1);
+  if (above < 1 || below > 10 || above >= below) return 0;
+  return finishNumber(r, draft(index, slash + 2, above / below, { digits: true }));
 }
 
 /** ½ alone. */

@@ -32,6 +32,11 @@ export class Spelled {
     return this.total + this.current;
   }
 
+  /** The magnitude that the words end with: 10⁶ for "two million", 1 for "two". */
+  get scale(): number {
+    return this.current === 0 && this.lastPower < 99 ? 10 ** this.lastPower : 1;
+  }
+
   /** "and" may follow a hundred or more: "two hundred and five". */
   get takesAnd(): boolean {
     return this.current >= 100 || this.total > 0;

@@ -95,6 +95,16 @@ function percent(r: Cursor, next: number): FoundUnit {
   return r.role(at) === 'point' ? give('percentage-point', at + 1) : give('percent', next);
 }
 
+/** "p.p.", "п. п.", "pp": the token after it, 0 for anything else. */
+function percentagePoints(r: Cursor, at: number): number {
+  const { tokens } = r;
+  if (tokens.end[at]! - tokens.start[at]! > 2) return 0;
+  const word = tokens.textOf(at);
+  if (word === 'pp' || word === 'пп') return at + 1;
+  if (word !== 'p' && word !== 'п') return 0;
+  return r.sign(at + 1) === CharClass.dot && tokens.isWordText(at + 2, word) ? at + 3 : 0;
+}
+
 function wordUnit(r: Cursor, at: number): FoundUnit {
   const { tokens } = r;
   const lexeme = r.lexeme(at);
@@ -108,6 +118,8 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (lexeme.currency !== undefined) return currency(r, at);
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
   if (lexeme.role === 'times') return give('times', at + 1);
+  const points = percentagePoints(r, at);
+  if (points > 0) return give('percentage-point', r.afterDot(points));
   const code = currencyCode(r, at);
   if (code !== '') return give(code, at + 1);
   const named = currencyOfLetters(r, at);

@@ -17,7 +17,7 @@ export const numerals: readonly LexiconLine[] = [
     lexeme: { card, combining: card > 1, ...(card === 1 ? { weak: true } : {}) },
   })),
   ...TENS.map((forms, index) => ({ forms, lexeme: { card: 20 + 10 * index, combining: true } })),
-  ...ORDINALS.map((forms, ord) => ({ forms, lexeme: { ord } })),
+  ...ORDINALS.map((forms, ord) => ({ forms, lexeme: ord > 2 ? { ord, denominator: true } : { ord } })),
   ...TENS.map((tens, index) => ({ forms: `${tens.slice(0, -1)}ieth`, lexeme: { ord: 20 + 10 * index } })),
   // "the fifties": a decade written as a word.
   ...TENS.map((tens, index) => ({ forms: `${tens.slice(0, -1)}ies`, lexeme: { card: 20 + 10 * index, plural: true } })),
@@ -49,10 +49,10 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'half halves', lexeme: { fraction: 0.5, weak: true } },
   { forms: 'quarter', lexeme: { fraction: 0.25, weak: true } },
   { forms: 'quarters', lexeme: { fraction: 0.25, weak: true, plural: true } },
-  { forms: 'thirds', lexeme: { ord: 3, plural: true } },
-  { forms: 'fifths', lexeme: { ord: 5, plural: true } },
-  { forms: 'sixths', lexeme: { ord: 6, plural: true } },
-  { forms: 'tenths', lexeme: { ord: 10, plural: true } },
+  ...ORDINALS.slice(3).map((one, index) => ({
+    forms: `${one}s`,
+    lexeme: { ord: index + 3, plural: true, denominator: true },
+  })),
   { forms: 'both', lexeme: { card: 2, weak: true, role: 'both' } },
   {
     forms: 'couple pair pairs couples double doubled doubling doubles twin twins dual duo either bilateral',

@@ -144,6 +144,16 @@ export const numerals: readonly LexiconLine[] = [
   // "семью" is more often the family.
   { forms: 'семью', lexeme: { card: 7, weak: true } },
   ...ordinals.map(([ord, forms]) => ({ forms, lexeme: { ord } })),
+  // одна пятая, две пятых
+  ...ordinals
+    .filter(([ord]) => ord > 3)
+    .map(([ord, forms]) => ({
+      forms: forms
+        .split(' ')
+        .filter((form) => /(?:ая|ой|ую|ых|ым|ыми)$/.test(form))
+        .join(' '),
+      lexeme: { ord, denominator: true },
+    })),
   ...powers.map(([power, forms]) => ({ forms, lexeme: { power } })),
   ...powers.map(([power, , forms]) => ({ forms, lexeme: { power, vague: power } })),
   { forms: adjective('тысячн'), lexeme: { ordPower: 3, head: true, counted: true } },
