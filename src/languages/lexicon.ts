@@ -10,6 +10,8 @@ export type Role =
   | 'clock' // saat, o'clock, час(ов)
   | 'am'
   | 'pm'
+  | 'night' // before six and at twelve: am, else pm
+  | 'quarter' // квартал: of a year
   | 'noon'
   | 'midnight'
   | 'and'

@@ -23,6 +23,8 @@ export interface NameGrammar extends NameWords {
   /** Whether dictionaries write a folded word with a small letter; absent where there is no dictionary. */
   readonly isWord?: (word: string) => boolean;
   readonly inflection: NameInflection;
+  /** Whether the language is written in Cyrillic letters; Latin ones otherwise. */
+  readonly cyrillic: boolean;
   readonly sounds: SoundRules;
   /** Generated: lines `concept id<TAB>form|form`; `~` before a form marks a people or an adjective. */
   readonly gazetteer: readonly string[];

@@ -57,7 +57,7 @@ export function evidenceFor(side: Side, other: Side): Evidence[] {
   const meetingOf = (at: number): Meeting => {
     let meeting = meetings.get(at);
     if (!meeting) {
-      meeting = meet(side.words[at]!, side.facts[at]!, other);
+      meeting = meet(side.words[at]!, side.words[at]!.facts, other);
       meetings.set(at, meeting);
     }
     return meeting;
@@ -84,7 +84,7 @@ export function evidenceFor(side: Side, other: Side): Evidence[] {
 function slipOf(side: Side, name: Name, other: Side, meetingOf: (at: number) => Meeting): number | undefined {
   for (let at = name.from; at < name.to; at++) {
     const word = side.words[at]!;
-    const facts = side.facts[at]!;
+    const facts = side.words[at]!.facts;
     if (!word.capital || word.upper || word.fold.length < 4 || isGeneric(facts)) continue;
     const meeting = meetingOf(at);
     const rendering = other.words[meeting.at];
@@ -96,7 +96,7 @@ function slipOf(side: Side, name: Name, other: Side, meetingOf: (at: number) => 
       other.hitOf[meeting.at]! >= 0
     )
       continue;
-    if (rendering.fold.length > 3 && isSlip(facts, other.facts[meeting.at]!)) return meeting.at;
+    if (rendering.fold.length > 3 && isSlip(facts, other.words[meeting.at]!.facts)) return meeting.at;
   }
   return undefined;
 }
@@ -120,7 +120,7 @@ function tallyOf(side: Side, name: Name, small: boolean, meetingOf: (at: number)
   let lastMet = false;
   for (let index = name.from; index < name.to; index++) {
     if (!side.words[index]!.capital && !small) continue;
-    const facts = side.facts[index]!;
+    const facts = side.words[index]!.facts;
     const meeting = meetingOf(index);
     const isMet = meeting.value >= ACCEPT;
     const isStrong = !isGeneric(facts) && facts.inDictionary !== true;
@@ -173,7 +173,7 @@ function nameOfHit(side: Side, index: number): Name {
   const { from, to, entries } = side.hits[index]!;
   const first = entries[0]!;
   const word = side.words[from]!;
-  const common = to - from === 1 && word.first && side.facts[from]!.common;
+  const common = to - from === 1 && word.first && side.words[from]!.facts.common;
   const strength =
     common || first.concept.startsWith('lang:')
       ? 0
@@ -199,7 +199,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   for (let at = start; at < to; at++) {
     const word = side.words[at]!;
     if (!word.capital) continue;
-    const facts = side.facts[at]!;
+    const facts = side.words[at]!.facts;
     if (facts.given.length > 0 && !facts.inDictionary) given++;
     if (word.upper) upper++;
     if (facts.inDictionary) listed++;
@@ -219,7 +219,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
           ? 'person'
           : 'name';
   const translatable = given === 0 && (generic > 0 || (listed === strong && strong > 1));
-  const known = side.facts[start]!.inDictionary;
+  const known = side.words[start]!.facts.inDictionary;
   let strength: Name['strength'] = translatable ? 1 : 2;
   if ((side.shouted && given === 0) || (lone && (known ?? commonShape.test(word.fold)))) strength = 0;
   else if (lone && known === undefined) strength = 1;

@@ -1,9 +1,10 @@
 import type { Language } from '../../languages/language.js';
+import { latinSounds } from '../../languages/latin-sounds.js';
 import type { Paradigm } from '../../languages/name-grammar.js';
 import { foldText } from '../../text/chars.js';
 import { type Sounding, soundsOf } from '../../text/sounds.js';
-import { latinSounds } from './latin-sounds.js';
-import type { Word } from './word.js';
+import { readSurface } from './surface.js';
+import type { Surface } from './word.js';
 
 /** A name of the gazetteer in one language. */
 export interface Entry {
@@ -37,13 +38,15 @@ export interface WordFacts {
 }
 
 const NONE: readonly never[] = Object.freeze([]);
-const CACHE_LIMIT = 20_000;
+const CACHE_LIMIT = 50_000;
+/** Longer words are no names, and cost too much to compare. */
+const LONGEST = 40;
 
 /** A language's gazetteer and word cache, built at the first use. */
 export class Lookup {
   private readonly index = new Map<string, Entry[]>();
   private readonly forms = new Map<string, string[]>();
-  private readonly cache = new Map<string, WordFacts>();
+  private readonly cache = new Map<string, Surface | null>();
 
   constructor(readonly language: Language) {
     const { inflection, gazetteer } = language.names;
@@ -79,18 +82,21 @@ export class Lookup {
     return this.forms.get(concept) ?? NONE;
   }
 
-  facts(word: Word): WordFacts {
-    const key = word.upper ? `^${word.fold}` : word.fold;
-    const known = this.cache.get(key);
-    if (known) return known;
+  /** What stands between two places of a text; undefined for numbers. */
+  surface(text: string, start: number, end: number): Surface | undefined {
+    const written = text.slice(start, end);
+    const known = this.cache.get(written);
+    if (known !== undefined) return known ?? undefined;
     if (this.cache.size >= CACHE_LIMIT) this.cache.clear();
-    const facts = this.look(word);
-    this.cache.set(key, facts);
-    return facts;
+    const read = readSurface(written);
+    const surface = read ? { ...read, facts: this.look(read) } : null;
+    // A copy, as a slice would keep its whole text in memory.
+    this.cache.set(Buffer.from(written).toString(), surface);
+    return surface ?? undefined;
   }
 
-  private look(word: Word): WordFacts {
-    const { names, tag } = this.language;
+  private look(word: Omit<Surface, 'facts'>): WordFacts {
+    const { names } = this.language;
     const fold = word.fold;
     const stems = names.inflection.stems(fold);
     const entries: Entry[] = [];
@@ -111,8 +117,12 @@ export class Lookup {
       }
     }
     entries.sort((a, b) => b.words.length - a.words.length);
-    const soundings = fold.length > 40 ? [] : word.cyrillic === (tag === 'ru') ? [soundsOf(fold, names.sounds)] : [];
-    if (!word.cyrillic && (tag !== 'en' || soundings.length === 0)) soundings.push(soundsOf(fold, latinSounds));
+    const soundings: Sounding[] = [];
+    if (fold.length <= LONGEST) {
+      if (word.cyrillic === names.cyrillic) soundings.push(soundsOf(fold, names.sounds));
+      if (!word.cyrillic && (names.cyrillic || names.sounds !== latinSounds))
+        soundings.push(soundsOf(fold, latinSounds));
+    }
     const common = names.common.has(fold) || stems.some((length) => names.common.has(fold.slice(0, length)));
     const inDictionary = word.upper ? false : names.isWord?.(fold);
     return { stems, soundings, entries, words, given, keys, common, inDictionary };
@@ -127,8 +137,8 @@ function fits(paradigm: Paradigm, fold: string): boolean {
 }
 
 /** Whether a word is a form of one word of an entry. */
-export function isForm(facts: WordFacts, word: Word, paradigm: Paradigm): boolean {
-  return facts.keys.includes(paradigm.stem) && fits(paradigm, word.fold);
+export function isForm(word: Surface, paradigm: Paradigm): boolean {
+  return word.facts.keys.includes(paradigm.stem) && fits(paradigm, word.fold);
 }
 
 const lookups = new Map<string, Lookup>();

@@ -21,7 +21,7 @@ export function meet(word: Word, facts: WordFacts, other: Side): Meeting {
   let place = -1;
   for (let at = 0; at < other.words.length; at++) {
     const candidate = other.words[at]!;
-    const theirs = other.facts[at]!;
+    const theirs = other.words[at]!.facts;
     let met = -1;
     if (candidate.cyrillic === word.cyrillic && shares(facts.keys, theirs.keys, 2)) met = 1;
     else if (facts.given.length > 0 && shares(facts.given, theirs.given, 0)) met = 1;

@@ -92,8 +92,8 @@ function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): 
 
 /** Whether an acronym holds the first sound of a name. */
 function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Side): boolean {
-  const letters = side.facts[acronym.from]!.soundings[0]?.codes;
-  const first = other.facts[name.from]!.soundings[0]?.codes[0];
+  const letters = side.words[acronym.from]!.facts.soundings[0]?.codes;
+  const first = other.words[name.from]!.facts.soundings[0]?.codes[0];
   return letters !== undefined && first !== undefined && letters.includes(first);
 }
 

@@ -1,16 +1,22 @@
-import type { Language } from '../../languages/language.js';
 import { CharClass, charClass, folded } from '../../text/chars.js';
+import type { Lookup, WordFacts } from './lookup.js';
 
-/** A word of a text as names need it. Offsets count UTF-16 code units; `end` includes an ending set off by hyphen or apostrophe. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** Folded, without what was set off, dots and invisible characters. */
+/** What a written form is, wherever it stands. */
+export interface Surface {
+  /** Folded, without dots, apostrophes and invisible characters, in one script. */
   readonly fold: string;
   /** Begins with a capital. */
   readonly capital: boolean;
-  /** An acronym: capitals only, at least two, perhaps with an ending. */
+  /** An acronym: capitals only, at least two, perhaps with a plural s. */
   readonly upper: boolean;
+  readonly cyrillic: boolean;
+  readonly facts: WordFacts;
+}
+
+/** A word of a text as names need it. Offsets count UTF-16 code units; `end` includes an ending set off by hyphen or apostrophe. */
+export interface Word extends Surface {
+  readonly start: number;
+  readonly end: number;
   /** Stands where any word has a capital. */
   readonly first: boolean;
   /** Joined to the word before by a hyphen. */
@@ -21,49 +27,34 @@ export interface Word {
   readonly inflected: boolean;
   /** The word just after an opening quote. */
   readonly quoted: boolean;
-  readonly cyrillic: boolean;
-  /** Letters of another script inside it. */
-  readonly mixed: boolean;
 }
 
-const letterLike = (value: number): boolean => value >= CharClass.latin && value <= CharClass.digit;
-const isUpper = (text: string, at: number): boolean => {
+/** Letters, marks and digits. */
+const inWord = (value: number): boolean => value >= CharClass.latin && value <= CharClass.digit;
+
+/** Whether a capital letter stands at a place. */
+export function isUpper(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   const value = charClass[unit]!;
-  return (
-    value >= CharClass.latin &&
-    value <= CharClass.letter &&
-    folded[unit] !== unit &&
-    text[at] !== 'ı' &&
-    text[at]!.toLowerCase() !== text[at]
-  );
-};
+  if (!(value >= CharClass.latin && value <= CharClass.letter) || folded[unit] === unit) return false;
+  return unit < 0x80 || text[at]!.toLowerCase() !== text[at];
+}
 
-/** Latin letters that look like Cyrillic ones; the reverse serves Latin words. */
-const LOOKALIKES: readonly (readonly [string, string])[] = [...'aаeеoоpрcсxхyуkкmмtтbвhнiіəә'].reduce<
-  [string, string][]
->((pairs, letter, index, all) => {
-  if (index % 2 === 0) pairs.push([letter, all[index + 1]!]);
-  return pairs;
-}, []);
-const TO_CYRILLIC = new Map(LOOKALIKES);
-const TO_LATIN = new Map(LOOKALIKES.map(([latin, cyrillic]) => [cyrillic, latin]));
-
-/** The words of a text, in order; numbers and signs only part them. */
-export function wordsOf(text: string, language: Language): Word[] {
+/** The words of a text, in order; numbers and signs only part them. One pass. */
+export function wordsOf(text: string, lookup: Lookup): Word[] {
   const words: Word[] = [];
-  const { isEnding } = language.names.inflection;
+  const { isEnding } = lookup.language.names.inflection;
   let opens = true;
   let quote = false;
   let tail = -1;
-  let at = 0;
-  while (at < text.length) {
+  for (let at = 0; at < text.length; ) {
     const value = charClass[text.charCodeAt(at)]!;
-    if (!letterLike(value) || value === CharClass.mark) {
+    if (!inWord(value) || value === CharClass.mark) {
       if (value === CharClass.end || value === CharClass.colon) opens = true;
-      else if (value === CharClass.dot)
-        opens = !(words.length > 0 && at === tail && words.at(-1)!.fold.length === 1 && words.at(-1)!.capital);
-      else if (value === CharClass.quote || value === CharClass.open) quote = true;
+      else if (value === CharClass.dot) {
+        const last = words.at(-1);
+        opens = !(last && at === tail && last.fold.length === 1 && last.capital);
+      } else if (value === CharClass.quote || value === CharClass.open) quote = true;
       else if (value === CharClass.hyphen || value === CharClass.minus) {
         if (at === 0 || charClass[text.charCodeAt(at - 1)] === CharClass.space) opens = true;
       } else if (value === CharClass.comma) quote = false;
@@ -71,82 +62,65 @@ export function wordsOf(text: string, language: Language): Word[] {
       continue;
     }
     const start = at;
-    let latin = 0;
-    let cyrillic = 0;
-    let capitals = 0;
-    let lower = 0;
-    let fold = '';
-    let dotted = false;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      const kind = charClass[unit]!;
-      if (kind === CharClass.apostrophe) {
-        // Inside a word (O'Neill), not before an ending (Kavanaugh'nun, Trump's).
-        if (at + 1 >= text.length || !letterLike(charClass[text.charCodeAt(at + 1)]!)) break;
-        let stop = at + 1;
-        while (stop < text.length && letterLike(charClass[text.charCodeAt(stop)]!)) stop++;
-        if (fold.length > 1 && !isUpper(text, at + 1) && endsName(text, at + 1, stop, isEnding)) break;
-        continue;
-      }
-      if (kind === CharClass.invisible) continue;
-      if (kind === CharClass.dot) {
-        // U.S. and the like: single capitals with dots.
-        const single = fold.length > 0 && capitals === fold.length && (dotted || fold.length === 1);
-        if (
-          !single ||
-          !isUpper(text, at - 1) ||
-          !(isUpper(text, at + 1) && charClass[text.charCodeAt(at + 2)] === CharClass.dot)
-        ) {
-          if (dotted && single) at++;
-          break;
-        }
-        dotted = true;
-        continue;
-      }
-      if (!letterLike(kind)) break;
-      if (kind === CharClass.latin) latin++;
-      else if (kind === CharClass.cyrillic) cyrillic++;
-      if (kind !== CharClass.mark) fold += String.fromCharCode(folded[unit]!);
-      if (isUpper(text, at)) capitals++;
-      else if (kind < CharClass.mark) lower++;
-    }
-    let end = at;
-    const next = charClass[text.charCodeAt(at)];
+    at = wordEnd(text, start, isEnding);
+    const surface = lookup.surface(text, start, at);
     let inflected = false;
+    const next = charClass[text.charCodeAt(at)];
+    let end = at;
     if (next === CharClass.hyphen || next === CharClass.apostrophe) {
       let stop = at + 1;
-      while (stop < text.length && letterLike(charClass[text.charCodeAt(stop)]!)) stop++;
+      while (stop < text.length && inWord(charClass[text.charCodeAt(stop)]!)) stop++;
       if (stop > at + 1 && !isUpper(text, at + 1) && endsName(text, at + 1, stop, isEnding)) {
         end = stop;
         inflected = isEnding(foldRange(text, at + 1, stop));
-      } else if (next === CharClass.apostrophe && stop === at + 1 && /s$/.test(fold)) inflected = true;
+      } else if (next === CharClass.apostrophe && stop === at + 1 && text[at - 1] === 's') inflected = true;
     }
-    if (latin + cyrillic > 0 || capitals > 0) {
-      if (cyrillic > 0 && latin > 0) fold = unmix(fold, cyrillic >= latin);
-      const previous = charClass[text.charCodeAt(start - 1)];
+    if (surface) {
+      const before = charClass[text.charCodeAt(start - 1)];
+      const adjoins = tail >= 0 && tail === start - 1;
       words.push({
         start,
         end,
-        fold,
-        capital: isUpper(text, start) || (capitals > 0 && lower + capitals > 1),
-        upper: (capitals > 1 && (lower === 0 || (lower === 1 && fold.endsWith('s')))) || dotted,
+        fold: surface.fold,
+        capital: surface.capital,
+        upper: surface.upper,
+        cyrillic: surface.cyrillic,
+        facts: surface.facts,
         first: opens,
-        joined: tail === start - 1 && previous === CharClass.hyphen,
-        follows: tail >= 0 && tail === start - 1 && previous === CharClass.space,
+        joined: adjoins && before === CharClass.hyphen,
+        follows: adjoins && before === CharClass.space,
         inflected,
         quoted: quote && !opens,
-        cyrillic: cyrillic >= latin && cyrillic > 0,
-        mixed: cyrillic > 0 && latin > 0,
       });
-      opens = false;
       quote = false;
       tail = end;
-    } else {
-      opens = false;
     }
+    opens = false;
     at = end;
   }
   return words;
+}
+
+/** Where the word that begins at `start` ends, before what is set off. */
+function wordEnd(text: string, start: number, isEnding: (text: string) => boolean): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const kind = charClass[text.charCodeAt(at)]!;
+    if (inWord(kind) || kind === CharClass.invisible) continue;
+    if (kind === CharClass.apostrophe) {
+      // Inside a word (O'Neill), not before an ending (Kavanaugh'nun, Trump's).
+      if (at + 1 >= text.length || !inWord(charClass[text.charCodeAt(at + 1)]!)) return at;
+      let stop = at + 1;
+      while (stop < text.length && inWord(charClass[text.charCodeAt(stop)]!)) stop++;
+      if (at > start + 1 && !isUpper(text, at + 1) && endsName(text, at + 1, stop, isEnding)) return at;
+      continue;
+    }
+    if (kind !== CharClass.dot || at - start !== 1) return at;
+    // U.S. and the like: single capitals with dots.
+    let stop = start;
+    while (isUpper(text, stop) && charClass[text.charCodeAt(stop + 1)] === CharClass.dot) stop += 2;
+    return stop > start + 2 ? stop : at;
+  }
+  return text.length;
 }
 
 /** An ending of the language, or the English possessive of a name left as it is. */
@@ -157,13 +131,5 @@ function endsName(text: string, start: number, stop: number, isEnding: (text: st
 function foldRange(text: string, start: number, end: number): string {
   let result = '';
   for (let index = start; index < end; index++) result += String.fromCharCode(folded[text.charCodeAt(index)]!);
-  return result;
-}
-
-/** Puts a word into one script: lookalikes of the other are taken for what they look like. */
-function unmix(fold: string, toCyrillic: boolean): string {
-  const table = toCyrillic ? TO_CYRILLIC : TO_LATIN;
-  let result = '';
-  for (const letter of fold) result += table.get(letter) ?? letter;
   return result;
 }

@@ -10,6 +10,9 @@ export const calendar: readonly LexiconLine[] = [
     .split(' ')
     .map((forms, index) => ({ forms, lexeme: { month: index + 1, weak: index !== 4 } })),
   { forms: 'bazar', lexeme: { weekday: 7, weak: true } },
+  { forms: 'bazarertəsi', stem: true, lexeme: { weekday: 1 } },
+  { forms: 'çərşənbəaxşamı', stem: true, lexeme: { weekday: 2 } },
+  { forms: 'cüməaxşamı', stem: true, lexeme: { weekday: 4 } },
   { forms: 'çərşənbə', stem: true, lexeme: { weekday: 3 } },
   { forms: 'cümə', stem: true, lexeme: { weekday: 5 } },
   { forms: 'şənbə', stem: true, lexeme: { weekday: 6 } },
@@ -24,6 +27,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'səhər', stem: true, lexeme: { role: 'am' } },
   { forms: 'günorta', stem: true, lexeme: { role: 'pm' } },
   { forms: 'axşamüstü', lexeme: { role: 'pm' } },
+  { forms: 'gecə', lexeme: { role: 'night' } },
   { forms: 'gecəyarısı', stem: true, lexeme: { role: 'midnight' } },
   { forms: 'saat', stem: true, lexeme: { role: 'clock', unit: 'duration-hour', head: true, counted: true } },
   { forms: 'əsr yüzillik', stem: true, lexeme: { role: 'century', unit: 'duration-century' } },

@@ -12,5 +12,5 @@ export const az: Language = {
   segmentation,
   figures,
   format,
-  names: { ...names, inflection, sounds, gazetteer },
+  names: { ...names, cyrillic: false, inflection, sounds, gazetteer },
 };

@@ -17,5 +17,5 @@ export const en: Language = {
   segmentation,
   figures,
   format,
-  names: { ...names, isWord: (word) => isRoot(root(word)), inflection, sounds, gazetteer },
+  names: { ...names, cyrillic: false, isWord: (word) => isRoot(root(word)), inflection, sounds, gazetteer },
 };

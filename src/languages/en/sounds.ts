@@ -1,16 +1,2 @@
-import { soundRules } from '../../text/sounds.js';
-
-/**
- * English spelling, roughly: also used for foreign names left in Latin letters. What is uncertain (g, ch, a) keeps one sign;
- * the learned weights know what it may turn into.
- */
-export const sounds = soundRules(`
-a=a e=e i=i o=o u=u y=i ^y>aeiou=y y<aeou>aeiou=y y<aeou=y
-e$<bcdfgklmnprstvz=  e$<hw= ee=i ea=i ie=i ie$=i ey$=ey oo=u ou=u ow=o au=o aw=o ai=ey ay=ey ei=ey oa=o eu=u ew=yu
-b=b c=k c>eiy=s ck=k cc=k d=d f=f g=g gg=g gu>eiy=g h=h j=ǰ k=k l=l m=m n=n p=p q=k qu=kv r=r s=s t=t v=v w=w x=ks ^x=z z=z
-ch=č tch=č sch=š sh=š zh=ž kh=x th=θ ph=f rh=r wh=w dg>e=ǰ ts=c tz=c ^kn=n ^wr=r ^ps=s ^gn=n
-gh=h ^gh=g gh$= gh<ui>t= igh=ay augh=o ough=o mb$=m ght=t
-tio=šo cia=ša ce$=s se$=s ge$=ǰ dge$=ǰ que$=k gue$=g ue$=
-á=a à=a â=a ã=a ä=a å=a æ=e é=e è=e ê=e ë=e ē=e í=i ì=i î=i ï=i ó=o ò=o ô=o õ=o ø=o ö=ö ú=u ù=u û=u ü=ü ū=u ý=i
-ç=s ñ=n ń=n ň=n ś=š š=š ş=š ß=s ž=ž ź=z ż=ž č=č ć=č ř=r ł=l đ=d ð=d þ=θ ğ=g ţ=c ț=c ș=š ə=ä ā=a ă=a ą=o ę=e ě=e ī=i ō=o
-`);
+/** English is what names left in Latin letters are read as. */
+export { latinSounds as sounds } from '../latin-sounds.js';

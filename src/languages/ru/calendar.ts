@@ -53,7 +53,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'утра утром утро утренний', lexeme: { role: 'am' } },
   { forms: 'дня днем', lexeme: { role: 'pm', unit: 'duration-day' } },
   { forms: 'вечера вечером', lexeme: { role: 'pm' } },
-  { forms: 'ночи', lexeme: { role: 'am' } },
+  { forms: 'ночи', lexeme: { role: 'night' } },
   { forms: 'полдень полудня полудню', lexeme: { role: 'noon' } },
   { forms: 'полночь полуночи', lexeme: { role: 'midnight' } },
   {

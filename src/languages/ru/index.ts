@@ -17,5 +17,5 @@ export const ru: Language = {
   segmentation,
   figures,
   format,
-  names: { ...names, isWord: (word) => isRoot(root(word)), inflection, sounds, gazetteer },
+  names: { ...names, cyrillic: true, isWord: (word) => isRoot(root(word)), inflection, sounds, gazetteer },
 };

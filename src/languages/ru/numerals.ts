@@ -247,6 +247,7 @@ export const numerals: readonly LexiconLine[] = [
     ),
     lexeme: { role: 'country' },
   },
+  { forms: noun('квартал', 'masculine'), lexeme: { role: 'quarter' } },
   { forms: 'и', lexeme: { role: 'and' } },
   { forms: 'или либо', lexeme: { role: 'or' } },
   { forms: 'до по', lexeme: { role: 'to' } },
