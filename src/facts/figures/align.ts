@@ -1,6 +1,6 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
-import { easeConversions, easeCopies, easeRepeats } from './ease.js';
+import { easeConversions, easeCopies, easeRepeats, easeShared } from './ease.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
 
@@ -61,6 +61,8 @@ export function alignAtoms(
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
     easeRepeats(source, target, takenBy);
+    easeShared(source, partnerOf, target);
+    easeShared(target, takenBy, source);
     easeConversions(source, partnerOf, sourceText);
     easeConversions(target, takenBy, targetText);
     easeCopies(source, partnerOf, sourceText, targetText);

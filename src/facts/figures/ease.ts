@@ -1,4 +1,4 @@
-import { type Atom, Weight } from './atom.js';
+import { type Atom, AtomType, Weight } from './atom.js';
 import { sameKind } from './fit.js';
 import { converts } from './quantity.js';
 
@@ -39,6 +39,30 @@ export function easeCopies(list: readonly Atom[], links: Int32Array, own: string
     const word = own.slice(item.start, item.end);
     if ((after && other.includes(word + after[0])) || (before && other.includes(before[0] + word))) {
       item.weight = Weight.weak;
+    }
+  }
+}
+
+const sharesDate = (item: Atom): boolean => item.type === AtomType.month || item.role === 'year';
+
+/**
+ * "from May 3 to May 5" and «с 3 по 5 мая»: a month or year that stands twice on one side may stand once on the other,
+ * where it belongs to both days.
+ */
+export function easeShared(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.group === 0 || !sharesDate(item)) continue;
+    for (let at = Math.max(0, index - 3); at < list.length && at <= index + 3; at++) {
+      const day = list[at]!;
+      const partner = links[at] === -1 ? undefined : others[links[at]!];
+      if (day.group !== item.group || day.role !== 'day' || !partner || partner.group === 0) continue;
+      const owners = others.filter((other) => other.group === partner.group);
+      if (
+        owners.filter(({ role }) => role === 'day').length > 1 &&
+        owners.some((other) => sharesDate(other) && sameKind(item, other) > 0)
+      )
+        item.weight = Weight.confirming;
     }
   }
 }

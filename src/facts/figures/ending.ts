@@ -15,7 +15,7 @@ function isOwnWord(r: Cursor, index: number): boolean {
     currency !== undefined
   )
     return true;
-  return role === 'times' || role === 'age' || role === 'am' || role === 'pm';
+  return role === 'times' || role === 'age' || role === 'am' || role === 'pm' || role === 'night';
 }
 
 /** The ending written to digits: "-ci", "'də", "th"; kind 0 when there is none. Valid until the next call. */

@@ -1,3 +1,4 @@
+import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
 
@@ -12,8 +13,11 @@ export function meridiemAt(r: Cursor, index: number): { readonly part: number; r
   found.next = index;
   const at = r.role(index) === 'in' && r.role(index + 1) === 'the' ? index + 2 : index;
   const role = r.role(at);
-  if (role === 'am' || role === 'pm') {
-    found.part = role === 'am' ? 1 : 2;
+  const part = partOf(role);
+  // "12 noon", "12 midnight"
+  const twelve = role === 'noon' ? 2 : role === 'midnight' ? 1 : 0;
+  if (part !== 0 || twelve !== 0) {
+    found.part = part || twelve;
     found.next = at + 1;
   } else if ((r.is(at, 'a') || r.is(at, 'p')) && r.sign(at + 1) === CharClass.dot && r.is(at + 2, 'm')) {
     found.part = r.is(at, 'a') ? 1 : 2;
@@ -25,15 +29,20 @@ export function meridiemAt(r: Cursor, index: number): { readonly part: number; r
 /** am 1, pm 2 in the two tokens before a position: "axşam saat 7:30-da". */
 export function meridiemBefore(r: Cursor, index: number): number {
   for (let at = index - 1; at >= index - 2; at--) {
-    const role = r.role(at);
-    if (role === 'am') return 1;
-    if (role === 'pm') return 2;
+    const part = partOf(r.role(at));
+    if (part !== 0) return part;
   }
   return 0;
 }
 
-/** The hour of a 24-hour clock. */
+/** am 1, pm 2, night 3, anything else 0. */
+function partOf(role: Role | undefined): number {
+  return role === 'am' ? 1 : role === 'pm' ? 2 : role === 'night' ? 3 : 0;
+}
+
+/** The hour of a 24-hour clock; 11 at night is 23, 2 at night is 2. */
 export function hourOf(hour: number, part: number): number {
+  if (part === 3) return hourOf(hour, hour > 6 && hour < 12 ? 2 : 1);
   if (part === 2 && hour < 12) return hour + 12;
   return part === 1 && hour === 12 ? 0 : hour % 24;
 }

@@ -27,7 +27,8 @@ export function readRoman(r: Cursor, index: number): number {
   }
   // A single I, C, D, L or M is a pronoun, an initial or a letter.
   const single = tokens.end[index]! - tokens.start[index]! === 1;
-  if (!single || value === 5 || value === 10) {
+  const quarter = r.role(next) === 'quarter' || r.lexeme(next).fraction === 0.25;
+  if (!single || value === 5 || value === 10 || quarter) {
     const item = r.make(AtomType.number, index, next, value);
     item.role = 'roman';
     item.weight = Weight.confirming;

@@ -2,6 +2,7 @@ import type { Lexeme } from '../../languages/lexicon.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { DECADES } from './fit.js';
+import { hourOf, meridiemAt } from './meridiem.js';
 import { readMonth } from './month.js';
 import { halfAfter } from './number.js';
 import { readNumberWords } from './number-words.js';
@@ -20,12 +21,30 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
   if (isNumberWord(lexeme)) return readNumberWords(r, index);
   if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.confirming;
-  else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per') return addBareUnit(r, index, lexeme, lexeme.unit);
+  else if (lexeme.role === 'noon' || lexeme.role === 'midnight') {
+    r.make(AtomType.clock, index, index + 1, lexeme.role === 'noon' ? 720 : 0).weight = Weight.confirming;
+  } else if (lexeme.role === 'night' && r.lexeme(index + 1).fraction === 0.5) {
+    // gecə yarısı
+    r.make(AtomType.clock, index, index + 2, 0).weight = Weight.confirming;
+    return index + 2;
+  } else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per')
+    return addBareUnit(r, index, lexeme, lexeme.unit);
   return index + 1;
+}
+
+/** "час дня": one o'clock without the number; the token after it, 0 for anything else. */
+function readOneOClock(r: Cursor, index: number, lexeme: Lexeme): number {
+  if (lexeme.role !== 'clock' || r.grammar.tenTakesOnes) return 0;
+  const { part, next } = meridiemAt(r, index + 1);
+  if (part === 0) return 0;
+  r.make(AtomType.clock, index, next, hourOf(1, part) * 60).weight = Weight.probable;
+  return next;
 }
 
 /** A unit without a number: "decades", "a month", "за месяц", or only a noun that may confirm one. */
 function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): number {
+  const clock = readOneOClock(r, index, lexeme);
+  if (clock > 0) return clock;
   // "an hour and a half", "saat yarım"
   const half = lexeme.counted || unit.startsWith('duration-') ? halfAfter(r, index + 1) : 0;
   const next = half > 0 ? half : index + 1;
