@@ -23,6 +23,8 @@ export interface Name {
 export interface Evidence extends Name {
   /** Best resemblance of any of its words to any word of the other side. */
   readonly near: number;
+  /** It is met, but this side names it more often; names with the same key are one. */
+  readonly repeated?: string;
   /** The word of the other side that renders one of its words, all but a letter. */
   readonly slip?: number;
 }
@@ -63,6 +65,13 @@ export function evidenceFor(side: Side, other: Side): Evidence[] {
     return meeting;
   };
   const names = namesOf(side);
+  // Where met names stand on the other side, to see which are named more often here than there.
+  const claimed = new Map<string, Name[]>();
+  const claim = (key: string, name: Name): void => {
+    const list = claimed.get(key);
+    if (list) list.push(name);
+    else claimed.set(key, [name]);
+  };
   for (const name of names) {
     const hit = side.hitOf[name.from]!;
     const slip = hit < 0 ? slipOf(side, name, other, meetingOf) : undefined;
@@ -70,14 +79,31 @@ export function evidenceFor(side: Side, other: Side): Evidence[] {
       open.push({ ...name, near: 1, slip });
       continue;
     }
-    if (hit >= 0 && side.hits[hit]!.entries.some(({ concept }) => other.concepts.has(concept))) continue;
-    const tally = tallyOf(side, name, hit >= 0, meetingOf);
-    if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally, name, names, other, meetingOf))
+    const concept = hit < 0 ? undefined : side.hits[hit]!.entries.find((entry) => other.concepts.has(entry.concept));
+    if (concept) {
+      claim(concept.concept, name);
       continue;
+    }
+    const tally = tallyOf(side, name, hit >= 0, meetingOf);
+    if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally, name, names, other, meetingOf)) {
+      if (hit < 0 && tally.strongMet > 0) claim(`=${other.words[tally.at]!.facts.keys.at(-1)}`, name);
+      continue;
+    }
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
     open.push({ ...name, near: tally.near, strength: known ? name.strength : 0 });
   }
+  for (const [key, list] of claimed) {
+    if (list.length < 2) continue;
+    if (list.length > timesNamed(key, other)) for (const name of list) open.push({ ...name, near: -1, repeated: key });
+  }
   return open;
+}
+
+/** How often the other side has a concept, or (after `=`) a word. */
+function timesNamed(key: string, other: Side): number {
+  if (!key.startsWith('='))
+    return other.hits.filter(({ entries }) => entries.some(({ concept }) => concept === key)).length;
+  return other.words.filter(({ facts }) => facts.keys.includes(key.slice(1))).length;
 }
 
 /** The word of the other side that is a misspelling of one of a name's words. */

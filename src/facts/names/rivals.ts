@@ -33,7 +33,7 @@ export function rivalry(
   }
   // The surest choose first.
   for (const lack of [...lacking].sort((a, b) => b.strength - a.strength || a.from - b.from)) {
-    if (lack.slip !== undefined || lack.strength === 0) continue;
+    if (lack.slip !== undefined || lack.strength === 0 || lack.repeated) continue;
     const rival = rivalOf(lack, source, target, spare, taken);
     if (rival) taken.add(rival);
     const institution = lack.translatable && lack.to - lack.from > 1;
@@ -41,10 +41,32 @@ export function rivalry(
     verdicts.push(rival ? against(lack, rival, source, target) : alone(lack, source, target, spare));
   }
   for (const surplus of spare) {
-    if (taken.has(surplus) || surplus.strength < 2) continue;
+    if (taken.has(surplus) || surplus.strength < 2 || surplus.repeated) continue;
+    const lack = repeatedBy(surplus, source, target, lacking);
+    if (lack) {
+      verdicts.push({
+        type: 'different',
+        certainty: surplus.near > DOUBT ? 'weak' : 'probable',
+        lack,
+        surplus,
+        expected: expectedOf(lack, target),
+      });
+      continue;
+    }
     verdicts.push({ type: 'extra', certainty: 'weak', surplus, expected: [] });
   }
   return verdicts;
+}
+
+/** The name that stands more often in the source, nearest to a name that only the target has. */
+function repeatedBy(surplus: Evidence, source: Side, target: Side, lacking: readonly Evidence[]): Evidence | undefined {
+  let best: Evidence | undefined;
+  let distance = 0.25;
+  for (const lack of lacking) {
+    const gap = Math.abs(place(source, lack) - place(target, surplus));
+    if (lack.repeated && gap < distance) [best, distance] = [lack, gap];
+  }
+  return best;
 }
 
 function rivalOf(
@@ -57,7 +79,7 @@ function rivalOf(
   let best: Evidence | undefined;
   let distance = 2;
   for (const surplus of spare) {
-    if (taken.has(surplus)) continue;
+    if (taken.has(surplus) || surplus.repeated) continue;
     // A weak word is seldom the rendering of a sure name.
     const unequal = 0.25 * Math.max(0, lack.strength - surplus.strength);
     const gap = Math.abs(place(source, lack) - place(target, surplus)) + unequal;
