@@ -19,7 +19,9 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.weekday !== undefined) return readWeekday(r, index, lexeme);
   if (lexeme.glued) return index + 1;
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
-  if (isNumberWord(lexeme)) return readNumberWords(r, index);
+  // "within a second", but "a second term"
+  const time = lexeme.ord !== undefined && r.role(index - 1) === 'article' && !r.isWord(index + 1);
+  if (isNumberWord(lexeme) && !(time && lexeme.unit !== undefined)) return readNumberWords(r, index);
   if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.confirming;
   else if (lexeme.role === 'noon' || lexeme.role === 'midnight') {
     r.make(AtomType.clock, index, index + 1, lexeme.role === 'noon' ? 720 : 0).weight = Weight.confirming;
