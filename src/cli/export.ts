@@ -1,7 +1,8 @@
 import { type InputError, UsageError } from '../model/index.js';
 import { type ExportOptions, exportProject } from '../project/export.js';
 import { openProject } from '../project/project.js';
-import type { XliffVersion } from '../xliff/index.js';
+import type { LanguageCodes } from '../project/tool-copy.js';
+import type { Tool, XliffVersion } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
 import { describeFailure } from './failure.js';
 
@@ -12,6 +13,8 @@ export interface ExportCommandOptions {
   readonly xliff?: XliffVersion;
   readonly out?: string;
   readonly only?: ExportOptions['only'];
+  readonly for?: Tool;
+  readonly languageCodes?: LanguageCodes;
 }
 
 /** `tarazi export`: XLIFF for every document and language. */
@@ -20,8 +23,14 @@ export async function exportFiles(
   documents: readonly string[],
   options: ExportCommandOptions,
 ): Promise<ExitCode> {
-  if (options.only && options.out === undefined)
-    throw new UsageError('option-alone', { option: '--only', other: '--out' });
+  for (const [option, given] of [
+    ['--only', options.only],
+    ['--for', options.for],
+  ] as const) {
+    if (given && options.out === undefined) throw new UsageError('option-alone', { option, other: '--out' });
+  }
+  if (options.languageCodes && options.for === undefined)
+    throw new UsageError('option-alone', { option: '--language-codes', other: '--for' });
   const project = await openProject(context.cwd, options.config);
   let files = 0;
   let refused = false;
@@ -35,6 +44,8 @@ export async function exportFiles(
     version: options.xliff,
     out: options.out,
     only: options.only,
+    tool: options.for,
+    languageCodes: options.languageCodes,
     onFailure,
   };
   for await (const { file, units, kept, added, offered, removed } of exportProject(project, wanted)) {

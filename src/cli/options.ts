@@ -36,6 +36,22 @@ export function isoDate(option: string): (value: string) => string {
   };
 }
 
+const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
+
+/** Takes `plain`, `region`, or pairs of tags: `en=en-GB,az=az-Latn-AZ`. */
+export function languageCodes(value: string): 'plain' | 'region' | ReadonlyMap<string, string> {
+  if (value === 'plain' || value === 'region') return value;
+  const pairs = list(value).map((pair) => pair.split('=', 2));
+  const wrong = pairs.length === 0 || pairs.some(([from = '', to = '']) => !TAG.test(from) || !TAG.test(to));
+  if (wrong)
+    throw new UsageError('option-choice', {
+      option: '--language-codes',
+      value,
+      values: ['plain', 'region', 'en=en-GB,az=az-Latn-AZ'],
+    });
+  return new Map(pairs as [string, string][]);
+}
+
 /** Where a report goes: `FORMAT` to stdout, `FORMAT=FILE` to a file. */
 export interface ReportTarget {
   readonly format: string;

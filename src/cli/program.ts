@@ -1,18 +1,25 @@
 import { Command } from 'commander';
 import { INTERFACE_LANGUAGES } from '../messages/languages.js';
 import type { CliContext, ExitCode } from './context.js';
-import { choice, count, isoDate, list, option, reportTarget } from './options.js';
+import { choice, count, isoDate, languageCodes, list, option, reportTarget } from './options.js';
 
 const REPORTS = ['terminal', 'json', 'jsonl'] as const;
 const TABLES = ['terminal', 'json'] as const;
 const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
+const TOOLS = ['omegat', 'trados', 'memoq', 'phrase', 'poedit', 'weblate', 'generic'] as const;
 const INPUTS = ['jsonl', 'tsv'] as const;
 const MOST_WORKERS = 256;
 
 /** Command lines shown at the end of a command's help. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   init: ['tarazi init', 'tarazi init --source en --to az,ru'],
-  export: ['tarazi export', 'tarazi export source/statement.md --to az', 'tarazi export --xliff 2.1 --out handoff'],
+  export: [
+    'tarazi export',
+    'tarazi export source/statement.md --to az',
+    'tarazi export --xliff 2.1 --out handoff',
+    'tarazi export --for omegat --out handoff',
+    'tarazi export --for trados --language-codes en=en-GB,az=az-Latn-AZ --out handoff',
+  ],
   import: ['tarazi import returned/az.xlf returned/ru.xlf', 'tarazi import --force corrected.xlf'],
   validate: [
     'tarazi validate',
@@ -60,6 +67,8 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--to <languages>', 'cli.export.to', list))
     .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
     .addOption(option('--out <folder>', 'cli.export.out'))
+    .addOption(option('--for <tool>', 'cli.export.for', choice('--for', TOOLS)))
+    .addOption(option('--language-codes <form>', 'cli.export.language-codes', languageCodes))
     .addOption(option('--only <what>', 'cli.export.only', choice('--only', ['new', 'changed'])))
     .action(async (documents, options) =>
       done(await (await import('./export.js')).exportFiles(context, documents, options)),

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { InputError, type LanguageTag, type Unit } from '../model/index.js';
-import { mergeExport, type XliffVersion } from '../xliff/index.js';
+import { mergeExport, type Tool, type XliffVersion } from '../xliff/index.js';
 import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { shownPath } from './files.js';
 import { pathInRoot, statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
 import { readAside, readState, type TranslationState, writeAside, writeCopy, writeState } from './state.js';
+import { type LanguageCodes, toolOptions, versionForTool } from './tool-copy.js';
 
 /** What an export is asked for. */
 export interface ExportOptions {
@@ -16,6 +17,10 @@ export interface ExportOptions {
   readonly out?: string | undefined;
   /** Copies hold only units without translation, or those to be reviewed. */
   readonly only?: 'new' | 'changed' | undefined;
+  /** Copies are made for this tool. */
+  readonly tool?: Tool | undefined;
+  /** How copies for a tool write language tags. */
+  readonly languageCodes?: LanguageCodes | undefined;
   /** Told of a document that cannot be read; the others are still exported. */
   readonly onFailure?: (error: InputError) => void;
 }
@@ -72,7 +77,11 @@ async function exportOne(
   options: ExportOptions,
 ): Promise<Exported> {
   const state = await currentState(project, source, language);
-  const version = versionOf(project, state, options.version);
+  const version = versionOf(
+    project,
+    state,
+    options.tool ? versionForTool(options.tool, options.version) : options.version,
+  );
   const document = source.path;
   let file = statePath(project.config, document, language);
   let { units } = state;
@@ -83,7 +92,8 @@ async function exportOne(
     units = units.filter((unit) => isWanted(unit, options.only));
     const path = resolve(project.cwd, options.out, language, `${pathInRoot(project.config, document)}.xlf`);
     file = shownPath(project.cwd, path);
-    await writeCopy(project, path, document, language, version, units);
+    const more = options.tool ? await toolOptions(project, language, { ...options, tool: options.tool }) : {};
+    await writeCopy(project, path, document, language, version, units, more);
   }
   return { document, language, file, units: units.length, ...state.counts };
 }

@@ -14,6 +14,7 @@ import {
 import { listDocuments, readDocument, type SourceDocument, withFile } from './documents.js';
 import { currentState, versionOf } from './export.js';
 import { readBytes, shownPath } from './files.js';
+import { hintsFor } from './hints.js';
 import type { Project } from './project.js';
 import { keepRejected, type Rejection } from './rejected.js';
 import { documentFor, languageFor } from './route.js';
@@ -112,10 +113,12 @@ async function take(
   options: ImportOptions,
 ): Promise<ImportedPart> {
   const state = await currentState(project, source, language);
+  const hints = await hintsFor(project, language);
   const { units, outcomes } = mergeImport(state.units, xliff, {
     files,
     targetLanguage: language,
     force: options.force === true,
+    isOwnNote: (unit, text) => hints.notes(unit).some((note) => note.text === text),
     checkPlaceable: (unit, target) => checkPlaceable(unit, target).length === 0,
   });
   if (!options.dryRun) {

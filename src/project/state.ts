@@ -2,6 +2,7 @@ import { InputError, type LanguageTag, type Unit } from '../model/index.js';
 import {
   readXliff,
   unitsOf,
+  type WriteOptions,
   writeXliff,
   XLIFF_VERSIONS,
   type XliffDocument,
@@ -80,9 +81,10 @@ export async function writeCopy(
   language: LanguageTag,
   version: XliffVersion,
   units: readonly Unit[],
+  more: Partial<WriteOptions> = {},
 ): Promise<void> {
   const options = { original: document, sourceLanguage: project.config.source, targetLanguage: language };
-  await writeWhole(path, writeXliff({ ...options, version, units, locations: true }));
+  await writeWhole(path, writeXliff({ ...options, version, units, locations: true, ...more }));
 }
 
 /** Translations of sentences that the document no longer has. */

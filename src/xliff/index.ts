@@ -1,9 +1,11 @@
 export * from './decode.js';
 export type * from './document.js';
+export * from './language-codes.js';
 export * from './merge/index.js';
 export { DEFAULT_LIMITS, type XmlLimits } from './parse-xml.js';
 export * from './read.js';
 export * from './set-targets.js';
 export * from './states.js';
+export * from './tools.js';
 export * from './units-of.js';
 export * from './write.js';

@@ -3,6 +3,9 @@ export const XLIFF_12 = 'urn:oasis:names:tc:xliff:document:1.2';
 export const XLIFF_20 = 'urn:oasis:names:tc:xliff:document:2.0';
 export const XLIFF_22 = 'urn:oasis:names:tc:xliff:document:2.2';
 
+/** The glossary module of XLIFF 2. */
+export const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
+
 /** Our own attributes in both families: what XLIFF has no place for. */
 export const TARAZI = 'urn:tarazi:xliff:1';
 

@@ -6,6 +6,12 @@ import { write12 } from './write12.js';
 export const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
 export type XliffVersion = (typeof XLIFF_VERSIONS)[number];
 
+/** A term with its translations, best first. */
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly translations: readonly string[];
+}
+
 export interface WriteOptions {
   readonly version: XliffVersion;
   /** Path of the source document, with `/`. */
@@ -21,6 +27,14 @@ export interface WriteOptions {
   readonly sourceHash?: string;
   /** A unit without a translation gets a copy of its source as target, for tools that show only targets (OmegaT, Poedit). */
   readonly prefill?: boolean;
+  /** The same for every unit that is not locked, whatever its translation: for tools that take a target for a source (OmegaT). */
+  readonly prefillAll?: boolean;
+  /** Final units say `translate="no"`. */
+  readonly lockFinal?: boolean;
+  /** 1.2: `seg-source` and segment markers, so that a tool does not cut the sentence again. */
+  readonly segmentMarkers?: boolean;
+  /** Terms of a unit's source for the glossary module of XLIFF 2. */
+  readonly termsOf?: (unit: Unit) => readonly GlossaryTerm[];
   /** Write where each sentence stands in the document. Not in state files: an edit far above would change every unit. */
   readonly locations?: boolean;
 }

@@ -7,6 +7,7 @@ import { stateTo12 } from './states.js';
 import type { WriteOptions } from './write.js';
 import { writeContent12 } from './write-content12.js';
 import { DEVELOPER, notesToWrite } from './write-notes.js';
+import { writtenTarget } from './written-target.js';
 
 /** XLIFF 1.2, valid against the transitional schema (strict forbids attributes of ours). See `writeXliff`. */
 export function write12(options: WriteOptions): string {
@@ -35,17 +36,21 @@ export function write12(options: WriteOptions): string {
 
 function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
   const id = encodeId(unit.id);
-  const { state, approved } = stateTo12(unit.target ? unit.state : 'initial');
+  const { locked, target, state: own } = writtenTarget(unit, options);
+  const { state, approved } = stateTo12(own);
   const unitAttributes = attributes({
     id,
     resname: id,
     restype: `x-${encodeId(unit.context)}`,
     'xml:space': 'preserve',
+    translate: locked ? 'no' : undefined,
     approved: approved ? 'yes' : undefined,
   });
-  lines.push(`      <trans-unit${unitAttributes}>`, `        <source>${writeContent12(unit.source)}</source>`);
-  const target = unit.target ?? (options.prefill ? unit.source : undefined);
-  if (target) lines.push(`        <target${attributes({ state })}>${writeContent12(target)}</target>`);
+  const segment = (text: string): string => (options.segmentMarkers ? `<mrk mtype="seg" mid="1">${text}</mrk>` : text);
+  const source = writeContent12(unit.source);
+  lines.push(`      <trans-unit${unitAttributes}>`, `        <source>${source}</source>`);
+  if (options.segmentMarkers) lines.push(`        <seg-source>${segment(source)}</seg-source>`);
+  if (target) lines.push(`        <target${attributes({ state })}>${segment(writeContent12(target))}</target>`);
   if (options.locations) {
     lines.push(
       '        <context-group purpose="location">',

@@ -1,11 +1,12 @@
 import type { Note, Unit } from '../model/index.js';
 import { attributes, escapeText } from './escape.js';
 import { encodeId } from './ids.js';
-import { TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
+import { GLOSSARY, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
 import { stateTo2 } from './states.js';
-import type { WriteOptions, XliffVersion } from './write.js';
+import type { GlossaryTerm, WriteOptions, XliffVersion } from './write.js';
 import { writeContent2 } from './write-content2.js';
 import { DEVELOPER, notesToWrite } from './write-notes.js';
+import { writtenTarget } from './written-target.js';
 
 /** XLIFF 2.0, 2.1 or 2.2: one segment a unit, since a unit is a sentence. See `writeXliff`. */
 export function write2(options: WriteOptions, version: Exclude<XliffVersion, '1.2'>): string {
@@ -13,6 +14,7 @@ export function write2(options: WriteOptions, version: Exclude<XliffVersion, '1.
     version,
     xmlns: version === '2.2' ? XLIFF_22 : XLIFF_20,
     'xmlns:tarazi': TARAZI,
+    'xmlns:gls': options.termsOf && GLOSSARY,
     srcLang: options.sourceLanguage,
     trgLang: options.targetLanguage,
   });
@@ -33,13 +35,19 @@ export function write2(options: WriteOptions, version: Exclude<XliffVersion, '1.
 
 function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
   const id = encodeId(unit.id);
+  const { locked, target, state: own } = writtenTarget(unit, options);
   const unitAttributes = attributes({
     id,
     name: id,
     'xml:space': 'preserve',
+    translate: locked ? 'no' : undefined,
     type: `tarazi:${typeName(unit.context)}`,
   });
   lines.push(`    <unit${unitAttributes}>`);
+  const terms = (options.termsOf?.(unit) ?? []).filter(({ translations }) => translations.length > 0);
+  if (terms.length > 0) {
+    lines.push('      <gls:glossary>', ...terms.flatMap(writeTerm), '      </gls:glossary>');
+  }
   const notes = notesToWrite(unit, options).map((note, index) => writeNote(note, index + 1));
   if (options.locations) {
     const { file, line, column } = unit.place;
@@ -47,14 +55,23 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
     notes.push(`<note${attributes({ id: `n${notes.length + 1}`, category: 'location' })}>${escapeText(place)}</note>`);
   }
   if (notes.length > 0) lines.push('      <notes>', ...notes.map((note) => `        ${note}`), '      </notes>');
-  const { state, subState } = stateTo2(unit.target ? unit.state : 'initial');
-  const target = unit.target ?? (options.prefill ? unit.source : undefined);
+  const { state, subState } = stateTo2(own);
   lines.push(
     `      <segment${attributes({ id: 's1', state, subState })}>`,
     `        <source>${writeContent2(unit.source)}</source>`,
   );
   if (target) lines.push(`        <target>${writeContent2(target)}</target>`);
   lines.push('      </segment>', '    </unit>');
+}
+
+/** XLIFF 2 glossary module: one entry a term. */
+function writeTerm({ term, translations }: GlossaryTerm): string[] {
+  return [
+    '        <gls:glossEntry>',
+    `          <gls:term>${escapeText(term)}</gls:term>`,
+    ...translations.map((text) => `          <gls:translation>${escapeText(text)}</gls:translation>`),
+    '        </gls:glossEntry>',
+  ];
 }
 
 function writeNote(note: Note, number: number): string {

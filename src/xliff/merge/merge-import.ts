@@ -10,6 +10,8 @@ import { isBlank, looseKey, sameLanguage } from './same-text.js';
 export interface ImportOptions extends JudgeOptions {
   /** Language of the state; files that say another one are not taken. */
   readonly targetLanguage?: LanguageTag;
+  /** Is it a note that our export wrote? Tools give such notes back without their `from`. */
+  readonly isOwnNote?: (unit: Unit, text: string) => boolean;
   /** The files of the delivered document that concern this state; all by default. */
   readonly files?: readonly XliffFile[];
 }
@@ -53,7 +55,7 @@ export function mergeImport(
         const data = { taken: shown(chosen.verdict.unit.target) };
         outcomes.push(refuse('import.duplicate', one.delivered, before.id, data));
       }
-      units[index] = withNotes(units[index]!, one.delivered, outcomes);
+      units[index] = withNotes(units[index]!, one.delivered, outcomes, options.isOwnNote);
     }
   }
   for (const unit of unknown) outcomes.push(...tellUnknown(unit));
@@ -149,12 +151,18 @@ function isTranslated(unit: XliffUnit): boolean {
   return looseKey(unit.target) !== looseKey(unit.source);
 }
 
+/** Our namespace may have got lost on the way: then the category still stands in `from`. */
+function isOurs({ from }: Note): boolean {
+  return from === DEVELOPER || from?.startsWith(`${DEVELOPER}#`) === true;
+}
+
 /** Keeps what translators remarked. Notes of ours that come back, also without their `from`, are known already. */
-function withNotes(unit: Unit, delivered: XliffUnit, outcomes: Outcome[]): Unit {
+function withNotes(unit: Unit, delivered: XliffUnit, outcomes: Outcome[], isOwnNote: ImportOptions['isOwnNote']): Unit {
   const fresh: Note[] = [];
+  const ours = delivered.notes.filter(isOurs);
   for (const note of delivered.notes) {
-    const known = [...unit.notes, ...fresh].some(({ text }) => text.trim() === note.text.trim());
-    if (note.from === DEVELOPER || note.text.trim() === '' || known) continue;
+    const known = [...unit.notes, ...fresh, ...ours].some(({ text }) => text.trim() === note.text.trim());
+    if (isOurs(note) || note.text.trim() === '' || known || isOwnNote?.(unit, note.text.trim())) continue;
     fresh.push(noteOf(note));
     outcomes.push({
       kind: 'noted',

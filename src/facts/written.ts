@@ -1,0 +1,50 @@
+import { languageOf } from '../languages/index.js';
+import type { FactCategory, LanguageTag, Termbase } from '../model/index.js';
+import { matchTerms } from '../terms/index.js';
+import { writtenFigures } from './figures/written.js';
+import { outermost } from './names/term-verdicts.js';
+
+/** What a text states, as the translation would write it. */
+export interface Rendering {
+  readonly category: FactCategory | 'terminology';
+  readonly start: number;
+  readonly end: number;
+  /** As the text has it. */
+  readonly text: string;
+  /** In the other language's notation; several where the termbase admits several. Never empty. */
+  readonly written: readonly string[];
+}
+
+/**
+ * What a translator should know of a sentence: its numbers and dates in the notation of the target language ("26,000":
+ * "26 000"), and its terms as the termbase has them, preferred ones first. In order of place (UTF-16 code units); a
+ * language without a plug-in gives terms only.
+ */
+export function renderFacts(
+  text: string,
+  sourceLanguage: LanguageTag,
+  targetLanguage: LanguageTag,
+  termbase: Termbase = [],
+): Rendering[] {
+  const source = languageOf(sourceLanguage);
+  const target = languageOf(targetLanguage);
+  const found: Rendering[] = [];
+  if (source && target && source !== target) {
+    for (const { fact, written } of writtenFigures(text, source.figures, target.format)) {
+      const { category, start, end } = fact;
+      found.push({ category, start, end, text: fact.text, written: [written] });
+    }
+  }
+  for (const { start, end, concept } of outermost(matchTerms(text, sourceLanguage, termbase))) {
+    const primary = targetLanguage.split(/[-_]/, 1)[0];
+    const terms = [...concept.terms]
+      .filter(([tag]) => tag.split(/[-_]/, 1)[0] === primary)
+      .flatMap(([, listed]) => listed)
+      .filter(({ status }) => status !== 'forbidden')
+      .sort((a, b) => Number(b.status === 'preferred') - Number(a.status === 'preferred'));
+    if (terms.length === 0) continue;
+    const category = concept.properNoun ? 'name' : 'terminology';
+    found.push({ category, start, end, text: text.slice(start, end), written: terms.map((term) => term.text) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

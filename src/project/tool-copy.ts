@@ -1,0 +1,53 @@
+import { type LanguageTag, UsageError } from '../model/index.js';
+import { expandTag, profileOf, type Tool, type WriteOptions, type XliffVersion } from '../xliff/index.js';
+import { hintsFor } from './hints.js';
+import type { Project } from './project.js';
+
+/** How language tags are written in copies: as configured, with their regions, or each as the user says (`en` → `en-GB`). */
+export type LanguageCodes = 'plain' | 'region' | ReadonlyMap<LanguageTag, LanguageTag>;
+
+/** What a copy for a tool is to be. */
+export interface ToolCopy {
+  readonly tool: Tool;
+  /** The version asked for. */
+  readonly version?: XliffVersion | undefined;
+  readonly languageCodes?: LanguageCodes | undefined;
+}
+
+/** The version to write for a tool. Throws a UsageError for one that the tool does not read. */
+export function versionForTool(tool: Tool, wanted: XliffVersion | undefined): XliffVersion | undefined {
+  const { versions } = profileOf(tool);
+  if (wanted === undefined) return versions?.[0];
+  if (versions && !versions.includes(wanted)) throw new UsageError('tool-version', { tool, version: wanted, versions });
+  return wanted;
+}
+
+/** A language tag as a tool wants it, or as the user asked for. */
+export function tagForTool(tag: LanguageTag, { tool, languageCodes }: ToolCopy): LanguageTag {
+  if (languageCodes === 'plain') return tag;
+  if (languageCodes === 'region') return expandTag(tag, 'region');
+  if (languageCodes) return languageCodes.get(tag) ?? tag;
+  const form = profileOf(tool).languageCodes;
+  return form === undefined ? tag : expandTag(tag, form);
+}
+
+/** How the copies of one language are written for a tool. */
+export async function toolOptions(
+  project: Project,
+  language: LanguageTag,
+  copy: ToolCopy,
+): Promise<Partial<WriteOptions> & Pick<WriteOptions, 'sourceLanguage' | 'targetLanguage'>> {
+  const { prefill, segmentMarkers } = profileOf(copy.tool);
+  const hints = await hintsFor(project, language);
+  return {
+    sourceLanguage: tagForTool(project.config.source, copy),
+    targetLanguage: tagForTool(language, copy),
+    locations: true,
+    lockFinal: true,
+    prefill: prefill === 'empty',
+    prefillAll: prefill === 'all',
+    segmentMarkers: segmentMarkers === true,
+    notesOf: hints.notes,
+    termsOf: hints.terms,
+  };
+}
