@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../languages/lexicon.js';
+import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { DECADES } from './fit.js';
@@ -19,8 +20,9 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.weekday !== undefined) return readWeekday(r, index, lexeme);
   if (lexeme.glued) return index + 1;
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
-  // "within a second", but "a second term"
-  const time = lexeme.ord !== undefined && r.role(index - 1) === 'article' && !r.isWord(index + 1);
+  // "within a second", but "a second term", "a second-degree murder"
+  const alone = !r.isWord(index + 1) && r.sign(index + 1) !== CharClass.hyphen;
+  const time = lexeme.ord !== undefined && r.role(index - 1) === 'article' && alone;
   if (isNumberWord(lexeme) && !(time && lexeme.unit !== undefined)) return readNumberWords(r, index);
   if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.confirming;
   else if (lexeme.role === 'noon' || lexeme.role === 'midnight') {
