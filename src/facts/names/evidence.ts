@@ -1,7 +1,7 @@
 import type { FactKind } from '../../model/index.js';
 import { CharClass, charClass } from '../../text/chars.js';
 import type { Entry, WordFacts } from './lookup.js';
-import { type Meeting, meet } from './meet.js';
+import { type Meeting, meet, TRANSLATED } from './meet.js';
 import { isSlip } from './resemblance.js';
 import type { Side } from './side.js';
 
@@ -149,7 +149,8 @@ function tallyOf(side: Side, name: Name, small: boolean, meetingOf: (at: number)
     const facts = side.words[index]!.facts;
     const meeting = meetingOf(index);
     const isMet = meeting.value >= ACCEPT;
-    const isStrong = !isGeneric(facts) && facts.inDictionary !== true;
+    // What is met by its sound is transcribed, whatever a dictionary says.
+    const isStrong = isMet ? meeting.value !== TRANSLATED : !isGeneric(facts) && facts.inDictionary !== true;
     asked++;
     if (isStrong) strong++;
     if (isMet) {
@@ -181,12 +182,10 @@ function confirmed(
   return !names.some((rival) => rival !== name && claims(rival, run.to - 1, meetingOf));
 }
 
+/** Whether the last word of a name meets a word of the other side. */
 function claims({ from, to }: Name, at: number, meetingOf: (at: number) => Meeting): boolean {
-  for (let index = from; index < to; index++) {
-    const meeting = meetingOf(index);
-    if (meeting.at === at && meeting.value >= ACCEPT) return true;
-  }
-  return false;
+  const meeting = meetingOf(to - 1);
+  return to - from > 1 && meeting.at === at && meeting.value >= ACCEPT;
 }
 
 function kindOf({ concept, people }: Entry): FactKind {

@@ -9,6 +9,9 @@ export interface Meeting {
   readonly at: number;
 }
 
+/** How well a common word is met by one of the same meaning. */
+export const TRANSLATED = 0.9;
+
 /** What a small letter costs: a name is seldom written with one. */
 const SMALL = 0.55;
 
@@ -25,7 +28,7 @@ export function meet(word: Word, facts: WordFacts, other: Side): Meeting {
     let met = -1;
     if (candidate.cyrillic === word.cyrillic && shares(facts.keys, theirs.keys, 2)) met = 1;
     else if (facts.given.length > 0 && shares(facts.given, theirs.given, 0)) met = 1;
-    else if (facts.words.length > 0 && shares(facts.words, theirs.words, 0)) met = 0.9;
+    else if (facts.words.length > 0 && shares(facts.words, theirs.words, 0)) met = TRANSLATED;
     else if (candidate.capital || word.fold.length > 4) {
       const { ratio, bits } = resemblance(facts, theirs);
       met = ratio - Math.max(0, (80 - bits) / 400) - (candidate.capital ? 0 : SMALL);

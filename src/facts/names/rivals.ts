@@ -102,13 +102,13 @@ function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): 
   if (lack.near > DOUBT || surplus.near > DOUBT) return false;
   // Two entries of the gazetteer that are not one.
   if (lack.concept && surplus.concept) return lack.strength + surplus.strength > 2;
-  // One entry whose forms in the target language are known.
-  if (lack.concept && lack.kind !== 'organisation') return lack.strength === 2;
   // An acronym is spelt out, or made anew from the words of the other language.
   if (lack.kind === 'acronym') {
     return surplus.strength === 2 && surplus.kind !== 'acronym' && !mayAbbreviate(lack, source, surplus, target);
   }
   if (surplus.kind === 'acronym') return lack.strength === 2 && !mayAbbreviate(surplus, target, lack, source);
+  // One entry whose forms in the target language are known.
+  if (lack.concept && lack.kind !== 'organisation') return lack.strength === 2;
   return lack.strength + surplus.strength > 2 && !lack.translatable && !surplus.translatable;
 }
 
