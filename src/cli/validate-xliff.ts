@@ -1,36 +1,29 @@
 import { resolve } from 'node:path';
 import { translate } from '../messages/index.js';
-import { InputError, type MessageData } from '../model/index.js';
+import { InputError } from '../model/index.js';
+import { checkXliffPath } from '../project/check-xliff-path.js';
 import { writeWhole } from '../project/files.js';
 import { openProject } from '../project/project.js';
-import { readXliffPath } from '../project/read-xliff-path.js';
 import { listStates } from '../project/states.js';
 import { plainLine } from '../reports/plain.js';
+import type { XliffFinding } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
 import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
 
-/** Something that the specification does not allow, with its place in the file. */
-interface XliffFinding {
+/** Something that the specification does not allow, and the file it stands in. */
+interface FileFinding extends XliffFinding {
   readonly file: string;
-  readonly version: string;
-  readonly line: number;
-  readonly column: number;
-  readonly messageId: string;
-  readonly data: MessageData;
 }
 
-/** Where the specification of a version says it. */
-const reference = (version: string): string =>
-  version.startsWith('1.')
-    ? 'https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html#trans-unit'
-    : `https://docs.oasis-open.org/xliff/xliff-core/v${version}/xliff-core-v${version}.html#unit`;
+const errorsOf = (findings: readonly XliffFinding[]): number =>
+  findings.filter(({ severity }) => severity === 'error').length;
 
-function findingJson(finding: XliffFinding, context: CliContext): object {
+function findingJson(finding: FileFinding, context: CliContext): object {
   return {
     rule: 'xliff',
     category: 'other',
-    severity: 'error',
+    severity: finding.severity,
     messageId: finding.messageId,
     message: translate(context.language, finding.messageId, finding.data),
     source: null,
@@ -38,33 +31,38 @@ function findingJson(finding: XliffFinding, context: CliContext): object {
     file: finding.file,
     line: finding.line,
     column: finding.column,
-    reference: reference(finding.version),
+    reference: finding.reference,
   };
 }
 
 function reportText(
   format: string,
   files: readonly string[],
-  findings: readonly XliffFinding[],
+  findings: readonly FileFinding[],
   context: CliContext,
 ): string {
-  const json = (of: readonly XliffFinding[]): object[] => of.map((finding) => findingJson(finding, context));
+  const json = (of: readonly FileFinding[]): object[] => of.map((finding) => findingJson(finding, context));
   if (format === 'json') {
-    const summary = { files: files.length, error: findings.length, warning: 0, info: 0 };
+    const summary = {
+      files: files.length,
+      error: errorsOf(findings),
+      warning: findings.length - errorsOf(findings),
+      info: 0,
+    };
     return `${JSON.stringify({ version: 1, summary, findings: json(findings) }, null, 1)}\n`;
   }
   if (format === 'jsonl') {
-    const own = (file: string): XliffFinding[] => findings.filter((finding) => finding.file === file);
+    const own = (file: string): FileFinding[] => findings.filter((finding) => finding.file === file);
     return files.map((file) => `${JSON.stringify({ file, findings: json(own(file)) })}\n`).join('');
   }
-  const lines = findings.map(({ file, line, column, messageId, data }) =>
-    plainLine(`${file}:${line}:${column}: ${translate(context.language, messageId, data)}`),
+  const lines = findings.map(({ file, line, column, messageId, data, reference }) =>
+    plainLine(`${file}:${line}:${column}: ${translate(context.language, messageId, data)} [${reference}]`),
   );
-  const sums = { files: files.length, error: findings.length };
+  const sums = { files: files.length, error: errorsOf(findings) };
   return `${[...lines, translate(context.language, 'cli.validate.xliff-summary', sums)].join('\n')}\n`;
 }
 
-/** `tarazi validate --xliff`: well-formedness and structure of XLIFF files, whatever they say. */
+/** `tarazi validate --xliff`: XLIFF files against their specification, whatever they say. */
 export async function validateXliff(
   context: CliContext,
   paths: readonly string[],
@@ -72,12 +70,12 @@ export async function validateXliff(
 ): Promise<ExitCode> {
   const files = paths.length > 0 ? paths : await listStates(await openProject(context.cwd));
   const read: string[] = [];
-  const findings: XliffFinding[] = [];
+  const findings: FileFinding[] = [];
   for (const file of files) {
     try {
-      const { version, problems } = await readXliffPath(context.cwd, file);
+      const verdict = await checkXliffPath(context.cwd, file);
       read.push(file);
-      for (const problem of problems) findings.push({ file, version, ...problem });
+      for (const finding of verdict.findings) findings.push({ file, ...finding });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       context.stderr.write(`${describeFailure(error, context.language)}\n`);
@@ -89,5 +87,5 @@ export async function validateXliff(
     else await writeWhole(resolve(context.cwd, file), text);
   }
   if (read.length < files.length) return EXIT.refused;
-  return findings.length > 0 ? EXIT.findings : EXIT.fine;
+  return errorsOf(findings) > 0 ? EXIT.findings : EXIT.fine;
 }

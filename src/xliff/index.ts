@@ -1,3 +1,4 @@
+export { checkXliff, type XliffFinding, type XliffVerdict } from './check/index.js';
 export * from './decode.js';
 export type * from './document.js';
 export * from './language-codes.js';

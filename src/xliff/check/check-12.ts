@@ -1,0 +1,103 @@
+import { unique } from './check-ids.js';
+import type { Report } from './finding.js';
+import { attr, child, descendants, type XmlElement } from './tree.js';
+
+const TEXTS = new Set(['source', 'seg-source', 'target']);
+
+/** Constraints of XLIFF 1.2 beside its structure: keys, references, pairs of codes, segments. */
+export function check12(root: XmlElement, report: Report): void {
+  for (const file of root.children) if (file.key === 'file') checkFile(file, report);
+}
+
+function checkFile(file: XmlElement, report: Report): void {
+  const found = new Map<string, XmlElement[]>();
+  for (const element of descendants(file)) {
+    const list = found.get(element.key);
+    if (list) list.push(element);
+    else found.set(element.key, [element]);
+  }
+  const all = (...keys: readonly string[]): XmlElement[] => keys.flatMap((key) => found.get(key) ?? []);
+  const header = child(file, 'header');
+  const phases = child(header ?? file, 'phase-group')?.children ?? [];
+  const tools = (header?.children ?? []).filter(({ key }) => key === 'tool');
+  unique(all('trans-unit', 'bin-unit'), file, report);
+  unique(all('group'), file, report);
+  unique(tools, file, report, 'tool-id');
+  unique(phases, file, report, 'phase-name');
+  unique(all('count-group'), file, report, 'name');
+  unique(all('context-group'), file, report, 'name');
+  unique(all('external-file'), file, report, 'uid');
+
+  const units = valuesOf(all('trans-unit', 'bin-unit'), 'id');
+  const named = valuesOf(tools, 'tool-id');
+  const phased = valuesOf(phases, 'phase-name');
+  const refer = (elements: readonly XmlElement[], attribute: string, known: ReadonlySet<string>, wanted: string) => {
+    for (const element of elements) {
+      const value = attr(element, attribute);
+      if (value === undefined || known.has(value)) continue;
+      const data = { attribute, element: element.name, value, wanted };
+      report(element, 'finding.xliff.reference-missing', data, attribute);
+    }
+  };
+  refer([file, ...phases, ...all('alt-trans')], 'tool-id', named, 'tool');
+  refer(all('count', 'trans-unit', 'target', 'bin-unit', 'bin-target'), 'phase-name', phased, 'phase');
+  refer(all('bpt', 'ept', 'it', 'ph', 'g', 'x', 'bx', 'ex', 'sub'), 'xid', units, 'trans-unit');
+  for (const holder of all('trans-unit', 'alt-trans')) checkSegments(holder, report);
+  for (const text of all('source', 'seg-source', 'target')) checkCodes(text, report);
+}
+
+const valuesOf = (elements: readonly XmlElement[], attribute: string): Set<string> =>
+  new Set(elements.flatMap((element) => attr(element, attribute) ?? []));
+
+/** Segments of a target are segments of the source. */
+function checkSegments(holder: XmlElement, report: Report): void {
+  const segmented = child(holder, 'seg-source');
+  const own = segmented ? [...descendants(segmented)].filter(isSegment) : [];
+  unique(own, holder, report, 'mid');
+  const known = valuesOf(own, 'mid');
+  const target = child(holder, 'target');
+  const referring = [
+    ...(target ? [...descendants(target)].filter(isSegment) : []),
+    ...holder.children.filter(({ key }) => key === 'alt-trans'),
+  ];
+  for (const element of referring) {
+    const value = attr(element, 'mid');
+    if (value === undefined || known.has(value)) continue;
+    const data = { attribute: 'mid', element: element.name, value, wanted: 'seg-source' };
+    report(element, 'finding.xliff.reference-missing', data, 'mid');
+  }
+}
+
+const isSegment = (element: XmlElement): boolean => element.key === 'mrk' && attr(element, 'mtype') === 'seg';
+
+const STARTS = new Map([
+  ['ept', 'bpt'],
+  ['ex', 'bx'],
+]);
+
+/** Begin and end of a span find each other by `rid`, else by `id`; identifiers of other codes are unique in a text. */
+function checkCodes(text: XmlElement, report: Report): void {
+  const open = new Map<string, XmlElement>();
+  const alone: XmlElement[] = [];
+  for (const code of descendants(text, ({ key }) => !TEXTS.has(key))) {
+    const { key } = code;
+    const name = attr(code, 'rid') ?? attr(code, 'id') ?? '';
+    if (key === 'bpt' || key === 'bx') {
+      const place = `${key} ${name}`;
+      if (open.has(place)) {
+        report(code, 'finding.xliff.id-duplicate', { id: name, element: code.name, scope: text.name }, 'rid');
+      }
+      open.set(place, code);
+    } else if (key === 'ept' || key === 'ex') {
+      const start = STARTS.get(key) ?? '';
+      if (open.delete(`${start} ${name}`)) continue;
+      report(code, 'finding.xliff.end-without-start', { id: name, element: code.name, start }, `<${key}>`);
+    } else if (key === 'g' || key === 'x' || key === 'ph') alone.push(code);
+  }
+  for (const start of open.values()) {
+    const end = start.key === 'bpt' ? 'ept' : 'ex';
+    const id = attr(start, 'rid') ?? attr(start, 'id') ?? '';
+    report(start, 'finding.xliff.start-without-end', { id, element: start.name, end }, `<${start.key}>`);
+  }
+  unique(alone, text, report);
+}

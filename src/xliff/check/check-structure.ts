@@ -1,0 +1,105 @@
+import { type ContentModel, type ContentState, mayEnd, nextPositions } from './content-model.js';
+import type { Report } from './finding.js';
+import type { ElementRule } from './structure.js';
+import { MODULE_ATTRIBUTES, MODULE_PLACES } from './structure-modules.js';
+import { descendants, type XmlElement } from './tree.js';
+import { describeType, isOfType } from './value-types.js';
+import { FOREIGN, moduleOf } from './vocabulary.js';
+
+/** Attributes of these namespaces may stand on inline codes. */
+const CODE_MODULES = new Set(['fs', 'slr', 'its', 'itsm', 'pgs']);
+/** Namespaces whose attributes are all known. */
+const CLOSED = new Set(['fs', 'slr']);
+
+/** Nesting, order and number of elements; attributes, required and allowed, and the form of their values. */
+export function checkStructure(root: XmlElement, rules: ReadonlyMap<string, ElementRule>, report: Report): void {
+  const known = (element: XmlElement): boolean => rules.get(element.key)?.content !== undefined;
+  checkElement(root, rules, report);
+  for (const element of descendants(root, known)) checkElement(element, rules, report);
+}
+
+function checkElement(element: XmlElement, rules: ReadonlyMap<string, ElementRule>, report: Report): void {
+  const rule = rules.get(element.key);
+  if (!rule) return;
+  checkAttributes(element, rule, report);
+  if (!rule.content) return;
+  checkContent(element, rule.content, report);
+  if (element.hasText && !rule.content.text) {
+    report(element, 'finding.xliff.text-unexpected', { parent: element.name }, topicOf(element));
+  }
+}
+
+const topicOf = ({ key, local }: XmlElement): string => (key.includes(':') ? key : `<${local}>`);
+
+/** Does a child take a place of the content model that is for a symbol? */
+function takes(symbol: string, child: XmlElement, parent: XmlElement): boolean {
+  if (symbol === child.key) return true;
+  if (symbol !== 'any') return false;
+  return child.key === FOREIGN || (moduleOf(child.key) !== '' && moduleOf(child.key) !== moduleOf(parent.key));
+}
+
+function checkContent(parent: XmlElement, model: ContentModel, report: Report): void {
+  let state: ContentState;
+  const seen = new Set<string>();
+  for (const child of parent.children) {
+    const taken = nextPositions(model, state).filter((position) => takes(model.symbols[position] ?? '', child, parent));
+    const data = { element: child.name, parent: parent.name };
+    if (taken.length > 0) {
+      state = taken;
+      checkModule(child, parent, seen, report);
+    } else if (model.symbols.some((symbol) => takes(symbol, child, parent))) {
+      report(child, 'finding.xliff.element-misplaced', data, topicOf(parent));
+    } else {
+      const id = child.key === FOREIGN ? 'finding.xliff.extension-element' : 'finding.xliff.element-unexpected';
+      report(child, id, data, child.key === FOREIGN ? 'extensions' : topicOf(parent));
+    }
+  }
+  if (mayEnd(model, state)) return;
+  const next = nextPositions(model, state).map((position) => model.symbols[position] ?? '');
+  const expected = [...new Set(next)].filter((symbol) => symbol !== 'any');
+  // Where a misplaced one stands there is no need to say that it is missing.
+  if (expected.some((symbol) => parent.children.some(({ key }) => key === symbol))) return;
+  report(parent, 'finding.xliff.element-missing', { parent: parent.name, expected }, topicOf(parent));
+}
+
+/** The elements of modules have places of their own among those of extensions. */
+function checkModule(child: XmlElement, parent: XmlElement, seen: Set<string>, report: Report): void {
+  const places = MODULE_PLACES.get(child.key);
+  if (!places || moduleOf(child.key) === moduleOf(parent.key)) return;
+  const data = { element: child.name, parent: parent.name };
+  if (['xliff', 'file', 'group', 'unit'].includes(parent.key) && !places.parents.includes(parent.key)) {
+    report(child, 'finding.xliff.element-unexpected', data, child.key);
+  } else if (seen.has(child.key) && !places.many) {
+    report(child, 'finding.xliff.element-misplaced', data, child.key);
+  }
+  seen.add(child.key);
+}
+
+function checkAttributes(element: XmlElement, rule: ElementRule, report: Report): void {
+  for (const { key, name, value } of element.attributes) {
+    const data = { attribute: name, element: element.name };
+    const own = rule.attributes.get(key);
+    const type = own ?? (rule.others === undefined ? undefined : MODULE_ATTRIBUTES.get(key));
+    if (own === undefined && !isAllowed(key, rule.others)) {
+      const extension = key === FOREIGN;
+      const id = extension ? 'finding.xliff.extension-attribute' : 'finding.xliff.attribute-unexpected';
+      report(element, id, data, extension ? 'extensions' : topicOf(element));
+    } else if (type !== undefined && !isOfType(type, value)) {
+      const expected = describeType(type);
+      const topic = moduleOf(key) === '' && moduleOf(element.key) !== '' ? element.key : key;
+      report(element, 'finding.xliff.attribute-value', { ...data, value, expected }, topic);
+    }
+  }
+  for (const attribute of rule.required) {
+    if (element.attributes.some(({ key }) => key === attribute)) continue;
+    report(element, 'finding.xliff.attribute-missing', { attribute, element: element.name }, topicOf(element));
+  }
+}
+
+function isAllowed(key: string, others: ElementRule['others']): boolean {
+  const module = moduleOf(key);
+  if (module === 'xsi' || others === 'any') return true;
+  if (CLOSED.has(module) && !MODULE_ATTRIBUTES.has(key)) return false;
+  if (others === 'foreign') return key === FOREIGN || module !== '';
+  return others === 'modules' && CODE_MODULES.has(module);
+}

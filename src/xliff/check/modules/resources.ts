@@ -1,0 +1,46 @@
+import { unique } from '../check-ids.js';
+import type { Report } from '../finding.js';
+import { ancestor, attr, descendants, type XmlElement } from '../tree.js';
+
+/** Resource data: items have content or an address, in the languages of the document; references find their item. */
+export function checkResources(
+  resources: XmlElement,
+  source: string | undefined,
+  target: string | undefined,
+  report: Report,
+): void {
+  unique(resources.children, resources, report);
+  for (const item of resources.children) {
+    if (item.key === 'res:resourceItemRef') checkReference(item, report);
+    if (item.key !== 'res:resourceItem') continue;
+    if (item.children.length === 0) report(item, 'finding.xliff.resource-empty', {}, 'res:resourceItem');
+    for (const part of item.children) {
+      if (part.key !== 'res:source' && part.key !== 'res:target') continue;
+      const empty = part.children.length === 0 && !part.hasText;
+      const href = attr(part, 'href') !== undefined;
+      if (empty !== href) {
+        report(
+          part,
+          href ? 'finding.xliff.resource-both' : 'finding.xliff.resource-neither',
+          { element: part.name },
+          part.key,
+        );
+      }
+      const [expected, attribute] = part.key === 'res:source' ? [source, 'srcLang'] : [target, 'trgLang'];
+      const found = attr(part, 'xml:lang');
+      if (found === undefined || expected === undefined || found.toLowerCase() === expected.toLowerCase()) continue;
+      report(part, 'finding.xliff.language-differs', { found, expected, attribute, element: part.name }, part.key);
+    }
+  }
+}
+
+function checkReference(reference: XmlElement, report: Report): void {
+  const value = attr(reference, 'ref');
+  const file = ancestor(reference, 'file');
+  if (value === undefined || !file) return;
+  for (const element of descendants(file)) {
+    if (element.key === 'res:resourceItem' && attr(element, 'id') === value) return;
+  }
+  const data = { attribute: 'ref', element: reference.name, value, wanted: 'resourceItem' };
+  report(reference, 'finding.xliff.reference-missing', data, reference.key);
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../finding.js';
+import { ancestor, attr, child, descendants, type XmlElement } from '../tree.js';
+
+const RESTRICTION = /^(?:\*|\d+|\d+,(?:\d+|\*))$/;
+const ONE_OR_TWO = /^\d+(?:,\d+)?$/;
+
+/** What the standard profiles take; profiles of one's own write values in their own ways. */
+const PATTERNS = [
+  ['slr:sizeRestriction', RESTRICTION, 'generalProfile', false],
+  ['slr:storageRestriction', RESTRICTION, 'storageProfile', false],
+  ['slr:sizeInfo', ONE_OR_TWO, 'generalProfile', true],
+  ['slr:equivStorage', ONE_OR_TWO, 'storageProfile', false],
+] as const;
+
+/** Size restriction: values as the profiles of the file want them; `sizeInfo` or a reference that finds its data. */
+export function checkSizes(element: XmlElement, report: Report): void {
+  if (!element.attributes.some(({ key }) => key.startsWith('slr:'))) return;
+  for (const [key, pattern, profileName, onlyNamed] of PATTERNS) {
+    const value = attr(element, key);
+    if (value === undefined) continue;
+    const profile = profileOf(element, profileName);
+    const standard = profile === undefined || profile === '' ? !onlyNamed : profile.startsWith('xliff:');
+    if (!standard || pattern.test(value)) continue;
+    const expected = pattern === RESTRICTION ? '*; 90; 25,100; 35,*' : '7; 7,3';
+    report(element, 'finding.xliff.attribute-value', { attribute: key, element: element.name, value, expected }, key);
+  }
+  const reference = attr(element, 'slr:sizeInfoRef');
+  if (reference === undefined) return;
+  if (attr(element, 'slr:sizeInfo') !== undefined) {
+    report(element, 'finding.xliff.size-both', { element: element.name }, 'slr:sizeInfo');
+  }
+  if (!findsData(element, reference)) {
+    const data = { attribute: 'slr:sizeInfoRef', element: element.name, value: reference, wanted: 'slr:data' };
+    report(element, 'finding.xliff.reference-missing', data, 'slr:sizeInfoRef');
+  }
+}
+
+function profileOf(element: XmlElement, name: string): string | undefined {
+  const file = ancestor(element, 'file') ?? element;
+  const profiles = child(file, 'slr:profiles');
+  return profiles && attr(profiles, name);
+}
+
+/** In an `slr:data` beside the element or beside one of those around it. */
+function findsData(element: XmlElement, id: string): boolean {
+  for (let place = element.parent; place !== undefined; place = place.parent) {
+    for (const data of place.children) {
+      if (data.key !== 'slr:data') continue;
+      for (const below of descendants(data)) if ((attr(below, 'id') ?? attr(below, 'xml:id')) === id) return true;
+    }
+  }
+  return false;
+}
