@@ -21,7 +21,7 @@ export function meridiemAt(r: Cursor, index: number): { readonly part: number; r
     found.next = at + 1;
   } else if ((r.is(at, 'a') || r.is(at, 'p')) && r.sign(at + 1) === CharClass.dot && r.is(at + 2, 'm')) {
     found.part = r.is(at, 'a') ? 1 : 2;
-    found.next = at + 3;
+    found.next = r.sign(at + 3) === CharClass.dot && r.glued(at + 3) ? at + 4 : at + 3;
   }
   return found;
 }

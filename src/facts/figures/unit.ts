@@ -102,7 +102,8 @@ function percentagePoints(r: Cursor, at: number): number {
   const word = tokens.textOf(at);
   if (word === 'pp' || word === 'пп') return at + 1;
   if (word !== 'p' && word !== 'п') return 0;
-  return r.sign(at + 1) === CharClass.dot && tokens.isWordText(at + 2, word) ? at + 3 : 0;
+  if (r.sign(at + 1) !== CharClass.dot || !tokens.isWordText(at + 2, word)) return 0;
+  return r.sign(at + 3) === CharClass.dot && r.glued(at + 3) ? at + 4 : at + 3;
 }
 
 function wordUnit(r: Cursor, at: number): FoundUnit {
@@ -119,7 +120,7 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
   if (lexeme.role === 'times') return give('times', at + 1);
   const points = percentagePoints(r, at);
-  if (points > 0) return give('percentage-point', r.afterDot(points));
+  if (points > 0) return give('percentage-point', points);
   const code = currencyCode(r, at);
   if (code !== '') return give(code, at + 1);
   const named = currencyOfLetters(r, at);

@@ -204,7 +204,7 @@ phenomenon(
       to: 'en',
       source: '2 п.п.',
       target: '2%',
-      found: ['different', '2 п.п', '2%', '2 percentage points'],
+      found: ['different', '2 п.п.', '2%', '2 percentage points'],
     },
   ],
 );
