@@ -9,7 +9,7 @@ import { rootFolder } from './build/root.js';
 // `npm run fidelity [-- --show 20]`: runs the command's stream over the hand-marked real translations and prints the
 // scorer's table. The cases are outside data: see CONTRIBUTING.md.
 
-const data = resolve(rootFolder, process.env['TARAZI_TEST_DATA'] ?? '../shared', 'fidelity');
+const data = resolve(rootFolder, process.env.TARAZI_TEST_DATA ?? '../shared', 'fidelity');
 const scorer = join(data, 'score.mjs');
 
 if (existsSync(scorer)) {

@@ -31,7 +31,7 @@ function sample(): BenchPair[] {
 
 /** Mostly faithful pairs: the real translations of the test data where they are there, else the sample statement's. */
 export function benchPairs(): { readonly pairs: readonly BenchPair[]; readonly from: string } {
-  const file = resolve(rootFolder, process.env['TARAZI_TEST_DATA'] ?? '../shared', 'fidelity', 'clean.jsonl');
+  const file = resolve(rootFolder, process.env.TARAZI_TEST_DATA ?? '../shared', 'fidelity', 'clean.jsonl');
   if (!existsSync(file)) return { pairs: sample(), from: 'the sample statement' };
   const pairs = readFileSync(file, 'utf8')
     .split('\n')

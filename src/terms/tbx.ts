@@ -72,14 +72,14 @@ export function parseTbx(text: string): Termbase {
       root = true;
     }
     if (name === 'conceptEntry' || name === 'termEntry') {
-      id = attributes['id'] ?? `c${concepts.length + 1}`;
+      id = attributes.id ?? `c${concepts.length + 1}`;
       terms = new Map();
       note = undefined;
       proper = undefined;
     } else if (name === 'langSec' || name === 'langSet') language = attributes['xml:lang'] ?? '';
     else if (name === 'termSec' || name === 'tig' || name === 'ntig') term = { text: '', status: 'preferred' };
     content = '';
-    field = name === 'termNote' || name === 'descrip' ? (attributes['type'] ?? '') : name;
+    field = name === 'termNote' || name === 'descrip' ? (attributes.type ?? '') : name;
   });
   const characters = (part: string): void => {
     content += part;

@@ -115,5 +115,5 @@ function opensName(words: readonly Word[], at: number, language: Language): bool
 /** The first word of a quotation that goes on in small letters. */
 function speech(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return words[at]!.quoted && next !== undefined && next.follows && !next.capital;
+  return words[at]!.quoted && next?.follows === true && !next.capital;
 }
