@@ -27,6 +27,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
   ],
+  annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
   build: ['tarazi build', 'tarazi build --require-complete'],
   status: ['tarazi status', 'tarazi status --format json'],
   explain: ['tarazi explain', 'tarazi explain number', 'tarazi explain date --interface ru'],
@@ -95,6 +96,11 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--workers <count>', 'cli.validate.workers', count('--workers', MOST_WORKERS)))
     .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
     .action(async (paths, options) => done(await (await import('./validate.js')).validate(context, paths, options)));
+
+  command('annotate')
+    .argument('[files...]', 'cli.annotate.files')
+    .addOption(option('--out <folder>', 'cli.annotate.out'))
+    .action(async (files, options) => done(await (await import('./annotate.js')).annotate(context, files, options)));
 
   command('build')
     .argument('[documents...]', 'cli.argument.documents')

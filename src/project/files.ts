@@ -85,11 +85,11 @@ export async function createFile(path: string): Promise<Writable> {
 }
 
 /**
- * Writes a text whole or not at all: to a new file beside it, flushed to the disk, then put in its place. Leaves a file
+ * Writes a text (as UTF-8) or bytes whole or not at all: to a new file beside it, flushed to the disk, then put in its place. Leaves a file
  * alone that already says the same. Returns whether it wrote.
  */
-export async function writeWhole(path: string, text: string): Promise<boolean> {
-  const bytes = Buffer.from(text, 'utf8');
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<boolean> {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
   const before = await readFile(path).catch(() => undefined);
   if (before?.equals(bytes)) return false;
   try {

@@ -1,3 +1,4 @@
+export { type Annotation, annotate } from './annotate.js';
 export { checkXliff, type XliffFinding, type XliffVerdict } from './check/index.js';
 export * from './decode.js';
 export type * from './document.js';
@@ -7,6 +8,7 @@ export { DEFAULT_LIMITS, type XmlLimits } from './parse-xml.js';
 export * from './read.js';
 export * from './set-targets.js';
 export * from './states.js';
+export { stripAnnotations } from './strip-annotations.js';
 export * from './tools.js';
 export * from './units-of.js';
 export * from './write.js';

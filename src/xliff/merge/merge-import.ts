@@ -1,5 +1,6 @@
 import { contentEquals, type LanguageTag, type Note, plainText, type Unit } from '../../model/index.js';
 import type { XliffDocument, XliffFile, XliffUnit } from '../document.js';
+import { isAnnotation } from '../own-annotations.js';
 import { noteOf } from '../units-of.js';
 import { DEVELOPER } from '../write-notes.js';
 import { type Joined, joinUnits } from './join-units.js';
@@ -152,8 +153,9 @@ function isTranslated(unit: XliffUnit): boolean {
 }
 
 /** Our namespace may have got lost on the way: then the category still stands in `from`. */
-function isOurs({ from }: Note): boolean {
-  return from === DEVELOPER || from?.startsWith(`${DEVELOPER}#`) === true;
+function isOurs(note: Note): boolean {
+  const { from } = note;
+  return from === DEVELOPER || from?.startsWith(`${DEVELOPER}#`) === true || isAnnotation(note);
 }
 
 /** Keeps what translators remarked. Notes of ours that come back, also without their `from`, are known already. */

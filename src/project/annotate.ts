@@ -1,0 +1,142 @@
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { translate } from '../messages/index.js';
+import { type LanguageTag, type PlacedFinding, TaraziError } from '../model/index.js';
+import { RULES } from '../rules/index.js';
+import { checkSettings } from '../validate/settings.js';
+import { type ValidateSettings, validate } from '../validate/validate.js';
+import {
+  type Annotation,
+  annotate,
+  decodeXml,
+  encodeXml,
+  readXliff,
+  stripAnnotations,
+  type XliffUnit,
+} from '../xliff/index.js';
+import { listDocuments, withFile } from './documents.js';
+import { exists, inside, readBytes, shownPath, writeWhole } from './files.js';
+import { translatorLanguage } from './hints.js';
+import { xliffPairs } from './pairs.js';
+import { pathInRoot, statePath } from './paths.js';
+import type { Project } from './project.js';
+import { projectSettings } from './settings.js';
+
+/** What annotating is asked for. */
+export interface AnnotateOptions {
+  /** Where to look from and write to. */
+  readonly cwd: string;
+  readonly out: string;
+  /** XLIFF files; the states of the project where none is named. */
+  readonly files: readonly string[];
+  /** Needed where no file is named. */
+  readonly project: Project | undefined;
+  readonly today: string;
+  /** Told of a file that cannot be read; the others are still annotated. */
+  readonly onFailure: (error: TaraziError) => void;
+}
+
+/** What became of one file. */
+export interface Annotated {
+  readonly file: string;
+  readonly findings: number;
+  readonly units: number;
+}
+
+interface Job {
+  readonly from: string;
+  readonly shown: string;
+  readonly to: string;
+}
+
+const LIMIT = 100_000_000;
+const issueTypes = new Map(RULES.map(({ name, meta }) => [name, meta.its]));
+
+function annotationOf(finding: PlacedFinding, language: LanguageTag): Annotation {
+  const { rule, severity, messageId, data, fingerprint, target } = finding;
+  const spoken = translatorLanguage(language);
+  const message = translate(spoken, messageId, data);
+  const word = translate(spoken, `report.severity.${severity}`);
+  return {
+    text: `${word}: ${message} (${rule} ${fingerprint.slice(0, 8)})`,
+    severity,
+    issueType: issueTypes.get(rule) ?? 'other',
+    ...(target && { span: { start: target.start, end: target.end } }),
+  };
+}
+
+/** The states of the project with where their annotated copies go. */
+async function stateJobs(project: Project, out: string): Promise<Job[]> {
+  const jobs: Job[] = [];
+  for (const document of await listDocuments(project)) {
+    for (const language of project.config.targets) {
+      const shown = statePath(project.config, document, language);
+      const from = inside(project.folder, shown);
+      const to = resolve(out, language, `${pathInRoot(project.config, document)}.xlf`);
+      if (await exists(from)) jobs.push({ from, shown, to });
+    }
+  }
+  return jobs;
+}
+
+const isWithin = (folder: string, path: string): boolean => {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+};
+
+/** Files that are in the folder stay where they are; others keep their paths below the folder that all share. */
+function fileJobs(cwd: string, out: string, files: readonly string[]): Job[] {
+  const paths = files.map((file) => resolve(cwd, file));
+  let shared = dirname(paths[0] ?? cwd);
+  for (const path of paths) while (!isWithin(shared, path) && dirname(shared) !== shared) shared = dirname(shared);
+  return paths.map((from) => ({
+    from,
+    shown: shownPath(cwd, from),
+    to: isWithin(out, from) ? from : resolve(out, relative(shared, from)),
+  }));
+}
+
+async function annotateOne(job: Job, limit: number, settings: ValidateSettings): Promise<Omit<Annotated, 'file'>> {
+  const { text: before, encoding } = decodeXml(await readBytes(job.from, job.shown, limit));
+  const document = readXliff(stripAnnotations(before));
+  const units: XliffUnit[] = document.files.flatMap((file) => file.units).filter(({ translate: open }) => open);
+  const annotations = new Map<XliffUnit, readonly Annotation[]>();
+  let at = 0;
+  let findings = 0;
+  const languages = { source: undefined, target: undefined };
+  for await (const result of validate(xliffPairs(document, job.shown, languages), settings)) {
+    const unit = units[at++];
+    // What is only information, such as a missing translation, is seen in the tool itself.
+    const told = result.findings.filter(({ severity }) => severity !== 'info');
+    if (!unit || told.length === 0) continue;
+    findings += told.length;
+    annotations.set(
+      unit,
+      told.map((finding) => annotationOf(finding, result.pair.targetLanguage)),
+    );
+  }
+  await writeWhole(job.to, encodeXml(annotate(document, annotations), encoding));
+  return { findings, units: annotations.size };
+}
+
+/**
+ * Writes copies of XLIFF files with the findings of the rules in them, for translators to see in their tools. What an
+ * earlier run wrote is replaced; all else in the files stays byte for byte.
+ */
+export async function* annotateFiles(options: AnnotateOptions): AsyncGenerator<Annotated> {
+  const { cwd, files, project, today, onFailure } = options;
+  const out = resolve(cwd, options.out);
+  const jobs = files.length > 0 || !project ? fileJobs(cwd, out, files) : await stateJobs(project, out);
+  const settings = project ? await projectSettings(project, today) : { ...checkSettings(), today };
+  for (const job of jobs) {
+    try {
+      yield {
+        file: shownPath(cwd, job.to),
+        ...(await annotateOne(job, project?.config.limits.xliffBytes ?? LIMIT, settings)),
+      };
+    } catch (error) {
+      const named = withFile(error, job.shown);
+      if (!(named instanceof TaraziError)) throw error;
+      onFailure(named);
+    }
+  }
+}
