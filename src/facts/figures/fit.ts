@@ -25,8 +25,9 @@ function wordFitsUnit(word: Atom, other: Atom): boolean {
 function numbersFit(a: Atom, b: Atom): number {
   if (!readingsMeet(a, b)) return 0;
   // "first" is not "one", "second" not "two": in words, that is another statement.
-  const small = (a.value === b.value || a.value === b.other ? a.value : a.other) <= 3;
-  if (small && a.ordinal !== b.ordinal && !a.digits && !b.digits && a.weight + b.weight > Weight.probable) return 0;
+  const met = a.value === b.value || a.value === b.other ? a.value : a.other;
+  if (met > 0 && met <= 3 && a.ordinal !== b.ordinal && !a.digits && !b.digits && a.weight + b.weight > Weight.probable)
+    return 0;
   const agree = unitsAgree(a.unit, b.unit) && wordFitsUnit(a, b) && wordFitsUnit(b, a);
   let score = agree ? 10 : 1;
   if (a.unit === b.unit) score += 3;

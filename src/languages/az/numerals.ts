@@ -1,22 +1,20 @@
 import type { LexiconLine } from '../lexicon.js';
+import { byValue } from '../numeral-words.js';
+import words from './numerals.generated.json' with { type: 'json' };
 
-const ONES = 'sıfır bir iki üç dörd beş altı yeddi səkkiz doqquz'.split(' ');
-const TENS = 'on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan'.split(' ');
-const ORDINALS = 'birinci ikinci üçüncü dördüncü beşinci altıncı yeddinci səkkizinci doqquzuncu'.split(' ');
-const TEN_ORDINALS = 'onuncu iyirminci otuzuncu qırxıncı əllinci altmışıncı yetmişinci səksəninci doxsanıncı'.split(
-  ' ',
-);
-
-/** Azerbaijani number words: stems that take the endings of `endings.ts`. "on" with endings is a pronoun, so it stands exact. */
+/**
+ * Azerbaijani number words: those of the CLDR (`numerals.generated.json`), and by hand what it does not have. Stems that
+ * take the endings of `endings.ts`; "on" with endings is a pronoun, so it stands exact.
+ */
 export const numerals: readonly LexiconLine[] = [
-  ...ONES.map((forms, card) => ({
+  ...byValue(words.cardinals).map(([card, forms]) => ({
     forms,
-    stem: true,
+    stem: card !== 10,
     lexeme: { card, combining: card > 0, ...(card === 1 ? { weak: true } : {}) },
   })),
-  ...TENS.map((forms, index) => ({ forms, stem: index > 0, lexeme: { card: 10 * index + 10, combining: true } })),
-  ...ORDINALS.map((forms, index) => ({ forms, stem: true, lexeme: { ord: index + 1, head: true } })),
-  ...TEN_ORDINALS.map((forms, index) => ({ forms, stem: true, lexeme: { ord: 10 * index + 10, head: true } })),
+  ...byValue(words.ordinals).map(([ord, forms]) => ({ forms, stem: true, lexeme: { ord, head: true } })),
+  ...byValue(words.powers).map(([power, forms]) => ({ forms, stem: true, lexeme: { power, combining: true } })),
+  ...byValue(words.ordinalPowers).map(([ordPower, forms]) => ({ forms, stem: true, lexeme: { ordPower } })),
   // "onu", "onun", "ondan" are forms of the pronoun "o"; these are the number's own.
   { forms: 'onluq', stem: true, lexeme: { card: 10 } },
   { forms: 'üçün üçündür üçünsə üçündü', lexeme: {} },
@@ -30,20 +28,13 @@ export const numerals: readonly LexiconLine[] = [
     lexeme: {},
   },
   { forms: 'altınca', lexeme: { ord: 6 } },
-  { forms: 'yüz', stem: true, lexeme: { power: 2, combining: true } },
   { forms: 'yüzündə yüzünə yüzündən yüzünü yüzü yüzünün', lexeme: {} },
-  { forms: 'min', stem: true, lexeme: { power: 3, combining: true } },
-  { forms: 'milyon mln', stem: true, lexeme: { power: 6, combining: true } },
-  { forms: 'milyard milyar mlrd', stem: true, lexeme: { power: 9, combining: true } },
-  { forms: 'trilyon trln', stem: true, lexeme: { power: 12, combining: true } },
-  { forms: 'katrilyon kvadrilyon', stem: true, lexeme: { power: 15, combining: true } },
+  { forms: 'mln', stem: true, lexeme: { power: 6, combining: true } },
+  { forms: 'milyar mlrd', stem: true, lexeme: { power: 9, combining: true } },
+  { forms: 'trln', stem: true, lexeme: { power: 12, combining: true } },
+  { forms: 'kvadrilyon', stem: true, lexeme: { power: 15, combining: true } },
   { forms: 'k', lexeme: { power: 3, glued: true } },
-  { forms: 'yüzüncü', stem: true, lexeme: { ordPower: 2 } },
-  { forms: 'mininci', stem: true, lexeme: { ordPower: 3 } },
-  { forms: 'milyonuncu', stem: true, lexeme: { ordPower: 6 } },
-  { forms: 'milyardıncı', stem: true, lexeme: { ordPower: 9 } },
-  { forms: 'trilyonuncu', stem: true, lexeme: { ordPower: 12 } },
-  { forms: 'katrilyonuncu kvadrilyonuncu', stem: true, lexeme: { ordPower: 15 } },
+  { forms: 'kvadrilyonuncu', stem: true, lexeme: { ordPower: 15 } },
   { forms: 'yüzlərlə yüzlərcə yüzlər', lexeme: { vague: 2 } },
   { forms: 'minlərlə minlərcə minlər', lexeme: { vague: 3 } },
   { forms: 'milyonlarla milyonlarca milyonlar miyonlarla', stem: true, lexeme: { vague: 6 } },

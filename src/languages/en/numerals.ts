@@ -1,44 +1,32 @@
 import type { LexiconLine } from '../lexicon.js';
+import { byValue } from '../numeral-words.js';
+import words from './numerals.generated.json' with { type: 'json' };
 
-const ONES =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const cardinals = byValue(words.cardinals);
+const ordinals = byValue(words.ordinals);
 
-/** English number words; spelling as CLDR's en spell-out rules give it. */
+/** English number words: those of the CLDR (`numerals.generated.json`), and by hand what it does not have. */
 export const numerals: readonly LexiconLine[] = [
-  ...ONES.map((forms, card) => ({
+  ...cardinals.map(([card, forms]) => ({
     forms,
     lexeme: { card, combining: card > 1, ...(card === 1 ? { weak: true } : {}) },
   })),
-  ...TENS.map((forms, index) => ({ forms, lexeme: { card: 20 + 10 * index, combining: true } })),
-  ...ORDINALS.map((forms, ord) => ({ forms, lexeme: ord > 2 ? { ord, denominator: true } : { ord } })),
-  ...TENS.map((tens, index) => ({ forms: `${tens.slice(0, -1)}ieth`, lexeme: { ord: 20 + 10 * index } })),
+  ...ordinals.map(([ord, forms]) => ({ forms, lexeme: ord > 2 ? { ord, denominator: true } : { ord } })),
+  ...byValue(words.powers).map(([power, forms]) => ({ forms, lexeme: { power } })),
+  ...byValue(words.ordinalPowers).map(([ordPower, forms]) => ({ forms, lexeme: { ordPower } })),
   // "the fifties": a decade written as a word.
-  ...TENS.map((tens, index) => ({ forms: `${tens.slice(0, -1)}ies`, lexeme: { card: 20 + 10 * index, plural: true } })),
+  ...cardinals
+    .filter(([card]) => card >= 20)
+    .map(([card, tens]) => ({ forms: `${tens.slice(0, -1)}ies`, lexeme: { card, plural: true } })),
   { forms: 'fourty', lexeme: { card: 40 } },
-  { forms: 'hundred', lexeme: { power: 2 } },
-  { forms: 'thousand', lexeme: { power: 3 } },
-  { forms: 'million mln mio', lexeme: { power: 6 } },
-  { forms: 'billion bn bln', lexeme: { power: 9 } },
-  { forms: 'trillion tn trn', lexeme: { power: 12 } },
-  { forms: 'quadrillion', lexeme: { power: 15 } },
+  { forms: 'mln mio', lexeme: { power: 6 } },
+  { forms: 'bn bln', lexeme: { power: 9 } },
+  { forms: 'tn trn', lexeme: { power: 12 } },
   { forms: 'm', lexeme: { power: 6, unit: 'length-meter', glued: true } },
   { forms: 'k', lexeme: { power: 3, glued: true } },
   { forms: 'b', lexeme: { power: 9, glued: true } },
   { forms: 't', lexeme: { power: 12, unit: 'mass-tonne', glued: true } },
   { forms: 'tens', lexeme: { vague: 1 } },
-  { forms: 'hundredth', lexeme: { ordPower: 2 } },
-  { forms: 'thousandth', lexeme: { ordPower: 3 } },
-  { forms: 'millionth', lexeme: { ordPower: 6 } },
-  { forms: 'billionth', lexeme: { ordPower: 9 } },
-  { forms: 'trillionth', lexeme: { ordPower: 12 } },
-  { forms: 'quadrillionth', lexeme: { ordPower: 15 } },
   { forms: 'hundreds', lexeme: { vague: 2 } },
   { forms: 'thousands', lexeme: { vague: 3 } },
   { forms: 'millions', lexeme: { vague: 6 } },
@@ -49,10 +37,9 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'half halves', lexeme: { fraction: 0.5, weak: true } },
   { forms: 'quarter', lexeme: { fraction: 0.25, weak: true } },
   { forms: 'quarters', lexeme: { fraction: 0.25, weak: true, plural: true } },
-  ...ORDINALS.slice(3).map((one, index) => ({
-    forms: `${one}s`,
-    lexeme: { ord: index + 3, plural: true, denominator: true },
-  })),
+  ...ordinals
+    .filter(([ord]) => ord > 2)
+    .map(([ord, one]) => ({ forms: `${one}s`, lexeme: { ord, plural: true, denominator: true } })),
   { forms: 'both', lexeme: { card: 2, weak: true, role: 'both' } },
   {
     forms: 'couple pair pairs couples double doubled doubling doubles twin twins dual duo either bilateral',

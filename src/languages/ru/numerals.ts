@@ -1,39 +1,18 @@
 import type { LexiconLine } from '../lexicon.js';
+import { byValue } from '../numeral-words.js';
 import { adjective, noun } from './declension.js';
+import words from './numerals.generated.json' with { type: 'json' };
 
-const like = (stem: string): string => `${stem}ь ${stem}и ${stem}ью`;
 const TEENS =
   'десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат'.split(' ');
 
-/** Russian cardinals in all cases and genders. */
-const cardinals: readonly [number, string][] = [
-  [0, 'ноль ноля нолю нолем ноле нуль нуля нулю нулем нуле'],
-  [2, 'два две двух двум двумя'],
-  [3, 'три трех трем тремя'],
-  [4, 'четыре четырех четырем четырьмя'],
-  [5, like('пят')],
-  [6, like('шест')],
-  [7, 'семь семи'],
-  [8, 'восемь восьми восемью восьмью'],
-  [9, like('девят')],
-  ...TEENS.map((stem, index): [number, string] => [10 + index, like(stem)]),
-  [20, like('двадцат')],
-  [30, like('тридцат')],
-  [40, 'сорок сорока'],
-  [50, 'пятьдесят пятидесяти пятьюдесятью'],
-  [60, 'шестьдесят шестидесяти шестьюдесятью'],
-  [70, 'семьдесят семидесяти семьюдесятью'],
-  [80, 'восемьдесят восьмидесяти восемьюдесятью восьмьюдесятью'],
-  [90, 'девяносто девяноста'],
-  [100, 'сто ста'],
-  [200, 'двести двухсот двумстам двумястами двухстах'],
-  [300, 'триста трехсот тремстам тремястами трехстах'],
-  [400, 'четыреста четырехсот четыремстам четырьмястами четырехстах'],
-  [500, 'пятьсот пятисот пятистам пятьюстами пятистах'],
-  [600, 'шестьсот шестисот шестистам шестьюстами шестистах'],
-  [700, 'семьсот семисот семистам семьюстами семистах'],
-  [800, 'восемьсот восьмисот восьмистам восемьюстами восьмьюстами восьмистах'],
-  [900, 'девятьсот девятисот девятистам девятьюстами девятистах'],
+/** Russian cardinals in all cases and genders; by hand the second forms that the CLDR leaves out. */
+const cardinals: readonly (readonly [number, string])[] = [
+  ...byValue(words.cardinals),
+  [0, 'ноле нолем нуль нуля нулю'],
+  [8, 'восьмью'],
+  [80, 'восьмьюдесятью'],
+  [800, 'восьмьюстами'],
 ];
 
 /** Collectives (двое, пятеро) and pairs. */
@@ -49,27 +28,18 @@ const collectives: readonly [number, string][] = [
   [10, 'десятеро десятерых'],
 ];
 
-/** Ordinal stems; every one is an adjective. */
-const ordinals: readonly [number, string][] = [
-  [1, adjective('перв')],
-  [2, adjective('втор', 'stressed')],
-  [3, 'третий третья третье третьи третьего третьей третьему третью третьим третьем третьих третьими'],
-  [4, adjective('четверт')],
-  [5, adjective('пят')],
-  [6, adjective('шест', 'stressed')],
-  [7, adjective('седьм', 'stressed')],
-  [8, adjective('восьм', 'stressed')],
-  [9, adjective('девят')],
-  ...TEENS.map((stem, index): [number, string] => [10 + index, adjective(stem)]),
-  [20, adjective('двадцат')],
-  [30, adjective('тридцат')],
-  [40, adjective('сороков', 'stressed')],
-  [50, adjective('пятидесят')],
-  [60, adjective('шестидесят')],
-  [70, adjective('семидесят')],
-  [80, adjective('восьмидесят')],
-  [90, adjective('девяност')],
-  [100, adjective('сот')],
+/** Ordinals in all forms, with the older feminine instrumental (первою); by hand the hundreds that the CLDR lacks. */
+const ordinals: readonly (readonly [number, string])[] = [
+  ...byValue(words.ordinals),
+  ...byValue(words.ordinals).map(([ord, forms]): [number, string] => [
+    ord,
+    forms
+      .split(' ')
+      .filter((form) => form.endsWith('ая'))
+      .map((form) => form.replace(/ая$/, 'ою'))
+      .join(' '),
+  ]),
+  [40, 'сороковом сороковыми'],
   [200, adjective('двухсот')],
   [300, adjective('трехсот')],
   [400, adjective('четырехсот')],
@@ -113,34 +83,21 @@ const combining: readonly [number, string][] = [
   [900, 'девятисот'],
 ];
 
-const powers: readonly [number, string, string][] = [
-  [3, 'тысяча тысячи тысяче тысячу тысячей тысячью тысяч тыс', 'тысячам тысячами тысячах'],
-  [6, 'миллион миллиона миллиону миллионом миллионе миллионов млн', 'миллионы миллионам миллионами миллионах'],
-  [
-    9,
-    'миллиард миллиарда миллиарду миллиардом миллиарде миллиардов млрд',
-    'миллиарды миллиардам миллиардами миллиардах',
-  ],
-  [
-    12,
-    'триллион триллиона триллиону триллионом триллионе триллионов трлн',
-    'триллионы триллионам триллионами триллионах',
-  ],
-  [
-    15,
-    'квадриллион квадриллиона квадриллиону квадриллионом квадриллионе квадриллионов',
-    'квадриллионы квадриллионам квадриллионами квадриллионах',
-  ],
-];
+/** Oblique plurals hint at a size ("с тысячами людей"), other forms count. */
+const oblique = /(?:ам|ами|ах)$/;
+const powers = byValue(words.powers).map(([power, forms]) => {
+  const list = forms.split(' ');
+  return [power, list.filter((form) => !oblique.test(form)), list.filter((form) => oblique.test(form))] as const;
+});
 
-/** Russian number words. */
+/** Russian number words: those of the CLDR (`numerals.generated.json`), and by hand what it does not have. */
 export const numerals: readonly LexiconLine[] = [
-  {
-    forms: 'один одного одному одним одном одна одной одну одною одно одни одних одними',
-    lexeme: { card: 1, weak: true },
-  },
   ...combining.map(([card, forms]) => ({ forms, lexeme: { card, combining: true, bound: true } })),
-  ...[...cardinals, ...collectives].map(([card, forms]) => ({ forms, lexeme: { card } })),
+  ...[...cardinals, ...collectives].map(([card, forms]) => ({
+    forms,
+    lexeme: { card, ...(card === 1 ? { weak: true } : {}) },
+  })),
+  { forms: 'одною', lexeme: { card: 1, weak: true } },
   // "семью" is more often the family.
   { forms: 'семью', lexeme: { card: 7, weak: true } },
   ...ordinals.map(([ord, forms]) => ({ forms, lexeme: { ord } })),
@@ -154,8 +111,16 @@ export const numerals: readonly LexiconLine[] = [
         .join(' '),
       lexeme: { ord, denominator: true },
     })),
-  ...powers.map(([power, forms]) => ({ forms, lexeme: { power } })),
-  ...powers.map(([power, , forms]) => ({ forms, lexeme: { power, vague: power } })),
+  ...powers.map(([power, forms]) => ({ forms: forms.join(' '), lexeme: { power } })),
+  ...powers.map(([power, , forms]) => ({ forms: forms.join(' '), lexeme: { power, vague: power } })),
+  { forms: 'тысячью тыс', lexeme: { power: 3 } },
+  { forms: 'млн', lexeme: { power: 6 } },
+  { forms: 'млрд', lexeme: { power: 9 } },
+  { forms: 'трлн', lexeme: { power: 12 } },
+  { forms: 'миллионы', lexeme: { power: 6, vague: 6 } },
+  { forms: 'миллиарды', lexeme: { power: 9, vague: 9 } },
+  { forms: 'триллионы', lexeme: { power: 12, vague: 12 } },
+  { forms: 'квадриллионы', lexeme: { power: 15, vague: 15 } },
   { forms: adjective('тысячн'), lexeme: { ordPower: 3, head: true, counted: true } },
   { forms: adjective('миллионн'), lexeme: { ordPower: 6, head: true, counted: true } },
   { forms: adjective('миллиардн'), lexeme: { ordPower: 9, head: true, counted: true } },
