@@ -43,11 +43,25 @@ function checkFile(file: XmlElement, report: Report): void {
   refer(all('count', 'trans-unit', 'target', 'bin-unit', 'bin-target'), 'phase-name', phased, 'phase');
   refer(all('bpt', 'ept', 'it', 'ph', 'g', 'x', 'bx', 'ex', 'sub'), 'xid', units, 'trans-unit');
   for (const holder of all('trans-unit', 'alt-trans')) checkSegments(holder, report);
-  for (const text of all('source', 'seg-source', 'target')) checkCodes(text, report);
+  for (const text of all('source', 'seg-source', 'target')) {
+    checkCodes(text, report);
+    checkLanguage(file, text, report);
+  }
 }
 
 const valuesOf = (elements: readonly XmlElement[], attribute: string): Set<string> =>
   new Set(elements.flatMap((element) => attr(element, attribute) ?? []));
+
+/** The language of a text of a unit should be that of the file. */
+function checkLanguage(file: XmlElement, text: XmlElement, report: Report): void {
+  if (text.parent?.key !== 'trans-unit') return;
+  const attribute = text.key === 'target' ? 'target-language' : 'source-language';
+  const found = attr(text, 'xml:lang');
+  const expected = attr(file, attribute);
+  if (found === undefined || expected === undefined || found.toLowerCase() === expected.toLowerCase()) return;
+  const data = { found, expected, attribute, element: text.name };
+  report(text, 'finding.xliff.language-differs', data, 'xml:lang', 'warning');
+}
 
 /** Segments of a target are segments of the source. */
 function checkSegments(holder: XmlElement, report: Report): void {
@@ -99,5 +113,7 @@ function checkCodes(text: XmlElement, report: Report): void {
     const id = attr(start, 'rid') ?? attr(start, 'id') ?? '';
     report(start, 'finding.xliff.start-without-end', { id, element: start.name, end }, `<${start.key}>`);
   }
-  unique(alone, text, report);
+  // Codes may come more often in a target (clone). No schema holds the rest to it.
+  const advise: Report = (element, id, data, topic) => report(element, id, data, topic, 'warning');
+  if (text.key !== 'target') unique(alone, text, advise);
 }

@@ -1,10 +1,11 @@
 import type { Report } from './finding.js';
 import { parseFragment } from './fragment.js';
-import { CODES, type InlineScope, inlineOfSide, type Xliff2 } from './scopes.js';
+import { remember } from './remember.js';
+import { CODES, type InlineScope, inlineOfSide, SIDES, type Xliff2 } from './scopes.js';
 import { attr, child, descendants, type XmlElement } from './tree.js';
 import { FOREIGN, moduleOf } from './vocabulary.js';
 
-/** Attributes that hold references to places of a document; `#id` in some must be a span of the unit they are in. */
+/** Elements whose `ref` points at places of a document; that of some must point at a span of text. */
 const REFERRING: ReadonlyMap<string, 'span' | 'any'> = new Map([
   ['mrk', 'any'],
   ['sm', 'any'],
@@ -14,29 +15,43 @@ const REFERRING: ReadonlyMap<string, 'span' | 'any'> = new Map([
   ['gls:translation', 'span'],
 ]);
 
+/** Stand-off records of ITS, referred to from the text. */
+const RECORDS = ['its:locQualityIssuesRef', 'its:provenanceRecordsRef'];
+
 /** References by fragment identifier (section 3): their syntax, the order of their selectors, what they point at. */
 export function checkFragments(document: Xliff2, report: Report): void {
   const index = indexOf(document);
   for (const element of descendants(document.root, ({ key }) => key !== FOREIGN)) {
     const kind = REFERRING.get(element.key);
-    const value = kind && attr(element, 'ref');
-    if (value === undefined) continue;
-    const topic = moduleOf(element.key) === '' ? 'fragment' : element.key;
-    const fragment = parseFragment(value);
-    const data = { attribute: 'ref', element: element.name, value };
-    if (fragment === undefined) {
-      if (kind === 'span') report(element, 'finding.xliff.fragment-syntax', data, topic);
-    } else if (!fragment.ok) {
-      const id = fragment.why === 'syntax' ? 'finding.xliff.fragment-syntax' : 'finding.xliff.fragment-order';
-      report(element, id, data, topic);
-    } else if (!resolves(fragment.selectors, fragment.absolute, element, index)) {
-      report(
-        element,
-        'finding.xliff.reference-missing',
-        { ...data, wanted: WANTED.get(fragment.selectors.at(-1)?.[0] ?? '') ?? 'id' },
-        topic,
-      );
-    }
+    if (kind) checkReference(element, 'ref', kind, index, report);
+    for (const name of RECORDS) checkReference(element, name, 'any', index, report);
+  }
+}
+
+function checkReference(
+  element: XmlElement,
+  attribute: string,
+  kind: 'span' | 'any',
+  index: Index,
+  report: Report,
+): void {
+  const value = attr(element, attribute);
+  if (value === undefined) return;
+  const topic = attribute !== 'ref' ? attribute : moduleOf(element.key) === '' ? 'fragment' : element.key;
+  const fragment = parseFragment(value);
+  const data = { attribute, element: element.name, value };
+  if (fragment === undefined) {
+    if (kind === 'span') report(element, 'finding.xliff.fragment-syntax', data, topic);
+  } else if (!fragment.ok) {
+    const id = fragment.why === 'syntax' ? 'finding.xliff.fragment-syntax' : 'finding.xliff.fragment-order';
+    report(element, id, data, topic);
+  } else if (!resolves(fragment.selectors, fragment.absolute, element, index)) {
+    report(
+      element,
+      'finding.xliff.reference-missing',
+      { ...data, wanted: WANTED.get(fragment.selectors.at(-1)?.[0] ?? '') ?? 'id' },
+      topic,
+    );
   }
 }
 
@@ -91,7 +106,7 @@ function resolves(
       const scope = unit && scopes.get(unit);
       if (!scope) return false;
       if (prefix === 'd') return scope.data.has(id);
-      return inlineHas(scope, prefix === 't' ? 'target' : 'source', id);
+      return spansOf(scope)[prefix === 't' ? 'target' : 'source'].has(id);
     } else return inModule(prefix, id, above(place, 'unit', 'group', 'file'));
     if (!place) return false;
   }
@@ -104,29 +119,37 @@ function above(element: XmlElement | undefined, ...keys: readonly string[]): Xml
   return place;
 }
 
-const has = (list: XmlElement | undefined, id: string): boolean =>
-  list?.children.some((element) => attr(element, 'id') === id) ?? false;
+/** The identifiers of notes. */
+const idsIn = remember((list: XmlElement) => new Set(list.children.map((element) => attr(element, 'id'))));
+const has = (list: XmlElement | undefined, id: string): boolean => list !== undefined && idsIn(list).has(id);
 
-function inlineHas(scope: InlineScope, side: 'source' | 'target', id: string): boolean {
-  if (side === 'source' && scope.parts.some(({ element }) => attr(element, 'id') === id)) return true;
-  for (const element of inlineOfSide(scope, side)) {
-    if ((CODES.has(element.key) || element.key === 'mrk' || element.key === 'sm') && attr(element, 'id') === id)
-      return true;
+/** The identifiers of what a reference can point at in the texts of a unit. */
+const spansOf = remember((scope: InlineScope) => {
+  const ids = { source: new Set<string | undefined>(), target: new Set<string | undefined>() };
+  for (const { element } of scope.parts) ids.source.add(attr(element, 'id'));
+  for (const side of SIDES) {
+    for (const element of inlineOfSide(scope, side)) {
+      if (CODES.has(element.key) || element.key === 'mrk' || element.key === 'sm') ids[side].add(attr(element, 'id'));
+    }
   }
-  return false;
-}
+  return ids;
+});
 
 const MODULES = new Set(['mtc', 'gls', 'mda', 'res', 'ctr', 'slr', 'val', 'its']);
 
-/** Elements of a module or extension in a `unit`, `group` or `file`; prefixes of extensions that we do not know pass. */
-function inModule(prefix: string, id: string, holder: XmlElement | undefined): boolean {
-  if (!MODULES.has(prefix)) return true;
-  if (!holder) return false;
+/** `gls=g1` and the like: the named elements of modules directly below a `unit`, `group` or `file`. */
+const namedIn = remember((holder: XmlElement) => {
+  const names = new Set<string>();
   for (const below of holder.children) {
-    if (moduleOf(below.key) !== prefix) continue;
+    const module = moduleOf(below.key);
+    if (module === '') continue;
     for (const element of [below, ...descendants(below)]) {
-      if ((attr(element, 'id') ?? attr(element, 'xml:id')) === id) return true;
+      names.add(`${module}=${attr(element, 'id') ?? attr(element, 'xml:id')}`);
     }
   }
-  return false;
-}
+  return names;
+});
+
+/** Prefixes of extensions are not known to us and pass. */
+const inModule = (prefix: string, id: string, holder: XmlElement | undefined): boolean =>
+  !MODULES.has(prefix) || (holder !== undefined && namedIn(holder).has(`${prefix}=${id}`));

@@ -22,9 +22,8 @@ function checkElement(element: XmlElement, rules: ReadonlyMap<string, ElementRul
   const rule = rules.get(element.key);
   if (!rule) return;
   checkAttributes(element, rule, report);
-  if (!rule.content) return;
-  checkContent(element, rule.content, report);
-  if (element.hasText && !rule.content.text) {
+  if (rule.content) checkContent(element, rule.content, report);
+  if (element.hasText && !rule.text) {
     report(element, 'finding.xliff.text-unexpected', { parent: element.name }, topicOf(element));
   }
 }
@@ -70,7 +69,7 @@ function checkModule(child: XmlElement, parent: XmlElement, seen: Set<string>, r
   if (['xliff', 'file', 'group', 'unit'].includes(parent.key) && !places.parents.includes(parent.key)) {
     report(child, 'finding.xliff.element-unexpected', data, child.key);
   } else if (seen.has(child.key) && !places.many) {
-    report(child, 'finding.xliff.element-misplaced', data, child.key);
+    report(child, 'finding.xliff.element-repeated', data, child.key, 'warning');
   }
   seen.add(child.key);
 }
@@ -84,7 +83,7 @@ function checkAttributes(element: XmlElement, rule: ElementRule, report: Report)
       const extension = key === FOREIGN;
       const id = extension ? 'finding.xliff.extension-attribute' : 'finding.xliff.attribute-unexpected';
       report(element, id, data, extension ? 'extensions' : topicOf(element));
-    } else if (type !== undefined && !isOfType(type, value)) {
+    } else if (type !== undefined && !isOfType(type, value) && !(key === 'xml:lang' && value === '')) {
       const expected = describeType(type);
       const topic = moduleOf(key) === '' && moduleOf(element.key) !== '' ? element.key : key;
       report(element, 'finding.xliff.attribute-value', { ...data, value, expected }, topic);

@@ -1,6 +1,5 @@
 /** What may stand in an element: an automaton over the names of children. */
 export interface ContentModel {
-  readonly text: boolean;
   readonly symbols: readonly string[];
   /** Positions at which it may begin; then those that may follow each position. */
   readonly first: readonly number[];
@@ -26,8 +25,7 @@ export function compileContent(source: string): ContentModel {
   const symbols: string[] = [];
   const follow: Set<number>[] = [];
   let at = 0;
-  const text = tokens[0] === '#text';
-  if (text) at = tokens[1] === ',' ? 2 : 1;
+  if (tokens[0] === '#text') at = tokens[1] === ',' ? 2 : 1;
 
   const link = (from: readonly number[], to: readonly number[]): void => {
     for (const position of from) for (const next of to) follow[position]?.add(next);
@@ -80,7 +78,6 @@ export function compileContent(source: string): ContentModel {
 
   const whole = at < tokens.length ? choice() : EMPTY;
   return {
-    text,
     symbols,
     first: whole.first,
     follow: follow.map((set) => [...set]),

@@ -41,7 +41,7 @@ export function parseFragment(reference: string): Fragment | undefined {
     if (prefix === '') return { ok: false, why: 'syntax' };
     if (!FOLLOWERS.get(prefix)?.has(CORE.has(next) ? next : 'module')) return { ok: false, why: 'order' };
   }
-  if (absolute && selectors[0]?.[0] !== 'f') return { ok: false, why: 'order' };
+  if (absolute && selectors[0]?.[0] !== 'f' && selectors[0]?.[0] !== 'n') return { ok: false, why: 'order' };
   return { ok: true, absolute, selectors };
 }
 

@@ -1,4 +1,4 @@
-import { InputError } from '../../model/index.js';
+import { InputError, type MessageData } from '../../model/index.js';
 import { XLIFF_12, XLIFF_20, XLIFF_22 } from '../namespaces.js';
 import type { XmlLimits } from '../parse-xml.js';
 import { Positions } from '../positions.js';
@@ -19,7 +19,7 @@ import { scopesOf } from './scopes.js';
 import { compileStructure, type ElementRule } from './structure.js';
 import { STRUCTURE_20, STRUCTURE_22 } from './structure-2.js';
 import { STRUCTURE_12 } from './structure-12.js';
-import { STRUCTURE_MODULES } from './structure-modules.js';
+import { STRUCTURE_MODULES, STRUCTURE_MODULES_22 } from './structure-modules.js';
 import { attr, parseTree, type XmlElement } from './tree.js';
 
 export type { XliffFinding } from './finding.js';
@@ -61,11 +61,25 @@ function rulesOf(version: string): ReadonlyMap<string, ElementRule> {
   const tables = version.startsWith('1')
     ? [STRUCTURE_12]
     : version === '2.2'
-      ? [STRUCTURE_20, STRUCTURE_MODULES, STRUCTURE_22]
+      ? [STRUCTURE_20, STRUCTURE_MODULES, STRUCTURE_22, STRUCTURE_MODULES_22]
       : [STRUCTURE_20, STRUCTURE_MODULES];
   const rules = compileStructure(...tables);
   compiled.set(version, rules);
   return rules;
+}
+
+/** Longest value that a message repeats: a file may hold megabytes in one attribute. */
+const SHOWN = 120;
+
+function clip(data: MessageData): MessageData {
+  const long = (value: MessageData[string]): value is string => typeof value === 'string' && value.length > SHOWN;
+  if (!Object.values(data).some(long)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [
+      key,
+      long(value) ? `${value.slice(0, SHOWN).replace(/[\uD800-\uDBFF]$/, '')}…` : value,
+    ]),
+  );
 }
 
 /**
@@ -85,7 +99,8 @@ export function checkXliff(text: string, limits: Partial<XmlLimits> = {}): Xliff
   const version = allowed === undefined ? said : allowed.includes(said) ? said : (allowed[0] ?? said);
   const report: Report = (element, messageId, data, topic, severity = 'error') => {
     const reference = referenceTo(version, topic);
-    found.push({ element, make: (place) => ({ severity, messageId, data, reference, ...place }) });
+    const shown = clip(data);
+    found.push({ element, make: (place) => ({ severity, messageId, data: shown, reference, ...place }) });
   };
 
   if (!allowed) report(root, 'finding.xliff.namespace', { namespace: root.uri }, '<xliff>');

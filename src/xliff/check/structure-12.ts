@@ -100,7 +100,7 @@ export const STRUCTURE_12: StructureTable = {
   'prop-group': { content: 'prop+', attributes: { name: 'any' } },
   prop: { content: '#text', attributes: { 'prop-type': 'any!', 'xml:lang': 'language' } },
   tool: {
-    content: 'ANY',
+    content: '#text, ANY',
     attributes: { 'tool-id': 'any!', 'tool-name': 'any!', 'tool-version': 'any', 'tool-company': 'any' },
     others: 'any',
   },

@@ -131,6 +131,7 @@ export const MODULE_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
     'slr:sizeRestriction': 'any',
     'slr:storageRestriction': 'any',
     'its:version': 'its2',
+    'its:annotatorsRef': 'annotators',
     'its:localeFilterType': 'filter',
     'its:locQualityIssueEnabled': 'yesNo',
     'its:locQualityIssueProfileRef': 'uri',
@@ -156,3 +157,11 @@ export const MODULE_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
     'xml:lang': 'language',
   }),
 );
+
+/** What XLIFF 2.2 changes: notes on resources. */
+export const STRUCTURE_MODULES_22: StructureTable = {
+  'res:resourceItem': {
+    ...(STRUCTURE_MODULES['res:resourceItem'] as StructureTable[string]),
+    content: 'notes?, res:source?, res:target?, res:reference*',
+  },
+};

@@ -2,7 +2,7 @@ import { type ContentModel, compileContent } from './content-model.js';
 
 /** An element in the tables. */
 export interface ElementEntry {
-  /** As in a DTD; `any` is an element of another namespace; `ANY` alone: whatever it is, it is not looked into. */
+  /** As in a DTD; `any` is an element of another namespace; `ANY` alone: any elements, which are not looked into. */
   readonly content: string;
   /** Name → kind of its value; with `!` when it is required. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -13,8 +13,9 @@ export interface ElementEntry {
 export type StructureTable = Readonly<Record<string, ElementEntry>>;
 
 export interface ElementRule {
-  /** Nothing for elements that may hold anything. */
+  /** Nothing for elements that may hold any others. */
   readonly content: ContentModel | undefined;
+  readonly text: boolean;
   readonly attributes: ReadonlyMap<string, string>;
   readonly required: readonly string[];
   readonly others: ElementEntry['others'];
@@ -27,7 +28,8 @@ export function compileStructure(...tables: readonly StructureTable[]): Readonly
     for (const [name, { content, attributes, others }] of Object.entries(table)) {
       const entries = Object.entries(attributes);
       rules.set(name, {
-        content: content === 'ANY' ? undefined : compileContent(content),
+        content: content.endsWith('ANY') ? undefined : compileContent(content),
+        text: content.startsWith('#text'),
         attributes: new Map(entries.map(([key, type]) => [key, type.replace('!', '')])),
         required: entries.filter(([, type]) => type.endsWith('!')).map(([key]) => key),
         others,

@@ -14,13 +14,14 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   integer: /^[+-]?\d+$/,
   /** From 0.0 to 100.0. */
   percent: /^\+?0*(100(\.0*)?|\d{1,2}(\.\d*)?|\.\d+)$/,
-  /** From 0 to 1, as a double. */
-  unit: /^\+?(0*1(\.0*)?|0*(\.\d+)?|0+\.\d*)(e[+-]?0+)?$|^\+?\d*\.?\d+e-\d+$/i,
   user: /^[^\s:]+:[^\s:]+$/,
   hex: /^([\da-fA-F]{2})+$/,
   dateTime: /^-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?$/,
   coordinates: /^(-?\d+|#);(-?\d+|#);(-?\d+|#);(-?\d+|#)$/,
   uri: /^[^\s<>"{}|\\^`]*$/,
+  /** Data categories of ITS 2.0 with the tool that said it: `text-analysis|http://example.org`. */
+  annotators:
+    /^\s*(?:(?:allowed-characters|directionality|domain|elements-within-text|external-resource|id-value|language-information|locale-filter|localization-note|localization-quality-issue|localization-quality-rating|mt-confidence|preserve-space|provenance|ruby|storage-size|target-pointer|terminology|text-analysis|translate)\|\S+(?:\s+|$))*$/,
   any: /^/,
 };
 
@@ -35,6 +36,8 @@ const STATE =
   'final needs-adaptation needs-l10n needs-review-adaptation needs-review-l10n needs-review-translation needs-translation new signed-off translated';
 const QUALIFIER =
   'exact-match fuzzy-match id-match leveraged-glossary leveraged-inherited leveraged-mt leveraged-repository leveraged-tm mt-suggestion rejected-grammar rejected-inaccurate rejected-length rejected-spelling tm-suggestion';
+
+const DOUBLE = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /** Lists of the OASIS schemas 1.2, 2.0, 2.1 and 2.2; those of {@link OPEN} also take `x-…`. */
 const LISTS: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -94,6 +97,7 @@ const USER = words('mrkType');
 
 /** Does a value belong to a kind? Unknown kinds take anything. */
 export function isOfType(type: string, value: string): boolean {
+  if (type === 'unit') return DOUBLE.test(value) && Number(value) >= 0 && Number(value) <= 1;
   const list = LISTS[type];
   if (list === undefined) return (PATTERNS[type] ?? /^/).test(value);
   if (type === 'purpose')
@@ -120,4 +124,5 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   unit: '0–1',
   user: 'prefix:value',
   coordinates: 'x;y;cx;cy',
+  annotators: 'category|IRI …',
 };

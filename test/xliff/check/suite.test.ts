@@ -92,11 +92,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
 
 const files = suiteFiles();
 const judge = (path: string) => checkXliff(decodeXml(readFileSync(path)).text);
+const errors = (path: string) => judge(path).findings.filter(({ severity }) => severity === 'error');
 const nameOf = (name: string) => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
 
 describe.skipIf(files.length === 0)('the OASIS suite (xliff-suite, skipped where absent)', () => {
   it.each(files.filter(({ valid }) => valid))('$name is valid', ({ path }) => {
-    expect(judge(path).findings).toEqual([]);
+    expect(errors(path)).toEqual([]);
   });
 
   it.each(files.filter(({ valid }) => !valid))('$name is reported for its reason', ({ name, path }) => {
@@ -115,7 +116,7 @@ describe.skipIf(files.length === 0)('the OASIS suite (xliff-suite, skipped where
   it.skipIf(!hasXmllint)('judges the files of tools as the schema does', () => {
     for (const { name, path } of files.filter((file) => file.name.includes('cat-tools'))) {
       const complaints = lint(readFileSync(path), '1.2');
-      expect([name, judge(path).findings.length > 0]).toEqual([name, complaints !== '']);
+      expect([name, errors(path).length > 0]).toEqual([name, complaints !== '']);
     }
   });
 });

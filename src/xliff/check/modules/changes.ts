@@ -1,17 +1,34 @@
 import type { Report } from '../finding.js';
+import { remember } from '../remember.js';
 import { attr, descendants, type XmlElement } from '../tree.js';
+
+/** What revisions in an element may be about, by identifier and by name. */
+const subjectsOf = remember((holder: XmlElement) => {
+  const byId = new Map<string | undefined, XmlElement[]>();
+  const byName = new Map<string | undefined, XmlElement[]>();
+  const add = (map: typeof byId, key: string, element: XmlElement): void => {
+    const list = map.get(key);
+    if (list) list.push(element);
+    else map.set(key, [element]);
+  };
+  for (const element of descendants(holder, ({ key }) => !key.startsWith('ctr:'))) {
+    if (element.key.startsWith('ctr:')) continue;
+    const id = attr(element, 'id');
+    if (id !== undefined) add(byId, id, element);
+    add(byName, element.local, element);
+  }
+  return { byId, byName };
+});
 
 /** Change tracking: revisions name one element around them, its properties, and versions that there are. */
 export function checkChanges(revisions: XmlElement, report: Report): void {
   const holder = revisions.parent?.parent;
   if (!holder) return;
   const appliesTo = attr(revisions, 'appliesTo');
-  const subjects = [...descendants(holder, ({ key }) => !key.startsWith('ctr:'))].filter(
-    ({ key }) => !key.startsWith('ctr:'),
-  );
+  const { byId, byName } = subjectsOf(holder);
   const ref = attr(revisions, 'ref');
-  const named = ref === undefined ? [] : subjects.filter((element) => attr(element, 'id') === ref);
-  const instances = subjects.filter(({ key, local }) => key === appliesTo || local === appliesTo);
+  const named = byId.get(ref) ?? [];
+  const instances = byName.get(appliesTo) ?? [];
   if (ref !== undefined && named.length === 0) {
     const data = { attribute: 'ref', element: revisions.name, value: ref, wanted: appliesTo ?? 'id' };
     report(revisions, 'finding.xliff.reference-missing', data, 'ctr:ref');

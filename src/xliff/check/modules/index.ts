@@ -4,7 +4,7 @@ import { descendants } from '../tree.js';
 import { FOREIGN } from '../vocabulary.js';
 import { checkChanges } from './changes.js';
 import { checkGlossary } from './glossary.js';
-import { checkIts } from './its.js';
+import { checkIts, checkItsVersion } from './its.js';
 import { checkMatch, checkMetadata } from './matches.js';
 import { checkResources } from './resources.js';
 import { checkRule } from './rules.js';
@@ -16,12 +16,20 @@ export function checkModules({ root, version }: Xliff2, report: Report): void {
   const source = root.attributes.find(({ key }) => key === 'srcLang')?.value;
   const target = root.attributes.find(({ key }) => key === 'trgLang')?.value;
   checkIts(root, report);
+  let versioned = false;
   // What stands in an extension, and in the raw data of resources, is not ours to judge.
   for (const element of descendants(
     root,
     ({ key }) => key !== FOREIGN && key !== 'res:source' && key !== 'res:target',
   )) {
     if (element.key === FOREIGN) continue;
+    if (
+      !versioned &&
+      (element.key.startsWith('its:') || element.attributes.some(({ key }) => key.startsWith('its:')))
+    ) {
+      versioned = true;
+      checkItsVersion(root, element, report);
+    }
     checkStyle(element, report);
     checkSizes(element, report);
     checkIts(element, report);

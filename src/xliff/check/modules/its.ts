@@ -39,6 +39,15 @@ const CONFIDENCE = new Map([
   ['its:termConfidence', 'terminology'],
 ]);
 
+/** ITS markup says its version, on the element or above it. */
+export function checkItsVersion(root: XmlElement, user: XmlElement, report: Report): void {
+  for (let place: XmlElement | undefined = user; place; place = place.parent) {
+    if (attr(place, 'its:version') !== undefined || (place.key.startsWith('its:') && attr(place, 'version'))) return;
+  }
+  const data = { attribute: 'its:version', element: root.name };
+  report(root, 'finding.xliff.attribute-missing', data, 'its:version', 'warning');
+}
+
 /** ITS 2.0 in XLIFF 2.1 and later: which attributes need each other and which exclude each other. */
 export function checkIts(element: XmlElement, report: Report): void {
   const records = element.key === 'its:locQualityIssue' || element.key === 'its:provenanceRecord';

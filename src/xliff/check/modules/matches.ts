@@ -6,6 +6,11 @@ import { attr, descendants, type XmlElement } from '../tree.js';
 export function checkMatch(matches: XmlElement, report: Report): void {
   unique(matches.children, matches, report);
   for (const match of matches.children) {
+    // The languages of a match are those of its source and target.
+    if (attr(match, 'xml:lang') !== undefined) {
+      const data = { attribute: 'xml:lang', element: match.name };
+      report(match, 'finding.xliff.attribute-unexpected', data, 'mtc:match');
+    }
     const subType = attr(match, 'subType');
     if (subType === undefined) continue;
     if (attr(match, 'type') === undefined) {

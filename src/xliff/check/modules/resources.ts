@@ -1,6 +1,14 @@
 import { unique } from '../check-ids.js';
 import type { Report } from '../finding.js';
+import { remember } from '../remember.js';
 import { ancestor, attr, descendants, type XmlElement } from '../tree.js';
+
+/** Identifiers of the resource items of a file. */
+const itemsOf = remember((file: XmlElement) => {
+  const ids = new Set<string | undefined>();
+  for (const element of descendants(file)) if (element.key === 'res:resourceItem') ids.add(attr(element, 'id'));
+  return ids;
+});
 
 /** Resource data: items have content or an address, in the languages of the document; references find their item. */
 export function checkResources(
@@ -14,6 +22,11 @@ export function checkResources(
     if (item.key === 'res:resourceItemRef') checkReference(item, report);
     if (item.key !== 'res:resourceItem') continue;
     if (item.children.length === 0) report(item, 'finding.xliff.resource-empty', {}, 'res:resourceItem');
+    const external = item.children.some(({ key, isEmpty }) => key !== 'res:reference' && isEmpty);
+    if (external && attr(item, 'mimeType') === undefined) {
+      const data = { attribute: 'mimeType', element: item.name };
+      report(item, 'finding.xliff.attribute-missing', data, 'res:resourceItem');
+    }
     for (const part of item.children) {
       if (part.key !== 'res:source' && part.key !== 'res:target') continue;
       const empty = part.children.length === 0 && !part.hasText;
@@ -38,9 +51,7 @@ function checkReference(reference: XmlElement, report: Report): void {
   const value = attr(reference, 'ref');
   const file = ancestor(reference, 'file');
   if (value === undefined || !file) return;
-  for (const element of descendants(file)) {
-    if (element.key === 'res:resourceItem' && attr(element, 'id') === value) return;
-  }
+  if (itemsOf(file).has(value)) return;
   const data = { attribute: 'ref', element: reference.name, value, wanted: 'resourceItem' };
   report(reference, 'finding.xliff.reference-missing', data, reference.key);
 }

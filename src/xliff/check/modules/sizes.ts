@@ -1,4 +1,5 @@
 import type { Report } from '../finding.js';
+import { remember } from '../remember.js';
 import { ancestor, attr, child, descendants, type XmlElement } from '../tree.js';
 
 const RESTRICTION = /^(?:\*|\d+|\d+,(?:\d+|\*))$/;
@@ -12,12 +13,20 @@ const PATTERNS = [
   ['slr:equivStorage', ONE_OR_TWO, 'storageProfile', false],
 ] as const;
 
+/** Elements that an attribute cannot be on, though other attributes of modules can. */
+const CODES = ['ph', 'pc', 'sc', 'ec'];
+const misplaced = (key: string, element: string): boolean =>
+  key === 'slr:equivStorage' ? !CODES.includes(element) : /Restriction$/.test(key) && /^(ph|ec|note)$/.test(element);
+
 /** Size restriction: values as the profiles of the file want them; `sizeInfo` or a reference that finds its data. */
 export function checkSizes(element: XmlElement, report: Report): void {
   if (!element.attributes.some(({ key }) => key.startsWith('slr:'))) return;
   for (const [key, pattern, profileName, onlyNamed] of PATTERNS) {
     const value = attr(element, key);
     if (value === undefined) continue;
+    if (misplaced(key, element.key)) {
+      report(element, 'finding.xliff.attribute-unexpected', { attribute: key, element: element.name }, key);
+    }
     const profile = profileOf(element, profileName);
     const standard = profile === undefined || profile === '' ? !onlyNamed : profile.startsWith('xliff:');
     if (!standard || pattern.test(value)) continue;
@@ -41,13 +50,18 @@ function profileOf(element: XmlElement, name: string): string | undefined {
   return profiles && attr(profiles, name);
 }
 
+/** Identifiers in the `slr:data` that stand directly in an element. */
+const dataIn = remember((place: XmlElement) => {
+  const ids = new Set<string | undefined>();
+  for (const data of place.children) {
+    if (data.key !== 'slr:data') continue;
+    for (const below of descendants(data)) ids.add(attr(below, 'id') ?? attr(below, 'xml:id'));
+  }
+  return ids;
+});
+
 /** In an `slr:data` beside the element or beside one of those around it. */
 function findsData(element: XmlElement, id: string): boolean {
-  for (let place = element.parent; place !== undefined; place = place.parent) {
-    for (const data of place.children) {
-      if (data.key !== 'slr:data') continue;
-      for (const below of descendants(data)) if ((attr(below, 'id') ?? attr(below, 'xml:id')) === id) return true;
-    }
-  }
+  for (let place = element.parent; place !== undefined; place = place.parent) if (dataIn(place).has(id)) return true;
   return false;
 }
