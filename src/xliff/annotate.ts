@@ -3,8 +3,8 @@ import { plainText } from '../model/index.js';
 import type { XliffDocument, XliffUnit } from './document.js';
 import { attributes, escapeText } from './escape.js';
 import { ITS } from './namespaces.js';
-import { ANNOTATION_ID, ANNOTATOR } from './own-annotations.js';
-import { unitLayouts } from './unit-layout.js';
+import { ANNOTATION_ID, ANNOTATOR, ITS_VERSION } from './own-annotations.js';
+import { layoutOf } from './unit-layout.js';
 
 /** What is to be said of a unit's translation. */
 export interface Annotation {
@@ -34,27 +34,28 @@ interface Insertion {
 export function annotate(document: XliffDocument, annotations: ReadonlyMap<XliffUnit, readonly Annotation[]>): string {
   const insertions: Insertion[] = [];
   const its = document.family === 2 && document.version !== '2.0';
-  const layouts = document.family === 2 ? unitLayouts(document) : new Map<number, never>();
+  const layout = document.family === 2 ? layoutOf(document) : undefined;
   let count = 0;
   for (const file of document.files) {
     for (const unit of file.units) {
       const said = annotations.get(unit);
       if (!said || said.length === 0) continue;
       const { prefix } = document;
-      if (document.family === 1) {
+      if (!layout) {
         const anchor = unit.targetText ?? unit.segSource ?? unit.sourceText;
         if (!anchor) continue;
         const indent = indentBefore(document.text, anchor.element.start);
         insertions.push({ at: anchor.element.end, text: said.map((one) => indent + note12(one, prefix)).join('') });
         continue;
       }
-      const layout = layouts.get(unit.element.start);
-      if (!layout) continue;
+      const places = layout.units.get(unit.element.start);
+      if (!places) continue;
       // Modules stand before notes, also where both are put in the same place.
       if (its) insertions.push(...issues(document, unit, said, `${ANNOTATION_ID}${++count}`));
-      insertions.push(notes2(document.text, said, prefix, layout));
+      insertions.push(notes2(document.text, said, prefix, places));
     }
   }
+  if (layout && count > 0 && !layout.itsVersion) insertions.push({ at: layout.root, text: ITS_VERSION });
   return splice(document.text, insertions);
 }
 

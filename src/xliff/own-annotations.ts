@@ -7,6 +7,9 @@ export const ANNOTATOR = 'tarazi';
 /** How ids of annotations begin. */
 export const ANNOTATION_ID = 'tarazi-lqi-';
 
+/** What the root says where ITS is used (XLIFF 2.1, 5.8), with a prefix of ours to know it by. */
+export const ITS_VERSION = ` xmlns:tarazi-its="${ITS}" tarazi-its:version="2.0"`;
+
 /** How the text of an annotation ends: rule and fingerprint. Tools give notes back without saying whose they are. */
 const ENDING = /\([a-z]+(?:-[a-z]+)* [0-9a-f]{8}\)$/;
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import { ownAnnotation } from './own-annotations.js';
+import { ITS_VERSION, ownAnnotation } from './own-annotations.js';
 import { parseXml, type XmlHandler, type XmlLimits, type XmlTag } from './parse-xml.js';
 
 interface Open {
@@ -24,6 +24,8 @@ export function stripAnnotations(text: string, limits: Partial<XmlLimits> = {}):
     open(tag, start, end) {
       const own = ownAnnotation(tag);
       const parent = open.at(-1);
+      const version = parent ? -1 : text.slice(start, end).indexOf(ITS_VERSION);
+      if (version >= 0) gone.push({ start: start + version, end: start + version + ITS_VERSION.length });
       if (parent && own === 'element') parent.ours = true;
       else if (parent) parent.others = true;
       open.push({ tag, start, own, others: false, ours: false });

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js';
 import type { XliffDocument } from './document.js';
-import { isXliffNamespace } from './namespaces.js';
-import { parseXml, type XmlTag } from './parse-xml.js';
+import { ITS, isXliffNamespace } from './namespaces.js';
+import { attribute, parseXml, type XmlTag } from './parse-xml.js';
 
 /** Where notes may be put in an XLIFF 2 unit. */
 export interface UnitLayout {
@@ -11,18 +11,34 @@ export interface UnitLayout {
   readonly content: number;
 }
 
+/** Where annotations may be put in an XLIFF 2 document. */
+export interface DocumentLayout {
+  /** Of all units that have a segment, by where the unit begins in the text. */
+  readonly units: ReadonlyMap<number, UnitLayout>;
+  /** Where the root's start tag may take another attribute. */
+  readonly root: number;
+  /** The root says which version of ITS is used. */
+  readonly itsVersion: boolean;
+}
+
 const CONTENT = new Set(['originalData', 'segment', 'ignorable']);
 
-/** The layouts of all XLIFF 2 units that have a segment, by where the unit begins in the text. */
-export function unitLayouts({ text }: XliffDocument): Map<number, UnitLayout> {
+/** Looks through an XLIFF 2 document for the places where annotations go. */
+export function layoutOf({ text }: XliffDocument): DocumentLayout {
   const layouts = new Map<number, UnitLayout>();
   const path: { readonly name: string; readonly start: number }[] = [];
   let rootHasNone = false;
+  let root = 0;
+  let itsVersion = false;
   let unit: { start: number; depth: number; lastNote?: Span; content?: number } | undefined;
   const nameOf = ({ local, uri }: XmlTag): string => (isXliffNamespace(uri, rootHasNone) ? local : '');
   parseXml(text, {
-    open(tag, start) {
-      if (path.length === 0) rootHasNone = tag.uri === '';
+    open(tag, start, end) {
+      if (path.length === 0) {
+        rootHasNone = tag.uri === '';
+        root = end - (tag.selfClosing ? 2 : 1);
+        itsVersion = attribute(tag, 'version', ITS) !== undefined;
+      }
       const name = nameOf(tag);
       if (name === 'unit') unit = { start, depth: path.length };
       else if (unit && CONTENT.has(name) && path.length === unit.depth + 1) unit.content ??= start;
@@ -43,5 +59,5 @@ export function unitLayouts({ text }: XliffDocument): Map<number, UnitLayout> {
     text() {},
     other() {},
   });
-  return layouts;
+  return { units: layouts, root, itsVersion };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { checkXliff } from '../../src/xliff/check/index.js';
 import {
   type Annotation,
   annotate,
@@ -70,6 +71,12 @@ describe('ITS issues', () => {
     expect(readXliff(after).files[0]?.units.map(({ target }) => target)).toEqual(
       document.files[0]?.units.map(({ target }) => target),
     );
+  });
+
+  it('leave the file as the specification wants it', () => {
+    for (const version of ['2.1', '2.2'] as const) {
+      expect(checkXliff(annotated(readXliff(writeXliff({ ...head, version })))).findings).toEqual([]);
+    }
   });
 
   it('are not in 2.0, which has no such module', () => {
