@@ -29,7 +29,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
   build: ['tarazi build', 'tarazi build --require-complete'],
-  status: ['tarazi status', 'tarazi status --format json'],
+  status: ['tarazi status', 'tarazi status --analysis', 'tarazi status --format json'],
   explain: ['tarazi explain', 'tarazi explain number', 'tarazi explain date --interface ru'],
   facts: [
     'tarazi facts "20 yanvar 1990-cı il"',
@@ -109,6 +109,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .action(async (documents, options) => done(await (await import('./build.js')).build(context, documents, options)));
 
   command('status')
+    .addOption(option('--analysis', 'cli.status.analysis'))
     .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
     .action(async (options) => done(await (await import('./status.js')).status(context, options)));
 

@@ -2,6 +2,7 @@ import { formatNumber, translate } from '../messages/index.js';
 import { openProject } from '../project/project.js';
 import { projectStatus, type StatusRow } from '../project/status.js';
 import { plainLine } from '../reports/plain.js';
+import { analysisText } from './analysis.js';
 import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 import { tableColumns } from './page.js';
 import { table } from './table.js';
@@ -11,6 +12,7 @@ import { today } from './today.js';
 export interface StatusOptions {
   readonly config?: string;
   readonly format?: 'terminal' | 'json';
+  readonly analysis?: boolean;
 }
 
 function text(context: CliContext, rows: readonly StatusRow[]): string {
@@ -45,6 +47,12 @@ function text(context: CliContext, rows: readonly StatusRow[]): string {
 /** `tarazi status`: where every document stands in every language. */
 export async function status(context: CliContext, options: StatusOptions): Promise<ExitCode> {
   const project = await openProject(context.cwd, options.config);
+  if (options.analysis) {
+    const analysis = await analysisText(context, project, options.format ?? 'terminal');
+    if (analysis === undefined) await notice(context, 'cli.no-documents', { documents: project.config.documents });
+    else context.stdout.write(analysis);
+    return EXIT.fine;
+  }
   const rows = await projectStatus(project, today());
   if (options.format === 'json') context.stdout.write(`${JSON.stringify({ version: 1, documents: rows }, null, 2)}\n`);
   else if (rows.length > 0) context.stdout.write(text(context, rows));

@@ -1,0 +1,41 @@
+import { translate } from '../messages/index.js';
+import { type AnalysisRow, analyseProject, WORK_KINDS } from '../project/analysis.js';
+import type { Project } from '../project/project.js';
+import type { CliContext } from './context.js';
+import { tableColumns } from './page.js';
+import { table } from './table.js';
+
+function sums(context: CliContext, rows: readonly AnalysisRow[]): (string | number)[][] {
+  const languages = [...new Set(rows.map(({ language }) => language))];
+  return languages.map((language) => {
+    const own = rows.filter((row) => row.language === language);
+    const sum = (kind: (typeof WORK_KINDS)[number] | 'total'): number =>
+      own.reduce((words, row) => words + row[kind].words, 0);
+    return [translate(context.language, 'cli.status.sum'), language, ...WORK_KINDS.map(sum), sum('total')];
+  });
+}
+
+/** `tarazi status --analysis`: how many words are new, changed, repeated and done; `undefined` where there is no document. */
+export async function analysisText(
+  context: CliContext,
+  project: Project,
+  format: 'terminal' | 'json',
+): Promise<string | undefined> {
+  const rows = await analyseProject(project);
+  if (format === 'json') return `${JSON.stringify({ version: 1, analysis: rows }, null, 2)}\n`;
+  if (rows.length === 0) return undefined;
+  const say = (key: string): string => translate(context.language, key);
+  const head = ['document', 'language', 'words-new', 'words-changed', 'words-repeated', 'words-done', 'words'];
+  const body: (string | number)[][] = rows.map((row) => [
+    row.document,
+    row.language,
+    ...WORK_KINDS.map((kind) => row[kind].words),
+    row.total.words,
+  ]);
+  if (new Set(rows.map(({ document }) => document)).size > 1) body.push(...sums(context, rows));
+  return table(
+    head.map((name) => say(`cli.status.${name}`)),
+    body,
+    tableColumns(context),
+  );
+}
