@@ -21,8 +21,9 @@ export async function build(
     languages: options.to,
     requireComplete: options.requireComplete,
   });
-  for (const { file, units, missing, toReview, written } of built) {
+  for (const { file, units, missing, toReview, written, changed } of built) {
     await tell(context, written ? 'cli.build.done' : 'cli.build.refused', { file, units, missing, toReview });
+    if (changed !== undefined) await notice(context, 'cli.build.structure-changed', { file, line: changed });
   }
   if (built.length === 0) {
     await notice(context, 'cli.no-documents', { documents: project.config.documents });

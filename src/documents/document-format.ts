@@ -36,4 +36,9 @@ export interface DocumentFormat {
    * escaped for its place. What cannot be placed (an unknown code, a half of a pair) is left out; see `checkPlaceable`.
    */
   rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>): string;
+  /**
+   * Reads both texts anew with an independent reader: the first line where the second is built otherwise than the first
+   * (another heading, list, table), undefined where their structure is the same. A safety net under `rebuild`.
+   */
+  structureChange(before: string, after: string): Promise<number | undefined>;
 }

@@ -12,4 +12,7 @@ export const markdown: DocumentFormat = {
   rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>): string {
     return rebuildMarkdown(parsed as MarkdownDocument, translations);
   },
+  async structureChange(before: string, after: string): Promise<number | undefined> {
+    return (await import('./markdown/outline.js')).outlineChange(before, after);
+  },
 };

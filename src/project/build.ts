@@ -24,6 +24,8 @@ export interface Built {
   /** Translations used that are still to be reviewed. */
   readonly toReview: number;
   readonly written: boolean;
+  /** Line where a translation changed the structure of the document, as an independent reader sees it. */
+  readonly changed: number | undefined;
 }
 
 interface Planned extends Built {
@@ -43,6 +45,7 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
         translations.set(unit.id, unit.target);
         if (unit.state === 'needs-review') toReview++;
       }
+      const text = source.format.rebuild(source.parsed, translations);
       planned.push({
         document,
         language,
@@ -51,7 +54,8 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
         missing: units.length - translations.size,
         toReview,
         written: true,
-        text: source.format.rebuild(source.parsed, translations),
+        text,
+        changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), text),
       });
     }
   }

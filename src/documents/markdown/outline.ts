@@ -1,0 +1,77 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** What is looked at of a node of remark's tree (mdast). */
+interface Node {
+  readonly type: string;
+  readonly children?: readonly Node[];
+  readonly depth?: number;
+  readonly ordered?: boolean | null;
+  readonly checked?: boolean | null;
+  readonly lang?: string | null;
+  readonly value?: string;
+  readonly identifier?: string;
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
+
+/** A block of a document: what it is, and the line that it begins on. */
+interface Block {
+  readonly is: string;
+  readonly line: number;
+}
+
+/** What no translation may change of a block; undefined for what stands inside a block. */
+function nameOf(node: Node): string | undefined {
+  switch (node.type) {
+    case 'heading':
+      return `heading ${node.depth}`;
+    case 'list':
+      return `list ${node.ordered === true ? 'ordered' : 'plain'}`;
+    case 'listItem':
+      return `item ${String(node.checked ?? '')}`;
+    case 'table':
+      return `table ${(node.children ?? []).map((row) => row.children?.length).join(' ')}`;
+    case 'code':
+      return `code ${node.lang ?? ''} ${node.value}`;
+    case 'footnoteDefinition':
+    case 'definition':
+      return `${node.type} ${node.identifier}`;
+    case 'html':
+    case 'paragraph':
+    case 'blockquote':
+    case 'thematicBreak':
+    case 'yaml':
+      return node.type;
+    default:
+      return undefined;
+  }
+}
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  const open: Node[] = [reader.parse(text) as Node];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const is = nameOf(node);
+    if (is !== undefined) blocks.push({ is, line: node.position?.start.line ?? 1 });
+    // A paragraph or heading holds text only: whether a word is bold is the translator's.
+    if (node.children && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') {
+      open.push(...[...node.children].reverse());
+    }
+  }
+  return blocks;
+}
+
+/**
+ * Reads two Markdown texts with remark, a reader that had no part in making them, and compares their blocks: headings,
+ * lists, tables, quotes, code. Gives the first line of the second where it is built otherwise; undefined where both agree.
+ */
+export function outlineChange(before: string, after: string): number | undefined {
+  const [left, right] = [blocksOf(before), blocksOf(after)];
+  const at = left.findIndex(({ is }, index) => right[index]?.is !== is);
+  if (at >= 0) return right[at]?.line ?? right.at(-1)?.line ?? 1;
+  return right[left.length]?.line;
+}
