@@ -1,3 +1,4 @@
+import type { Severity } from '../../model/index.js';
 import { unique } from './check-ids.js';
 import type { Report } from './finding.js';
 import { attr, child, descendants, type XmlElement } from './tree.js';
@@ -89,6 +90,10 @@ const STARTS = new Map([
   ['ex', 'bx'],
 ]);
 
+/** Native codes must have both ends in the text (lone ones are `it`); placeholders should, and must where `rid` says so. */
+const severityOf = (code: XmlElement): Severity =>
+  code.local.length === 3 || (code.key === 'ex' && attr(code, 'rid') !== undefined) ? 'error' : 'warning';
+
 /** Begin and end of a span find each other by `rid`, else by `id`; identifiers of other codes are unique in a text. */
 function checkCodes(text: XmlElement, report: Report): void {
   const open = new Map<string, XmlElement>();
@@ -105,13 +110,15 @@ function checkCodes(text: XmlElement, report: Report): void {
     } else if (key === 'ept' || key === 'ex') {
       const start = STARTS.get(key) ?? '';
       if (open.delete(`${start} ${name}`)) continue;
-      report(code, 'finding.xliff.end-without-start', { id: name, element: code.name, start }, `<${key}>`);
+      const data = { id: name, element: code.name, start };
+      report(code, 'finding.xliff.end-without-start', data, `<${key}>`, severityOf(code));
     } else if (key === 'g' || key === 'x' || key === 'ph') alone.push(code);
   }
   for (const start of open.values()) {
     const end = start.key === 'bpt' ? 'ept' : 'ex';
     const id = attr(start, 'rid') ?? attr(start, 'id') ?? '';
-    report(start, 'finding.xliff.start-without-end', { id, element: start.name, end }, `<${start.key}>`);
+    const data = { id, element: start.name, end };
+    report(start, 'finding.xliff.start-without-end', data, `<${start.key}>`, severityOf(start));
   }
   // Codes may come more often in a target (clone). No schema holds the rest to it.
   const advise: Report = (element, id, data, topic) => report(element, id, data, topic, 'warning');
