@@ -43,6 +43,8 @@ export function alignAtoms(
     if (partnerOf[s] === -1 && takenBy[t] === -1) join(s, t);
   }
   if (open > 0 || takenBy.includes(-1)) {
+    joinSums(source, partnerOf, target, takenBy);
+    joinSums(target, takenBy, source, partnerOf);
     pass(source, target, partnerOf, takenBy, join, otherKind);
     pass(
       source,
@@ -58,8 +60,6 @@ export function alignAtoms(
       (a, b) =>
         a.type === AtomType.number && b.type === AtomType.number && !a.ordinal && !b.ordinal && sameKind(a, b) > 0,
     );
-    joinSums(source, partnerOf, target, takenBy);
-    joinSums(target, takenBy, source, partnerOf);
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);

@@ -1,9 +1,9 @@
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { integerOf } from './digits.js';
+import type { NumberDraft } from './draft.js';
 import { afterEnding } from './ending.js';
 import { hourOf, meridiemAt, meridiemBefore } from './meridiem.js';
-import type { NumberDraft } from './number.js';
 import { unitAt } from './unit.js';
 
 /** Adds a clock time that ends before token `next`; takes am or pm beside it. Gives the token after it. */

@@ -1,12 +1,13 @@
 import { CharClass } from '../../text/chars.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
-import { draft, finishNumber } from './number.js';
+import { draft } from './draft.js';
+import { finishNumber } from './number.js';
 
 /** "half a million", "yarım saat", "полтора года", "треть", a bare "half". Gives the token after it. */
 export function readFractionWord(r: Cursor, index: number, end: number, value: number): number {
   let at = r.sign(end) === CharClass.hyphen && r.glued(end) ? end + 1 : end;
-  if (r.role(at) === 'article') at++;
+  at = afterOfA(r, at);
   const { power, unit, weak } = r.lexeme(at);
   if (power !== undefined && power >= 3) return finishNumber(r, draft(index, at, value, { weight: Weight.probable }));
   if (unit !== undefined && !weak) {
@@ -17,6 +18,12 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
   if (value < 0.5) alsoOrdinal(item, Math.round(1 / value));
   item.weight = value === 0.5 || value === 0.25 ? Weight.confirming : Weight.probable;
   return end;
+}
+
+/** Position after "a" or "of a": half an hour, a quarter of an hour. */
+function afterOfA(r: Cursor, index: number): number {
+  const article = r.role(index) === 'of' ? index + 1 : index;
+  return r.role(article) === 'article' ? article + 1 : index;
 }
 
 /** "a third", "one in three": an ordinal in other languages (каждый третий). */
@@ -43,9 +50,14 @@ export function readFractionOfWords(r: Cursor, index: number, end: number, value
     denominator = value;
     numerator = card;
   }
-  const item = r.make(AtomType.number, index, at + 1, numerator / denominator);
-  if (numerator === 1) alsoOrdinal(item, denominator);
-  return at + 1;
+  const counted = afterOfA(r, at + 1);
+  const { unit, weak } = r.lexeme(counted);
+  const measured = unit !== undefined && weak !== true;
+  const next = measured ? counted + 1 : at + 1;
+  const item = r.make(AtomType.number, index, next, numerator / denominator);
+  if (measured) item.unit = unit;
+  else if (numerator === 1) alsoOrdinal(item, denominator);
+  return next;
 }
 
 /** What a word divides by after a numerator: thirds 3, четверти 4, пятых 5; 0 when it is no denominator. */

@@ -174,9 +174,26 @@ function markParts(reader: Cursor): void {
   }
 }
 
+/** "6-foot-6", "6 ft 6": the inches after feet need no word of their own. */
+function readInches(reader: Cursor): void {
+  const { atoms } = reader;
+  for (let index = 1; index < atoms.length; index++) {
+    const feet = atoms[index - 1]!;
+    const item = atoms[index]!;
+    if (feet.unit !== 'length-foot' || item.type !== AtomType.number || item.unit !== '' || item.value >= 12) continue;
+    const from = reader.last[index - 1]! + 1;
+    const hyphen = reader.sign(from) === CharClass.hyphen && reader.glued(from) ? 1 : 0;
+    if (item.role === '' && item.digits && !item.ordinal && reader.first[index]! - from === hyphen)
+      item.unit = 'length-inch';
+  }
+}
+
 /** Looks over the atoms of a text once more and joins what belongs together. */
 export function linkAtoms(reader: Cursor): void {
   linkDates(reader);
-  if (reader.atoms.length > 1) shareUnits(reader);
+  if (reader.atoms.length > 1) {
+    readInches(reader);
+    shareUnits(reader);
+  }
   markParts(reader);
 }

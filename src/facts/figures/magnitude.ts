@@ -1,6 +1,6 @@
 import { CharClass } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
-import type { NumberDraft } from './number.js';
+import type { NumberDraft } from './draft.js';
 import { currencyBefore } from './unit.js';
 
 /** Rounds away what multiplying a decimal by a power of ten leaves behind (1.005 million). */

@@ -1,8 +1,10 @@
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { draft } from './draft.js';
 import { readFractionOfWords, readFractionWord } from './fraction-words.js';
-import { draft, finishNumber, halfAfter } from './number.js';
+import { halfAfter } from './half.js';
+import { finishNumber } from './number.js';
 import { Spelled } from './spelled.js';
 import { unitAt } from './unit.js';
 

@@ -4,50 +4,12 @@ import { AtomType, Weight } from './atom.js';
 import { clockAround } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf } from './digits.js';
+import type { NumberDraft } from './draft.js';
 import { afterEnding } from './ending.js';
+import { halfAfter } from './half.js';
 import { readMagnitude, scaled } from './magnitude.js';
 import { readCentury, readDecade, readYear } from './period.js';
 import { currencyBefore, unitAt } from './unit.js';
-
-/** A number as read so far: what stood written, before endings, magnitude and unit are taken. */
-export interface NumberDraft {
-  /** First token, and the one after the number itself. */
-  readonly index: number;
-  next: number;
-  value: number;
-  other: number;
-  /** Written in digits. */
-  readonly digits: boolean;
-  /** Digits that are no amount: a leading zero, over 15 digits. */
-  readonly code: boolean;
-  /** How many digits a plain run of digits has; 0 for anything else. */
-  readonly length: number;
-  ordinal: boolean;
-  plural: boolean;
-  readonly weight: number;
-  power: number;
-  /** What a half after the number is half of: the magnitude that it ends with ("iki milyon yarım"), else 1. */
-  readonly scale: number;
-}
-
-/** A draft with what most callers leave open. */
-export function draft(index: number, next: number, value: number, part: Partial<NumberDraft> = {}): NumberDraft {
-  return {
-    index,
-    next,
-    value,
-    other: Number.NaN,
-    digits: false,
-    code: false,
-    length: 0,
-    ordinal: false,
-    plural: false,
-    weight: Weight.certain,
-    power: 0,
-    scale: 1,
-    ...part,
-  };
-}
 
 /**
  * Takes what may follow a number (ending, half, magnitude, unit), decides whether it is a year, decade, century or clock
@@ -121,13 +83,4 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
     item.other = Math.floor(integerOf(r.tokens, index - 2) / 100) * 100 + value;
   }
   return next;
-}
-
-/** Position after "and a half", "с половиной", "yarım"; 0 when there is none. */
-export function halfAfter(r: Cursor, index: number): number {
-  const role = r.role(index);
-  if (role === 'half-with') return r.grammar.tenTakesOnes ? index + 1 : 0;
-  if (role === 'and' && r.role(index + 1) === 'article' && r.lexeme(index + 2).fraction === 0.5) return index + 3;
-  if (role === 'from' && r.role(index + 1) === 'half-with') return index + 2;
-  return 0;
 }

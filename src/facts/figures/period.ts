@@ -1,7 +1,7 @@
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
-import type { NumberDraft } from './number.js';
+import type { NumberDraft } from './draft.js';
 import { currencyBefore, unitAt } from './unit.js';
 
 /** "19-cu əsr", "20th century", "19th-century": the token after it, 0 when the number names no century. */

@@ -3,8 +3,9 @@ import { AtomType, Weight } from './atom.js';
 import { addClock, readDottedClock } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf, readDigits } from './digits.js';
+import { draft } from './draft.js';
 import { afterEnding } from './ending.js';
-import { draft, finishNumber } from './number.js';
+import { finishNumber } from './number.js';
 import { readDotted, readNumericDate } from './numeric-date.js';
 import { fractionOfSign } from './signs.js';
 

@@ -29,7 +29,9 @@ export function joinSums(
     const at = list.findIndex((item, index) => {
       if (links[index] !== -1 || !isAmount(item) || dimensionOf(item.unit) !== dimensionOf(others[pair]?.unit ?? ''))
         return false;
-      return Math.abs(inBaseUnit(item.value, item.unit) - sum) <= 1e-9 * sum;
+      // Time is counted exactly, a height of feet and inches converted with rounding.
+      const rounding = dimensionOf(item.unit) === 'length' && item.unit !== others[pair]?.unit ? 0.05 : 1e-9;
+      return Math.abs(inBaseUnit(item.value, item.unit) - sum) <= rounding * sum;
     });
     if (at < 0) continue;
     links[at] = pair;

@@ -1,0 +1,41 @@
+import { Weight } from './atom.js';
+
+/** A number as read so far: what stood written, before endings, magnitude and unit are taken. */
+export interface NumberDraft {
+  /** First token, and the one after the number itself. */
+  readonly index: number;
+  next: number;
+  value: number;
+  other: number;
+  /** Written in digits. */
+  readonly digits: boolean;
+  /** Digits that are no amount: a leading zero, over 15 digits. */
+  readonly code: boolean;
+  /** How many digits a plain run of digits has; 0 for anything else. */
+  readonly length: number;
+  ordinal: boolean;
+  plural: boolean;
+  readonly weight: number;
+  power: number;
+  /** What a half after the number is half of: the magnitude that it ends with ("iki milyon yarım"), else 1. */
+  readonly scale: number;
+}
+
+/** A draft with what most callers leave open. */
+export function draft(index: number, next: number, value: number, part: Partial<NumberDraft> = {}): NumberDraft {
+  return {
+    index,
+    next,
+    value,
+    other: Number.NaN,
+    digits: false,
+    code: false,
+    length: 0,
+    ordinal: false,
+    plural: false,
+    weight: Weight.certain,
+    power: 0,
+    scale: 1,
+    ...part,
+  };
+}
