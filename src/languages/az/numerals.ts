@@ -79,6 +79,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'dram', stem: true, lexeme: { currency: 'AMD', weak: true } },
   { forms: 'rial', stem: true, lexeme: { currency: 'IRR' } },
   { forms: 'sent pens qəpik', stem: true, lexeme: { currency: 'cent' } },
+  // Words that numbers are joined with: ikimərtəbəli, üçotaqlı.
+  { forms: 'mərtəbə otaq cild rəqəm bal', stem: true, lexeme: { head: true } },
   { forms: 'və', lexeme: { role: 'and' } },
   { forms: 'ya yaxud', lexeme: { role: 'or' } },
   { forms: 'ilə', lexeme: { role: 'and' } },

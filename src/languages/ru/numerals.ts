@@ -213,6 +213,11 @@ export const numerals: readonly LexiconLine[] = [
     lexeme: { role: 'country' },
   },
   { forms: noun('квартал', 'masculine'), lexeme: { role: 'quarter' } },
+  // Words that numbers are joined with: двухэтажный, трёхкомнатный.
+  ...['этажн', 'комнатн', 'местн', 'томн', 'значн', 'балльн', 'палубн', 'моторн'].map((stem) => ({
+    forms: adjective(stem),
+    lexeme: { head: true },
+  })),
   { forms: 'и', lexeme: { role: 'and' } },
   { forms: 'или либо', lexeme: { role: 'or' } },
   { forms: 'до по', lexeme: { role: 'to' } },
