@@ -1,10 +1,10 @@
 import type { Report } from './finding.js';
-import { CODES, type InlineScope, inlineOf, inlineOfSide, inlineScopes, SIDES, type Xliff2 } from './scopes.js';
+import { CODES, type InlineScope, inlineOf, inlineOfSide, SIDES, type Xliff2 } from './scopes.js';
 import { attr, type XmlElement } from './tree.js';
 
 /** Editing hints: what may not be deleted stands in the target; what may not be reordered stays together and in order. */
 export function checkEditing(document: Xliff2, report: Report): void {
-  for (const scope of inlineScopes(document)) {
+  for (const scope of document.files.flatMap(({ units }) => units)) {
     const hints = new Map<string, string>();
     for (const side of SIDES) {
       for (const code of inlineOfSide(scope, side)) {
@@ -17,10 +17,18 @@ export function checkEditing(document: Xliff2, report: Report): void {
       }
     }
     checkRemoved(scope, report);
-    const source = sequencesOf([...inlineOfSide(scope, 'source')], () => undefined, report);
-    const target = [...inlineOfSide(scope, 'target')];
-    if (target.length > 0) checkOrder(source, target, hints, report);
+    const source = sequencesOf(inlineOfSide(scope, 'source'), () => undefined, report);
+    checkOrder(source, inTargetOrder(scope), hints, report);
   }
+}
+
+/** The inline elements of targets as they will be read, in the order that the targets say. */
+function inTargetOrder({ parts }: InlineScope): readonly XmlElement[] {
+  const places = parts.map(({ target }, index) => ({
+    target,
+    place: Number((target && attr(target, 'order')) ?? index + 1),
+  }));
+  return places.sort((a, b) => a.place - b.place).flatMap(({ target }) => [...inlineOf(target)]);
 }
 
 function checkRemoved(scope: InlineScope, report: Report): void {
@@ -39,17 +47,25 @@ function checkRemoved(scope: InlineScope, report: Report): void {
 const nameOf = (code: XmlElement): string => attr(code, 'id') ?? `/${attr(code, 'startRef') ?? ''}`;
 
 /**
- * The non-reorderable sequences of a text: a code with `firstNo` and those with `no` right after it. One with `no`
- * that follows neither is reported.
+ * The non-reorderable sequences of a text: a code with `firstNo` and those with `no` right after it, the ends of `pc`
+ * among them. One with `no` that follows neither is reported.
  */
 function sequencesOf(
-  inline: readonly XmlElement[],
+  inline: Iterable<XmlElement>,
   hint: (name: string) => string | undefined,
   report: Report,
 ): readonly (readonly string[])[] {
   const sequences: string[][] = [];
+  const open: { code: XmlElement; sequence: string[] | undefined }[] = [];
   let current: string[] | undefined;
+  const closeBefore = (offset: number): void => {
+    for (let last = open.at(-1); last && last.code.end <= offset; last = open.at(-1)) {
+      open.pop();
+      if (current && current === last.sequence) current.push(`/${nameOf(last.code)}`);
+    }
+  };
   for (const code of inline) {
+    closeBefore(code.start);
     if (!CODES.has(code.key)) continue;
     const name = nameOf(code);
     const value = attr(code, 'canReorder') ?? hint(name) ?? 'yes';
@@ -59,7 +75,9 @@ function sequencesOf(
     } else if (value !== 'no') current = undefined;
     else if (current) current.push(name);
     else report(code, 'finding.xliff.reorder-first', { id: name, element: code.name }, 'canReorder');
+    if (code.key === 'pc') open.push({ code, sequence: current });
   }
+  closeBefore(Number.POSITIVE_INFINITY);
   return sequences;
 }
 
@@ -71,6 +89,7 @@ function checkOrder(
   report: Report,
 ): void {
   const codes = new Map(target.map((code) => [nameOf(code), code]));
+  for (const code of target) if (code.key === 'pc') codes.set(`/${nameOf(code)}`, code);
   const followers = new Map<string, string | undefined>();
   // What the target itself says wrongly is said where it is read.
   for (const sequence of sequencesOf(target, (name) => hints.get(name), report)) {

@@ -1,6 +1,7 @@
 import type { Report } from './finding.js';
 import { type FileScope, type InlineScope, inlineOf, type Part, type Xliff2 } from './scopes.js';
 import { attr, child, descendants, type XmlElement } from './tree.js';
+import { isOfType } from './value-types.js';
 import { FOREIGN } from './vocabulary.js';
 
 /** Identifiers are unique where they live: files, groups, units, notes, data, segments with inline elements, extensions. */
@@ -18,6 +19,12 @@ export function checkIds({ root, files }: Xliff2, report: Report): void {
     for (const holder of [file.element, ...file.groups, ...units]) {
       notesOf(holder, report);
       extensionIds(holder, report);
+      unique(
+        holder.children.filter(({ key }) => key.startsWith('its:')),
+        holder,
+        report,
+        'xml:id',
+      );
     }
     for (const scope of scopesOf(file)) {
       unique(child(scope.element, 'originalData')?.children ?? [], scope.element, report);
@@ -71,7 +78,11 @@ function inlineIds(scope: InlineScope, report: Report): void {
       if (id === undefined) continue;
       const counterpart = own.get(id);
       if (targets.has(id)) duplicate(element, id, scope.element, report);
-      else if (sources.has(id) && !(counterpart && kindOf(counterpart) === kindOf(element))) {
+      else if (
+        scope.element.key === 'unit' &&
+        sources.has(id) &&
+        !(counterpart && kindOf(counterpart) === kindOf(element))
+      ) {
         report(element, 'finding.xliff.id-of-another', { id, element: element.name }, 'id');
       }
       targets.add(id);
@@ -105,7 +116,7 @@ function extensionIds(holder: XmlElement, report: Report): void {
       if (seen.has(id)) {
         const data = { id, element: element.name, scope: holder.name };
         report(element, 'finding.xliff.id-duplicate', data, 'extensions');
-      } else if (/[\s/=#]/.test(id) || id === '') {
+      } else if (!isOfType('NMTOKEN', id)) {
         const data = { attribute: 'id', element: element.name, value: id, expected: 'NMTOKEN' };
         report(element, 'finding.xliff.attribute-value', data, 'extensions');
       }

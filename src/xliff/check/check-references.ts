@@ -1,5 +1,5 @@
 import type { Report } from './finding.js';
-import { CODES, inlineOfSide, inlineScopes, SIDES, type Xliff2 } from './scopes.js';
+import { CODES, type InlineScope, inlineOfSide, inlineScopes, SIDES, type Xliff2 } from './scopes.js';
 import { attr, type XmlElement } from './tree.js';
 
 const DATA = ['dataRef', 'dataRefStart', 'dataRefEnd'];
@@ -17,10 +17,14 @@ export function checkReferences(document: Xliff2, report: Report): void {
   for (const { element, units } of document.files) {
     unitsOf.set(element, new Set(units.map((unit) => attr(unit.element, 'id'))));
   }
+  const unitData = new Map<XmlElement | undefined, InlineScope['data']>();
+  for (const { units } of document.files) for (const { element, data } of units) unitData.set(element, data);
   for (const scope of inlineScopes(document)) {
     let file = scope.element;
     while (file.parent && file.key !== 'file') file = file.parent;
     const units = unitsOf.get(file);
+    // A match may bring its own data or use that of its unit.
+    const outer = scope.element.key === 'unit' ? undefined : unitData.get(scope.element.parent?.parent);
     const codes = new Map<string, XmlElement>();
     for (const side of SIDES) {
       for (const code of inlineOfSide(scope, side)) {
@@ -31,7 +35,8 @@ export function checkReferences(document: Xliff2, report: Report): void {
     for (const side of SIDES) {
       for (const code of inlineOfSide(scope, side)) {
         if (!CODES.has(code.key)) continue;
-        for (const name of DATA) missing(code, name, (id) => scope.data.has(id), 'data', report);
+        for (const name of DATA)
+          missing(code, name, (id) => scope.data.has(id) || outer?.has(id) === true, 'data', report);
         for (const name of FLOWS) missing(code, name, (id) => units?.has(id) === true, 'unit', report);
         checkCopy(code, codes, report);
         checkTwins(code, report);

@@ -124,7 +124,7 @@ export const MODULE_PLACES: ReadonlyMap<string, { readonly parents: readonly str
 export const MODULE_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'fs:fs': 'fs',
-    'fs:subFs': 'any',
+    'fs:subFs': 'subFs',
     'slr:equivStorage': 'any',
     'slr:sizeInfo': 'any',
     'slr:sizeInfoRef': 'NMTOKEN',

@@ -22,6 +22,8 @@ const PATTERNS: Readonly<Record<string, RegExp>> = {
   /** Data categories of ITS 2.0 with the tool that said it: `text-analysis|http://example.org`. */
   annotators:
     /^\s*(?:(?:allowed-characters|directionality|domain|elements-within-text|external-resource|id-value|language-information|locale-filter|localization-note|localization-quality-issue|localization-quality-rating|mt-confidence|preserve-space|provenance|ruby|storage-size|target-pointer|terminology|text-analysis|translate)\|\S+(?:\s+|$))*$/,
+  /** A name and a value, more of them after backslashes: `src,a.png`. */
+  subFs: /^[^,\\]+,/,
   any: /^/,
 };
 
@@ -125,4 +127,5 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   user: 'prefix:value',
   coordinates: 'x;y;cx;cy',
   annotators: 'category|IRI …',
+  subFs: 'name,value',
 };

@@ -205,6 +205,19 @@ export const CODES: readonly Row[] = [
     'reorder-first',
     'reordered',
   ],
+  [
+    'a sequence with a span, put after it',
+    segment2(
+      '<pc id="1" canReorder="firstNo" canCopy="no" canDelete="no">a<ph id="2" canReorder="no" canCopy="no" canDelete="no"/></pc>',
+      '<pc id="1" canReorder="firstNo" canCopy="no" canDelete="no">a</pc><ph id="2"/>',
+    ),
+    'reordered',
+    'reordered',
+  ],
+  [
+    'a free code in a span that may not be moved',
+    segment2('<pc id="1" canReorder="firstNo" canCopy="no" canDelete="no">a<ph id="2"/></pc>'),
+  ],
   ['a type unknown', segment2('<ph id="1" type="bold"/>'), 'attribute-value'],
   ['a subType without type', segment2('<ph id="1" subType="my:a"/>'), 'type-missing'],
   ['a subType without prefix', segment2('<ph id="1" type="fmt" subType="b"/>'), 'attribute-value'],
@@ -418,6 +431,7 @@ export const MODULES: readonly Row[] = [
   ],
   ['a style', segment2('<ph id="1" fs:fs="img" fs:subFs="src,a.png"/>')],
   ['a style that HTML does not have', segment2('<ph id="1" fs:fs="blink"/>'), 'attribute-value'],
+  ['a detail without a value', segment2('<ph id="1" fs:fs="img" fs:subFs="src"/>'), 'attribute-value'],
   ['a detail without its style', segment2('<ph id="1" fs:subFs="src,a.png"/>'), 'style-missing'],
   ['a style on an end', segment2('<sc id="1"/><ec startRef="1" fs:fs="b"/>'), 'end-attribute'],
   ['a style on a lone end', segment2('<ec id="1" isolated="yes" fs:fs="b"/>')],
