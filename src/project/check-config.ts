@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ConfigError } from '../model/index.js';
 import { RULES } from '../rules/index.js';
 import { type Config, configSchema } from './config-schema.js';
