@@ -1,6 +1,6 @@
 import { CURRENCY_CODES, SIGN_PREFIXES } from '../../languages/currency-codes.js';
 import type { Role } from '../../languages/lexicon.js';
-import { CharClass } from '../../text/chars.js';
+import { CharClass, capitals } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
 import { currencyOfSign } from './signs.js';
@@ -25,7 +25,7 @@ function give(unit: string, next: number, role?: Role): FoundUnit {
 /** The currency of a sign (£5, US$ 5) or code (AZN 5) before a number, ISO 4217; empty for none. */
 export function currencyBefore(r: Cursor, index: number): string {
   // It may belong to the number before it: "5$ 10".
-  if ((r.last.at(-1) ?? -1) >= index - 1) return '';
+  if (r.last.length > 0 && r.last[r.last.length - 1]! >= index - 1) return '';
   if (r.sign(index - 1) === CharClass.currency) {
     return currencyOfLetters(r, index - 2) || currencyOfSign(r.tokens.text.charCodeAt(r.tokens.start[index - 1]!));
   }
@@ -35,7 +35,9 @@ export function currencyBefore(r: Cursor, index: number): string {
 /** The code at a token when it is one, in capitals: EUR. */
 function currencyCode(r: Cursor, index: number): string {
   const { tokens } = r;
-  if (index < 0 || tokens.capital[index] !== 1 || tokens.end[index]! - tokens.start[index]! !== 3) return '';
+  if (index < 0 || tokens.capital[index] !== 1) return '';
+  const start = tokens.start[index]!;
+  if (tokens.end[index]! - start !== 3 || capitals[tokens.text.charCodeAt(start + 1)] !== 1) return '';
   const code = tokens.textOf(index);
   return CURRENCY_CODES.has(code) ? code : '';
 }
@@ -98,7 +100,8 @@ function percent(r: Cursor, next: number): FoundUnit {
 /** "p.p.", "п. п.", "pp": the token after it, 0 for anything else. */
 function percentagePoints(r: Cursor, at: number): number {
   const { tokens } = r;
-  if (tokens.end[at]! - tokens.start[at]! > 2) return 0;
+  const first = tokens.text.charCodeAt(tokens.start[at]!);
+  if (tokens.end[at]! - tokens.start[at]! > 2 || (first !== 0x70 && first !== 0x43f)) return 0;
   const word = tokens.textOf(at);
   if (word === 'pp' || word === 'пп') return at + 1;
   if (word !== 'p' && word !== 'п') return 0;
