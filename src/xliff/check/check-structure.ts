@@ -11,11 +11,20 @@ const CODE_MODULES = new Set(['fs', 'slr', 'its', 'itsm', 'pgs']);
 /** Namespaces whose attributes are all known. */
 const CLOSED = new Set(['fs', 'slr']);
 
-/** Nesting, order and number of elements; attributes, required and allowed, and the form of their values. */
-export function checkStructure(root: XmlElement, rules: ReadonlyMap<string, ElementRule>, report: Report): void {
-  const known = (element: XmlElement): boolean => rules.get(element.key)?.content !== undefined;
+/**
+ * Nesting, order and number of elements; attributes, required and allowed, and the form of their values. Within
+ * extensions, elements of XLIFF are held to their own rules in XLIFF 2 (`lax`), not in 1.2.
+ */
+export function checkStructure(
+  root: XmlElement,
+  rules: ReadonlyMap<string, ElementRule>,
+  lax: boolean,
+  report: Report,
+): void {
   checkElement(root, rules, report);
-  for (const element of descendants(root, known)) checkElement(element, rules, report);
+  for (const element of descendants(root, ({ key }) => lax || rules.get(key)?.content !== undefined)) {
+    checkElement(element, rules, report);
+  }
 }
 
 function checkElement(element: XmlElement, rules: ReadonlyMap<string, ElementRule>, report: Report): void {
@@ -23,6 +32,7 @@ function checkElement(element: XmlElement, rules: ReadonlyMap<string, ElementRul
   if (!rule) return;
   checkAttributes(element, rule, report);
   if (rule.content) checkContent(element, rule.content, report);
+  else checkOpenContent(element, report);
   if (element.hasText && !rule.text) {
     report(element, 'finding.xliff.text-unexpected', { parent: element.name }, topicOf(element));
   }
@@ -59,6 +69,15 @@ function checkContent(parent: XmlElement, model: ContentModel, report: Report): 
   // Where a misplaced one stands there is no need to say that it is missing.
   if (expected.some((symbol) => parent.children.some(({ key }) => key === symbol))) return;
   report(parent, 'finding.xliff.element-missing', { parent: parent.name, expected }, topicOf(parent));
+}
+
+/** Where anything may stand, nothing of the same module may: it would have a place of its own. */
+function checkOpenContent(parent: XmlElement, report: Report): void {
+  const module = moduleOf(parent.key);
+  for (const child of parent.children) {
+    if (module === '' || moduleOf(child.key) !== module) continue;
+    report(child, 'finding.xliff.element-unexpected', { element: child.name, parent: parent.name }, parent.key);
+  }
 }
 
 /** The elements of modules have places of their own among those of extensions. */

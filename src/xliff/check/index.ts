@@ -108,10 +108,10 @@ export function checkXliff(text: string, limits: Partial<XmlLimits> = {}): Xliff
     report(root, 'finding.xliff.version', { version: said, allowed }, 'version');
   }
   if (/^1\.[0-2]$/.test(version)) {
-    checkStructure(root, rulesOf('1.2'), report);
+    checkStructure(root, rulesOf('1.2'), false, report);
     check12(root, report);
   } else if (/^2\.[0-2]$/.test(version)) {
-    checkStructure(root, rulesOf(version), report);
+    checkStructure(root, rulesOf(version), true, report);
     const document = scopesOf(root, version);
     for (const check of CHECKS) check(document, report);
   }
