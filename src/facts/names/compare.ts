@@ -3,7 +3,7 @@ import type { LanguageTag, Mismatch, Span, Termbase } from '../../model/index.js
 import { type Evidence, evidenceFor } from './evidence.js';
 import { factOf } from './fact-of.js';
 import { rivalry, type Verdict } from './rivals.js';
-import { readSide, type Side } from './side.js';
+import { Side } from './side.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
 
 /** Two texts that should name the same things. */
@@ -16,7 +16,9 @@ export interface NamePair {
 }
 
 const NONE: readonly Mismatch[] = Object.freeze([]);
-const CAPITAL = /\p{Lu}/u;
+// One pair is compared at a time.
+const left = new Side();
+const right = new Side();
 
 /**
  * Finds the names on both sides and gives those that have no counterpart: `different` (a rival stands in its place), `misspelt`
@@ -38,12 +40,12 @@ function compareOwn(
   { source, target, sourceLanguage, targetLanguage }: NamePair,
   terms: TermVerdicts | undefined,
 ): readonly Mismatch[] {
-  if (!CAPITAL.test(source) && !CAPITAL.test(target)) return NONE;
   const from = languageOf(sourceLanguage);
   const to = languageOf(targetLanguage);
   if (!from || !to || from === to) return NONE;
-  const left = readSide(source, from);
-  const right = readSide(target, to);
+  left.load(source, from);
+  right.load(target, to);
+  if (left.capitals === 0 && right.capitals === 0) return NONE;
   const lacking = outside(evidenceFor(left, right), left, terms?.source);
   const spare = outside(
     evidenceFor(right, left).filter(({ slip }) => slip === undefined),
@@ -58,8 +60,8 @@ function compareOwn(
 function outside(evidence: readonly Evidence[], side: Side, settled: readonly Span[] | undefined): readonly Evidence[] {
   if (!settled || settled.length === 0) return evidence;
   return evidence.filter(({ from, to }) => {
-    const start = side.words[from]!.start;
-    const end = side.words[to - 1]!.end;
+    const start = side.start[from]!;
+    const end = side.end[to - 1]!;
     return !settled.some((span) => span.start < end && start < span.end);
   });
 }

@@ -1,9 +1,10 @@
 import type { FactKind } from '../../model/index.js';
-import { CharClass, charClass } from '../../text/chars.js';
-import type { Entry, WordFacts } from './lookup.js';
-import { type Meeting, meet, TRANSLATED } from './meet.js';
+import { CharClass, capitals, charClass } from '../../text/chars.js';
+import type { Entry } from './entry.js';
+import { ACCEPT, DOUBT, meet, TRANSLATED } from './meet.js';
 import { isSlip } from './resemblance.js';
 import type { Side } from './side.js';
+import { Mark } from './words.js';
 
 /** A name in a text: words `from` to `to` (exclusive). */
 export interface Name {
@@ -23,17 +24,14 @@ export interface Name {
 export interface Evidence extends Name {
   /** Best resemblance of any of its words to any word of the other side. */
   readonly near: number;
-  /** It is met, but this side names it more often; names with the same key are one. */
-  readonly repeated?: string;
+  /** It is met, but this side names it more often. */
+  readonly repeated?: boolean;
   /** The word of the other side that renders one of its words, all but a letter. */
   readonly slip?: number;
 }
 
-/** Above this a rival may be a rendering that the sounds do not explain. */
-export const DOUBT = 0.05;
-
-/** From here on a resemblance confirms: 90 % of all true renderings and under 1 % of chance pairs lie above. */
-export const ACCEPT = 0.25;
+/** From here on a word is a copy or a known rendering: no slip is looked for. */
+const SURE = 0.9;
 
 /** All names of a text, in order. */
 export function namesOf(side: Side): Name[] {
@@ -53,78 +51,80 @@ export function namesOf(side: Side): Name[] {
 }
 
 /** The names of `side` that `other` does not confirm. */
-export function evidenceFor(side: Side, other: Side): Evidence[] {
-  const open: Evidence[] = [];
-  const meetings = new Map<number, Meeting>();
-  const meetingOf = (at: number): Meeting => {
-    let meeting = meetings.get(at);
-    if (!meeting) {
-      meeting = meet(side.words[at]!, side.words[at]!.facts, other);
-      meetings.set(at, meeting);
-    }
-    return meeting;
-  };
+export function evidenceFor(side: Side, other: Side): readonly Evidence[] {
   const names = namesOf(side);
+  if (names.length === 0) return NONE;
+  const open: Evidence[] = [];
   // Where met names stand on the other side, to see which are named more often here than there.
-  const claimed = new Map<string, Name[]>();
-  const claim = (key: string, name: Name): void => {
-    const list = claimed.get(key);
-    if (list) list.push(name);
-    else claimed.set(key, [name]);
-  };
+  const claims: [number | string, Name][] = [];
   for (const name of names) {
     const hit = side.hitOf[name.from]!;
-    const slip = hit < 0 ? slipOf(side, name, other, meetingOf) : undefined;
-    if (slip !== undefined) {
+    if (hit >= 0) {
+      const shared = side.hits[hit]!.entries.find(({ number }) => other.concepts.includes(number));
+      if (shared) {
+        if (names.length > 1) claims.push([shared.number, name]);
+        continue;
+      }
+    }
+    const slip = hit < 0 ? slipOf(side, name, other) : -1;
+    if (slip >= 0) {
       open.push({ ...name, near: 1, slip });
       continue;
     }
-    const concept = hit < 0 ? undefined : side.hits[hit]!.entries.find((entry) => other.concepts.has(entry.concept));
-    if (concept) {
-      claim(concept.concept, name);
-      continue;
-    }
-    const tally = tallyOf(side, name, hit >= 0, meetingOf);
-    if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally, name, names, other, meetingOf)) {
-      if (hit < 0 && tally.strongMet > 0) claim(`=${other.words[tally.at]!.facts.keys.at(-1)}`, name);
+    const tally = tallyOf(side, name, hit >= 0, other);
+    if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally, side, name, names, other)) {
+      if (hit < 0 && tally.strongMet > 0 && names.length > 1) claims.push([other.form(tally.at).keys.at(-1)!, name]);
       continue;
     }
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
     open.push({ ...name, near: tally.near, strength: known ? name.strength : 0 });
   }
-  for (const [key, list] of claimed) {
-    if (list.length < 2) continue;
-    if (list.length > timesNamed(key, other)) for (const name of list) open.push({ ...name, near: -1, repeated: key });
-  }
+  if (claims.length > 1) addRepeated(claims, other, open);
   return open;
 }
 
-/** How often the other side has a concept, or (after `=`) a word. */
-function timesNamed(key: string, other: Side): number {
-  if (!key.startsWith('='))
-    return other.hits.filter(({ entries }) => entries.some(({ concept }) => concept === key)).length;
-  return other.words.filter(({ facts }) => facts.keys.includes(key.slice(1))).length;
+const NONE: readonly Evidence[] = Object.freeze([]);
+
+/** Adds the names that stand more often here than on the other side. */
+function addRepeated(claims: readonly [number | string, Name][], other: Side, open: Evidence[]): void {
+  const lists = new Map<number | string, Name[]>();
+  for (const [key, name] of claims) {
+    const list = lists.get(key);
+    if (list) list.push(name);
+    else lists.set(key, [name]);
+  }
+  for (const [key, list] of lists) {
+    if (list.length > 1 && list.length > timesNamed(key, other))
+      for (const name of list) open.push({ ...name, near: -1, repeated: true });
+  }
 }
 
-/** The word of the other side that is a misspelling of one of a name's words. */
-function slipOf(side: Side, name: Name, other: Side, meetingOf: (at: number) => Meeting): number | undefined {
-  for (let at = name.from; at < name.to; at++) {
-    const word = side.words[at]!;
-    const facts = side.words[at]!.facts;
-    if (!word.capital || word.upper || word.fold.length < 4 || isGeneric(facts)) continue;
-    const meeting = meetingOf(at);
-    const rendering = other.words[meeting.at];
-    if (
-      meeting.value < 0 ||
-      meeting.value > 0.9 ||
-      !rendering?.capital ||
-      rendering.upper ||
-      other.hitOf[meeting.at]! >= 0
-    )
-      continue;
-    if (rendering.fold.length > 3 && isSlip(facts, other.words[meeting.at]!.facts)) return meeting.at;
+/** How often a side has a concept, or a word. */
+function timesNamed(key: number | string, side: Side): number {
+  let count = 0;
+  if (typeof key === 'number') {
+    for (const { entries } of side.hits) if (entries.some(({ number }) => number === key)) count++;
+    return count;
   }
-  return undefined;
+  const first = key.charCodeAt(0);
+  for (let at = 0; at < side.count; at++) if (side.beginsWith(at, first) && side.form(at).keys.includes(key)) count++;
+  return count;
+}
+
+/** The word of the other side that is a misspelling of one of a name's words, or -1. */
+function slipOf(side: Side, name: Name, other: Side): number {
+  for (let at = name.from; at < name.to; at++) {
+    if (!side.has(at, Mark.capital)) continue;
+    const form = side.form(at);
+    if (form.upper || form.fold.length < 4 || form.generic) continue;
+    const value = meet(side, at, other);
+    if (value < 0 || value > SURE) continue;
+    const place = side.metAt[at]!;
+    if (!other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+    const rendering = other.form(place);
+    if (!rendering.upper && rendering.fold.length > 3 && isSlip(form, rendering)) return place;
+  }
+  return -1;
 }
 
 interface Tally {
@@ -141,23 +141,23 @@ interface Tally {
   readonly at: number;
 }
 
-function tallyOf(side: Side, name: Name, small: boolean, meetingOf: (at: number) => Meeting): Tally {
+function tallyOf(side: Side, name: Name, small: boolean, other: Side): Tally {
   let [asked, met, strong, strongMet, near, at] = [0, 0, 0, 0, -1, -1];
   let lastMet = false;
   for (let index = name.from; index < name.to; index++) {
-    if (!side.words[index]!.capital && !small) continue;
-    const facts = side.words[index]!.facts;
-    const meeting = meetingOf(index);
-    const isMet = meeting.value >= ACCEPT;
+    if (!small && !side.has(index, Mark.capital)) continue;
+    const value = meet(side, index, other);
+    const isMet = value >= ACCEPT;
+    const form = side.form(index);
     // What is met by its sound is transcribed, whatever a dictionary says.
-    const isStrong = isMet ? meeting.value !== TRANSLATED : !isGeneric(facts) && facts.inDictionary !== true;
+    const isStrong = isMet ? value !== TRANSLATED : !form.generic && form.inDictionary !== true;
     asked++;
     if (isStrong) strong++;
     if (isMet) {
       met++;
-      if (isStrong || at < 0) at = meeting.at;
+      if (isStrong || at < 0) at = side.metAt[index]!;
       if (isStrong) strongMet++;
-    } else if (meeting.value > near) near = meeting.value;
+    } else if (value > near) near = value;
     lastMet = isMet;
   }
   return { asked, met, strong, strongMet, near, lastMet, at };
@@ -167,25 +167,18 @@ function tallyOf(side: Side, name: Name, small: boolean, meetingOf: (at: number)
  * One met word confirms a name, as first names are dropped and parts translated; but it has to be a word that is transcribed, if there
  * is one, and not one that another name of this side has a better claim to ("Scott" of Scott Brown where Scott Smith stands too).
  */
-function confirmed(
-  tally: Tally,
-  name: Name,
-  names: readonly Name[],
-  other: Side,
-  meetingOf: (at: number) => Meeting,
-): boolean {
+function confirmed(tally: Tally, side: Side, name: Name, names: readonly Name[], other: Side): boolean {
   if (tally.met === 0) return false;
   if (tally.strong > 0 && tally.strongMet === 0 && tally.met * 2 <= tally.asked) return false;
   if (tally.near > DOUBT || tally.lastMet || tally.strong < 2 || tally.strongMet * 2 > tally.strong) return true;
   const run = other.runs.find(({ from, to }) => from <= tally.at && tally.at < to);
   if (!run || run.to - run.from < 2) return true;
-  return !names.some((rival) => rival !== name && claims(rival, run.to - 1, meetingOf));
+  return !names.some((rival) => rival !== name && claimsWord(side, rival, run.to - 1, other));
 }
 
 /** Whether the last word of a name meets a word of the other side. */
-function claims({ from, to }: Name, at: number, meetingOf: (at: number) => Meeting): boolean {
-  const meeting = meetingOf(to - 1);
-  return to - from > 1 && meeting.at === at && meeting.value >= ACCEPT;
+function claimsWord(side: Side, { from, to }: Name, at: number, other: Side): boolean {
+  return to - from > 1 && meet(side, to - 1, other) >= ACCEPT && side.metAt[to - 1] === at;
 }
 
 function kindOf({ concept, people }: Entry): FactKind {
@@ -197,44 +190,51 @@ function kindOf({ concept, people }: Entry): FactKind {
 function nameOfHit(side: Side, index: number): Name {
   const { from, to, entries } = side.hits[index]!;
   const first = entries[0]!;
-  const word = side.words[from]!;
-  const common = to - from === 1 && word.first && side.words[from]!.facts.common;
+  const common = to - from === 1 && side.has(from, Mark.first) && side.form(from).common;
   const strength =
     common || first.concept.startsWith('lang:')
       ? 0
-      : /^(?:other:|region:(?:(?:north|south)?(?:east|west)?|black)$)/.test(first.concept) || !word.capital
+      : /^(?:other:|region:(?:(?:north|south)?(?:east|west)?|black)$)/.test(first.concept) ||
+          !side.has(from, Mark.capital)
         ? 1
         : 2;
-  return { from, to, kind: kindOf(first), strength, concept: first.concept, upper: word.upper, translatable: false };
+  return {
+    from,
+    to,
+    kind: kindOf(first),
+    strength,
+    concept: first.concept,
+    upper: side.form(from).upper,
+    translatable: false,
+  };
 }
 
 function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   const { titles, capitalised, commonShape } = side.lookup.language.names;
-  const before = side.words[from - 1];
-  let titled = before !== undefined && before.end + 2 >= side.words[from]!.start && titles.has(before.fold);
+  let titled = from > 0 && side.end[from - 1]! + 2 >= side.start[from]! && titles.has(side.form(from - 1).fold);
   let start = from;
-  while (start < to && titles.has(side.words[start]!.fold)) {
+  while (start < to && titles.has(side.form(start).fold)) {
     titled = true;
     start++;
   }
   // The first word of a sentence before an acronym is a word.
-  if (to - start === 2 && side.words[start]!.first && side.words[start + 1]!.upper) start++;
+  if (to - start === 2 && side.has(start, Mark.first) && side.form(start + 1).upper) start++;
   if (start === to) return undefined;
   let [generic, strong, given, upper, listed] = [0, 0, 0, 0, 0];
   for (let at = start; at < to; at++) {
-    const word = side.words[at]!;
-    if (!word.capital) continue;
-    const facts = side.words[at]!.facts;
-    if (facts.given.length > 0 && !facts.inDictionary) given++;
-    if (word.upper) upper++;
-    if (facts.inDictionary) listed++;
-    if (isGeneric(facts) && !(titled && capitalised.has(word.fold))) generic++;
+    if (!side.has(at, Mark.capital)) continue;
+    const form = side.form(at);
+    if (form.given.length > 0 && !form.inDictionary) given++;
+    if (form.upper) upper++;
+    if (form.inDictionary) listed++;
+    if (form.generic && !(titled && capitalised.has(form.fold))) generic++;
     else strong++;
   }
   if (strong + generic === 0) return undefined;
-  const word = side.words[start]!;
-  const spoken = word.quoted && CharClass.quote !== charClass[side.text.charCodeAt(word.end)];
-  const lone = to - start === 1 && (word.first || spoken) && !word.upper && given === 0 && !titled;
+  const word = side.form(start);
+  const first = side.has(start, Mark.first);
+  const spoken = side.has(start, Mark.quoted) && CharClass.quote !== charClass[side.text.charCodeAt(side.end[start]!)];
+  const lone = to - start === 1 && (first || spoken) && !word.upper && given === 0 && !titled;
   const kind: FactKind =
     upper > 0 && strong === upper
       ? 'acronym'
@@ -244,7 +244,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
           ? 'person'
           : 'name';
   const translatable = given === 0 && (generic > 0 || (listed === strong && strong > 1));
-  const known = side.words[start]!.facts.inDictionary;
+  const known = word.inDictionary;
   let strength: Name['strength'] = translatable ? 1 : 2;
   if ((side.shouted && given === 0) || (lone && (known ?? commonShape.test(word.fold)))) strength = 0;
   else if (lone && known === undefined) strength = 1;
@@ -253,10 +253,8 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     word.upper &&
     upper === strong &&
     word.fold.endsWith('s') &&
-    !/[A-Z]$/.test(side.text.slice(word.start, word.end))
+    capitals[side.text.charCodeAt(side.end[start]! - 1)] !== 1
   )
     strength = 1;
   return { from: start, to, kind, strength, translatable };
 }
-
-const isGeneric = (facts: WordFacts): boolean => facts.words.length > 0 || facts.common;

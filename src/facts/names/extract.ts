@@ -3,7 +3,7 @@ import type { Fact, LanguageTag, Termbase } from '../../model/index.js';
 import { matchTerms } from '../../terms/index.js';
 import { namesOf } from './evidence.js';
 import { factOf } from './fact-of.js';
-import { readSide } from './side.js';
+import { Side } from './side.js';
 import { outermost, termFact } from './term-verdicts.js';
 
 /**
@@ -17,7 +17,8 @@ export function extractNames(text: string, language: LanguageTag, termbase?: Ter
       if (match.concept.properNoun) facts.push(termFact(text, match));
   const plugin = languageOf(language);
   if (plugin) {
-    const side = readSide(text, plugin);
+    const side = new Side();
+    side.load(text, plugin);
     for (const name of namesOf(side)) {
       const fact = factOf(side, name);
       if (!facts.some(({ start, end }) => start < fact.end && fact.start < end)) facts.push(fact);

@@ -12,15 +12,9 @@ export function misspelling(
   surplus: Evidence,
   expected: readonly string[],
 ): boolean {
-  const found = target.words
-    .slice(surplus.from, surplus.to)
-    .map(({ fold }) => fold)
-    .join(' ');
-  const raw = source.words
-    .slice(lack.from, lack.to)
-    .map(({ fold }) => fold)
-    .join(' ');
-  const acronym = target.words[surplus.from]!.upper;
+  const found = target.folded(surplus.from, surplus.to);
+  const raw = source.folded(lack.from, lack.to);
+  const acronym = target.form(surplus.from).upper;
   for (const form of [...expected.map((one) => foldText(one.replace(/\./g, ''))), raw]) {
     if (form === found) continue;
     if (acronym ? permuted(form, found) : form.length > 4 && slips(form, found) === 1) return true;

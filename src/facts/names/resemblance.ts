@@ -1,84 +1,57 @@
-import { SOUNDS, type Sounding } from '../../text/sounds.js';
-import { alignSounds, columnsAt, type SoundWeights, scoreAt, selfScore } from './align-sounds.js';
-import type { WordFacts } from './lookup.js';
-import weights from './sound-weights.json' with { type: 'json' };
+import { SOUNDS } from '../../text/sounds.js';
+import { alignSounds, scoreAt } from './align-sounds.js';
+import type { Form } from './form.js';
+import type { Voice } from './voice.js';
+import { WEIGHTS } from './weights.js';
 
-const WEIGHTS: SoundWeights = { pair: weights.pair, gap: weights.gap };
+/** Each letter taken for an ending costs a little, so that the longer reading wins where both fit. */
+const CUT = 0.015;
 
-/** How alike two words sound. */
-export interface Resemblance {
-  /** 1 for the same sounds, about 0 for chance. */
-  readonly ratio: number;
-  /** Evidence in tenths of a bit. */
-  readonly bits: number;
-}
+/** Less evidence than this, in tenths of a bit, lessens a resemblance. */
+const FULL = 80;
+const SHORT = 400;
 
-const NOTHING: Resemblance = { ratio: -1, bits: -1000 };
-
-/** Number of sounds in the first `length` letters. */
-function soundEnd(sounding: Sounding, length: number): number {
-  let end = sounding.letters.length;
-  while (end > 0 && sounding.letters[end - 1]! >= length) end--;
-  return end;
-}
-
-const cache = new Map<WordFacts, Map<WordFacts, Resemblance>>();
-let cached = 0;
-
-/** The best resemblance over all possible stems and readings of both words. */
-export function resemblance(a: WordFacts, b: WordFacts): Resemblance {
-  let row = cache.get(a);
-  const known = row?.get(b);
-  if (known) return known;
-  const value = measure(a, b);
-  if (cached++ > 100_000) {
-    cache.clear();
-    cached = 0;
-    row = undefined;
-  }
-  if (!row) {
-    row = new Map();
-    cache.set(a, row);
-  }
-  row.set(b, value);
-  return value;
-}
-
-function measure(a: WordFacts, b: WordFacts): Resemblance {
-  let best = NOTHING;
-  for (const left of a.soundings) {
-    for (const right of b.soundings) {
-      const found = compare(left, a.stems, right, b.stems);
-      if (found.ratio > best.ratio) best = found;
+/**
+ * How alike two words sound, the best over all their possible stems and readings: 1 for the same sounds, about 0 for chance,
+ * lessened where the sounds are few. What cannot come above `least` is -1, mostly without being aligned.
+ */
+export function resemblance(a: Form, b: Form, least: number): number {
+  let ratio = -1;
+  let bits = FULL;
+  for (const left of a.voices) {
+    for (const right of b.voices) {
+      if (!mayReach(left, right, Math.max(least, ratio))) continue;
+      const [x, y] = [left.codes, right.codes];
+      alignSounds(x, y, WEIGHTS);
+      for (const i of left.ends) {
+        for (const j of right.ends) {
+          const score = scoreAt(i, j);
+          const found = (2 * score) / (left.self[i]! + right.self[j]!) - CUT * (x.length - i + y.length - j);
+          if (found > ratio) [ratio, bits] = [found, score];
+        }
+      }
     }
   }
-  return best;
+  return ratio < 0 ? -1 : ratio - Math.max(0, (FULL - bits) / SHORT);
 }
 
-function compare(
-  left: Sounding,
-  leftStems: readonly number[],
-  right: Sounding,
-  rightStems: readonly number[],
-): Resemblance {
+/** Whether the resemblance can come above a value: every sound is taken to stand with its best partner in the other word. */
+function mayReach(left: Voice, right: Voice, least: number): boolean {
   const [x, y] = [left.codes, right.codes];
-  alignSounds(x, y, WEIGHTS);
-  let best = NOTHING;
-  for (const leftStem of leftStems) {
-    const i = soundEnd(left, leftStem);
-    if (i === 0) continue;
-    const leftSelf = selfScore(x, i, WEIGHTS);
-    for (const rightStem of rightStems) {
-      const j = soundEnd(right, rightStem);
-      if (j === 0) continue;
-      const bits = scoreAt(i, j);
-      // Each letter taken for an ending costs a little, so that the longer reading wins where both fit.
-      const cut = 0.015 * (x.length - i + y.length - j);
-      const ratio = (2 * bits) / (leftSelf + selfScore(y, j, WEIGHTS)) - cut;
-      if (ratio > best.ratio) best = { ratio, bits };
+  for (const j of right.ends) {
+    let most = 0;
+    for (let at = 0; at < j; at++) most += left.best[y[at]!]!;
+    if (most <= 0) continue;
+    for (const i of left.ends) {
+      const sum = left.self[i]! + right.self[j]!;
+      const short = most < FULL ? (FULL - most) / SHORT : 0;
+      if (2 * most - (least + CUT * (x.length - i + y.length - j) + short) * sum <= 0) continue;
+      let bound = 0;
+      for (let at = 0; at < i; at++) bound += right.best[x[at]!]!;
+      if (2 * bound - (least + CUT * (x.length - i + y.length - j)) * sum > 0) return true;
     }
   }
-  return best;
+  return false;
 }
 
 /** A column that no rendering in the data explains, in tenths of a bit; one in 200 true renderings has one. */
@@ -87,19 +60,19 @@ const ODD = -70;
 const UNUSUAL = -30;
 
 /** Whether two words are renderings of each other but for one letter: one column is odd beyond doubt, all others are usual. */
-export function isSlip(a: WordFacts, b: WordFacts): boolean {
+export function isSlip(a: Form, b: Form): boolean {
   let fewest = 2;
   let slip = false;
-  for (const left of a.soundings) {
-    for (const right of b.soundings) {
+  for (const left of a.voices) {
+    for (const right of b.voices) {
       alignSounds(left.codes, right.codes, WEIGHTS);
-      for (const leftStem of a.stems) {
-        for (const rightStem of b.stems) {
-          const found = oddColumns(left, soundEnd(left, leftStem), right, soundEnd(right, rightStem));
-          if (found.count === 0) return false;
-          if (found.count < fewest || (found.count === fewest && found.worst > ODD)) {
-            fewest = found.count;
-            slip = found.count === 1 && found.worst <= ODD;
+      for (const i of left.ends) {
+        for (const j of right.ends) {
+          const count = oddColumns(left.codes, i, right.codes, j);
+          if (count === 0) return false;
+          if (count < fewest || (count === fewest && worst > ODD)) {
+            fewest = count;
+            slip = count === 1 && worst <= ODD;
           }
         }
       }
@@ -108,13 +81,24 @@ export function isSlip(a: WordFacts, b: WordFacts): boolean {
   return slip;
 }
 
-function oddColumns(left: Sounding, i: number, right: Sounding, j: number): { count: number; worst: number } {
-  let [count, worst] = [0, 0];
-  if (i === 0 || j === 0) return { count: 99, worst };
-  for (const [x, y] of columnsAt(left.codes, right.codes, i, j, WEIGHTS)) {
-    const score = x < 0 ? WEIGHTS.gap[y]! : y < 0 ? WEIGHTS.gap[x]! : WEIGHTS.pair[x * SOUNDS.length + y]!;
+let worst = 0;
+
+/** The number of unusual columns in the best alignment that ends at (endA, endB); `worst` is set to the score of the oddest. */
+function oddColumns(a: Uint8Array, endA: number, b: Uint8Array, endB: number): number {
+  const { pair, gap } = WEIGHTS;
+  let [i, j, count] = [endA, endB, 0];
+  worst = 0;
+  while (i > 0 || j > 0) {
+    const here = scoreAt(i, j);
+    let score = 0;
+    if (i > 0 && j > 0 && here === scoreAt(i - 1, j - 1) + pair[a[i - 1]! * SOUNDS.length + b[j - 1]!]!) {
+      score = pair[a[i - 1]! * SOUNDS.length + b[j - 1]!]!;
+      i--;
+      j--;
+    } else if (i > 0 && here === scoreAt(i - 1, j) + gap[a[i - 1]!]!) score = gap[a[--i]!]!;
+    else score = gap[b[--j]!]!;
     if (score < UNUSUAL) count++;
     if (score < worst) worst = score;
   }
-  return { count, worst };
+  return count;
 }

@@ -1,5 +1,6 @@
 import type { Certainty, MismatchType } from '../../model/index.js';
-import { DOUBT, type Evidence } from './evidence.js';
+import type { Evidence } from './evidence.js';
+import { DOUBT } from './meet.js';
 import { misspelling } from './misspelling.js';
 import type { Side } from './side.js';
 
@@ -114,8 +115,8 @@ function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): 
 
 /** Whether an acronym holds the first sound of a name. */
 function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Side): boolean {
-  const letters = side.words[acronym.from]!.facts.soundings[0]?.codes;
-  const first = other.words[name.from]!.facts.soundings[0]?.codes[0];
+  const letters = side.form(acronym.from).voices[0]?.codes;
+  const first = other.form(name.from).voices[0]?.codes[0];
   return letters !== undefined && first !== undefined && letters.includes(first);
 }
 
@@ -140,16 +141,16 @@ function expectedOf(lack: Evidence, target: Side): readonly string[] {
 }
 
 function isPronoun(side: Side, at: number): boolean {
-  return side.lookup.language.names.pronouns.has(side.words[at]?.fold ?? '');
+  return at < side.count && side.lookup.language.names.pronouns.has(side.form(at).fold);
 }
 
 function pronouns(side: Side): number {
   const known = side.lookup.language.names.pronouns;
   let count = 0;
-  for (const { fold } of side.words) if (known.has(fold)) count++;
+  for (let at = 0; at < side.count; at++) if (known.has(side.form(at).fold)) count++;
   return count;
 }
 
 function place(side: Side, { from, to }: Evidence): number {
-  return (side.words[from]!.start + side.words[to - 1]!.end) / 2 / Math.max(1, side.text.length);
+  return (side.start[from]! + side.end[to - 1]!) / 2 / Math.max(1, side.text.length);
 }

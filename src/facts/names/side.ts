@@ -1,6 +1,11 @@
 import type { Language } from '../../languages/language.js';
-import { type Entry, isForm, type Lookup, lookupOf } from './lookup.js';
-import { type Word, wordsOf } from './word.js';
+import { folded } from '../../text/chars.js';
+import { type Entry, fits } from './entry.js';
+import type { Form } from './form.js';
+import { type Lookup, lookupOf } from './lookup.js';
+import { type Run, runsOf } from './runs.js';
+import { Start } from './starts.js';
+import { Mark, Words } from './words.js';
 
 /** A name of the gazetteer found in a text: words `from` to `to` (exclusive). */
 export interface Hit {
@@ -10,110 +15,122 @@ export interface Hit {
   readonly entries: readonly Entry[];
 }
 
-/** A run of capitalised words that belong together: words `from` to `to` (exclusive). */
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** One text, read for names. */
-export interface Side {
-  readonly text: string;
-  readonly lookup: Lookup;
-  readonly words: readonly Word[];
-  readonly hits: readonly Hit[];
-  /** All concepts that some words may stand for, shorter names inside longer ones too. */
-  readonly concepts: ReadonlySet<string>;
-  /** For each word the index of its hit, or -1. */
-  readonly hitOf: readonly number[];
-  readonly runs: readonly Run[];
+/** One text, read for names. Its arrays are used again for the next text. */
+export class Side extends Words {
+  lookup!: Lookup;
+  hits: Hit[] = [];
+  /** Numbers of all concepts that some words may stand for, shorter names inside longer ones too. */
+  concepts: number[] = [];
+  runs: readonly Run[] = [];
   /** A headline in capitals: they tell nothing. */
-  readonly shouted: boolean;
-}
+  shouted = false;
+  /** For each word the index of its hit, or -1. */
+  hitOf = new Int32Array(128);
+  /** How well the other side meets each word, as far as it was asked; see `meet`. */
+  met = new Float64Array(128);
+  /** Which word of the other side meets it best. */
+  metAt = new Int32Array(128);
+  private forms: (Form | undefined)[] = [];
 
-/** Reads a text: its words, the gazetteer's names in it, and its runs of capitals. */
-export function readSide(text: string, language: Language): Side {
-  const lookup = lookupOf(language);
-  const words = wordsOf(text, lookup);
-  const hits: Hit[] = [];
-  const concepts = new Set<string>();
-  const hitOf = new Array<number>(words.length).fill(-1);
-  let [long, capitals, covered] = [0, 0, 0];
-  words.forEach((word, at) => {
-    if (word.fold.length > 3) {
-      long++;
-      if (word.capital) capitals++;
+  /** Reads a text: its words, the gazetteer's names in it, and its runs of capitals. */
+  load(text: string, language: Language): void {
+    this.lookup = lookupOf(language);
+    this.read(text, this.lookup.isEnding);
+    const { count } = this;
+    if (this.hitOf.length < count) {
+      this.hitOf = new Int32Array(this.start.length);
+      this.met = new Float64Array(this.start.length);
+      this.metAt = new Int32Array(this.start.length);
     }
-    if (word.facts.entries.length === 0) return;
-    const hit = hitAt(words, at, concepts);
-    if (!hit || at < covered) return;
-    hitOf.fill(hits.length, hit.from, hit.to);
-    hits.push(hit);
-    covered = hit.to;
-  });
-  const shouted = long > 3 && capitals > 0.75 * long;
-  return { text, lookup, words, hits, concepts, hitOf, runs: runsOf(words, language), shouted };
-}
-
-/** The longest names that begin at a word; every name that does is added to `concepts`. */
-function hitAt(words: readonly Word[], at: number, concepts: Set<string>): Hit | undefined {
-  const word = words[at]!;
-  let length = 0;
-  const found: Entry[] = [];
-  for (const entry of word.facts.entries) {
-    if (at + entry.words.length > words.length || (entry.upper && !word.upper)) continue;
-    if ((!word.capital && !entry.people && !entry.small) || !matches(entry, words, at)) continue;
-    concepts.add(entry.concept);
-    length = Math.max(length, entry.words.length);
-    found.push(entry);
-  }
-  if (length === 0) return undefined;
-  return { from: at, to: at + length, entries: found.filter((entry) => entry.words.length === length) };
-}
-
-function matches(entry: Entry, words: readonly Word[], at: number): boolean {
-  for (let index = 1; index < entry.words.length; index++) {
-    const word = words[at + index]!;
-    if (!(word.follows || word.joined) || !isForm(word, entry.words[index]!)) return false;
-  }
-  return true;
-}
-
-/** Groups capitalised words; small particles stay inside, a comma, a possessive or an ending set off ends the run. */
-function runsOf(words: readonly Word[], language: Language): Run[] {
-  const { particles } = language.names;
-  const runs: Run[] = [];
-  for (let at = 0; at < words.length; ) {
-    if (!opensName(words, at, language)) {
-      at++;
-      continue;
+    this.hits = [];
+    this.concepts = [];
+    if (this.forms.length > 4096) this.forms = [];
+    let [long, capitals, covered] = [0, 0, 0];
+    for (let at = 0; at < count; at++) this.forms[at] = undefined;
+    this.hitOf.fill(-1, 0, count);
+    this.met.fill(UNASKED, 0, count);
+    for (let at = 0; at < count; at++) {
+      const capital = this.has(at, Mark.capital);
+      if (this.stop[at]! - this.start[at]! > 3) {
+        long++;
+        if (capital) capitals++;
+      }
+      if (!capital && !this.mayStart(at, Start.name)) continue;
+      if (this.form(at).entries.length === 0) continue;
+      const hit = this.hitAt(at);
+      if (!hit || at < covered) continue;
+      covered = hit.to;
+      this.hits.push(hit);
     }
-    let to = at + 1;
-    for (; to < words.length; to++) {
-      const word = words[to]!;
-      if (!adjoins(word) || words[to - 1]!.inflected || word.quoted) break;
-      if (word.capital && word.fold.length > 1 && !(word.first && word.facts.common)) continue;
-      const next = words[to + 1];
-      if (!(particles.has(word.fold) && next?.capital && adjoins(next))) break;
+    for (let index = 0; index < this.hits.length; index++) {
+      const { from, to } = this.hits[index]!;
+      this.hitOf.fill(index, from, to);
     }
-    runs.push({ from: at, to });
-    at = to;
+    this.shouted = long > 3 && capitals > 0.75 * long;
+    this.runs = runsOf(this);
   }
-  return runs;
+
+  /** What is known of a word's letters. */
+  form(at: number): Form {
+    const known = this.forms[at];
+    if (known) return known;
+    const form = this.lookup.formOf(this, at);
+    this.forms[at] = form;
+    return form;
+  }
+
+  /** Whether the gazetteer may have a word of this kind there, judged by its first letters. */
+  mayStart(at: number, kind: number): boolean {
+    return this.has(at, Mark.mixed) || (this.lookup.starts.of(this.text, this.start[at]!) & kind) !== 0;
+  }
+
+  /** Whether a word may begin with a letter (folded). */
+  beginsWith(at: number, letter: number): boolean {
+    return folded[this.text.charCodeAt(this.start[at]!)] === letter || this.has(at, Mark.mixed);
+  }
+
+  /** Whether it belongs to the word before. */
+  adjoins(at: number): boolean {
+    return (this.marks[at]! & (Mark.follows | Mark.joined)) !== 0;
+  }
+
+  /** The folded words from `from` to `to` (exclusive). */
+  folded(from: number, to: number): string {
+    let text = this.form(from).fold;
+    for (let at = from + 1; at < to; at++) text += ` ${this.form(at).fold}`;
+    return text;
+  }
+
+  /** The longest names that begin at a word; every name that does is added to `concepts`. */
+  private hitAt(from: number): Hit | undefined {
+    const form = this.form(from);
+    const capital = this.has(from, Mark.capital);
+    let length = 0;
+    let found: Entry[] | undefined;
+    for (const entry of form.entries) {
+      if ((entry.upper && !form.upper) || (!capital && !entry.people && !entry.small)) continue;
+      if (from + entry.words.length > this.count || !this.goesOn(entry, from)) continue;
+      if (!this.concepts.includes(entry.number)) this.concepts.push(entry.number);
+      // The longest stand first.
+      if (length > entry.words.length) continue;
+      length = entry.words.length;
+      if (found) found.push(entry);
+      else found = [entry];
+    }
+    return found && { from, to: from + length, entries: found };
+  }
+
+  private goesOn({ words }: Entry, from: number): boolean {
+    for (let index = 1; index < words.length; index++) {
+      const at = from + index;
+      const paradigm = words[index]!;
+      if (!this.adjoins(at) || !this.beginsWith(at, paradigm.stem.charCodeAt(0))) return false;
+      const form = this.form(at);
+      if (!form.keys.includes(paradigm.stem) || !fits(paradigm, form.fold)) return false;
+    }
+    return true;
+  }
 }
 
-const adjoins = (word: Word): boolean => word.follows || word.joined;
-
-function opensName(words: readonly Word[], at: number, language: Language): boolean {
-  const word = words[at]!;
-  if (!word.capital || word.fold.length < 2) return false;
-  const { capitalised, titles } = language.names;
-  if (capitalised.has(word.fold) || titles.has(word.fold)) return false;
-  return !((word.first || speech(words, at)) && word.facts.common);
-}
-
-/** The first word of a quotation that goes on in small letters. */
-function speech(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return words[at]!.quoted && next?.follows === true && !next.capital;
-}
+/** The word was not compared with the other side yet. */
+export const UNASKED = -2;

@@ -1,0 +1,52 @@
+import type { Side } from './side.js';
+import { Mark } from './words.js';
+
+/** A run of capitalised words that belong together: words `from` to `to` (exclusive). */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: readonly Run[] = Object.freeze([]);
+
+/** Groups capitalised words; small particles stay inside, a comma, a possessive or an ending set off ends the run. */
+export function runsOf(side: Side): readonly Run[] {
+  if (side.capitals === 0) return NONE;
+  const { particles } = side.lookup.language.names;
+  const runs: Run[] = [];
+  for (let at = 0; at < side.count; ) {
+    if (!side.has(at, Mark.capital) || !opensName(side, at)) {
+      at++;
+      continue;
+    }
+    let to = at + 1;
+    for (; to < side.count; to++) {
+      if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) break;
+      if (side.has(to, Mark.capital)) {
+        if (side.form(to).fold.length > 1 && !(side.has(to, Mark.first) && side.form(to).common)) continue;
+      }
+      const next = to + 1;
+      if (!(next < side.count && side.has(next, Mark.capital) && side.adjoins(next))) break;
+      if (!particles.has(side.form(to).fold)) break;
+    }
+    runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}
+
+function opensName(side: Side, at: number): boolean {
+  const form = side.form(at);
+  if (form.fold.length < 2) return false;
+  const { capitalised, titles } = side.lookup.language.names;
+  if (capitalised.has(form.fold) || titles.has(form.fold)) return false;
+  return !((side.has(at, Mark.first) || speech(side, at)) && form.common);
+}
+
+/** The first word of a quotation that goes on in small letters. */
+function speech(side: Side, at: number): boolean {
+  const next = at + 1;
+  return (
+    side.has(at, Mark.quoted) && next < side.count && side.has(next, Mark.follows) && !side.has(next, Mark.capital)
+  );
+}
