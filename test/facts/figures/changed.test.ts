@@ -63,7 +63,7 @@ describe.each(directions)('%s → %s', (from, to) => {
         if (compare(left, same).length > 0) failed.push(`${left} ≠ ${same}`);
         const old = valuesIn(carried(left, from), from);
         if (valuesIn(carried(right, to), to).some((reading) => old.includes(reading))) continue;
-        if (compare(left, right).length === 0) failed.push(`${left} = ${right}`);
+        if (!compare(left, right).some(({ certainty }) => certainty !== 'weak')) failed.push(`${left} = ${right}`);
       }
     }
     expect([...new Set(failed)].slice(0, 12)).toEqual([]);
