@@ -30,6 +30,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
   build: ['tarazi build', 'tarazi build --require-complete'],
   status: ['tarazi status', 'tarazi status --analysis', 'tarazi status --format json'],
+  tm: ['tarazi tm import old.tmx', 'tarazi tm export --out memory --to az'],
   explain: ['tarazi explain', 'tarazi explain number', 'tarazi explain date --interface ru'],
   facts: [
     'tarazi facts "20 yanvar 1990-cı il"',
@@ -112,6 +113,15 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--analysis', 'cli.status.analysis'))
     .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
     .action(async (options) => done(await (await import('./status.js')).status(context, options)));
+
+  command('tm')
+    .argument('<action>', 'cli.tm.action', choice('tm', ['import', 'export']))
+    .argument('[files...]', 'cli.tm.files')
+    .addOption(option('--to <languages>', 'cli.build.to', list))
+    .addOption(option('--out <folder>', 'cli.tm.out'))
+    .action(async (action, files, options) =>
+      done(await (await import('./tm.js')).tm(context, action, files, options)),
+    );
 
   command('facts')
     .argument('[text]', 'cli.facts.text')

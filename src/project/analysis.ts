@@ -1,7 +1,7 @@
 import { contentKey, type LanguageTag, plainText, type Unit } from '../model/index.js';
 import { countWords } from '../text/words.js';
+import { currentState } from './current-state.js';
 import { listDocuments, readDocument } from './documents.js';
-import { currentState } from './export.js';
 import type { Project } from './project.js';
 
 /**

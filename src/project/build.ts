@@ -1,6 +1,6 @@
 import type { Content, LanguageTag } from '../model/index.js';
+import { currentState } from './current-state.js';
 import { readDocument, selectDocuments } from './documents.js';
-import { currentState } from './export.js';
 import { inside, writeWhole } from './files.js';
 import { outputPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { InputError, type LanguageTag, type Unit } from '../model/index.js';
-import { mergeExport, type Tool, type XliffVersion } from '../xliff/index.js';
+import type { Tool, XliffVersion } from '../xliff/index.js';
+import { currentState, type MergeCounts, versionOf } from './current-state.js';
 import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { shownPath } from './files.js';
 import { pathInRoot, statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
-import { readAside, readState, type TranslationState, writeAside, writeCopy, writeState } from './state.js';
+import { writeAside, writeCopy, writeState } from './state.js';
 import { type LanguageCodes, toolOptions, versionForTool } from './tool-copy.js';
 
 /** What an export is asked for. */
@@ -26,45 +27,11 @@ export interface ExportOptions {
 }
 
 /** What was done for one document and language. */
-export interface Exported {
+export interface Exported extends MergeCounts {
   readonly document: string;
   readonly language: LanguageTag;
   readonly file: string;
   readonly units: number;
-  readonly kept: number;
-  readonly added: number;
-  readonly offered: number;
-  readonly removed: number;
-}
-
-/** A state brought up to date with its document, in memory. */
-export interface CurrentState extends TranslationState {
-  readonly aside: readonly Unit[];
-  readonly counts: Pick<Exported, 'kept' | 'added' | 'offered' | 'removed'>;
-}
-
-/** What the state of a translation is once the document as it now stands is taken into account. Writes nothing. */
-export async function currentState(
-  project: Project,
-  source: SourceDocument,
-  language: LanguageTag,
-): Promise<CurrentState> {
-  const state = await readState(project, source.path, language);
-  const before = await readAside(project, source.path, language);
-  const { units, report } = mergeExport(state.units, source.parsed.units, { aside: before });
-  const { kept, added, offered, removed } = report;
-  const counts = {
-    kept,
-    added,
-    offered: offered.length,
-    removed: removed.filter((unit) => !before.includes(unit)).length,
-  };
-  return { ...state, units, aside: removed, counts };
-}
-
-/** The version that a state is written in. */
-export function versionOf(project: Project, state: TranslationState, wanted?: XliffVersion): XliffVersion {
-  return wanted ?? project.config.xliff ?? state.version ?? '1.2';
 }
 
 const isWanted = (unit: Unit, only: ExportOptions['only']): boolean =>

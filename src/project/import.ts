@@ -11,8 +11,8 @@ import {
   type XliffFile,
   type XliffProblem,
 } from '../xliff/index.js';
+import { currentState, versionOf } from './current-state.js';
 import { listDocuments, readDocument, type SourceDocument, withFile } from './documents.js';
-import { currentState, versionOf } from './export.js';
 import { readBytes, shownPath } from './files.js';
 import { hintsFor } from './hints.js';
 import type { Project } from './project.js';

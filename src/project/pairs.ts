@@ -1,8 +1,8 @@
 import type { LanguageTag, Place, Unit } from '../model/index.js';
 import type { PlacedPair } from '../validate/result.js';
 import { isReviewed, unitsOf, type XliffDocument, type XliffFile, type XliffUnit } from '../xliff/index.js';
+import { type CurrentState, currentState } from './current-state.js';
 import { readDocument, type SourceDocument } from './documents.js';
-import { type CurrentState, currentState } from './export.js';
 import { statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
 

@@ -26,3 +26,8 @@ export function outputPath(config: Config, document: string, language: LanguageT
 export function asidePath(config: Config, document: string, language: LanguageTag): string {
   return `${config.locales}/${language}/aside/${pathInRoot(config, document)}.xliff`;
 }
+
+/** Where the imported translation memory of a language is. */
+export function memoryPath(config: Config, language: LanguageTag): string {
+  return `${config.locales}/${language}/memory.tmx`;
+}

@@ -1,8 +1,8 @@
 import { type LanguageTag, type Note, plainText } from '../model/index.js';
 import { countWords } from '../text/words.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
+import { currentState } from './current-state.js';
 import { listDocuments, readDocument, type SourceDocument } from './documents.js';
-import { currentState } from './export.js';
 import { exists, inside } from './files.js';
 import { pairsOfState } from './pairs.js';
 import { rejectedPath } from './paths.js';

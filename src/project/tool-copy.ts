@@ -1,6 +1,7 @@
 import { type LanguageTag, UsageError } from '../model/index.js';
 import { expandTag, profileOf, type Tool, type WriteOptions, type XliffVersion } from '../xliff/index.js';
 import { hintsFor } from './hints.js';
+import { isConfirmed, memoryIndex } from './memory.js';
 import type { Project } from './project.js';
 
 /** How language tags are written in copies: as configured, with their regions, or each as the user says (`en` → `en-GB`). */
@@ -39,6 +40,7 @@ export async function toolOptions(
 ): Promise<Partial<WriteOptions> & Pick<WriteOptions, 'sourceLanguage' | 'targetLanguage'>> {
   const { prefill, segmentMarkers } = profileOf(copy.tool);
   const hints = await hintsFor(project, language);
+  const memory = await memoryIndex(project, language);
   return {
     sourceLanguage: tagForTool(project.config.source, copy),
     targetLanguage: tagForTool(language, copy),
@@ -49,5 +51,6 @@ export async function toolOptions(
     segmentMarkers: segmentMarkers === true,
     notesOf: hints.notes,
     termsOf: hints.terms,
+    matchesOf: (unit) => (isConfirmed(unit) ? [] : memory.find(unit.source)),
   };
 }

@@ -1,10 +1,19 @@
-import type { LanguageTag, Note, Unit } from '../model/index.js';
+import type { Content, LanguageTag, Note, Unit } from '../model/index.js';
 import { write2 } from './write2.js';
 import { write12 } from './write12.js';
 
 /** The versions that are written. */
 export const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
 export type XliffVersion = (typeof XLIFF_VERSIONS)[number];
+
+/** A translation of a like sentence, offered for a unit. */
+export interface TranslationMatch {
+  readonly source: Content;
+  readonly target: Content;
+  /** From 0 to 1. */
+  readonly quality: number;
+  readonly origin: string;
+}
 
 /** A term with its translations, best first. */
 export interface GlossaryTerm {
@@ -33,6 +42,8 @@ export interface WriteOptions {
   readonly lockFinal?: boolean;
   /** 1.2: `seg-source` and segment markers, so that a tool does not cut the sentence again. */
   readonly segmentMarkers?: boolean;
+  /** Matches of a translation memory: 1.2 `alt-trans`, XLIFF 2 Translation Candidates module. */
+  readonly matchesOf?: (unit: Unit) => readonly TranslationMatch[];
   /** Terms of a unit's source for the glossary module of XLIFF 2. */
   readonly termsOf?: (unit: Unit) => readonly GlossaryTerm[];
   /** Write where each sentence stands in the document. Not in state files: an edit far above would change every unit. */

@@ -4,7 +4,7 @@ import { encodeId } from './ids.js';
 import { TARAZI, XLIFF_12 } from './namespaces.js';
 import { joinFrom } from './read-note.js';
 import { stateTo12 } from './states.js';
-import type { WriteOptions } from './write.js';
+import type { TranslationMatch, WriteOptions } from './write.js';
 import { writeContent12 } from './write-content12.js';
 import { DEVELOPER, notesToWrite } from './write-notes.js';
 import { writtenTarget } from './written-target.js';
@@ -60,8 +60,19 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
       '        </context-group>',
     );
   }
+  for (const match of options.matchesOf?.(unit) ?? []) lines.push(...writeMatch(match));
   for (const note of notesToWrite(unit, options)) lines.push(`        ${writeNote(note)}`);
   lines.push('      </trans-unit>');
+}
+
+function writeMatch({ source, target, quality, origin }: TranslationMatch): string[] {
+  const named = attributes({ 'match-quality': `${Math.floor(quality * 100)}%`, origin });
+  return [
+    `        <alt-trans${named}>`,
+    `          <source>${writeContent12(source)}</source>`,
+    `          <target>${writeContent12(target)}</target>`,
+    '        </alt-trans>',
+  ];
 }
 
 function writeNote(note: Note): string {

@@ -1,9 +1,9 @@
 import type { Note, Unit } from '../model/index.js';
 import { attributes, escapeText } from './escape.js';
 import { encodeId } from './ids.js';
-import { GLOSSARY, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
+import { GLOSSARY, MATCHES, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
 import { stateTo2 } from './states.js';
-import type { GlossaryTerm, WriteOptions, XliffVersion } from './write.js';
+import type { GlossaryTerm, TranslationMatch, WriteOptions, XliffVersion } from './write.js';
 import { writeContent2 } from './write-content2.js';
 import { DEVELOPER, notesToWrite } from './write-notes.js';
 import { writtenTarget } from './written-target.js';
@@ -14,6 +14,7 @@ export function write2(options: WriteOptions, version: Exclude<XliffVersion, '1.
     version,
     xmlns: version === '2.2' ? XLIFF_22 : XLIFF_20,
     'xmlns:tarazi': TARAZI,
+    'xmlns:mtc': options.matchesOf && MATCHES,
     'xmlns:gls': options.termsOf && GLOSSARY,
     srcLang: options.sourceLanguage,
     trgLang: options.targetLanguage,
@@ -44,6 +45,8 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
     type: `tarazi:${typeName(unit.context)}`,
   });
   lines.push(`    <unit${unitAttributes}>`);
+  const matches = options.matchesOf?.(unit) ?? [];
+  if (matches.length > 0) lines.push('      <mtc:matches>', ...matches.flatMap(writeMatch), '      </mtc:matches>');
   const terms = (options.termsOf?.(unit) ?? []).filter(({ translations }) => translations.length > 0);
   if (terms.length > 0) {
     lines.push('      <gls:glossary>', ...terms.flatMap(writeTerm), '      </gls:glossary>');
@@ -62,6 +65,17 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
   );
   if (target) lines.push(`        <target>${writeContent2(target)}</target>`);
   lines.push('      </segment>', '    </unit>');
+}
+
+/** XLIFF 2 Translation Candidates module: a match for the unit's one segment. */
+function writeMatch({ source, target, quality, origin }: TranslationMatch): string[] {
+  const similarity = (Math.floor(quality * 1000) / 10).toFixed(1);
+  return [
+    `        <mtc:match${attributes({ ref: '#s1', similarity, origin })}>`,
+    `          <source>${writeContent2(source)}</source>`,
+    `          <target>${writeContent2(target)}</target>`,
+    '        </mtc:match>',
+  ];
 }
 
 /** XLIFF 2 glossary module: one entry a term. */

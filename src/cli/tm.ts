@@ -1,0 +1,44 @@
+import { type TaraziError, UsageError } from '../model/index.js';
+import { exportMemory, importMemory } from '../project/memory.js';
+import { openProject } from '../project/project.js';
+import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
+import { describeFailure } from './failure.js';
+
+/** Options of `tarazi tm`. */
+export interface TmOptions {
+  readonly config?: string;
+  readonly to?: readonly string[];
+  readonly out?: string;
+}
+
+/** `tarazi tm import FILE…` and `tarazi tm export --out DIR`: translation memories as TMX. */
+export async function tm(
+  context: CliContext,
+  action: 'import' | 'export',
+  files: readonly string[],
+  options: TmOptions,
+): Promise<ExitCode> {
+  const project = await openProject(context.cwd, options.config);
+  if (action === 'export') {
+    if (options.out === undefined) throw new UsageError('option-needed', { option: '--out' });
+    for await (const { file, units } of exportMemory(project, options.to, options.out)) {
+      await tell(context, 'cli.tm.exported', { file, units });
+    }
+    return EXIT.fine;
+  }
+  if (files.length === 0) throw new UsageError('missing-argument', { name: 'files' });
+  let refused = false;
+  let taken = 0;
+  const onFailure = (error: TaraziError): void => {
+    refused = true;
+    context.stderr.write(`${describeFailure(error, context.language)}\n`);
+  };
+  for await (const { file, language, added, known } of importMemory(project, files, onFailure)) {
+    taken++;
+    await tell(context, 'cli.tm.imported', { file, language, added, known });
+  }
+  if (refused) return EXIT.refused;
+  if (taken > 0) return EXIT.fine;
+  await notice(context, 'cli.tm.nothing', { source: project.config.source, languages: project.config.targets });
+  return EXIT.findings;
+}
