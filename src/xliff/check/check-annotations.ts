@@ -30,8 +30,8 @@ function checkAnnotation(element: XmlElement, notes: ReadonlySet<string | undefi
       if (wrong) report(element, 'finding.xliff.comment-note', { value: ref }, 'annotations');
     }
   } else if (type === 'generic') {
-    // Size restrictions and styles need a span too.
-    const styled = element.attributes.some(({ key }) => ['fs', 'slr'].includes(moduleOf(key)));
+    // Size restrictions, styles and ITS need a span too.
+    const styled = element.attributes.some(({ key }) => ['fs', 'slr', 'its', 'itsm'].includes(moduleOf(key)));
     if (attr(element, 'translate') === undefined && !styled) {
       report(element, 'finding.xliff.annotation-translate', { id, element: element.name }, 'annotations');
     }

@@ -78,11 +78,7 @@ function inlineIds(scope: InlineScope, report: Report): void {
       if (id === undefined) continue;
       const counterpart = own.get(id);
       if (targets.has(id)) duplicate(element, id, scope.element, report);
-      else if (
-        scope.element.key === 'unit' &&
-        sources.has(id) &&
-        !(counterpart && kindOf(counterpart) === kindOf(element))
-      ) {
+      else if (sources.has(id) && !(counterpart && kindOf(counterpart) === kindOf(element))) {
         report(element, 'finding.xliff.id-of-another', { id, element: element.name }, 'id');
       }
       targets.add(id);

@@ -350,6 +350,11 @@ export const MODULES: readonly Row[] = [
     'reference-missing',
     'start-without-end',
   ],
+  [
+    'a match with another element',
+    match('', '<source><ph id="1"/></source><target><pc id="1">a</pc></target>'),
+    'id-of-another',
+  ],
   ['a match that points nowhere', match('').replace('#u=u', '#s9'), 'reference-missing'],
   ['a match that points by name', match('').replace('#u=u', 'u'), 'fragment-syntax'],
   [
@@ -409,6 +414,13 @@ export const MODULES: readonly Row[] = [
   ],
   ['a rule', rule('isPresent="a" occurs="2" normalization="nfc" disabled="no" caseSensitive="yes"')],
   ['a rule of one’s own', rule('my:rule="a"')],
+  ['a rule switched off in a unit', rule('isPresent="a" disabled="yes"')],
+  [
+    'a rule switched off in a file',
+    file2(`<val:validation><val:rule isPresent="a" disabled="yes"/></val:validation>${UNIT}`),
+    'rule-disabled',
+  ],
+  ['a number of what is not there', rule('isNotPresent="a" occurs="2"'), 'attribute-needs?'],
   ['a rule of nothing', rule(''), 'rule-kinds'],
   ['a rule of two', rule('startsWith="a" endsWith="b"'), 'rule-kinds'],
   ['existsInSource with a rule', rule('endsWith="a" existsInSource="yes"')],
@@ -463,7 +475,7 @@ export const MODULES: readonly Row[] = [
     'attribute-excludes',
   ],
   ['issues that are not there', its('its:locQualityIssuesRef="#its=q"'), 'reference-missing'],
-  ['confidence of nobody', its('its:taIdentRef="http://example.org" its:taConfidence="0.5"'), 'attribute-needs'],
+  ['confidence of nobody', its('its:taIdentRef="http://example.org" its:taConfidence="0.5"'), 'attribute-needs?'],
   [
     'confidence of a tool',
     its(
@@ -476,6 +488,30 @@ export const MODULES: readonly Row[] = [
       'its:taIdentRef="http://example.org" its:taConfidence="1.5" its:annotatorsRef="text-analysis|http://example.org"',
     ),
     'attribute-value',
+  ],
+  [
+    'a threshold for what stands above',
+    file2(
+      `<unit id="u" its:version="2.0" its:locQualityRatingScore="9"><segment><source><mrk id="1" its:locQualityRatingScoreThreshold="5">a</mrk></source></segment></unit>`,
+    ),
+  ],
+  ['a threshold for nothing', its('its:locQualityRatingVoteThreshold="5"'), 'attribute-needs'],
+  ['a term with a class', its('its:taClassRef="http://example.org"').replace('its:generic', 'term'), 'its-type'],
+  ['a tool named twice', its('its:annotatorsRef="text-analysis|a text-analysis|b"'), 'attribute-value'],
+  ['a tool of no category', its('its:annotatorsRef="analysis|a"'), 'attribute-value'],
+  [
+    'a record of nobody',
+    file2(
+      `<unit id="u"><its:provenanceRecords version="2.0" xml:id="p"><its:provenanceRecord/></its:provenanceRecords>${SEGMENT}</unit>`,
+    ),
+    'attribute-missing',
+  ],
+  [
+    'records of one id',
+    file2(
+      `<unit id="u"><its:provenanceRecords version="2.0" xml:id="p"><its:provenanceRecord tool="t"/></its:provenanceRecords><its:locQualityIssues version="2.0" xml:id="p"><its:locQualityIssue locQualityIssueComment="c"/></its:locQualityIssues>${SEGMENT}</unit>`,
+    ),
+    'id-duplicate',
   ],
   [
     'ITS without its version',

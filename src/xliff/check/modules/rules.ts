@@ -11,6 +11,13 @@ export function checkRule(rule: XmlElement, report: Report): void {
   if (said.length + custom !== 1) {
     report(rule, 'finding.xliff.rule-kinds', { count: said.length + custom }, 'val:rule');
   }
+  if (attr(rule, 'occurs') !== undefined && attr(rule, 'isPresent') === undefined) {
+    const data = { attribute: 'occurs', other: 'isPresent', element: rule.name };
+    report(rule, 'finding.xliff.attribute-needs', data, 'val:occurs', 'warning');
+  }
+  if (attr(rule, 'disabled') === 'yes' && rule.parent?.parent?.key === 'file') {
+    report(rule, 'finding.xliff.rule-disabled', {}, 'val:disabled');
+  }
   if (attr(rule, 'existsInSource') === undefined) return;
   if (said.filter((name) => name !== 'isNotPresent').length !== 1) {
     report(rule, 'finding.xliff.rule-exists-in-source', {}, 'val:existsInSource');
