@@ -18,19 +18,24 @@ export interface FactPair {
  * Where one language has no plug-in, digits and codes alone are compared.
  */
 export function compareFacts(pair: FactPair): readonly Mismatch[] {
+  const figures = compareNumbersAndDates(pair);
+  const names = compareNames(pair);
+  if (names.length === 0) return figures;
+  return figures.length === 0 ? names : [...figures, ...names].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** `compareFacts` without names and terms. */
+export function compareNumbersAndDates(pair: FactPair): readonly Mismatch[] {
   const source = languageOf(pair.sourceLanguage);
   const target = languageOf(pair.targetLanguage);
   const known = source !== undefined && target !== undefined;
-  const figures = compareFigures(
+  return compareFigures(
     pair.source,
     known ? source.figures : neutral,
     pair.target,
     known ? target.figures : neutral,
     target?.format,
   );
-  const names = compareNames(pair);
-  if (names.length === 0) return figures;
-  return figures.length === 0 ? names : [...figures, ...names].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Where a mismatch stands: in the source, else in the target. */

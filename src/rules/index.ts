@@ -22,4 +22,4 @@ export const RULES: readonly Rule[] = [
   untranslated,
 ];
 
-export type { ItsIssueType, PairContext, Rule, RuleExample, RuleFinding, RuleMeta } from './rule.js';
+export type { FactGroup, ItsIssueType, PairContext, Rule, RuleExample, RuleFinding, RuleMeta } from './rule.js';

@@ -14,6 +14,9 @@ export type ItsIssueType =
   | 'locale-violation'
   | 'other';
 
+/** Which facts a rule asks for; each group is compared at the first call, so that a group whose rules are off costs nothing. */
+export type FactGroup = 'figures' | 'names';
+
 /** A source text with its translation, as rules see it. */
 export interface PairContext {
   readonly sourceLanguage: LanguageTag;
@@ -30,7 +33,7 @@ export interface PairContext {
   /** Whether somebody has confirmed the translation (reviewed or final). */
   readonly confirmed: boolean;
   /** Everything that does not balance between the facts of both sides; computed at the first call. */
-  facts(): readonly Mismatch[];
+  facts(group: FactGroup): readonly Mismatch[];
 }
 
 /** What a rule reports; the runner adds rule and category. */

@@ -1,6 +1,7 @@
-import { compareFacts } from '../facts/compare.js';
+import { compareNumbersAndDates, type FactPair } from '../facts/compare.js';
+import { compareNames } from '../facts/names/index.js';
 import { type Content, codesOf, type LanguageTag, type Mismatch, plainText, type Termbase } from '../model/index.js';
-import type { PairContext } from '../rules/index.js';
+import type { FactGroup, PairContext } from '../rules/index.js';
 
 /** A pair to check: two texts, or two contents with inline codes. */
 export interface PairInput {
@@ -37,12 +38,14 @@ export class Pair implements PairContext {
   readonly hasCodes: boolean;
   readonly #input: PairInput;
   readonly #termbase: Termbase | undefined;
-  #facts: readonly Mismatch[] | undefined;
+  #figures: readonly Mismatch[] | undefined;
+  #names: readonly Mismatch[] | undefined;
 
   constructor(input: PairInput, termbase?: Termbase) {
     this.#input = input;
     this.#termbase = termbase;
-    this.#facts = undefined;
+    this.#figures = undefined;
+    this.#names = undefined;
     this.sourceText = textOf(input.source);
     this.targetText = input.target === undefined ? '' : textOf(input.target);
     this.sourceLanguage = input.sourceLanguage;
@@ -61,15 +64,19 @@ export class Pair implements PairContext {
     return this.#input.target === undefined ? undefined : contentOf(this.#input.target);
   }
 
-  facts(): readonly Mismatch[] {
-    if (this.#facts) return this.#facts;
+  facts(group: FactGroup): readonly Mismatch[] {
+    if (group === 'names') this.#names ??= compareNames(this.#factPair());
+    else this.#figures ??= compareNumbersAndDates(this.#factPair());
+    return (group === 'names' ? this.#names : this.#figures) as readonly Mismatch[];
+  }
+
+  #factPair(): FactPair {
     const pair = {
       source: this.sourceText,
       target: this.targetText,
       sourceLanguage: this.sourceLanguage,
       targetLanguage: this.targetLanguage,
     };
-    this.#facts = compareFacts(this.#termbase ? { ...pair, termbase: this.#termbase } : pair);
-    return this.#facts;
+    return this.#termbase ? { ...pair, termbase: this.#termbase } : pair;
   }
 }

@@ -53,12 +53,12 @@ describe('checkPair', () => {
     expect(checkSettings({}, undefined, [rule('constructor', 'unit', 0)]).rules[0]?.severity).toBeUndefined();
   });
 
-  it('compares the facts of a pair once', () => {
+  it.each(['figures', 'names'] as const)('compares the %s of a pair once', (group) => {
     const seen = new Set<readonly Mismatch[]>();
     const asking = (name: string): Rule => ({
       ...rule(name, 'text'),
       check: (pair) => {
-        seen.add(pair.facts());
+        seen.add(pair.facts(group));
         return [];
       },
     });

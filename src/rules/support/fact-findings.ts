@@ -28,7 +28,7 @@ export function mismatchData(mismatch: Mismatch): MessageData {
 
 /** Turns the pair's mismatches of one category into findings `finding.<category>.<type>`. */
 export function factFindings(pair: PairContext, category: Mismatch['category']): readonly RuleFinding[] {
-  const mismatches = pair.facts();
+  const mismatches = pair.facts(category === 'number' || category === 'date' ? 'figures' : 'names');
   if (mismatches.length === 0) return NOTHING;
   const findings: RuleFinding[] = [];
   for (const mismatch of mismatches) {
