@@ -52,12 +52,15 @@ function reportText(
     return `${JSON.stringify({ version: 1, summary, findings: json(findings) }, null, 1)}\n`;
   }
   if (format === 'jsonl') {
-    const own = (file: string): FileFinding[] => findings.filter((finding) => finding.file === file);
-    return files.map((file) => `${JSON.stringify({ file, findings: json(own(file)) })}\n`).join('');
+    const own = new Map<string, FileFinding[]>(files.map((file) => [file, []]));
+    for (const finding of findings) own.get(finding.file)?.push(finding);
+    return files.map((file) => `${JSON.stringify({ file, findings: json(own.get(file) ?? []) })}\n`).join('');
   }
-  const lines = findings.map(({ file, line, column, messageId, data, reference }) =>
-    plainLine(`${file}:${line}:${column}: ${translate(context.language, messageId, data)} [${reference}]`),
-  );
+  const lines = findings.map(({ file, line, column, severity, messageId, data, reference }) => {
+    const said = translate(context.language, messageId, data);
+    const word = translate(context.language, `report.severity.${severity}`);
+    return plainLine(`${file}:${line}:${column}: ${word}: ${said} [${reference}]`);
+  });
   const sums = { files: files.length, error: errorsOf(findings) };
   return `${[...lines, translate(context.language, 'cli.validate.xliff-summary', sums)].join('\n')}\n`;
 }
