@@ -1,5 +1,6 @@
 import { type InputError, UsageError } from '../model/index.js';
 import { type ExportOptions, exportProject } from '../project/export.js';
+import { exportPackages } from '../project/package.js';
 import { openProject } from '../project/project.js';
 import type { LanguageCodes } from '../project/tool-copy.js';
 import type { Tool, XliffVersion } from '../xliff/index.js';
@@ -15,6 +16,7 @@ export interface ExportCommandOptions {
   readonly only?: ExportOptions['only'];
   readonly for?: Tool;
   readonly languageCodes?: LanguageCodes;
+  readonly package?: true | 'omegat';
 }
 
 /** `tarazi export`: XLIFF for every document and language. */
@@ -26,10 +28,11 @@ export async function exportFiles(
   for (const [option, given] of [
     ['--only', options.only],
     ['--for', options.for],
+    ['--package', options.package],
   ] as const) {
     if (given && options.out === undefined) throw new UsageError('option-alone', { option, other: '--out' });
   }
-  if (options.languageCodes && options.for === undefined)
+  if (options.languageCodes && options.for === undefined && options.package === undefined)
     throw new UsageError('option-alone', { option: '--language-codes', other: '--for' });
   const project = await openProject(context.cwd, options.config);
   let files = 0;
@@ -48,6 +51,16 @@ export async function exportFiles(
     languageCodes: options.languageCodes,
     onFailure,
   };
+  if (options.package !== undefined && options.out !== undefined) {
+    const kind = options.package === 'omegat' ? 'omegat' : 'plain';
+    for await (const packed of exportPackages(project, { ...wanted, kind, out: options.out })) {
+      files++;
+      const { file, documents: count, units } = packed;
+      await tell(context, 'cli.export.packed', { file, documents: count, units });
+    }
+    if (files === 0 && !refused) await notice(context, 'cli.export.nothing');
+    return refused ? EXIT.refused : files === 0 ? EXIT.findings : EXIT.fine;
+  }
   for await (const { file, units, kept, added, offered, removed } of exportProject(project, wanted)) {
     files++;
     await tell(context, 'cli.export.done', { file, units, kept, added, offered, removed });

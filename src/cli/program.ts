@@ -18,9 +18,14 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi export source/statement.md --to az',
     'tarazi export --xliff 2.1 --out handoff',
     'tarazi export --for omegat --out handoff',
+    'tarazi export --package omegat --out handoff',
     'tarazi export --for trados --language-codes en=en-GB,az=az-Latn-AZ --out handoff',
   ],
-  import: ['tarazi import returned/az.xlf returned/ru.xlf', 'tarazi import --force corrected.xlf'],
+  import: [
+    'tarazi import returned/az.xlf returned/ru.xlf',
+    'tarazi import returned.zip',
+    'tarazi import --force corrected.xlf',
+  ],
   validate: [
     'tarazi validate',
     'tarazi validate returned/az.xlf --report terminal --report json=findings.json',
@@ -70,6 +75,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
     .addOption(option('--out <folder>', 'cli.export.out'))
     .addOption(option('--for <tool>', 'cli.export.for', choice('--for', TOOLS)))
+    .addOption(option('--package [kind]', 'cli.export.package', choice('--package', ['omegat'])))
     .addOption(option('--language-codes <form>', 'cli.export.language-codes', languageCodes))
     .addOption(option('--only <what>', 'cli.export.only', choice('--only', ['new', 'changed'])))
     .action(async (documents, options) =>

@@ -8,4 +8,5 @@ export {
   variant,
 } from './memory.js';
 export { readTmx, type TmxLimits } from './read-tmx.js';
+export { type OmegatPair, omegatTexts, writeOmegatTmx } from './write-omegat.js';
 export { type TmxOptions, writeTmx } from './write-tmx.js';

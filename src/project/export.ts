@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
+import { writeOmegatTmx } from '../memory/index.js';
 import { InputError, type LanguageTag, type Unit } from '../model/index.js';
-import type { Tool, XliffVersion } from '../xliff/index.js';
+import type { Tool, WriteOptions, XliffVersion } from '../xliff/index.js';
 import { currentState, type MergeCounts, versionOf } from './current-state.js';
 import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
-import { shownPath } from './files.js';
+import { shownPath, writeWhole } from './files.js';
+import { omegatPairs } from './omegat-project.js';
 import { pathInRoot, statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
-import { writeAside, writeCopy, writeState } from './state.js';
+import { copyText, writeAside, writeState } from './state.js';
 import { type LanguageCodes, toolOptions, versionForTool } from './tool-copy.js';
 
 /** What an export is asked for. */
@@ -34,8 +36,10 @@ export interface Exported extends MergeCounts {
   readonly units: number;
 }
 
-const isWanted = (unit: Unit, only: ExportOptions['only']): boolean =>
-  only === undefined || (only === 'new' ? unit.target === undefined : unit.state === 'needs-review');
+/** Is it among the units asked for: without translation, or to be reviewed. */
+export function isWanted(unit: Unit, only: ExportOptions['only']): boolean {
+  return only === undefined || (only === 'new' ? unit.target === undefined : unit.state === 'needs-review');
+}
 
 async function exportOne(
   project: Project,
@@ -59,10 +63,23 @@ async function exportOne(
     units = units.filter((unit) => isWanted(unit, options.only));
     const path = resolve(project.cwd, options.out, language, `${pathInRoot(project.config, document)}.xlf`);
     file = shownPath(project.cwd, path);
-    const more = options.tool ? await toolOptions(project, language, { ...options, tool: options.tool }) : {};
-    await writeCopy(project, path, document, language, version, units, more);
+    const tags = { sourceLanguage: project.config.source, targetLanguage: language };
+    const more = options.tool ? await toolOptions(project, language, { ...options, tool: options.tool }) : tags;
+    await writeWhole(path, copyText(project, document, language, version, units, more));
+    if (options.tool === 'omegat') await writeOmegatMemory(path, units, more);
   }
   return { document, language, file, units: units.length, ...state.counts };
+}
+
+/** OmegaT sees no translation in the copy, so those there are come beside it, as a memory for its folder `tm/auto`. */
+async function writeOmegatMemory(
+  path: string,
+  units: readonly Unit[],
+  tags: Pick<WriteOptions, 'sourceLanguage' | 'targetLanguage'>,
+): Promise<void> {
+  const pairs = omegatPairs(units);
+  if (pairs.length === 0) return;
+  await writeWhole(path.replace(/\.xlf$/, '.tmx'), writeOmegatTmx(pairs, tags.sourceLanguage, tags.targetLanguage));
 }
 
 /** Writes XLIFF for documents and languages; gives what was done as it is done. */

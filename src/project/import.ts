@@ -12,8 +12,9 @@ import {
   type XliffProblem,
 } from '../xliff/index.js';
 import { currentState, versionOf } from './current-state.js';
+import { deliveredFiles } from './delivered.js';
 import { listDocuments, readDocument, type SourceDocument, withFile } from './documents.js';
-import { readBytes, shownPath } from './files.js';
+import { shownPath } from './files.js';
 import { hintsFor } from './hints.js';
 import type { Project } from './project.js';
 import { keepRejected, type Rejection } from './rejected.js';
@@ -143,22 +144,43 @@ export async function* importFiles(
   for (const given of files) {
     const path = resolve(project.cwd, given);
     const name = shownPath(project.cwd, path);
-    const failures: TaraziError[] = [];
-    const parts: ImportedPart[] = [];
-    let problems: readonly XliffProblem[] = [];
     try {
       const limit = project.config.limits.xliffBytes;
-      const xliff = readXliff(await readBytes(path, name, limit), { maxBytes: limit });
-      problems = xliff.problems;
-      for (const routed of route(project, name, xliff, documents, failures)) {
-        const source = documents.get(routed.document) as SourceDocument;
-        parts.push(await take(project, name, xliff, routed, source, options));
+      for (const { name: inner, bytes } of await deliveredFiles(path, name, limit)) {
+        yield await importOne(project, inner, bytes, documents, options);
       }
     } catch (error) {
-      const named = withFile(error, name);
-      if (!(named instanceof TaraziError)) throw error;
-      failures.push(named);
+      yield { file: name, parts: [], problems: [], failures: [failureOf(error, name)] };
     }
-    yield { file: name, parts, problems, failures };
   }
+}
+
+/** What was thrown on purpose, with the file; anything else is thrown again. */
+function failureOf(error: unknown, name: string): TaraziError {
+  const named = withFile(error, name);
+  if (!(named instanceof TaraziError)) throw error;
+  return named;
+}
+
+async function importOne(
+  project: Project,
+  name: string,
+  bytes: Uint8Array,
+  documents: Documents,
+  options: ImportOptions,
+): Promise<Imported> {
+  const failures: TaraziError[] = [];
+  const parts: ImportedPart[] = [];
+  let problems: readonly XliffProblem[] = [];
+  try {
+    const xliff = readXliff(bytes, { maxBytes: project.config.limits.xliffBytes });
+    problems = xliff.problems;
+    for (const routed of route(project, name, xliff, documents, failures)) {
+      const source = documents.get(routed.document) as SourceDocument;
+      parts.push(await take(project, name, xliff, routed, source, options));
+    }
+  } catch (error) {
+    failures.push(failureOf(error, name));
+  }
+  return { file: name, parts, problems, failures };
 }

@@ -73,18 +73,17 @@ export async function writeState(
   return writeWhole(path, text(project, document, language, version, units));
 }
 
-/** Writes a copy for somebody to take away, with the place of each sentence. */
-export async function writeCopy(
+/** A copy for somebody to take away, with the place of each sentence. */
+export function copyText(
   project: Project,
-  path: string,
   document: string,
   language: LanguageTag,
   version: XliffVersion,
   units: readonly Unit[],
   more: Partial<WriteOptions> = {},
-): Promise<void> {
+): string {
   const options = { original: document, sourceLanguage: project.config.source, targetLanguage: language };
-  await writeWhole(path, writeXliff({ ...options, version, units, locations: true, ...more }));
+  return writeXliff({ ...options, version, units, locations: true, ...more });
 }
 
 /** Translations of sentences that the document no longer has. */

@@ -169,22 +169,25 @@ describe('OmegaT', () => {
   it('takes the copy made for it', (context) => {
     if (!hasTool('omegat', '--help')) return context.skip('omegat is absent');
     const { path } = exported('--for', 'omegat');
+    expect(read(path, 'out/az/statement.md.tmx')).toContain('<seg>Bəyanat</seg>');
     const root = join(path, 'omegat');
     for (const name of ['source', 'target', 'tm/auto', 'glossary', 'dictionary', 'omegat']) {
       mkdirSync(join(root, name), { recursive: true });
     }
     cpSync(join(path, COPY), join(root, 'source', 'statement.md.xlf'));
+    cpSync(join(path, 'out/az/statement.md.tmx'), join(root, 'tm/auto', 'statement.md.tmx'));
     writeFileSync(
       join(root, 'omegat.project'),
       '<?xml version="1.0" encoding="UTF-8"?>\n<omegat><project version="1.0"><source_dir>__DEFAULT__</source_dir><target_dir>__DEFAULT__</target_dir><tm_dir>__DEFAULT__</tm_dir><glossary_dir>__DEFAULT__</glossary_dir><glossary_file>__DEFAULT__</glossary_file><dictionary_dir>__DEFAULT__</dictionary_dir><source_lang>en</source_lang><target_lang>az</target_lang><sentence_seg>false</sentence_seg><support_default_translations>true</support_default_translations><remove_tags>false</remove_tags></project></omegat>\n',
     );
     writeFileSync(
       join(root, 'omegat', 'project_save.tmx'),
-      `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.1"><header creationtool="OmegaT" creationtoolversion="3.6" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US" srclang="en" datatype="plaintext"/><body>${segment('Statement', 'Bəyanat')}${segment('The decision came in 1994.', AZ[2])}</body></tmx>\n`,
+      `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.1"><header creationtool="OmegaT" creationtoolversion="3.6" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US" srclang="en" datatype="plaintext"/><body>${segment('The decision came in 1994.', AZ[2])}</body></tmx>\n`,
     );
     run('omegat', [root, '--mode=console-translate', `--config-dir=${join(path, 'config')}`], path);
     const { code, stdout } = command(['import', 'omegat/target/statement.md.xlf'], path);
     expect([code, stdout]).toEqual([0, expect.stringContaining('1 translation taken')]);
+    expect(read(path, 'omegat/target/statement.md.xlf')).toMatch(/<target[^>]*>Bəyanat<\/target>/);
     expect(read(path, STATE)).toContain(AZ[2]);
     expect(read(path, STATE)).toContain('state="final">Son sözlər.');
   }, 120_000);

@@ -1,0 +1,153 @@
+import { resolve } from 'node:path';
+import { decodeUtf8 } from '../documents/decode-utf8.js';
+import { previewPage } from '../documents/preview.js';
+import { writeOmegatTmx } from '../memory/index.js';
+import { translate } from '../messages/index.js';
+import { InputError, type LanguageTag, plainText, type Termbase, type Unit } from '../model/index.js';
+import { writeTbx, writeTermsCsv } from '../terms/index.js';
+import { countWords } from '../text/words.js';
+import type { Tool } from '../xliff/index.js';
+import { currentState, versionOf } from './current-state.js';
+import { readDocument, selectDocuments } from './documents.js';
+import { type ExportOptions, isWanted } from './export.js';
+import { inside, readBytes, shownPath, writeWhole } from './files.js';
+import { translatorLanguage } from './hints.js';
+import { confirmedUnits, readMemory, tmxText } from './memory.js';
+import { glossaryText, omegatPairs, omegatProject } from './omegat-project.js';
+import { pathInRoot } from './paths.js';
+import { type Project, selectLanguages } from './project.js';
+import { copyText } from './state.js';
+import { readTermbase } from './termbase.js';
+import { tagForTool, toolOptions, versionForTool } from './tool-copy.js';
+import { packZip } from './zip.js';
+
+/** `plain`: for any tool; `omegat`: a project folder that OmegaT opens. */
+export type PackageKind = 'plain' | 'omegat';
+
+/** What is packed, and where the packages go. */
+export interface PackageOptions extends Omit<ExportOptions, 'out'> {
+  readonly kind: PackageKind;
+  readonly out: string;
+}
+
+/** A package that was written. */
+export interface Packed {
+  readonly file: string;
+  readonly language: LanguageTag;
+  readonly documents: number;
+  readonly units: number;
+}
+
+interface Part {
+  /** Path within root. */
+  readonly path: string;
+  readonly units: readonly Unit[];
+  readonly xliff: string;
+  readonly preview: string;
+}
+
+async function previewOf(project: Project, document: string): Promise<string> {
+  const bytes = await readBytes(inside(project.folder, document), document, project.config.limits.documentBytes);
+  return previewPage(decodeUtf8(bytes), { title: document, language: project.config.source });
+}
+
+async function partsOf(project: Project, language: LanguageTag, tool: Tool, options: PackageOptions): Promise<Part[]> {
+  const parts: Part[] = [];
+  const more = await toolOptions(project, language, { ...options, tool });
+  for (const document of await selectDocuments(project, options.documents ?? [])) {
+    try {
+      const state = await currentState(project, await readDocument(project, document), language);
+      const version = versionOf(project, state, versionForTool(tool, options.version));
+      const units = state.units.filter((unit) => isWanted(unit, options.only));
+      if (units.length === 0) continue;
+      const xliff = copyText(project, document, language, version, units, more);
+      parts.push({
+        path: pathInRoot(project.config, document),
+        units,
+        xliff,
+        preview: await previewOf(project, document),
+      });
+    } catch (error) {
+      if (!(error instanceof InputError) || !options.onFailure) throw error;
+      options.onFailure(error);
+    }
+  }
+  return parts;
+}
+
+function readmeText(project: Project, language: LanguageTag, kind: PackageKind, parts: readonly Part[]): string {
+  const spoken = translatorLanguage(language);
+  const named = (tag: LanguageTag): string => new Intl.DisplayNames(spoken, { type: 'language' }).of(tag) ?? tag;
+  const open = parts
+    .flatMap(({ units }) => units)
+    .filter(({ state }) => state === 'initial' || state === 'needs-review');
+  const words = open.reduce((sum, { source }) => sum + countWords(plainText(source)), 0);
+  const data = { source: named(project.config.source), target: named(language), documents: parts.length, words };
+  return `${translate(spoken, `report.package.${kind}`, data)}\n`;
+}
+
+async function plainFiles(
+  project: Project,
+  language: LanguageTag,
+  parts: readonly Part[],
+  termbase: Termbase,
+): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const { path, xliff, preview } of parts) {
+    files.set(`xliff/${path}.xlf`, xliff);
+    files.set(`preview/${path}.html`, preview);
+  }
+  const memory = [...(await confirmedUnits(project, language)), ...(await readMemory(project, language))];
+  if (memory.length > 0) files.set(`memory/${language}.tmx`, tmxText(project, memory));
+  if (termbase.length > 0) {
+    files.set('terms/terms.csv', writeTermsCsv(termbase));
+    files.set('terms/terms.tbx', writeTbx(termbase, project.config.source));
+  }
+  return files;
+}
+
+async function omegatFiles(
+  project: Project,
+  language: LanguageTag,
+  parts: readonly Part[],
+  termbase: Termbase,
+  options: PackageOptions,
+): Promise<Map<string, string>> {
+  const tag = (of: LanguageTag): LanguageTag => tagForTool(of, { ...options, tool: 'omegat' });
+  const [source, target] = [tag(project.config.source), tag(language)];
+  const pairs = omegatPairs(parts.flatMap(({ units }) => units));
+  const files = new Map<string, string>([['omegat.project', omegatProject(source, target)]]);
+  for (const { path, xliff, preview } of parts) {
+    files.set(`source/${path}.xlf`, xliff);
+    files.set(`preview/${path}.html`, preview);
+  }
+  for (const folder of ['target', 'dictionary']) files.set(`${folder}/`, '');
+  files.set('omegat/project_save.tmx', writeOmegatTmx(pairs, source, target));
+  const memory = [...(await confirmedUnits(project, language)), ...(await readMemory(project, language))];
+  files.set(`tm/${language}.tmx`, tmxText(project, memory));
+  files.set('glossary/glossary.txt', glossaryText(termbase, project.config.source, language));
+  return files;
+}
+
+/** Writes a package a language; gives each as it is written. Nothing is written where there is nothing to translate. */
+export async function* exportPackages(project: Project, options: PackageOptions): AsyncGenerator<Packed> {
+  const { kind } = options;
+  const tool = kind === 'omegat' ? 'omegat' : (options.tool ?? 'generic');
+  const termbase = await readTermbase(project);
+  for (const language of selectLanguages(project, options.languages)) {
+    const parts = await partsOf(project, language, tool, options);
+    if (parts.length === 0) continue;
+    const files =
+      kind === 'omegat'
+        ? await omegatFiles(project, language, parts, termbase, options)
+        : await plainFiles(project, language, parts, termbase);
+    const all = new Map([['readme.txt', readmeText(project, language, kind, parts)], ...files]);
+    const name = kind === 'omegat' ? `${language}-omegat` : language;
+    // One folder in it, so that unpacking it spills nothing.
+    const packed = packZip(new Map([...all].map(([path, text]) => [`${name}/${path}`, text])));
+    const file = resolve(project.cwd, options.out, `${name}.zip`);
+    await writeWhole(file, packed);
+    const units = parts.reduce((sum, part) => sum + part.units.length, 0);
+    yield { file: shownPath(project.cwd, file), language, documents: parts.length, units };
+  }
+}
