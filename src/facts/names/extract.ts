@@ -1,8 +1,8 @@
 import { languageOf } from '../../languages/index.js';
 import type { Fact, LanguageTag, Termbase } from '../../model/index.js';
 import { matchTerms } from '../../terms/index.js';
-import { namesOf } from './evidence.js';
 import { factOf } from './fact-of.js';
+import { namesOf } from './name.js';
 import { Side } from './side.js';
 import { outermost, termFact } from './term-verdicts.js';
 

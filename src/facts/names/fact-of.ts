@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/index.js';
-import type { Name } from './evidence.js';
+import type { Name } from './name.js';
 import type { Side } from './side.js';
 
 /** A name as a fact: its folded words are its value, its concept's id the unit. */

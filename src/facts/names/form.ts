@@ -1,11 +1,13 @@
 import { latinSounds } from '../../languages/latin-sounds.js';
+import type { SoundRules } from '../../text/sounds.js';
+import { consonants } from './consonants.js';
 import type { Entry } from './entry.js';
 import type { Lookup } from './lookup.js';
-import { type Voice, voiceOf } from './voice.js';
 
-const NONE: readonly never[] = Object.freeze([]);
 /** Longer words are no names, and cost too much to compare. */
 const LONGEST = 40;
+const UNSAID = -2;
+const SILENT = -1;
 
 /** What a written form is by its letters. */
 export interface Surface {
@@ -16,70 +18,77 @@ export interface Surface {
   readonly cyrillic: boolean;
 }
 
-/** What the gazetteer and the grammar say about a form. */
-interface Reading {
+/** What the gazetteer and the grammar say about a folded word. */
+export interface Reading {
+  /** Lengths of its possible stems. */
+  readonly stems: readonly number[];
+  /** Possible stems as text. */
+  readonly keys: readonly string[];
+  /** Names that may begin with it, the longest first. */
+  readonly entries: readonly Entry[];
+  /** Concepts of common words that it may be a form of. */
+  readonly words: readonly number[];
+  /** Concepts of given names that it may be a form of. */
+  readonly given: readonly number[];
+}
+
+/** Everything about one written form that does not depend on its place; costly parts are found out when they are first asked for. */
+export class Form implements Surface, Reading {
+  readonly fold: string;
+  readonly upper: boolean;
+  readonly cyrillic: boolean;
   readonly stems: readonly number[];
   readonly keys: readonly string[];
   readonly entries: readonly Entry[];
   readonly words: readonly number[];
   readonly given: readonly number[];
-}
-
-/** Everything about one written form that does not depend on its place; each part is found out when it is first asked for. */
-export class Form implements Surface {
-  readonly fold: string;
-  readonly upper: boolean;
-  readonly cyrillic: boolean;
-  private known: Reading | undefined;
-  private spoken: readonly Voice[] | undefined;
+  /** The first letter, folded. */
+  readonly first: number;
+  /** The consonants of the shortest stem, see `consonants`. */
+  readonly core: number;
+  private said = UNSAID;
+  private saidOtherwise = SILENT;
   private plain: boolean | undefined;
   private listed: boolean | undefined | null = null;
 
   constructor(
     { fold, upper, cyrillic }: Surface,
-    private readonly lookup: Lookup,
+    readonly lookup: Lookup,
   ) {
     this.fold = fold;
     this.upper = upper;
     this.cyrillic = cyrillic;
+    const { stems, keys, entries, words, given } = lookup.look(fold);
+    this.stems = stems;
+    this.keys = keys;
+    this.entries = entries;
+    this.words = words;
+    this.given = given;
+    this.first = fold.charCodeAt(0);
+    let core = 0;
+    let shortest = fold.length;
+    for (const length of stems) if (length < shortest && length > 2) shortest = length;
+    for (let index = 0; index < shortest; index++) core |= consonants[fold.charCodeAt(index)]!;
+    this.core = core;
   }
 
-  private get reading(): Reading {
-    this.known ??= this.lookup.read(this.fold);
-    return this.known;
+  /** The place of its sounds among the voices of its language; under 0 for none. */
+  get voice(): number {
+    if (this.said === UNSAID) this.say();
+    return this.said;
   }
 
-  /** Possible stems as text. */
-  get keys(): readonly string[] {
-    return this.reading.keys;
-  }
-
-  /** Names that may begin with it, the longest first. */
-  get entries(): readonly Entry[] {
-    return this.reading.entries;
-  }
-
-  /** Concepts of common words that it may be a form of. */
-  get words(): readonly number[] {
-    return this.reading.words;
-  }
-
-  /** Concepts of given names that it may be a form of. */
-  get given(): readonly number[] {
-    return this.reading.given;
-  }
-
-  /** How it may sound. */
-  get voices(): readonly Voice[] {
-    this.spoken ??= this.speak();
-    return this.spoken;
+  /** The same by another spelling: foreign names are left as they are. */
+  get otherVoice(): number {
+    if (this.said === UNSAID) this.say();
+    return this.saidOtherwise;
   }
 
   /** A word that tells nothing at the start of a sentence. */
   get common(): boolean {
     if (this.plain === undefined) {
       const { common } = this.lookup.language.names;
-      this.plain = common.has(this.fold) || this.reading.stems.some((length) => common.has(this.fold.slice(0, length)));
+      this.plain = common.has(this.fold) || this.stems.some((length) => common.has(this.fold.slice(0, length)));
     }
     return this.plain;
   }
@@ -92,16 +101,27 @@ export class Form implements Surface {
 
   /** A common word, not one that is transcribed. */
   get generic(): boolean {
-    return this.reading.words.length > 0 || this.common;
+    return this.words.length > 0 || this.common;
   }
 
-  private speak(): readonly Voice[] {
-    if (this.fold.length > LONGEST) return NONE;
-    const { names } = this.lookup.language;
-    const voices: Voice[] = [];
-    if (this.cyrillic === names.cyrillic) voices.push(voiceOf(this.fold, names.sounds, this.reading.stems));
-    if (!this.cyrillic && (names.cyrillic || names.sounds !== latinSounds))
-      voices.push(voiceOf(this.fold, latinSounds, this.reading.stems));
-    return voices;
+  /** Its sounds by the first reading. */
+  sounds(): readonly number[] {
+    const at = this.voice;
+    if (at < 0) return [];
+    const { table } = this.lookup.voices;
+    const start = at + 2 + 2 * table[at + 1]!;
+    return [...table.subarray(start, start + table[at]!)];
+  }
+
+  private say(): void {
+    this.said = SILENT;
+    if (this.fold.length > LONGEST) return;
+    const { voices, language } = this.lookup;
+    const { names } = language;
+    const rules: SoundRules[] = [];
+    if (this.cyrillic === names.cyrillic) rules.push(names.sounds);
+    if (!this.cyrillic && (names.cyrillic || names.sounds !== latinSounds)) rules.push(latinSounds);
+    if (rules[0]) this.said = voices.add(this.fold, rules[0], this.stems);
+    if (rules[1]) this.saidOtherwise = voices.add(this.fold, rules[1], this.stems);
   }
 }

@@ -1,19 +1,23 @@
 import type { Language } from '../../languages/language.js';
 import { foldText } from '../../text/chars.js';
-import { conceptNumber, type Entry, fits } from './entry.js';
-import { Form } from './form.js';
+import { conceptNumber, type Entry, fits, isSure, kindOf } from './entry.js';
+import { Form, type Reading } from './form.js';
 import { FormTable } from './form-table.js';
 import { Start, Starts } from './starts.js';
 import { readSurface } from './surface.js';
+import { Voices } from './voices.js';
 import type { Words } from './words.js';
 
 const NONE: readonly never[] = Object.freeze([]);
+const MOST_ENDINGS = 5000;
 
 /** A language's gazetteer and the forms met so far, built at the first use. */
 export class Lookup {
   /** What lower-case words may begin. */
   readonly starts = new Starts();
-  readonly isEnding: (text: string) => boolean;
+  /** How the forms sound. */
+  readonly voices = new Voices();
+  private readonly endings = new Map<string, boolean>();
   private readonly index = new Map<string, Entry[]>();
   private readonly forms = new Map<string, string[]>();
   private readonly table = new FormTable();
@@ -21,7 +25,6 @@ export class Lookup {
 
   constructor(readonly language: Language) {
     const { inflection, gazetteer } = language.names;
-    this.isEnding = inflection.isEnding;
     for (const line of gazetteer) {
       const tab = line.indexOf('\t');
       const concept = line.slice(0, tab);
@@ -39,7 +42,17 @@ export class Lookup {
         if (!first) continue;
         const upper = bare.length > 1 && bare === bare.toUpperCase() && /^\p{L}[\p{L}\d]+$/u.test(bare);
         const small = !people && form === form.toLowerCase();
-        const entry: Entry = { concept, number, form, people, upper, small, words };
+        const entry: Entry = {
+          concept,
+          number,
+          kind: kindOf(concept, people),
+          sure: isSure(concept),
+          form,
+          people,
+          upper,
+          small,
+          words,
+        };
         if (plain) this.starts.add(first.stem, Start.word);
         else if (people || small) this.starts.add(first.stem, Start.name);
         const list = this.index.get(first.stem);
@@ -64,8 +77,26 @@ export class Lookup {
     return this.table.at(words.text, words.start[at]!, words.stop[at]!, words.hash[at]!, this.make);
   }
 
+  /** Keeps what is known of forms within bounds; called before a text, as its words hold forms. */
+  prepare(): void {
+    if (!this.table.full) return;
+    this.table.clear();
+    this.voices.clear();
+  }
+
+  /** True for what may follow a name after a hyphen, an apostrophe or a closing quote. */
+  readonly isEnding = (text: string): boolean => {
+    let known = this.endings.get(text);
+    if (known === undefined) {
+      known = this.language.names.inflection.isEnding(text);
+      if (this.endings.size > MOST_ENDINGS) this.endings.clear();
+      this.endings.set(text, known);
+    }
+    return known;
+  };
+
   /** What the gazetteer and the grammar say about a folded word. */
-  read(fold: string) {
+  look(fold: string): Reading {
     const { inflection } = this.language.names;
     const stems = inflection.stems(fold);
     const entries: Entry[] = [];

@@ -1,4 +1,3 @@
-import { consonants } from './consonants.js';
 import type { Form } from './form.js';
 import { resemblance } from './resemblance.js';
 import { type Side, UNASKED } from './side.js';
@@ -28,33 +27,31 @@ export function meet(side: Side, at: number, other: Side): number {
   const form = side.form(at);
   let best = -1;
   let place = -1;
-  for (let index = 0; index < other.count && best < 1; index++) {
-    if (!other.has(index, Mark.capital)) continue;
+  for (let number = 0; number < other.capitals && best < 1; number++) {
+    const index = other.capitalAt[number]!;
     const value = same(form, other.form(index));
     if (value > best) [best, place] = [value, index];
   }
   if (best < 0) {
-    for (let index = 0; index < other.count; index++) {
-      if (!other.has(index, Mark.capital)) continue;
+    for (let number = 0; number < other.capitals; number++) {
+      const index = other.capitalAt[number]!;
       const value = resemblance(form, other.form(index), Math.max(0, best));
       if (value > best) [best, place] = [value, index];
     }
   }
   if (best < ACCEPT || (best < TRANSLATED && form.words.length > 0)) {
-    const first = form.fold.charCodeAt(0);
     const telling = form.words.length > 0 || form.given.length > 0;
-    const core = coreOf(form);
     for (let index = 0; index < other.count && best < 1; index++) {
       if (other.has(index, Mark.capital)) continue;
       let value = -1;
-      if ((telling && other.mayStart(index, Start.word)) || other.beginsWith(index, first))
+      if ((telling && other.mayStart(index, Start.word)) || other.beginsWith(index, form.first))
         value = same(form, other.form(index));
       const least = Math.max(DOUBT, best);
       if (
         value < 0 &&
         least < 1 - SMALL &&
         form.fold.length > 4 &&
-        (mayRender(core, other.consonants[index]!) || other.has(index, Mark.mixed))
+        (mayRender(form.core, other.consonants[index]!) || other.has(index, Mark.mixed))
       )
         value = resemblance(form, other.form(index), least + SMALL) - SMALL;
       if (value > best) [best, place] = [value, index];
@@ -67,7 +64,7 @@ export function meet(side: Side, at: number, other: Side): number {
 
 /** 1 for a copy or another form of a known name, 0.9 for a word of the same meaning, else -1. */
 function same(a: Form, b: Form): number {
-  if (a.fold.charCodeAt(0) === b.fold.charCodeAt(0) && a.cyrillic === b.cyrillic && shareKey(a.keys, b.keys)) return 1;
+  if (a.first === b.first && a.cyrillic === b.cyrillic && shareKey(a.keys, b.keys)) return 1;
   if (a.given.length > 0 && b.given.length > 0 && share(a.given, b.given)) return 1;
   if (a.words.length > 0 && b.words.length > 0 && share(a.words, b.words)) return TRANSLATED;
   return -1;
@@ -81,14 +78,6 @@ function shareKey(a: readonly string[], b: readonly string[]): boolean {
 function share(a: readonly number[], b: readonly number[]): boolean {
   for (const one of a) if (b.includes(one)) return true;
   return false;
-}
-
-/** The consonants of a word's shortest stem. */
-function coreOf(form: Form): number {
-  let bits = 0;
-  const key = form.keys.reduce((a, b) => (b.length < a.length && b.length > 2 ? b : a));
-  for (let index = 0; index < key.length; index++) bits |= consonants[key.charCodeAt(index)]!;
-  return bits;
 }
 
 /** At most one of these consonants is wanting. */

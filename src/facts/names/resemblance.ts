@@ -1,57 +1,120 @@
 import { SOUNDS } from '../../text/sounds.js';
-import { alignSounds, scoreAt } from './align-sounds.js';
 import type { Form } from './form.js';
-import type { Voice } from './voice.js';
 import { WEIGHTS } from './weights.js';
 
-/** Each letter taken for an ending costs a little, so that the longer reading wins where both fit. */
+const SIZE = SOUNDS.length;
+const PAIR = Int16Array.from(WEIGHTS.pair);
+const GAP = Int16Array.from(WEIGHTS.gap);
+
+/** Each sound taken for an ending costs a little, so that the longer reading wins where both fit. */
 const CUT = 0.015;
 
 /** Less evidence than this, in tenths of a bit, lessens a resemblance. */
 const FULL = 80;
 const SHORT = 400;
 
+// Best scores of the first i sounds of one word against the first j of the other.
+const WIDTH = 50;
+const score = new Int32Array(WIDTH * WIDTH);
+
+/** What the aligned words scored best; set by `likeness`. */
+let ratio = -1;
+let bits = FULL;
+
 /**
  * How alike two words sound, the best over all their possible stems and readings: 1 for the same sounds, about 0 for chance,
  * lessened where the sounds are few. What cannot come above `least` is -1, mostly without being aligned.
  */
 export function resemblance(a: Form, b: Form, least: number): number {
-  let ratio = -1;
-  let bits = FULL;
-  for (const left of a.voices) {
-    for (const right of b.voices) {
-      if (!mayReach(left, right, Math.max(least, ratio))) continue;
-      const [x, y] = [left.codes, right.codes];
-      alignSounds(x, y, WEIGHTS);
-      for (const i of left.ends) {
-        for (const j of right.ends) {
-          const score = scoreAt(i, j);
-          const found = (2 * score) / (left.self[i]! + right.self[j]!) - CUT * (x.length - i + y.length - j);
-          if (found > ratio) [ratio, bits] = [found, score];
-        }
-      }
-    }
+  ratio = -1;
+  bits = FULL;
+  const x = a.lookup.voices.table;
+  const y = b.lookup.voices.table;
+  // The tables may grow while a word is said, so words are said first.
+  const [a1, a2, b1, b2] = [a.voice, a.otherVoice, b.voice, b.otherVoice];
+  if (x !== a.lookup.voices.table || y !== b.lookup.voices.table) return resemblance(a, b, least);
+  if (a1 >= 0) {
+    if (b1 >= 0) likeness(x, a1, y, b1, least);
+    if (b2 >= 0) likeness(x, a1, y, b2, least);
+  }
+  if (a2 >= 0) {
+    if (b1 >= 0) likeness(x, a2, y, b1, least);
+    if (b2 >= 0) likeness(x, a2, y, b2, least);
   }
   return ratio < 0 ? -1 : ratio - Math.max(0, (FULL - bits) / SHORT);
 }
 
+function likeness(x: Int16Array, a: number, y: Int16Array, b: number, least: number): void {
+  if (!mayReach(x, a, y, b, Math.max(least, ratio))) return;
+  align(x, a, y, b);
+  const [lengthA, stemsA, lengthB, stemsB] = [x[a]!, x[a + 1]!, y[b]!, y[b + 1]!];
+  for (let left = 0; left < stemsA; left++) {
+    const i = x[a + 2 + left]!;
+    const self = x[a + 2 + stemsA + left]!;
+    for (let right = 0; right < stemsB; right++) {
+      const j = y[b + 2 + right]!;
+      const found = score[i * WIDTH + j]!;
+      const value = (2 * found) / (self + y[b + 2 + stemsB + right]!) - CUT * (lengthA - i + lengthB - j);
+      if (value > ratio) {
+        ratio = value;
+        bits = found;
+      }
+    }
+  }
+}
+
 /** Whether the resemblance can come above a value: every sound is taken to stand with its best partner in the other word. */
-function mayReach(left: Voice, right: Voice, least: number): boolean {
-  const [x, y] = [left.codes, right.codes];
-  for (const j of right.ends) {
+function mayReach(x: Int16Array, a: number, y: Int16Array, b: number, least: number): boolean {
+  const [lengthA, stemsA, lengthB, stemsB] = [x[a]!, x[a + 1]!, y[b]!, y[b + 1]!];
+  const soundsA = a + 2 + 2 * stemsA;
+  const soundsB = b + 2 + 2 * stemsB;
+  const bestA = soundsA + lengthA;
+  const bestB = soundsB + lengthB;
+  for (let right = 0; right < stemsB; right++) {
+    const j = y[b + 2 + right]!;
     let most = 0;
-    for (let at = 0; at < j; at++) most += left.best[y[at]!]!;
+    for (let at = 0; at < j; at++) most += x[bestA + y[soundsB + at]!]!;
     if (most <= 0) continue;
-    for (const i of left.ends) {
-      const sum = left.self[i]! + right.self[j]!;
-      const short = most < FULL ? (FULL - most) / SHORT : 0;
-      if (2 * most - (least + CUT * (x.length - i + y.length - j) + short) * sum <= 0) continue;
+    const selfB = y[b + 2 + stemsB + right]!;
+    for (let left = 0; left < stemsA; left++) {
+      const i = x[a + 2 + left]!;
+      const sum = x[a + 2 + stemsA + left]! + selfB;
+      const wanted = (least + CUT * (lengthA - i + lengthB - j)) * sum;
+      if (2 * most <= wanted) continue;
       let bound = 0;
-      for (let at = 0; at < i; at++) bound += right.best[x[at]!]!;
-      if (2 * bound - (least + CUT * (x.length - i + y.length - j)) * sum > 0) return true;
+      for (let at = 0; at < i; at++) bound += y[bestB + x[soundsA + at]!]!;
+      if (2 * bound > wanted) return true;
     }
   }
   return false;
+}
+
+/** Fills the table of scores; see `alignSounds`. */
+function align(x: Int16Array, a: number, y: Int16Array, b: number): void {
+  const [lengthA, lengthB] = [x[a]!, y[b]!];
+  const soundsA = a + 2 + 2 * x[a + 1]!;
+  const soundsB = b + 2 + 2 * y[b + 1]!;
+  score[0] = 0;
+  for (let j = 1; j <= lengthB; j++) score[j] = score[j - 1]! + GAP[y[soundsB + j - 1]!]!;
+  for (let i = 1; i <= lengthA; i++) {
+    const sound = x[soundsA + i - 1]!;
+    const row = i * WIDTH;
+    const lone = GAP[sound]!;
+    const pairs = sound * SIZE;
+    let diagonal = score[row - WIDTH]!;
+    let before = diagonal + lone;
+    score[row] = before;
+    for (let j = 1; j <= lengthB; j++) {
+      const other = y[soundsB + j - 1]!;
+      const above = score[row - WIDTH + j]!;
+      let best = diagonal + PAIR[pairs + other]!;
+      if (above + lone > best) best = above + lone;
+      before += GAP[other]!;
+      if (before < best) before = best;
+      score[row + j] = before;
+      diagonal = above;
+    }
+  }
 }
 
 /** A column that no rendering in the data explains, in tenths of a bit; one in 200 true renderings has one. */
@@ -61,14 +124,19 @@ const UNUSUAL = -30;
 
 /** Whether two words are renderings of each other but for one letter: one column is odd beyond doubt, all others are usual. */
 export function isSlip(a: Form, b: Form): boolean {
+  const voices = [a.voice, a.otherVoice];
+  const others = [b.voice, b.otherVoice];
+  const x = a.lookup.voices.table;
+  const y = b.lookup.voices.table;
   let fewest = 2;
   let slip = false;
-  for (const left of a.voices) {
-    for (const right of b.voices) {
-      alignSounds(left.codes, right.codes, WEIGHTS);
-      for (const i of left.ends) {
-        for (const j of right.ends) {
-          const count = oddColumns(left.codes, i, right.codes, j);
+  for (const left of voices) {
+    for (const right of others) {
+      if (left < 0 || right < 0) continue;
+      align(x, left, y, right);
+      for (let i = 0; i < x[left + 1]!; i++) {
+        for (let j = 0; j < y[right + 1]!; j++) {
+          const count = oddColumns(x, left, x[left + 2 + i]!, y, right, y[right + 2 + j]!);
           if (count === 0) return false;
           if (count < fewest || (count === fewest && worst > ODD)) {
             fewest = count;
@@ -83,22 +151,25 @@ export function isSlip(a: Form, b: Form): boolean {
 
 let worst = 0;
 
-/** The number of unusual columns in the best alignment that ends at (endA, endB); `worst` is set to the score of the oddest. */
-function oddColumns(a: Uint8Array, endA: number, b: Uint8Array, endB: number): number {
-  const { pair, gap } = WEIGHTS;
+/** The number of unusual columns in the best alignment that ends at (i, j); `worst` is set to the score of the oddest. */
+function oddColumns(x: Int16Array, a: number, endA: number, y: Int16Array, b: number, endB: number): number {
+  const soundsA = a + 1 + 2 * x[a + 1]!;
+  const soundsB = b + 1 + 2 * y[b + 1]!;
   let [i, j, count] = [endA, endB, 0];
   worst = 0;
   while (i > 0 || j > 0) {
-    const here = scoreAt(i, j);
-    let score = 0;
-    if (i > 0 && j > 0 && here === scoreAt(i - 1, j - 1) + pair[a[i - 1]! * SOUNDS.length + b[j - 1]!]!) {
-      score = pair[a[i - 1]! * SOUNDS.length + b[j - 1]!]!;
+    const at = i * WIDTH + j;
+    const here = score[at]!;
+    let column = 0;
+    const pair = i > 0 && j > 0 ? PAIR[x[soundsA + i]! * SIZE + y[soundsB + j]!]! : 0;
+    if (i > 0 && j > 0 && here === score[at - WIDTH - 1]! + pair) {
+      column = pair;
       i--;
       j--;
-    } else if (i > 0 && here === scoreAt(i - 1, j) + gap[a[i - 1]!]!) score = gap[a[--i]!]!;
-    else score = gap[b[--j]!]!;
-    if (score < UNUSUAL) count++;
-    if (score < worst) worst = score;
+    } else if (i > 0 && here === score[at - WIDTH]! + GAP[x[soundsA + i]!]!) column = GAP[x[soundsA + i--]!]!;
+    else column = GAP[y[soundsB + j--]!]!;
+    if (column < UNUSUAL) count++;
+    if (column < worst) worst = column;
   }
   return count;
 }

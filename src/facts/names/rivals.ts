@@ -28,7 +28,15 @@ export function rivalry(
   for (const lack of lacking) {
     if (lack.slip === undefined) continue;
     const at = lack.slip;
-    const surplus: Evidence = { from: at, to: at + 1, kind: lack.kind, strength: 2, translatable: false, near: 1 };
+    const surplus: Evidence = {
+      ...lack,
+      from: at,
+      to: at + 1,
+      strength: 2,
+      translatable: false,
+      near: 1,
+      slip: undefined,
+    };
     for (const one of spare) if (one.from <= at && at < one.to) taken.add(one);
     verdicts.push({ type: 'misspelt', certainty: 'probable', lack, surplus, expected: [] });
   }
@@ -115,9 +123,8 @@ function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): 
 
 /** Whether an acronym holds the first sound of a name. */
 function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Side): boolean {
-  const letters = side.form(acronym.from).voices[0]?.codes;
-  const first = other.form(name.from).voices[0]?.codes[0];
-  return letters !== undefined && first !== undefined && letters.includes(first);
+  const first = other.form(name.from).sounds()[0];
+  return first !== undefined && side.form(acronym.from).sounds().includes(first);
 }
 
 function alone(lack: Evidence, source: Side, target: Side, spare: readonly Evidence[]): Verdict {
@@ -136,7 +143,7 @@ function alone(lack: Evidence, source: Side, target: Side, spare: readonly Evide
 function expectedOf(lack: Evidence, target: Side): readonly string[] {
   if (!lack.concept) return [];
   const forms = target.lookup.formsOf(lack.concept);
-  const alike = forms.filter((form) => (form === form.toUpperCase()) === (lack.upper ?? false));
+  const alike = forms.filter((form) => (form === form.toUpperCase()) === lack.upper);
   return alike.length > 0 ? alike : forms;
 }
 

@@ -35,6 +35,7 @@ export class Side extends Words {
   /** Reads a text: its words, the gazetteer's names in it, and its runs of capitals. */
   load(text: string, language: Language): void {
     this.lookup = lookupOf(language);
+    this.lookup.prepare();
     this.read(text, this.lookup.isEnding);
     const { count } = this;
     if (this.hitOf.length < count) {

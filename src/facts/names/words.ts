@@ -27,6 +27,8 @@ export class Words {
   text = '';
   count = 0;
   capitals = 0;
+  /** Which words have a capital. */
+  capitalAt = new Int32Array(128);
   start = new Int32Array(128);
   /** Includes an ending set off by hyphen or apostrophe. */
   end = new Int32Array(128);
@@ -44,7 +46,7 @@ export class Words {
 
   private grow(): void {
     const size = this.start.length * 2;
-    for (const key of ['start', 'end', 'stop', 'hash'] as const) {
+    for (const key of ['start', 'end', 'stop', 'hash', 'capitalAt'] as const) {
       const old = this[key];
       this[key] = new Int32Array(size);
       this[key].set(old);
@@ -132,7 +134,7 @@ export class Words {
         if (this.count === this.start.length) this.grow();
         const index = this.count++;
         const capital = startsUpper || (upper > 0 && letters > 1);
-        if (capital) this.capitals++;
+        if (capital) this.capitalAt[this.capitals++] = index;
         let marks = opens ? Mark.first : quote ? Mark.quoted : 0;
         if (tail >= 0 && tail === start - 1) {
           const before = charClass[text.charCodeAt(tail)];

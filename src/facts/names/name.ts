@@ -1,0 +1,102 @@
+import type { FactKind } from '../../model/index.js';
+import { CharClass, capitals, charClass } from '../../text/chars.js';
+import type { Side } from './side.js';
+import { Mark } from './words.js';
+
+/** A name in a text: words `from` to `to` (exclusive). */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: FactKind;
+  /** How surely it is a name that the other side must have: 2 surely, 1 perhaps, 0 hardly. */
+  readonly strength: 0 | 1 | 2;
+  readonly concept: string | undefined;
+  /** Written in capitals. */
+  readonly upper: boolean;
+  /** A name that may be translated word by word. */
+  readonly translatable: boolean;
+}
+
+/** All names of a text, in order. */
+export function namesOf(side: Side): Name[] {
+  const names = side.hits.map((_, index) => nameOfHit(side, index));
+  for (const run of side.runs) {
+    for (let from = run.from; from < run.to; ) {
+      let to = from + 1;
+      if (side.hitOf[from]! < 0) {
+        while (to < run.to && side.hitOf[to]! < 0) to++;
+        const name = nameOfRun(side, from, to);
+        if (name) names.push(name);
+      }
+      from = to;
+    }
+  }
+  const inOrder = names.every((name, index) => index === 0 || names[index - 1]!.from <= name.from);
+  return inOrder ? names : names.sort((a, b) => a.from - b.from);
+}
+
+function nameOfHit(side: Side, index: number): Name {
+  const { from, to, entries } = side.hits[index]!;
+  const first = entries[0]!;
+  const common = to - from === 1 && side.has(from, Mark.first) && side.form(from).common;
+  const strength = common ? 0 : side.has(from, Mark.capital) || first.sure === 0 ? first.sure : 1;
+  return {
+    from,
+    to,
+    kind: first.kind,
+    strength,
+    concept: first.concept,
+    upper: side.form(from).upper,
+    translatable: false,
+  };
+}
+
+function nameOfRun(side: Side, from: number, to: number): Name | undefined {
+  const { titles, capitalised, commonShape } = side.lookup.language.names;
+  let titled = from > 0 && side.end[from - 1]! + 2 >= side.start[from]! && titles.has(side.form(from - 1).fold);
+  let start = from;
+  while (start < to && titles.has(side.form(start).fold)) {
+    titled = true;
+    start++;
+  }
+  // The first word of a sentence before an acronym is a word.
+  if (to - start === 2 && side.has(start, Mark.first) && side.form(start + 1).upper) start++;
+  if (start === to) return undefined;
+  let [generic, strong, given, upper, listed] = [0, 0, 0, 0, 0];
+  for (let at = start; at < to; at++) {
+    if (!side.has(at, Mark.capital)) continue;
+    const form = side.form(at);
+    if (form.given.length > 0 && !form.inDictionary) given++;
+    if (form.upper) upper++;
+    if (form.inDictionary) listed++;
+    if (form.generic && !(titled && capitalised.has(form.fold))) generic++;
+    else strong++;
+  }
+  if (strong + generic === 0) return undefined;
+  const word = side.form(start);
+  const first = side.has(start, Mark.first);
+  const spoken = side.has(start, Mark.quoted) && CharClass.quote !== charClass[side.text.charCodeAt(side.end[start]!)];
+  const lone = to - start === 1 && (first || spoken) && !word.upper && given === 0 && !titled;
+  const kind: FactKind =
+    upper > 0 && strong === upper
+      ? 'acronym'
+      : generic > 0 && given === 0
+        ? 'organisation'
+        : given > 0 || titled || strong > 1
+          ? 'person'
+          : 'name';
+  const translatable = given === 0 && (generic > 0 || (listed === strong && strong > 1));
+  const known = word.inDictionary;
+  let strength: Name['strength'] = translatable ? 1 : 2;
+  if ((side.shouted && given === 0) || (lone && (known ?? commonShape.test(word.fold)))) strength = 0;
+  else if (lone && known === undefined) strength = 1;
+  // Acronyms of a kind of people or things have a plural: they are words.
+  else if (
+    word.upper &&
+    upper === strong &&
+    word.fold.endsWith('s') &&
+    capitals[side.text.charCodeAt(side.end[start]! - 1)] !== 1
+  )
+    strength = 1;
+  return { from: start, to, kind, strength, concept: undefined, upper: upper > 0, translatable };
+}
