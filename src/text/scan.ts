@@ -172,7 +172,10 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
         if (inner[last * 2] === index && dictionaryEnd === index && (flags[inner[last * 2 + 1]!]! & WORD) !== 0) {
           found = inner[last * 2 + 1]!;
         } else if (splitWord(text, start, index, innerCount, gap, capital, lexicon, tokens)) {
-          tokens.interesting = true;
+          // A compound has several parts; the first is a number.
+          if (tokens.end[tokens.count - 1] === index && tokens.start[tokens.count - 1] !== start)
+            tokens.interesting = true;
+          else if ((flags[tokens.entry[tokens.count - 1]!]! & TELLING) !== 0) tokens.interesting = true;
           gap = 0;
           continue;
         }
