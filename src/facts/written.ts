@@ -29,13 +29,16 @@ export function renderFacts(
   const source = languageOf(sourceLanguage);
   const target = languageOf(targetLanguage);
   const found: Rendering[] = [];
+  const matches = outermost(matchTerms(text, sourceLanguage, termbase));
   if (source && target && source !== target) {
     for (const { fact, written } of writtenFigures(text, source.figures, target.format)) {
       const { category, start, end } = fact;
+      // "Black January" is a name and no month.
+      if (matches.some((match) => match.start < end && start < match.end)) continue;
       found.push({ category, start, end, text: fact.text, written: [written] });
     }
   }
-  for (const { start, end, concept } of outermost(matchTerms(text, sourceLanguage, termbase))) {
+  for (const { start, end, concept } of matches) {
     const primary = targetLanguage.split(/[-_]/, 1)[0];
     const terms = [...concept.terms]
       .filter(([tag]) => tag.split(/[-_]/, 1)[0] === primary)

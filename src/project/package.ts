@@ -83,7 +83,9 @@ function readmeText(project: Project, language: LanguageTag, kind: PackageKind, 
     .filter(({ state }) => state === 'initial' || state === 'needs-review');
   const words = open.reduce((sum, { source }) => sum + countWords(plainText(source)), 0);
   const data = { source: named(project.config.source), target: named(language), documents: parts.length, words };
-  return `${translate(spoken, `report.package.${kind}`, data)}\n`;
+  const text = translate(spoken, `report.package.${kind}`, data);
+  // A language's name may stand first, and begins with a small letter in Azerbaijani and Russian.
+  return `${text.charAt(0).toLocaleUpperCase(spoken)}${text.slice(1)}\n`;
 }
 
 async function plainFiles(

@@ -59,7 +59,7 @@ describe('tarazi export --package', () => {
       'az/terms/terms.csv',
       'az/terms/terms.tbx',
     ]);
-    expect(files.get('az/readme.txt')).toContain('ingilis dilindən azərbaycan dilinə tərcümə');
+    expect(files.get('az/readme.txt')).toContain('İngilis dilindən azərbaycan dilinə tərcümə');
     expect(files.get('az/memory/az.tmx')).toContain('Başlıq');
     expect(files.get('az/preview/sub/a.md.html')).toContain('<p>26,000 people in <strong>Baku</strong>.</p>');
     if (hasXmllint) {
