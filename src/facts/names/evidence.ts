@@ -1,7 +1,7 @@
 import { ACCEPT, DOUBT, meet, TRANSLATED } from './meet.js';
 import { type Name, namesOf } from './name.js';
 import { isSlip } from './resemblance.js';
-import type { Side } from './side.js';
+import type { Hit, Side } from './side.js';
 import { Mark } from './words.js';
 
 /** A name that the other side does not confirm. */
@@ -27,9 +27,9 @@ export function evidenceFor(side: Side, other: Side): readonly Evidence[] {
   for (const name of names) {
     const hit = side.hitOf[name.from]!;
     if (hit >= 0) {
-      const shared = side.hits[hit]!.entries.find(({ number }) => other.concepts.includes(number));
-      if (shared) {
-        if (names.length > 1) claims.push([shared.number, name]);
+      const shared = sharedConcept(side.hits[hit]!, other);
+      if (shared >= 0) {
+        if (names.length > 1) claims.push([shared, name]);
         continue;
       }
     }
@@ -46,7 +46,7 @@ export function evidenceFor(side: Side, other: Side): readonly Evidence[] {
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
     open.push(evidence(name, tally.near, known ? name.strength : 0));
   }
-  if (claims.length > 1) addRepeated(claims, other, open);
+  if (claims.length > 1 && isRepeated(claims)) addRepeated(claims, other, open);
   return open;
 }
 
@@ -60,6 +60,23 @@ function evidence(
   repeated = false,
 ): Evidence {
   return { from, to, kind, concept, upper, translatable, strength, near, slip, repeated };
+}
+
+/** The number of a concept that both a name and the other side may stand for, or -1. */
+function sharedConcept({ entries }: Hit, other: Side): number {
+  for (let index = 0; index < entries.length; index++) {
+    const { number } = entries[index]!;
+    if (other.concepts.includes(number)) return number;
+  }
+  return -1;
+}
+
+/** Whether two claims are the same; many may be. */
+function isRepeated(claims: readonly [number | string, Name][]): boolean {
+  if (claims.length > 8) return true;
+  for (let one = 1; one < claims.length; one++)
+    for (let two = 0; two < one; two++) if (claims[one]![0] === claims[two]![0]) return true;
+  return false;
 }
 
 /** Adds the names that stand more often here than on the other side. */
@@ -119,7 +136,12 @@ interface Tally {
 }
 
 function tallyOf(side: Side, name: Name, small: boolean, other: Side): Tally {
-  let [asked, met, strong, strongMet, near, at] = [0, 0, 0, 0, -1, -1];
+  let asked = 0;
+  let met = 0;
+  let strong = 0;
+  let strongMet = 0;
+  let near = -1;
+  let at = -1;
   let lastMet = false;
   for (let index = name.from; index < name.to; index++) {
     if (!small && !side.has(index, Mark.capital)) continue;

@@ -9,6 +9,9 @@ const LONGEST = 40;
 const UNSAID = -2;
 const SILENT = -1;
 
+/** What a word is in the grammar of names, one bit each; see `NameWords`. */
+export const Role = { particle: 1, title: 2, capitalised: 4, pronoun: 8 } as const;
+
 /** What a written form is by its letters. */
 export interface Surface {
   /** Folded, without dots, apostrophes and invisible characters, in one script. */
@@ -46,6 +49,7 @@ export class Form implements Surface, Reading {
   readonly first: number;
   /** The consonants of the shortest stem, see `consonants`. */
   readonly core: number;
+  private readonly roles: number;
   private said = UNSAID;
   private saidOtherwise = SILENT;
   private plain: boolean | undefined;
@@ -64,6 +68,12 @@ export class Form implements Surface, Reading {
     this.entries = entries;
     this.words = words;
     this.given = given;
+    const { particles, titles, capitalised, pronouns } = lookup.language.names;
+    this.roles =
+      (particles.has(fold) ? Role.particle : 0) |
+      (titles.has(fold) ? Role.title : 0) |
+      (capitalised.has(fold) ? Role.capitalised : 0) |
+      (pronouns.has(fold) ? Role.pronoun : 0);
     this.first = fold.charCodeAt(0);
     let core = 0;
     let shortest = fold.length;
@@ -82,6 +92,11 @@ export class Form implements Surface, Reading {
   get otherVoice(): number {
     if (this.said === UNSAID) this.say();
     return this.saidOtherwise;
+  }
+
+  /** Whether it has one of these roles. */
+  is(roles: number): boolean {
+    return (this.roles & roles) !== 0;
   }
 
   /** A word that tells nothing at the start of a sentence. */

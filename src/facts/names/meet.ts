@@ -30,13 +30,19 @@ export function meet(side: Side, at: number, other: Side): number {
   for (let number = 0; number < other.capitals && best < 1; number++) {
     const index = other.capitalAt[number]!;
     const value = same(form, other.form(index));
-    if (value > best) [best, place] = [value, index];
+    if (value > best) {
+      best = value;
+      place = index;
+    }
   }
   if (best < 0) {
     for (let number = 0; number < other.capitals; number++) {
       const index = other.capitalAt[number]!;
       const value = resemblance(form, other.form(index), Math.max(0, best));
-      if (value > best) [best, place] = [value, index];
+      if (value > best) {
+        best = value;
+        place = index;
+      }
     }
   }
   if (best < ACCEPT || (best < TRANSLATED && form.words.length > 0)) {
@@ -54,7 +60,10 @@ export function meet(side: Side, at: number, other: Side): number {
         (mayRender(form.core, other.consonants[index]!) || other.has(index, Mark.mixed))
       )
         value = resemblance(form, other.form(index), least + SMALL) - SMALL;
-      if (value > best) [best, place] = [value, index];
+      if (value > best) {
+        best = value;
+        place = index;
+      }
     }
   }
   side.met[at] = best;

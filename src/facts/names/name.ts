@@ -1,5 +1,6 @@
 import type { FactKind } from '../../model/index.js';
 import { CharClass, capitals, charClass } from '../../text/chars.js';
+import { Role } from './form.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
 
@@ -31,8 +32,9 @@ export function namesOf(side: Side): Name[] {
       from = to;
     }
   }
-  const inOrder = names.every((name, index) => index === 0 || names[index - 1]!.from <= name.from);
-  return inOrder ? names : names.sort((a, b) => a.from - b.from);
+  for (let index = 1; index < names.length; index++)
+    if (names[index - 1]!.from > names[index]!.from) return names.sort((a, b) => a.from - b.from);
+  return names;
 }
 
 function nameOfHit(side: Side, index: number): Name {
@@ -52,24 +54,28 @@ function nameOfHit(side: Side, index: number): Name {
 }
 
 function nameOfRun(side: Side, from: number, to: number): Name | undefined {
-  const { titles, capitalised, commonShape } = side.lookup.language.names;
-  let titled = from > 0 && side.end[from - 1]! + 2 >= side.start[from]! && titles.has(side.form(from - 1).fold);
+  const { commonShape } = side.lookup.language.names;
+  let titled = from > 0 && side.end[from - 1]! + 2 >= side.start[from]! && side.form(from - 1).is(Role.title);
   let start = from;
-  while (start < to && titles.has(side.form(start).fold)) {
+  while (start < to && side.form(start).is(Role.title)) {
     titled = true;
     start++;
   }
   // The first word of a sentence before an acronym is a word.
   if (to - start === 2 && side.has(start, Mark.first) && side.form(start + 1).upper) start++;
   if (start === to) return undefined;
-  let [generic, strong, given, upper, listed] = [0, 0, 0, 0, 0];
+  let generic = 0;
+  let strong = 0;
+  let given = 0;
+  let upper = 0;
+  let listed = 0;
   for (let at = start; at < to; at++) {
     if (!side.has(at, Mark.capital)) continue;
     const form = side.form(at);
     if (form.given.length > 0 && !form.inDictionary) given++;
     if (form.upper) upper++;
     if (form.inDictionary) listed++;
-    if (form.generic && !(titled && capitalised.has(form.fold))) generic++;
+    if (form.generic && !(titled && form.is(Role.capitalised))) generic++;
     else strong++;
   }
   if (strong + generic === 0) return undefined;

@@ -31,7 +31,10 @@ export function resemblance(a: Form, b: Form, least: number): number {
   const x = a.lookup.voices.table;
   const y = b.lookup.voices.table;
   // The tables may grow while a word is said, so words are said first.
-  const [a1, a2, b1, b2] = [a.voice, a.otherVoice, b.voice, b.otherVoice];
+  const a1 = a.voice;
+  const a2 = a.otherVoice;
+  const b1 = b.voice;
+  const b2 = b.otherVoice;
   if (x !== a.lookup.voices.table || y !== b.lookup.voices.table) return resemblance(a, b, least);
   if (a1 >= 0) {
     if (b1 >= 0) likeness(x, a1, y, b1, least);
@@ -47,7 +50,10 @@ export function resemblance(a: Form, b: Form, least: number): number {
 function likeness(x: Int16Array, a: number, y: Int16Array, b: number, least: number): void {
   if (!mayReach(x, a, y, b, Math.max(least, ratio))) return;
   align(x, a, y, b);
-  const [lengthA, stemsA, lengthB, stemsB] = [x[a]!, x[a + 1]!, y[b]!, y[b + 1]!];
+  const lengthA = x[a]!;
+  const stemsA = x[a + 1]!;
+  const lengthB = y[b]!;
+  const stemsB = y[b + 1]!;
   for (let left = 0; left < stemsA; left++) {
     const i = x[a + 2 + left]!;
     const self = x[a + 2 + stemsA + left]!;
@@ -65,7 +71,10 @@ function likeness(x: Int16Array, a: number, y: Int16Array, b: number, least: num
 
 /** Whether the resemblance can come above a value: every sound is taken to stand with its best partner in the other word. */
 function mayReach(x: Int16Array, a: number, y: Int16Array, b: number, least: number): boolean {
-  const [lengthA, stemsA, lengthB, stemsB] = [x[a]!, x[a + 1]!, y[b]!, y[b + 1]!];
+  const lengthA = x[a]!;
+  const stemsA = x[a + 1]!;
+  const lengthB = y[b]!;
+  const stemsB = y[b + 1]!;
   const soundsA = a + 2 + 2 * stemsA;
   const soundsB = b + 2 + 2 * stemsB;
   const bestA = soundsA + lengthA;
@@ -91,7 +100,8 @@ function mayReach(x: Int16Array, a: number, y: Int16Array, b: number, least: num
 
 /** Fills the table of scores; see `alignSounds`. */
 function align(x: Int16Array, a: number, y: Int16Array, b: number): void {
-  const [lengthA, lengthB] = [x[a]!, y[b]!];
+  const lengthA = x[a]!;
+  const lengthB = y[b]!;
   const soundsA = a + 2 + 2 * x[a + 1]!;
   const soundsB = b + 2 + 2 * y[b + 1]!;
   score[0] = 0;
@@ -155,7 +165,9 @@ let worst = 0;
 function oddColumns(x: Int16Array, a: number, endA: number, y: Int16Array, b: number, endB: number): number {
   const soundsA = a + 1 + 2 * x[a + 1]!;
   const soundsB = b + 1 + 2 * y[b + 1]!;
-  let [i, j, count] = [endA, endB, 0];
+  let i = endA;
+  let j = endB;
+  let count = 0;
   worst = 0;
   while (i > 0 || j > 0) {
     const at = i * WIDTH + j;

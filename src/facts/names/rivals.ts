@@ -1,5 +1,6 @@
 import type { Certainty, MismatchType } from '../../model/index.js';
 import type { Evidence } from './evidence.js';
+import { Role } from './form.js';
 import { DOUBT } from './meet.js';
 import { misspelling } from './misspelling.js';
 import type { Side } from './side.js';
@@ -148,13 +149,12 @@ function expectedOf(lack: Evidence, target: Side): readonly string[] {
 }
 
 function isPronoun(side: Side, at: number): boolean {
-  return at < side.count && side.lookup.language.names.pronouns.has(side.form(at).fold);
+  return at < side.count && side.form(at).is(Role.pronoun);
 }
 
 function pronouns(side: Side): number {
-  const known = side.lookup.language.names.pronouns;
   let count = 0;
-  for (let at = 0; at < side.count; at++) if (known.has(side.form(at).fold)) count++;
+  for (let at = 0; at < side.count; at++) if (side.form(at).is(Role.pronoun)) count++;
   return count;
 }
 

@@ -1,3 +1,4 @@
+import { Role } from './form.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
 
@@ -12,7 +13,6 @@ const NONE: readonly Run[] = Object.freeze([]);
 /** Groups capitalised words; small particles stay inside, a comma, a possessive or an ending set off ends the run. */
 export function runsOf(side: Side): readonly Run[] {
   if (side.capitals === 0) return NONE;
-  const { particles } = side.lookup.language.names;
   const runs: Run[] = [];
   for (let at = 0; at < side.count; ) {
     if (!side.has(at, Mark.capital) || !opensName(side, at)) {
@@ -27,7 +27,7 @@ export function runsOf(side: Side): readonly Run[] {
       }
       const next = to + 1;
       if (!(next < side.count && side.has(next, Mark.capital) && side.adjoins(next))) break;
-      if (!particles.has(side.form(to).fold)) break;
+      if (!side.form(to).is(Role.particle)) break;
     }
     runs.push({ from: at, to });
     at = to;
@@ -38,8 +38,7 @@ export function runsOf(side: Side): readonly Run[] {
 function opensName(side: Side, at: number): boolean {
   const form = side.form(at);
   if (form.fold.length < 2) return false;
-  const { capitalised, titles } = side.lookup.language.names;
-  if (capitalised.has(form.fold) || titles.has(form.fold)) return false;
+  if (form.is(Role.capitalised | Role.title)) return false;
   return !((side.has(at, Mark.first) || speech(side, at)) && form.common);
 }
 

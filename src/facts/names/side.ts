@@ -46,7 +46,9 @@ export class Side extends Words {
     this.hits = [];
     this.concepts = [];
     if (this.forms.length > 4096) this.forms = [];
-    let [long, capitals, covered] = [0, 0, 0];
+    let long = 0;
+    let capitals = 0;
+    let covered = 0;
     for (let at = 0; at < count; at++) this.forms[at] = undefined;
     this.hitOf.fill(-1, 0, count);
     this.met.fill(UNASKED, 0, count);
@@ -108,7 +110,9 @@ export class Side extends Words {
     const capital = this.has(from, Mark.capital);
     let length = 0;
     let found: Entry[] | undefined;
-    for (const entry of form.entries) {
+    const { entries } = form;
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index]!;
       if ((entry.upper && !form.upper) || (!capital && !entry.people && !entry.small)) continue;
       if (from + entry.words.length > this.count || !this.goesOn(entry, from)) continue;
       if (!this.concepts.includes(entry.number)) this.concepts.push(entry.number);

@@ -12,7 +12,10 @@ for (let index = 0; index < LOOKALIKES.length; index += 2) {
 
 /** What a written word is by its letters. Lookalikes of another script are taken for what they look like. */
 export function readSurface(text: string): Surface {
-  let [latin, cyrillic, upper, lower] = [0, 0, 0, 0];
+  let latin = 0;
+  let cyrillic = 0;
+  let upper = 0;
+  let lower = 0;
   let fold = '';
   let dotted = false;
   for (let at = 0; at < text.length; at++) {

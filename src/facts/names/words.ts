@@ -88,7 +88,11 @@ export class Words {
       }
       const start = at;
       const startsUpper = capitals[unit] === 1;
-      let [hash, sounds, kinds, upper, letters] = [FNV, 0, 0, 0, 0];
+      let hash = FNV;
+      let sounds = 0;
+      let kinds = 0;
+      let upper = 0;
+      let letters = 0;
       for (;;) {
         hash = Math.imul(hash ^ unit, PRIME);
         sounds |= consonants[unit]!;
