@@ -35,6 +35,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
   build: ['tarazi build', 'tarazi build --require-complete'],
   status: ['tarazi status', 'tarazi status --analysis', 'tarazi status --format json'],
+  convert: [
+    'tarazi convert en.json az.json --source-language en --target-language az --out az.xlf',
+    'tarazi convert az.xlf --out az.json',
+  ],
   tm: ['tarazi tm import old.tmx', 'tarazi tm export --out memory --to az'],
   explain: ['tarazi explain', 'tarazi explain number', 'tarazi explain date --interface ru'],
   facts: [
@@ -128,6 +132,16 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .action(async (action, files, options) =>
       done(await (await import('./tm.js')).tm(context, action, files, options)),
     );
+
+  command('convert')
+    .argument('<files...>', 'cli.convert.files')
+    .addOption(option('--out <file>', 'cli.convert.out'))
+    .addOption(option('--source-language <language>', 'cli.convert.source-language'))
+    .addOption(option('--target-language <language>', 'cli.convert.target-language'))
+    .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
+    .addOption(option('--side <side>', 'cli.convert.side', choice('--side', ['source', 'target'])))
+    .addOption(option('--namespace <name>', 'cli.convert.namespace'))
+    .action(async (files, options) => done(await (await import('./convert.js')).convert(context, files, options)));
 
   command('facts')
     .argument('[text]', 'cli.facts.text')
