@@ -35,8 +35,12 @@ export interface Reading {
   readonly given: readonly number[];
 }
 
+let forms = 0;
+
 /** Everything about one written form that does not depend on its place; costly parts are found out when they are first asked for. */
 export class Form implements Surface, Reading {
+  /** Tells forms of all languages apart. */
+  readonly id = ++forms;
   readonly fold: string;
   readonly upper: boolean;
   readonly cyrillic: boolean;
@@ -49,6 +53,8 @@ export class Form implements Surface, Reading {
   readonly first: number;
   /** The consonants of the shortest stem, see `consonants`. */
   readonly core: number;
+  /** The length of the shortest stem. */
+  readonly least: number;
   private readonly roles: number;
   private said = UNSAID;
   private saidOtherwise = SILENT;
@@ -80,6 +86,7 @@ export class Form implements Surface, Reading {
     for (const length of stems) if (length < shortest && length > 2) shortest = length;
     for (let index = 0; index < shortest; index++) core |= consonants[fold.charCodeAt(index)]!;
     this.core = core;
+    this.least = shortest;
   }
 
   /** The place of its sounds among the voices of its language; under 0 for none. */

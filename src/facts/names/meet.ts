@@ -1,5 +1,5 @@
 import type { Form } from './form.js';
-import { resemblance } from './resemblance.js';
+import { likeness } from './likeness.js';
 import { type Side, UNASKED } from './side.js';
 import { Start } from './starts.js';
 import { Mark } from './words.js';
@@ -38,7 +38,9 @@ export function meet(side: Side, at: number, other: Side): number {
   if (best < 0) {
     for (let number = 0; number < other.capitals; number++) {
       const index = other.capitalAt[number]!;
-      const value = resemblance(form, other.form(index), Math.max(0, best));
+      const rendering = other.form(index);
+      if (!mayRender(form.core, other.consonants[index]!) && !mayRender(rendering.core, side.consonants[at]!)) continue;
+      const value = likeness(form, rendering, 0);
       if (value > best) {
         best = value;
         place = index;
@@ -52,14 +54,15 @@ export function meet(side: Side, at: number, other: Side): number {
       let value = -1;
       if ((telling && other.mayStart(index, Start.word)) || other.beginsWith(index, form.first))
         value = same(form, other.form(index));
-      const least = Math.max(DOUBT, best);
       if (
         value < 0 &&
-        least < 1 - SMALL &&
+        best < 1 - SMALL &&
         form.fold.length > 4 &&
-        (mayRender(form.core, other.consonants[index]!) || other.has(index, Mark.mixed))
+        (other.has(index, Mark.mixed) ||
+          (other.stop[index]! - other.start[index]! + 2 >= form.least &&
+            mayRender(form.core, other.consonants[index]!)))
       )
-        value = resemblance(form, other.form(index), least + SMALL) - SMALL;
+        value = likeness(form, other.form(index), DOUBT + SMALL) - SMALL;
       if (value > best) {
         best = value;
         place = index;

@@ -17,7 +17,7 @@ const SHORT = 400;
 const WIDTH = 50;
 const score = new Int32Array(WIDTH * WIDTH);
 
-/** What the aligned words scored best; set by `likeness`. */
+/** What the aligned words scored best; set by `compare`. */
 let ratio = -1;
 let bits = FULL;
 
@@ -37,17 +37,17 @@ export function resemblance(a: Form, b: Form, least: number): number {
   const b2 = b.otherVoice;
   if (x !== a.lookup.voices.table || y !== b.lookup.voices.table) return resemblance(a, b, least);
   if (a1 >= 0) {
-    if (b1 >= 0) likeness(x, a1, y, b1, least);
-    if (b2 >= 0) likeness(x, a1, y, b2, least);
+    if (b1 >= 0) compare(x, a1, y, b1, least);
+    if (b2 >= 0) compare(x, a1, y, b2, least);
   }
   if (a2 >= 0) {
-    if (b1 >= 0) likeness(x, a2, y, b1, least);
-    if (b2 >= 0) likeness(x, a2, y, b2, least);
+    if (b1 >= 0) compare(x, a2, y, b1, least);
+    if (b2 >= 0) compare(x, a2, y, b2, least);
   }
   return ratio < 0 ? -1 : ratio - Math.max(0, (FULL - bits) / SHORT);
 }
 
-function likeness(x: Int16Array, a: number, y: Int16Array, b: number, least: number): void {
+function compare(x: Int16Array, a: number, y: Int16Array, b: number, least: number): void {
   if (!mayReach(x, a, y, b, Math.max(least, ratio))) return;
   align(x, a, y, b);
   const lengthA = x[a]!;
