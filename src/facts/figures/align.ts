@@ -1,6 +1,7 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
 import { easeConversions, easeCopies, easeRepeats, easeShared } from './ease.js';
+import { currencyClashes } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
 
@@ -40,7 +41,13 @@ export function alignAtoms(
 
   for (const { s, t, score } of candidates(source, target)) {
     if (score < FULL) break;
-    if (partnerOf[s] === -1 && takenBy[t] === -1) join(s, t);
+    if (partnerOf[s] !== -1 || takenBy[t] !== -1) continue;
+    join(s, t);
+    const a = source[s]!;
+    const b = target[t]!;
+    if (a.unit !== b.unit && currencyClashes(a, b, source, target)) {
+      found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
+    }
   }
   if (open > 0 || takenBy.includes(-1)) {
     joinSums(source, partnerOf, target, takenBy);
@@ -69,19 +76,21 @@ export function alignAtoms(
     easeCopies(target, takenBy, targetText, sourceText);
     pairRivals(source, target, partnerOf, takenBy, found);
   }
-  for (let s = 0; s < source.length; s++) {
-    const a = source[s]!;
-    if (partnerOf[s] === -1 && a.weight > Weight.confirming) {
-      found.push({ type: 'missing', source: a, target: null, weight: a.weight });
-    }
-  }
-  for (let t = 0; t < target.length; t++) {
-    const b = target[t]!;
-    if (takenBy[t] === -1 && b.weight > Weight.confirming) {
-      found.push({ type: 'extra', source: null, target: b, weight: b.weight });
-    }
-  }
+  reportOpen(source, partnerOf, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
+  reportOpen(target, takenBy, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
   return found.length === 0 ? NOTHING : found;
+}
+
+/** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */
+function reportOpen(list: readonly Atom[], links: Int32Array, give: (item: Atom, weight: number) => void): void {
+  const said = new Set<string>();
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.weight === Weight.confirming) continue;
+    const key = `${item.type} ${item.value} ${item.unit}`;
+    give(item, said.has(key) && !item.digits ? Weight.weak : item.weight);
+    said.add(key);
+  }
 }
 
 /** Few atoms are left after the assignment; a text with very many takes each one's neighbours only, to stay linear. */
