@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { writeOmegatTmx } from '../memory/index.js';
 import { InputError, type LanguageTag, type Unit } from '../model/index.js';
-import type { Tool, WriteOptions, XliffVersion } from '../xliff/index.js';
+import type { Tool, XliffVersion } from '../xliff/index.js';
 import { currentState, type MergeCounts, versionOf } from './current-state.js';
 import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { shownPath, writeWhole } from './files.js';
@@ -41,11 +41,22 @@ export function isWanted(unit: Unit, only: ExportOptions['only']): boolean {
   return only === undefined || (only === 'new' ? unit.target === undefined : unit.state === 'needs-review');
 }
 
+type CopyOptions = Awaited<ReturnType<typeof toolOptions>>;
+
+/** How copies in a language are written; what needs all documents (matches) is made once for them all. */
+async function copyOptions(project: Project, language: LanguageTag, options: ExportOptions): Promise<CopyOptions> {
+  if (options.tool && options.out !== undefined) {
+    return toolOptions(project, language, { ...options, tool: options.tool });
+  }
+  return { sourceLanguage: project.config.source, targetLanguage: language };
+}
+
 async function exportOne(
   project: Project,
   source: SourceDocument,
   language: LanguageTag,
   options: ExportOptions,
+  more: CopyOptions,
 ): Promise<Exported> {
   const state = await currentState(project, source, language);
   const version = versionOf(
@@ -63,8 +74,6 @@ async function exportOne(
     units = units.filter((unit) => isWanted(unit, options.only));
     const path = resolve(project.cwd, options.out, language, `${pathInRoot(project.config, document)}.xlf`);
     file = shownPath(project.cwd, path);
-    const tags = { sourceLanguage: project.config.source, targetLanguage: language };
-    const more = options.tool ? await toolOptions(project, language, { ...options, tool: options.tool }) : tags;
     await writeWhole(path, copyText(project, document, language, version, units, more));
     if (options.tool === 'omegat') await writeOmegatMemory(path, units, more);
   }
@@ -72,11 +81,7 @@ async function exportOne(
 }
 
 /** OmegaT sees no translation in the copy, so those there are come beside it, as a memory for its folder `tm/auto`. */
-async function writeOmegatMemory(
-  path: string,
-  units: readonly Unit[],
-  tags: Pick<WriteOptions, 'sourceLanguage' | 'targetLanguage'>,
-): Promise<void> {
+async function writeOmegatMemory(path: string, units: readonly Unit[], tags: CopyOptions): Promise<void> {
   const pairs = omegatPairs(units);
   if (pairs.length === 0) return;
   await writeWhole(path.replace(/\.xlf$/, '.tmx'), writeOmegatTmx(pairs, tags.sourceLanguage, tags.targetLanguage));
@@ -85,10 +90,14 @@ async function writeOmegatMemory(
 /** Writes XLIFF for documents and languages; gives what was done as it is done. */
 export async function* exportProject(project: Project, options: ExportOptions): AsyncGenerator<Exported> {
   const languages = selectLanguages(project, options.languages);
+  const copies = new Map<LanguageTag, CopyOptions>();
+  for (const language of languages) copies.set(language, await copyOptions(project, language, options));
   for (const document of await selectDocuments(project, options.documents ?? [])) {
     try {
       const source = await readDocument(project, document);
-      for (const language of languages) yield await exportOne(project, source, language, options);
+      for (const language of languages) {
+        yield await exportOne(project, source, language, options, copies.get(language) as CopyOptions);
+      }
     } catch (error) {
       if (!(error instanceof InputError) || !options.onFailure) throw error;
       options.onFailure(error);

@@ -105,6 +105,11 @@ function rejectionsOf(outcomes: readonly Outcome[], file: string, language: Inte
   });
 }
 
+/** A termbase that cannot be read hinders no import: validation tells of it. */
+function unlessMeant(error: unknown): undefined {
+  if (!(error instanceof TaraziError)) throw error;
+}
+
 async function take(
   project: Project,
   name: string,
@@ -114,12 +119,12 @@ async function take(
   options: ImportOptions,
 ): Promise<ImportedPart> {
   const state = await currentState(project, source, language);
-  const hints = await hintsFor(project, language);
+  const hints = await hintsFor(project, language).catch(unlessMeant);
   const { units, outcomes } = mergeImport(state.units, xliff, {
     files,
     targetLanguage: language,
     force: options.force === true,
-    isOwnNote: (unit, text) => hints.notes(unit).some((note) => note.text === text),
+    isOwnNote: (unit, text) => hints?.notes(unit).some((note) => note.text === text) === true,
     checkPlaceable: (unit, target) => checkPlaceable(unit, target).length === 0,
   });
   if (!options.dryRun) {

@@ -9,7 +9,7 @@ import {
   variant,
   writeTmx,
 } from '../memory/index.js';
-import { contentKey, type InputError, type LanguageTag, TaraziError, type Unit } from '../model/index.js';
+import { contentKey, InputError, type LanguageTag, TaraziError, type Unit } from '../model/index.js';
 import { currentState } from './current-state.js';
 import { listDocuments, readDocument, withFile } from './documents.js';
 import { exists, inside, openFile, shownPath, streamBytes, writeWhole } from './files.js';
@@ -40,12 +40,19 @@ export function memoryOf(
   }));
 }
 
-/** The confirmed translations of the project into a language. */
-export async function confirmedUnits(project: Project, language: LanguageTag): Promise<MemoryUnit[]> {
+/**
+ * The confirmed translations of the project into a language. A document that cannot be read is passed over with `skip`,
+ * else its InputError is thrown.
+ */
+export async function confirmedUnits(project: Project, language: LanguageTag, skip = false): Promise<MemoryUnit[]> {
   const found: MemoryUnit[] = [];
   for (const path of await listDocuments(project)) {
-    const { units } = await currentState(project, await readDocument(project, path), language);
-    found.push(...memoryOf(project, path, language, units));
+    try {
+      const { units } = await currentState(project, await readDocument(project, path), language);
+      found.push(...memoryOf(project, path, language, units));
+    } catch (error) {
+      if (!skip || !(error instanceof InputError)) throw error;
+    }
   }
   return found;
 }
@@ -134,7 +141,7 @@ export async function* importMemory(
       }
     } catch (error) {
       if (!(error instanceof TaraziError)) throw error;
-      onFailure(error as InputError);
+      onFailure(error);
       continue;
     }
     for (const [language, units] of brought) {
@@ -167,6 +174,6 @@ function pairsOf(units: readonly MemoryUnit[], origin: string): MemoryPair[] {
 
 /** Everything that a sentence of the project can be matched with: its own confirmed translations and the imported memory. */
 export async function memoryIndex(project: Project, language: LanguageTag): Promise<MemoryIndex> {
-  const own = pairsOf(await confirmedUnits(project, language), project.config.source);
+  const own = pairsOf(await confirmedUnits(project, language, true), project.config.source);
   return new MemoryIndex([...own, ...pairsOf(await readMemory(project, language), 'memory.tmx')]);
 }

@@ -99,7 +99,7 @@ async function plainFiles(
     files.set(`xliff/${path}.xlf`, xliff);
     files.set(`preview/${path}.html`, preview);
   }
-  const memory = [...(await confirmedUnits(project, language)), ...(await readMemory(project, language))];
+  const memory = [...(await confirmedUnits(project, language, true)), ...(await readMemory(project, language))];
   if (memory.length > 0) files.set(`memory/${language}.tmx`, tmxText(project, memory));
   if (termbase.length > 0) {
     files.set('terms/terms.csv', writeTermsCsv(termbase));
@@ -125,7 +125,7 @@ async function omegatFiles(
   }
   for (const folder of ['target', 'dictionary']) files.set(`${folder}/`, '');
   files.set('omegat/project_save.tmx', writeOmegatTmx(pairs, source, target));
-  const memory = [...(await confirmedUnits(project, language)), ...(await readMemory(project, language))];
+  const memory = [...(await confirmedUnits(project, language, true)), ...(await readMemory(project, language))];
   files.set(`tm/${language}.tmx`, tmxText(project, memory));
   files.set('glossary/glossary.txt', glossaryText(termbase, project.config.source, language));
   return files;

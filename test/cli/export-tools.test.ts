@@ -162,6 +162,28 @@ describe('tarazi export --for', () => {
   });
 });
 
+it('a termbase that is broken hinders no import', () => {
+  const { path, copy } = exported('--for', 'generic');
+  writeFileSync(join(path, 'terms.csv'), 'nothing\n');
+  writeFileSync(
+    join(path, 'returned.xlf'),
+    fillXliff(copy, (_, index) => (index === 2 ? AZ[2] : undefined)),
+  );
+  expect(command(['import', 'returned.xlf'], path).code).toBe(0);
+  expect(read(path, STATE)).toContain(AZ[2]);
+});
+
+it.each([['--for', 'generic'], ['--package']])(
+  'a document that cannot be read is told, the others go out (%s)',
+  (...options) => {
+    const path = project();
+    writeFileSync(join(path, 'source/bad.md'), Buffer.from([0xff]));
+    const { code, stdout, stderr } = command(['export', ...options, '--out', 'out'], path);
+    expect([code, stdout]).toEqual([2, expect.stringContaining('out/az')]);
+    expect(stderr.match(/bad\.md/g)).toHaveLength(1);
+  },
+);
+
 describe('OmegaT', () => {
   const segment = (source: string, target: string): string =>
     `<tu><tuv lang="en"><seg>${source}</seg></tuv><tuv lang="az"><seg>${target}</seg></tuv></tu>`;
