@@ -14,6 +14,8 @@ export interface NameWords {
   readonly capitalised: ReadonlySet<string>;
   /** Words that begin sentences. */
   readonly common: ReadonlySet<string>;
+  /** Words for money, folded: the country beside one may be left out. */
+  readonly money: RegExp;
   /** Shapes of words that are hardly ever names at the start of a sentence. */
   readonly commonShape: RegExp;
 }
@@ -38,6 +40,8 @@ export interface NameInflection {
   readonly soften?: (stem: string) => readonly string[];
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */
   readonly paradigm: (word: string) => Paradigm;
+  /** What follows a place's name in words for its people that have a small letter. */
+  readonly inhabitant?: RegExp;
   /** True for what may follow a name after a hyphen, an apostrophe or a closing quote. */
   readonly isEnding: (text: string) => boolean;
 }

@@ -54,7 +54,8 @@ export class Lookup {
           words,
         };
         if (plain) this.starts.add(first.stem, Start.word);
-        else if (people || small) this.starts.add(first.stem, Start.name);
+        else if (people || small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1))
+          this.starts.add(first.stem, Start.name);
         const list = this.index.get(first.stem);
         if (list) list.push(entry);
         else this.index.set(first.stem, [entry]);

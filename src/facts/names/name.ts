@@ -94,7 +94,9 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   const translatable = given === 0 && (generic > 0 || (listed === strong && strong > 1));
   const known = word.inDictionary;
   let strength: Name['strength'] = translatable ? 1 : 2;
-  if ((side.shouted && given === 0) || (lone && (known ?? commonShape.test(word.fold)))) strength = 0;
+  if ((side.shouted && given === 0) || (lone && (known || commonShape.test(word.fold)))) strength = 0;
+  // One letter again and again is a sound.
+  else if (lone && /^(.)\1+$/.test(word.fold)) strength = 0;
   else if (lone && known === undefined) strength = 1;
   // Acronyms of a kind of people or things have a plural: they are words.
   else if (

@@ -132,6 +132,13 @@ const ODD = -70;
 /** A column that is unusual. */
 const UNUSUAL = -30;
 
+/** Latin c is read in too many ways (Kovačić, Francesco) for č beside s or k to be odd. */
+const SPELLING = PAIR.slice();
+for (const pair of ['sč', 'čs', 'kč', 'čk']) {
+  const place = SOUNDS.indexOf(pair[0]!) * SIZE + SOUNDS.indexOf(pair[1]!);
+  SPELLING[place] = Math.max(SPELLING[place]!, UNUSUAL);
+}
+
 /** Whether two words are renderings of each other but for one letter: one column is odd beyond doubt, all others are usual. */
 export function isSlip(a: Form, b: Form): boolean {
   const voices = [a.voice, a.otherVoice];
@@ -175,7 +182,7 @@ function oddColumns(x: Int16Array, a: number, endA: number, y: Int16Array, b: nu
     let column = 0;
     const pair = i > 0 && j > 0 ? PAIR[x[soundsA + i]! * SIZE + y[soundsB + j]!]! : 0;
     if (i > 0 && j > 0 && here === score[at - WIDTH - 1]! + pair) {
-      column = pair;
+      column = SPELLING[x[soundsA + i]! * SIZE + y[soundsB + j]!]!;
       i--;
       j--;
     } else if (i > 0 && here === score[at - WIDTH]! + GAP[x[soundsA + i]!]!) column = GAP[x[soundsA + i--]!]!;

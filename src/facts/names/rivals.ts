@@ -111,7 +111,10 @@ function against(lack: Evidence, surplus: Evidence, source: Side, target: Side):
 function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): boolean {
   if (lack.near > DOUBT || surplus.near > DOUBT) return false;
   // Two entries of the gazetteer that are not one.
-  if (lack.concept && surplus.concept) return lack.strength + surplus.strength > 2;
+  if (lack.concept && surplus.concept)
+    return (
+      lack.strength + surplus.strength > 2 && (lack.strength + surplus.strength > 3 || isLand(lack) === isLand(surplus))
+    );
   // An acronym is spelt out, or made anew from the words of the other language.
   if (lack.kind === 'acronym') {
     return surplus.strength === 2 && surplus.kind !== 'acronym' && !mayAbbreviate(lack, source, surplus, target);
@@ -119,8 +122,25 @@ function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): 
   if (surplus.kind === 'acronym') return lack.strength === 2 && !mayAbbreviate(surplus, target, lack, source);
   // One entry whose forms in the target language are known.
   if (lack.concept && lack.kind !== 'organisation') return lack.strength === 2;
-  return lack.strength + surplus.strength > 2 && !lack.translatable && !surplus.translatable;
+  if (surplus.concept && surplus.strength < 2 && lack.kind === 'person') return false;
+  return (
+    lack.strength + surplus.strength > 2 &&
+    !lack.translatable &&
+    !surplus.translatable &&
+    !shortKin(lack, source, surplus, target)
+  );
 }
+
+/** Two short names that begin alike: letters that fall silent leave little to compare (Bough, Баф). */
+function shortKin(lack: Evidence, source: Side, surplus: Evidence, target: Side): boolean {
+  if (lack.to - lack.from > 1 || surplus.to - surplus.from > 1) return false;
+  const a = source.form(lack.from);
+  const b = target.form(surplus.from);
+  return Math.min(a.least, b.least) < 5 && Math.max(a.least, b.least) < 7 && a.sounds()[0] === b.sounds()[0];
+}
+
+/** Places and peoples take each other's place. */
+const isLand = ({ kind }: Evidence): boolean => kind === 'place' || kind === 'demonym';
 
 /** Whether an acronym holds the first sound of a name. */
 function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Side): boolean {
@@ -135,7 +155,10 @@ function alone(lack: Evidence, source: Side, target: Side, spare: readonly Evide
   if (lack.kind !== 'place' && lack.kind !== 'organisation') {
     const surplus = pronouns(target) - pronouns(source);
     if (surplus > (lack.to - lack.from === 1 || isPronoun(target, 0) ? 0 : 1)) certainty = 'weak';
+    else if (opens(target) && !opens(source)) certainty = 'weak';
   }
+  // Or say whose money it is.
+  if (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) certainty = 'weak';
   // Or stand in an acronym.
   if (spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source))) certainty = 'weak';
   return { type: 'missing', certainty, lack, expected };
@@ -147,6 +170,13 @@ function expectedOf(lack: Evidence, target: Side): readonly string[] {
   const alike = forms.filter((form) => (form === form.toUpperCase()) === lack.upper);
   return alike.length > 0 ? alike : forms;
 }
+
+function isMoney(side: Side, at: number): boolean {
+  return at >= 0 && at < side.count && side.lookup.language.names.money.test(side.form(at).fold);
+}
+
+/** Whether a pronoun is the first word or the second. */
+const opens = (side: Side): boolean => isPronoun(side, 0) || isPronoun(side, 1);
 
 function isPronoun(side: Side, at: number): boolean {
   return at < side.count && side.form(at).is(Role.pronoun);

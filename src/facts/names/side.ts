@@ -113,7 +113,11 @@ export class Side extends Words {
     const { entries } = form;
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]!;
-      if ((entry.upper && !form.upper) || (!capital && !entry.people && !entry.small)) continue;
+      if (
+        (entry.upper && !form.upper) ||
+        (!capital && !entry.people && !entry.small && !this.isInhabitant(entry, form))
+      )
+        continue;
       if (from + entry.words.length > this.count || !this.goesOn(entry, from)) continue;
       if (!this.concepts.includes(entry.number)) this.concepts.push(entry.number);
       // The longest stand first.
@@ -123,6 +127,13 @@ export class Side extends Words {
       else found = [entry];
     }
     return found && { from, to: from + length, entries: found };
+  }
+
+  /** Whether a word in small letters is made from a place's name. */
+  private isInhabitant(entry: Entry, form: Form): boolean {
+    const { inhabitant } = this.lookup.language.names.inflection;
+    if (!inhabitant || entry.kind !== 'place' || entry.words.length > 1) return false;
+    return inhabitant.test(form.fold.slice(entry.words[0]!.stem.length));
   }
 
   private goesOn({ words }: Entry, from: number): boolean {

@@ -32,6 +32,12 @@ describe('names that are rendered', () => {
     ['en-ru', "O'Hagan smiled.", "О'Хейген улыбнулся."],
     ['en-ru', 'Kim spoke.', 'Ким Чен Ын выступил.'],
     ['en-ru', 'Soldiers came to Moscow.', 'Солдаты пришли в Моcкву.'],
+    ['en-az', 'The Belgian striker scored.', 'Qolu belçikalı hücumçu vurdu.'],
+    ['en-ru', 'Midfielder Kovacic scored.', 'Гол забил полузащитник Ковачич.'],
+    ['ru-en', 'Гол забил Франческо Молинари.', 'The goal was by Francesco Molinari.'],
+    ['ru-en', 'Штраф составил 2000 долларов США.', 'The fine was 2,000 dollars.'],
+    ['ru-en', 'Говоря о планах, Ковалев сослался на отчет.', 'And he cited the report.'],
+    ['en-ru', 'His friend Bough returned.', 'Его приятель Баф вернулся.'],
   ])('%s: %s', (...row) => {
     expect(grave(row)).toEqual([]);
   });
