@@ -54,7 +54,8 @@ export function termVerdicts(
       expected: expected.map(({ text }) => text),
     });
   }
-  return { mismatches, source: sources, target: targets };
+  // A term that only the target has may stand in the place of another name.
+  return { mismatches, source: sources, target: targets.filter(({ concept }) => wanted.has(concept)) };
 }
 
 /** A term as a fact. */
