@@ -34,7 +34,8 @@ export function encodeXml(text: string, encoding: XmlEncoding): Uint8Array {
 }
 
 function guess(bytes: Uint8Array): XmlEncoding {
-  const [a = 0, b = 0, c = 0, d = 0] = bytes;
+  // Fewer than four bytes are no UTF-32; the parser tells what is missing.
+  const [a = 1, b = 1, c = 1, d = 1] = bytes;
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && (c === 0xfe || c === 0)))
     refuse('UTF-32');
   if (a === 0xff && b === 0xfe) return 'utf-16le';
