@@ -27,6 +27,8 @@ export async function bundle(folder: string): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    // Its CommonJS build requires its parts in a way that cannot be bundled.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     // write-file-atomic makes names of temporary files from it.
     define: { __filename: '"tarazi"' },
     banner: { js: REQUIRE },

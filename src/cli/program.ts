@@ -29,10 +29,12 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   validate: [
     'tarazi validate',
     'tarazi validate returned/az.xlf --report terminal --report json=findings.json',
+    'tarazi validate statement.md --against statement.az.md',
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
   ],
   annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
+  adopt: ['tarazi adopt source/statement.md old/statement.az.md --language az'],
   build: ['tarazi build', 'tarazi build --require-complete'],
   status: ['tarazi status', 'tarazi status --analysis', 'tarazi status --format json'],
   convert: [
@@ -101,6 +103,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     )
     .addOption(option('--complete', 'cli.validate.complete'))
     .addOption(option('--xliff', 'cli.validate.xliff'))
+    .addOption(option('--against <translation>', 'cli.validate.against'))
     .addOption(option('--input <format>', 'cli.validate.input', choice('--input', INPUTS)))
     .addOption(option('--source-language <language>', 'cli.validate.source-language'))
     .addOption(option('--target-language <language>', 'cli.validate.target-language'))
@@ -112,6 +115,16 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .argument('[files...]', 'cli.annotate.files')
     .addOption(option('--out <folder>', 'cli.annotate.out'))
     .action(async (files, options) => done(await (await import('./annotate.js')).annotate(context, files, options)));
+
+  command('adopt')
+    .argument('<source>', 'cli.adopt.source')
+    .argument('<translation>', 'cli.adopt.translation')
+    .addOption(option('--language <language>', 'cli.adopt.language'))
+    .addOption(option('--force', 'cli.adopt.force'))
+    .addOption(option('--dry-run', 'cli.adopt.dry-run'))
+    .action(async (source, translation, options) =>
+      done(await (await import('./adopt.js')).adopt(context, source, translation, options)),
+    );
 
   command('build')
     .argument('[documents...]', 'cli.argument.documents')

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigError, InputError, type TaraziError } from '../model/index.js';
+import { ConfigError, InputError, type TaraziError, UsageError } from '../model/index.js';
 import { selectDocuments } from '../project/documents.js';
 import { projectPairs, xliffPairs } from '../project/pairs.js';
 import { openProject, type Project } from '../project/project.js';
@@ -32,6 +32,26 @@ async function projectOf(context: CliContext, needed: boolean, options: Validate
   }
 }
 
+/** The pairs of a document and its translation; in a project its languages, limits and front matter count. */
+async function* documentPairs(
+  { cwd }: CliContext,
+  source: string,
+  target: string,
+  project: Project | undefined,
+  options: ValidateOptions,
+): AsyncGenerator<PlacedPair> {
+  const [{ againstPairs }, { readDocumentFile }] = await Promise.all([
+    import('../project/against.js'),
+    import('../project/translation-file.js'),
+  ]);
+  const config = project?.config;
+  const from = options.sourceLanguage ?? config?.source;
+  yield* againstPairs(
+    await readDocumentFile(source, { cwd, config, language: from }),
+    await readDocumentFile(target, { cwd, config, language: options.targetLanguage }),
+  );
+}
+
 /** `tarazi validate` over the project, documents of it, XLIFF files, or pairs in any report format. */
 export async function validateProject(
   context: CliContext,
@@ -44,7 +64,9 @@ export async function validateProject(
     refused = true;
     context.stderr.write(`${describeFailure(error, context.language)}\n`);
   };
-  const documents = paths.filter((path) => !isPairsPath(path) && !isXliffPath(path));
+  const { against } = options;
+  if (against !== undefined && paths.length !== 1) throw new UsageError('against-documents', {});
+  const documents = against === undefined ? paths.filter((path) => !isPairsPath(path) && !isXliffPath(path)) : [];
   const needsProject = paths.length === 0 || documents.length > 0 || options.config !== undefined;
   const project =
     paths.length > 0 && paths.every(isPairsPath) && options.config === undefined
@@ -66,7 +88,8 @@ export async function validateProject(
     }
     for (const path of paths) {
       try {
-        if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
+        if (against !== undefined) yield* documentPairs(context, path, against, project, options);
+        else if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
         else if (isXliffPath(path)) {
           const languages = { source: options.sourceLanguage, target: options.targetLanguage };
           yield* xliffPairs(await readXliffPath(context.cwd, path, project), path, languages, options);

@@ -11,6 +11,8 @@ export interface ValidateOptions {
   readonly failOn?: FailOn;
   readonly complete?: boolean;
   readonly xliff?: boolean;
+  /** A translation of the one document that is named. */
+  readonly against?: string;
   readonly input?: 'jsonl' | 'tsv';
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;

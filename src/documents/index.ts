@@ -1,8 +1,9 @@
 import type { DocumentFormat } from './document-format.js';
+import { i18next } from './i18next.js';
 import { markdown } from './markdown.js';
 
 /** Every document format there is. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [markdown];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [markdown, i18next];
 
 /** Finds the format of a file by its extension, whatever its case; undefined where there is none. */
 export function formatOf(path: string): DocumentFormat | undefined {

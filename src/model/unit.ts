@@ -22,8 +22,10 @@ export interface SourceUnit {
   readonly source: Content;
   /** Where the sentence begins in its document. */
   readonly place: Place;
-  /** What kind of block holds it: `heading`, `paragraph`, `list-item`, `quote`, `table-cell`, `footnote`, `image-alt`, `link-title`, `front-matter`. */
+  /** What kind of block holds it: `heading`, `paragraph`, `list-item`, `quote`, `table-cell`, `footnote`, `image-alt`, `link-title`, `front-matter`, `message`. */
   readonly context: string;
+  /** The key of a message in its resource file; nothing in running text. */
+  readonly key?: string;
 }
 
 /** A sentence with its translation, as state and exchange hold it. */

@@ -21,6 +21,7 @@ const CONTEXTS: ReadonlySet<string> = new Set([
   'image-alt',
   'link-title',
   'list-item',
+  'message',
   'paragraph',
   'quote',
   'table-cell',

@@ -10,11 +10,15 @@ import { readNumberWords } from './number-words.js';
 import { readDigitsAt } from './read-digits.js';
 import { readWeekday } from './weekday.js';
 
+const BRACE = 0x7b;
+
 const isNumberWord = ({ card, power, ord, vague, fraction, ordPower }: Lexeme): boolean =>
   (card ?? power ?? ord ?? vague ?? fraction ?? ordPower) !== undefined;
 
 /** Reads what begins with a word of the dictionary. Gives the token after it. */
 export function readWordAt(r: Cursor, index: number): number {
+  // The name of a placeholder, `{second}`, states nothing.
+  if (r.tokens.text.charCodeAt(r.tokens.start[index]! - 1) === BRACE) return index + 1;
   const lexeme = r.lexeme(index);
   if (lexeme.month !== undefined) return readMonth(r, index, lexeme);
   if (lexeme.weekday !== undefined) return readWeekday(r, index, lexeme);

@@ -1,0 +1,119 @@
+import {
+  type Content,
+  codesOf,
+  InputError,
+  type LanguageTag,
+  plainText,
+  type SourceUnit,
+  type Unit,
+  UsageError,
+} from '../model/index.js';
+import { isReviewed, refit } from '../xliff/index.js';
+import { joinUnits } from './against.js';
+import { currentState, versionOf } from './current-state.js';
+import { readDocument, selectDocuments } from './documents.js';
+import { type Project, selectLanguages } from './project.js';
+import { writeAside, writeState } from './state.js';
+import { alignDocuments, readDocumentFile } from './translation-file.js';
+
+/** What is to be adopted. Paths are as the user gave them. */
+export interface AdoptOptions {
+  /** A document of the project. */
+  readonly source: string;
+  readonly translation: string;
+  readonly language?: LanguageTag | undefined;
+  /** Replace translations that are there already, save reviewed ones. */
+  readonly force?: boolean | undefined;
+  readonly dryRun?: boolean | undefined;
+}
+
+/** A part of one of the documents that found no place. */
+export interface Unaligned {
+  /** Nothing in the translation stands for it; nothing in the source does; several sentences share one translation. */
+  readonly why: 'no-translation' | 'no-source' | 'shared';
+  readonly source: readonly SourceUnit[];
+  readonly target: readonly SourceUnit[];
+}
+
+/** What an adoption came to. */
+export interface Adopted {
+  readonly document: string;
+  readonly language: LanguageTag;
+  /** Source sentences that got their translation; `kept` had another one already. */
+  readonly adopted: number;
+  readonly unchanged: number;
+  readonly kept: readonly Unit[];
+  readonly unaligned: readonly Unaligned[];
+}
+
+/** Tells a translation in the codes of its source: those alike in kind and looks first, then those of a kind in order. */
+export function inCodesOf(source: Content, target: Content): Content {
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const code of codesOf(target)) {
+    if (ids.has(code.id)) continue;
+    const same = codesOf(source).find(
+      ({ id, kind, type, equiv }) => kind === code.kind && type === code.type && equiv === code.equiv && !taken.has(id),
+    );
+    if (same) taken.add(same.id);
+    // No source has such an id, so that `refit` finds the next code of its type.
+    ids.set(code.id, same?.id ?? `?${code.id}`);
+  }
+  const renamed = target.map((part) => (typeof part === 'string' ? part : { ...part, id: ids.get(part.id) as string }));
+  return refit(renamed, source);
+}
+
+function languageOfAdoption(project: Project, language: LanguageTag | undefined): LanguageTag {
+  if (language !== undefined) return selectLanguages(project, [language])[0] as LanguageTag;
+  const { targets } = project.config;
+  if (targets.length > 1) throw new UsageError('option-needed', { option: '--language' });
+  return targets[0] as LanguageTag;
+}
+
+/**
+ * Takes a translated document into the state, each sentence to be reviewed. What is translated already is kept, unless
+ * `force` says otherwise; what is reviewed or final is kept always.
+ */
+export async function adopt(project: Project, options: AdoptOptions): Promise<Adopted> {
+  const language = languageOfAdoption(project, options.language);
+  const [path, ...more] = await selectDocuments(project, [options.source]);
+  if (path === undefined || more.length > 0) throw new UsageError('document-unknown', { file: options.source });
+  const source = await readDocument(project, path);
+  const translation = await readDocumentFile(options.translation, {
+    cwd: project.cwd,
+    language,
+    config: project.config,
+  });
+  if (translation.parsed.units.length === 0) {
+    throw new InputError('adopt-empty', { file: options.translation }, { file: options.translation });
+  }
+  const targets = new Map<string, Content>();
+  const unaligned: Unaligned[] = [];
+  for (const part of alignDocuments({ ...source, language: project.config.source }, translation)) {
+    const [unit] = part.source;
+    if (unit && part.source.length === 1 && part.target.length > 0)
+      targets.set(unit.id, inCodesOf(unit.source, joinUnits(part.target)));
+    else unaligned.push({ ...part, why: !unit ? 'no-source' : part.target.length === 0 ? 'no-translation' : 'shared' });
+  }
+  const state = await currentState(project, source, language);
+  const kept: Unit[] = [];
+  let adopted = 0;
+  let unchanged = 0;
+  const units = state.units.map((unit): Unit => {
+    const target = targets.get(unit.id);
+    if (target === undefined) return unit;
+    const before = unit.target && plainText(unit.target);
+    if (before === plainText(target)) unchanged++;
+    else if (before !== undefined && (isReviewed(unit.state) || !options.force)) kept.push(unit);
+    else {
+      adopted++;
+      return { ...unit, target, state: 'needs-review' };
+    }
+    return unit;
+  });
+  if (!options.dryRun && adopted > 0) {
+    await writeState(project, path, language, versionOf(project, state), units);
+    await writeAside(project, path, language, state.aside);
+  }
+  return { document: path, language, adopted, unchanged, kept, unaligned };
+}

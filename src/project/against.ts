@@ -1,0 +1,40 @@
+import { type Content, content, type SourceUnit } from '../model/index.js';
+import type { PlacedPair } from '../validate/result.js';
+import { alignDocuments, type DocumentFile } from './translation-file.js';
+
+/** Sentences in a row as one content; codes of the later ones are told apart from those of the first. */
+export function joinUnits(units: readonly SourceUnit[]): Content {
+  return content(
+    units.flatMap((unit, index) => [
+      ...(index === 0 ? [] : [' ']),
+      ...unit.source.map((part) =>
+        typeof part === 'string' || index === 0 ? part : { ...part, id: `${index + 1}.${part.id}` },
+      ),
+    ]),
+  );
+}
+
+/**
+ * The pairs of a document and a translation of it that came without XLIFF. A source sentence that nothing stands for has no
+ * target, which counts as missing; a sentence that the translation adds is paired with an empty source.
+ */
+export function* againstPairs(source: DocumentFile, target: DocumentFile): Generator<PlacedPair> {
+  for (const aligned of alignDocuments(source, target)) {
+    const [first] = aligned.source;
+    const [found] = aligned.target;
+    yield {
+      document: source.path,
+      language: target.language,
+      unit: (first ?? found)?.id ?? '',
+      running: true,
+      sourceLanguage: source.language,
+      targetLanguage: target.language,
+      source: joinUnits(aligned.source),
+      target: found && joinUnits(aligned.target),
+      confirmed: false,
+      complete: true,
+      sourcePlace: first?.place ?? null,
+      targetPlace: found?.place ?? null,
+    };
+  }
+}
