@@ -14,6 +14,9 @@ export interface UnitsIn {
   readonly language: LanguageTag;
 }
 
+/** Blocks of running text; a sentence of any other is alone in its place. */
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'footnote']);
+
 function itemOf(unit: SourceUnit, language: LanguageTag): AlignItem {
   const text = plainText(unit.source);
   const anchors = new Set<string>();
@@ -24,7 +27,8 @@ function itemOf(unit: SourceUnit, language: LanguageTag): AlignItem {
       anchors.add(`${category} ${category === 'name' ? concept : value}`);
   }
   anchors.delete('name undefined');
-  return { length: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0, kind: unit.context, anchors };
+  const { context: kind } = unit;
+  return { length: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0, kind, running: RUNNING.has(kind), anchors };
 }
 
 /** Units by their keys, where every one has a key of its own. */

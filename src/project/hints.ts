@@ -53,7 +53,8 @@ export async function hintsFor(project: Project, language: LanguageTag): Promise
       const renderings = render(unit);
       const notes = CATEGORIES.flatMap((category) => noteOf(category, renderings));
       if (!CONTEXTS.has(unit.context)) return notes;
-      const text = translate(spoken, `report.context.${unit.context}`);
+      const kind = translate(spoken, `report.context.${unit.context}`);
+      const text = unit.key === undefined ? kind : `${kind}: ${unit.key}`;
       return [...notes, { from: 'developer', category: 'context', text }];
     },
     terms(unit) {

@@ -4,6 +4,8 @@ export interface AlignItem {
   readonly length: number;
   /** What kind of block holds it; a heading stands for a heading. */
   readonly kind: string;
+  /** Whether a translator may make one of it and a neighbour of its kind: a sentence of running text, no heading or cell. */
+  readonly running: boolean;
   /** What must be the same in both languages: figures, dates, known names. */
   readonly anchors: ReadonlySet<string>;
 }
@@ -64,10 +66,15 @@ function anchorCost(a: readonly AlignItem[], b: readonly AlignItem[]): number {
   return UNSHARED * (all - shared) - SHARED * shared;
 }
 
+/** Several sentences can only be one where they follow each other in running text. */
+function mayJoin(items: readonly AlignItem[]): boolean {
+  return items.length === 1 || items.every(({ running, kind }) => running && kind === items[0]?.kind);
+}
+
 function beadCost(a: readonly AlignItem[], b: readonly AlignItem[], ratio: number): number {
   if (a.length === 0 || b.length === 0) return 0;
-  const kind = a[0]?.kind;
-  const kinds = a.every((item) => item.kind === kind) && b.every((item) => item.kind === kind) ? 0 : OTHER_KIND;
+  if (!mayJoin(a) || !mayJoin(b)) return Number.POSITIVE_INFINITY;
+  const kinds = a[0]?.kind === b[0]?.kind ? 0 : OTHER_KIND;
   const sum = (items: readonly AlignItem[]): number => items.reduce((total, { length }) => total + length, 0);
   return lengthCost(sum(a), sum(b), ratio) + kinds + anchorCost(a, b);
 }

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markdown } from '../../src/documents/markdown.js';
+import { alignUnits } from '../../src/facts/align-units.js';
+import { plainText, type SourceUnit } from '../../src/model/index.js';
+import { root } from '../support/repository.js';
+
+const unitsOf = (path: string, language: string): readonly SourceUnit[] =>
+  markdown.parse(readFileSync(join(root, path), 'utf8'), { file: path, language }).units;
+
+const english = unitsOf('source/statement.md', 'en');
+const TRANSLATIONS = ['az', 'ru'].map((language) => ({
+  language,
+  units: unitsOf(`locales/${language}/statement.md`, language),
+}));
+
+/** Beads as `source numbers=target numbers`. */
+const shown = (source: readonly SourceUnit[], target: readonly SourceUnit[], language: string): string[] =>
+  alignUnits({ units: source, language: 'en' }, { units: target, language }).map(
+    (part) =>
+      `${part.source.map((unit) => source.indexOf(unit)).join('+')}=${part.target.map((unit) => target.indexOf(unit)).join('+')}`,
+  );
+
+describe.each(TRANSLATIONS)('the sample statement and its translation into $language', ({ language, units }) => {
+  it('stand sentence for sentence', () => {
+    expect(shown(english, units, language)).toEqual(english.map((_, index) => `${index}=${index}`));
+  });
+
+  it('lead to no wrong pair where the translation lacks a sentence', () => {
+    for (const [index, { context }] of units.entries()) {
+      if (context !== 'paragraph' && context !== 'list-item' && context !== 'quote') continue;
+      const less = units.toSpliced(index, 1);
+      for (const part of alignUnits({ units: english, language: 'en' }, { units: less, language })) {
+        const wanted = part.target.map((unit) => english[units.indexOf(unit)]);
+        // A short sentence may also be taken into the one beside it.
+        expect(part.source).toEqual(expect.arrayContaining(wanted));
+        if (part.target.length === 0) expect(part.source).toEqual([english[index]]);
+      }
+    }
+  });
+
+  it('and where it makes one sentence of two', () => {
+    for (let index = 0; index + 1 < units.length; index++) {
+      const [first, second] = [units[index]!, units[index + 1]!];
+      if (first.context !== 'paragraph' || second.context !== 'paragraph' || first.place.line !== second.place.line)
+        continue;
+      const joined = { ...first, source: [`${plainText(first.source)} ${plainText(second.source)}`] };
+      const merged = units.toSpliced(index, 2, joined);
+      const found = alignUnits({ units: english, language: 'en' }, { units: merged, language });
+      expect(found.find(({ target }) => target.includes(joined))?.source).toEqual([english[index], english[index + 1]]);
+    }
+  });
+});
+
+const unit = (text: string, key?: string): SourceUnit => ({
+  id: text,
+  source: [text],
+  place: { file: 'a', line: 1, column: 1 },
+  context: 'message',
+  ...(key !== undefined && { key }),
+});
+
+describe('alignUnits', () => {
+  it('joins messages by their keys, whatever their order', () => {
+    const parts = alignUnits(
+      { units: [unit('Open', 'a'), unit('Close', 'b'), unit('Save', 'c')], language: 'en' },
+      { units: [unit('Bağla', 'b'), unit('Aç', 'a'), unit('Sil', 'd')], language: 'az' },
+    );
+    const texts = parts.map(({ source, target }) => [source[0]?.id, target[0]?.id]);
+    expect(texts).toEqual([
+      ['Open', 'Aç'],
+      ['Close', 'Bağla'],
+      ['Save', undefined],
+      [undefined, 'Sil'],
+    ]);
+  });
+
+  it('names every unit once, in order, whatever is given', () => {
+    const texts = fc.array(fc.string({ maxLength: 40 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const source = a.map((text) => unit(text));
+        const target = b.map((text) => unit(text));
+        const parts = alignUnits({ units: source, language: 'en' }, { units: target, language: 'ru' });
+        expect(parts.flatMap((part) => part.source)).toEqual(source);
+        expect(parts.flatMap((part) => part.target)).toEqual(target);
+      }),
+    );
+  });
+});
