@@ -24,6 +24,7 @@ export type Role =
   | 'article' // a, an
   | 'number-sign' // №, No., nömrəli
   | 'each' // каждый, hər, one in
+  | 'multiplied' // tripled, втрое
   | 'times' // dəfə, раз, times
   | 'age' // yaşlı, летний, aged
   | 'early'
@@ -35,7 +36,10 @@ export type Role =
   | 'per'
   | 'only'
   | 'ordinal-cue'
-  | 'past'
+  | 'past' // half past five; işləmiş
+  | 'left' // qalmış: minutes that are left to the hour
+  | 'hour-ten' // "ona", "onun": forms of ten that are pronouns elsewhere
+  | 'without' // без пяти шесть
   | 'until'
   | 'square'
   | 'cubic'
@@ -46,6 +50,8 @@ export type Role =
   | 'day' // günü after a weekday
   | 'point' // faiz bəndi, percentage points
   | 'hundredth-of' // yüzdə 20
+  | 'tenth-of' // onda bir
+  | 'part' // часть: the fourth part is a quarter
   | 'o-clock'
   | 'than'
   | 'minus'
@@ -63,6 +69,8 @@ export type Role =
 export interface Lexeme {
   /** Value of a cardinal, collective or combining numeral. */
   readonly card?: number;
+  /** CLDR unit id that the word is directly after a number only ("30 ilə": to 30 years); elsewhere it is another word. */
+  readonly numberUnit?: string;
   /** Power of ten that multiplies what stands before it: hundred 2, thousand 3, million 6 … */
   readonly power?: number;
   readonly ord?: number;
@@ -85,6 +93,8 @@ export interface Lexeme {
   readonly weekday?: number;
   /** EDTF seasons: spring 21 … winter 24; quarters of a year 33 … 36. */
   readonly season?: number;
+  /** The hour whose half has passed: полшестого 5. */
+  readonly halfHour?: number;
   readonly role?: Role;
   /** The word often means no number: it confirms a match and weighs nothing alone. */
   readonly weak?: boolean;
@@ -136,10 +146,12 @@ function isTelling({
   month,
   weekday,
   season,
+  halfHour,
   role,
 }: Lexeme): boolean {
   return (
-    (card ?? power ?? ord ?? ordPower ?? vague ?? fraction ?? unit ?? month ?? weekday ?? season) !== undefined ||
+    (card ?? power ?? ord ?? ordPower ?? vague ?? fraction ?? unit ?? month ?? weekday ?? season ?? halfHour) !==
+      undefined ||
     role === 'noon' ||
     role === 'midnight'
   );

@@ -26,6 +26,8 @@ export interface Atom {
   value: number;
   /** Other plausible readings, NaN for none. */
   other: number;
+  /** Power of ten of the magnitude words that were written with it ("2 million": 6). */
+  power: number;
   /** Written in digits. */
   digits: boolean;
   ordinal: boolean;
@@ -51,6 +53,7 @@ export function atom(type: number, start: number, end: number, value: number): A
     end,
     value,
     other: Number.NaN,
+    power: 0,
     digits: false,
     ordinal: false,
     unit: '',

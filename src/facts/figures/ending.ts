@@ -26,8 +26,12 @@ export function afterEnding(r: Cursor, next: number): { readonly kind: number; r
   const sign = r.sign(next);
   const joint = sign === CharClass.hyphen || sign === CharClass.apostrophe || sign === CharClass.quote;
   const at = joint && r.glued(next) ? next + 1 : next;
-  if (!r.isWord(at) || !r.glued(at) || isOwnWord(r, at)) return found;
+  if (!r.isWord(at) || !r.glued(at)) return found;
+  const own = isOwnWord(r, at);
+  if (own && at === next) return found;
   const kind = grammar.digitEnding(tokens.text, tokens.start[at]!, tokens.end[at]!);
+  // "83-м": an ordinal, although "м" is a metre.
+  if (own && kind !== DigitEnding.ordinal) return found;
   if (kind !== DigitEnding.none) {
     found.kind = kind;
     found.next = at + 1;

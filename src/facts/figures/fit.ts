@@ -24,10 +24,10 @@ function wordFitsUnit(word: Atom, other: Atom): boolean {
 
 function numbersFit(a: Atom, b: Atom): number {
   if (!readingsMeet(a, b)) return 0;
-  // "first" is not "one", "second" not "two": in words, that is another statement.
+  // "first" is not "one", "second" not "two": in words, that is another statement. Roman numerals are either.
   const met = a.value === b.value || a.value === b.other ? a.value : a.other;
-  if (met > 0 && met <= 3 && a.ordinal !== b.ordinal && !a.digits && !b.digits && a.weight + b.weight > Weight.probable)
-    return 0;
+  const words = !a.digits && !b.digits && a.role !== 'roman' && b.role !== 'roman';
+  if (met > 0 && met <= 3 && a.ordinal !== b.ordinal && words && a.weight + b.weight > Weight.probable) return 0;
   const agree = unitsAgree(a.unit, b.unit) && wordFitsUnit(a, b) && wordFitsUnit(b, a);
   let score = agree ? 10 : 1;
   if (a.unit === b.unit) score += 3;
@@ -75,11 +75,23 @@ function hourMeets(clock: Atom, number: Atom): boolean {
 /** "decades" as a vague amount. */
 export const DECADES = 1001;
 
+/** A part said in another way: a fifth and 20 %, half of the year and six months, by half and twofold. */
+function sameShare(part: Atom, other: Atom): boolean {
+  if (part.unit !== '' || part.digits || !(part.value < 1)) return false;
+  if (other.unit === 'percent') return Math.abs(part.value * 100 - other.value) < 1e-9;
+  if (other.unit === 'times') return part.value === 1 / other.value;
+  return part.value === 0.5 && other.unit === 'duration-month' && other.value === 6;
+}
+
+function amountsMeet(a: Atom, b: Atom): boolean {
+  if (a.unit === '' || b.unit === '') return false;
+  return sameAmount(a.value, a.unit, b.value, b.unit) || converts(a.value, a.unit, b.value, b.unit);
+}
+
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
 export function otherKind(a: Atom, b: Atom): boolean {
   if (a.type === AtomType.number && b.type === AtomType.number) {
-    if (a.unit === '' || b.unit === '') return false;
-    return sameAmount(a.value, a.unit, b.value, b.unit) || converts(a.value, a.unit, b.value, b.unit);
+    return sameShare(a, b) || sameShare(b, a) || amountsMeet(a, b);
   }
   const [x, y] = a.type <= b.type ? [a, b] : [b, a];
   if (x.type === AtomType.number) {
@@ -91,7 +103,9 @@ export function otherKind(a: Atom, b: Atom): boolean {
           return x.unit === 'duration-decade' || (x.unit === 'duration-year' && x.value >= 10 && x.value % 10 === 0);
         return x.value === y.other || x.value === 10 ** y.value;
       case AtomType.unit:
-        return (x.value === 1 && x.unit === y.unit) || (x.unit !== '' && sameAmount(x.value, x.unit, 1, y.unit));
+        // "the centenary" is the hundredth anniversary.
+        if (x.unit === '') return x.value === 100 && y.unit === 'duration-century';
+        return (x.value === 1 && x.unit === y.unit) || sameAmount(x.value, x.unit, 1, y.unit);
       case AtomType.century:
         return x.value === y.value;
       case AtomType.decade:
@@ -100,7 +114,10 @@ export function otherKind(a: Atom, b: Atom): boolean {
         return false;
     }
   }
-  return x.type === AtomType.vague && y.type === AtomType.unit && x.value === DECADES && y.unit === 'duration-decade';
+  if (x.type !== AtomType.vague || y.type !== AtomType.unit) return false;
+  if (x.value === DECADES) return y.unit === 'duration-decade';
+  // "yüz illik", a century
+  return x.unit !== '' && sameAmount(x.other, x.unit, 1, y.unit);
 }
 
 /** How well two unequal atoms may stand in each other's place, so that one is what became of the other; 0 never. */

@@ -15,9 +15,27 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
     return at + 1;
   }
   const item = r.make(AtomType.number, index, end, value);
-  if (value < 0.5) alsoOrdinal(item, Math.round(1 / value));
+  // "the fourth quarter", "I rüb": of a year, and no fourth of something.
+  const counted = r.lexeme(index - 1).ord !== undefined || r.atoms.at(-2)?.role === 'roman';
+  if (value < 0.5 && !counted) alsoOrdinal(item, Math.round(1 / value));
   item.weight = value === 0.5 || value === 0.25 ? Weight.confirming : Weight.probable;
   return end;
+}
+
+/** «четвёртая часть»: a quarter, or the fourth of several parts. Gives the token after the ordinal. */
+export function readOrdinalPart(r: Cursor, index: number, end: number, value: number): number {
+  const item = r.make(AtomType.number, index, end, 1 / value);
+  alsoOrdinal(item, value);
+  return end;
+}
+
+/** "onda biri", one in ten: the token after it, the next where "onda" is a pronoun ("onda bir şey"). */
+export function readTenths(r: Cursor, index: number): number {
+  const { card = 0 } = r.lexeme(index + 1);
+  if (card < 1 || card > 9 || (r.tokens.inflected[index + 1] !== 1 && r.role(index + 2) !== 'part')) return index + 1;
+  const item = r.make(AtomType.number, index, index + 2, card / 10);
+  if (card === 1) alsoOrdinal(item, 10);
+  return index + 2;
 }
 
 /** Position after "a" or "of a": half an hour, a quarter of an hour. */

@@ -2,6 +2,7 @@ import { CharClass } from '../../text/chars.js';
 import { TokenKind } from '../../text/scan.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { scaled } from './magnitude.js';
 
 const isDay = (item: Atom): boolean =>
   item.type === AtomType.number &&
@@ -62,6 +63,15 @@ function joined(reader: Cursor, left: number, right: number): boolean {
     return reader.tokens.charClass[from] === CharClass.hyphen || reader.tokens.charClass[from] === CharClass.comma;
   const role = reader.role(from);
   return role === 'to' || role === 'and' || role === 'until' || role === 'or';
+}
+
+/** Whether two numbers are the ends of a range: "5-10", "from 5 to 10", "5 ilə 10", but not "5 and 10". */
+function isRange(reader: Cursor, left: number): boolean {
+  const from = reader.last[left]! + 1;
+  if (reader.first[left + 1] !== from + 1) return false;
+  const role = reader.role(from);
+  const paired = role === 'and' && (reader.role(reader.first[left]! - 1) === 'between' || reader.grammar.tenTakesOnes);
+  return reader.sign(from) === CharClass.hyphen || role === 'to' || paired;
 }
 
 /** Joins days, months and years that stand together to dates. */
@@ -135,12 +145,23 @@ function linkDates(reader: Cursor): void {
   }
 }
 
+/** "1.5-2 million": the magnitude belongs to both ends, or the first stands as it is written. */
+function shareMagnitude(left: Atom, right: Atom): void {
+  if (right.power < 3 || left.power > 0 || !Number.isNaN(left.other) || left.unit !== '' || left.ordinal) return;
+  if (!left.digits || left.group !== 0 || left.value * 10 ** right.power > right.value) return;
+  left.other = left.value;
+  left.value = scaled(left.value, right.power);
+  left.role = '';
+}
+
 /** A unit after the last number of a range or list belongs to all of them: "2 to 4 inches", "70-90%". */
 function shareUnits(reader: Cursor): void {
   const { atoms } = reader;
   for (let index = atoms.length - 2; index >= 0; index--) {
     const left = atoms[index]!;
     const right = atoms[index + 1]!;
+    const numbers = left.type === AtomType.number && right.type === AtomType.number;
+    if (numbers && right.power >= 3 && isRange(reader, index)) shareMagnitude(left, right);
     if (
       left.type !== AtomType.number ||
       right.type !== AtomType.number ||
@@ -174,6 +195,16 @@ function markParts(reader: Cursor): void {
   }
 }
 
+/** "the first nine months": the sum from the year's beginning, with or without the word. */
+function easeFirst(reader: Cursor): void {
+  const { atoms } = reader;
+  for (let index = 1; index < atoms.length; index++) {
+    const first = atoms[index - 1]!;
+    if (atoms[index]!.unit !== 'duration-month' || first.value !== 1 || !first.ordinal || first.digits) continue;
+    if (reader.first[index] === reader.last[index - 1]! + 1) first.weight = Weight.confirming;
+  }
+}
+
 /** "6-foot-6", "6 ft 6": the inches after feet need no word of their own. */
 function readInches(reader: Cursor): void {
   const { atoms } = reader;
@@ -193,6 +224,7 @@ export function linkAtoms(reader: Cursor): void {
   linkDates(reader);
   if (reader.atoms.length > 1) {
     readInches(reader);
+    easeFirst(reader);
     shareUnits(reader);
   }
   markParts(reader);

@@ -12,7 +12,7 @@ export function scaled(value: number, power: number): number {
 
 /**
  * Takes the magnitude words after a number: "30 min", "2,5 млн", "£2.8bn", "25-тысячный". Gives `glued-m` where an "m"
- * written to the digits may be million or metre: both readings are then kept, else the empty string.
+ * written to the digits may be million or metre: both readings are then kept; the unit of "bcm"; else the empty string.
  */
 export function readMagnitude(r: Cursor, number: NumberDraft): string {
   let glued = '';
@@ -23,6 +23,8 @@ export function readMagnitude(r: Cursor, number: NumberDraft): string {
     if (step === undefined || (step < 3 && (number.digits || number.ordinal))) break;
     if (lexeme.glued && !(r.glued(joint) && number.digits)) break;
     if (lexeme.glued && lexeme.unit !== undefined && currencyBefore(r, number.index) === '') glued = 'glued-m';
+    // bcm: billions of cubic metres
+    else if (lexeme.unit !== undefined && !lexeme.glued) glued = lexeme.unit;
     number.power += step;
     at = r.afterDot(joint + 1);
     number.next = at;
@@ -32,7 +34,7 @@ export function readMagnitude(r: Cursor, number: NumberDraft): string {
     }
   }
   if (number.power === 0) return '';
-  if (glued !== '') number.other = number.value;
+  if (glued === 'glued-m') number.other = number.value;
   else if (!Number.isNaN(number.other)) number.other = scaled(number.other, number.power);
   number.value = scaled(number.value, number.power);
   return glued;

@@ -2,7 +2,7 @@ import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { draft } from './draft.js';
-import { readFractionOfWords, readFractionWord } from './fraction-words.js';
+import { readFractionOfWords, readFractionWord, readOrdinalPart } from './fraction-words.js';
 import { halfAfter } from './half.js';
 import { finishNumber } from './number.js';
 import { Spelled } from './spelled.js';
@@ -62,18 +62,23 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     r.make(AtomType.number, index, end, value).weight = Weight.confirming;
     return end;
   }
+  if (ordinal && value >= 3 && r.role(end) === 'part') return readOrdinalPart(r, index, end, value);
   const weight = spelled.weak ? Weight.confirming : Weight.probable;
   return finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
 }
 
 /** "thousand" without a number: a thousand, or thousands. */
 function addBarePower(r: Cursor, index: number, end: number, spelled: Spelled): number {
+  // "milyon yarım": one and a half million
+  const half = halfAfter(r, end);
+  if (half > 0 && r.lexeme(half).month === undefined)
+    return finishNumber(r, draft(index, half, spelled.value * 1.5, { weight: Weight.probable }));
   const item = r.make(AtomType.vague, index, end, spelled.barePower);
   item.other = spelled.value;
   const { next, unit } = unitAt(r, end, true);
   if (next > 0) item.unit = unit;
   // "yüz" and "min" alone are often other words.
-  else if (r.grammar.tenTakesOnes && spelled.words === 1) item.weight = Weight.confirming;
+  else if (r.grammar.tenTakesOnes && spelled.words === 1 && spelled.barePower < 6) item.weight = Weight.confirming;
   return next > 0 ? next : end;
 }
 

@@ -8,6 +8,7 @@ import type { NumberDraft } from './draft.js';
 import { afterEnding } from './ending.js';
 import { halfAfter } from './half.js';
 import { readMagnitude, scaled } from './magnitude.js';
+import { readMixed } from './mixed.js';
 import { readCentury, readDecade, readYear } from './period.js';
 import { currencyBefore, unitAt } from './unit.js';
 
@@ -38,6 +39,7 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
       number.next = later;
     }
   }
+  if (number.digits && number.power >= 3 && half === 0) readMixed(r, number);
   if (number.code && number.length > 15) return addCode(r, number);
   if (number.power === 0 && Number.isInteger(number.value)) {
     const period = readCentury(r, number) || readDecade(r, number) || readYear(r, number) || clockAround(r, number);
@@ -69,6 +71,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   if (half > 0) next = half;
   const item = r.make(AtomType.number, currency === '' ? index : index - 1, next, half > 0 ? value + 0.5 : value);
   item.other = number.other;
+  item.power = number.power;
   item.digits = digits;
   item.ordinal = ordinal;
   item.unit = unit === '' ? gluedUnit : unit;
@@ -77,9 +80,10 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
     item.weight = Weight.probable;
   }
-  // 1950-53
-  const inRange = r.sign(index - 1) === CharClass.hyphen && r.isDigits(index - 2);
-  if (digits && length === 2 && inRange && digitsOf(r.tokens, index - 2) === 4) {
+  // 1950-53, 2023/24
+  const sign = r.sign(index - 1);
+  const inRange = (sign === CharClass.hyphen || sign === CharClass.slash) && r.isDigits(index - 2);
+  if (digits && length === 2 && inRange && r.glued(index) && digitsOf(r.tokens, index - 2) === 4) {
     item.other = Math.floor(integerOf(r.tokens, index - 2) / 100) * 100 + value;
   }
   return next;

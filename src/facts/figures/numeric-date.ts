@@ -42,6 +42,20 @@ export function readNumericDate(r: Cursor, index: number, separator: number): nu
   return 0;
 }
 
+/** A month and a day, in this order, at two tokens. Gives the token after them. */
+export function addMonthDay(r: Cursor, month: number, day: number): number {
+  const group = r.newGroup();
+  const monthAtom = r.make(AtomType.month, month, month + 1, integerOf(r.tokens, month));
+  const dayAtom = r.make(AtomType.number, day, day + 1, integerOf(r.tokens, day));
+  dayAtom.role = 'day';
+  for (const item of [monthAtom, dayAtom]) {
+    item.group = group;
+    item.digits = true;
+    item.weight = Weight.certain;
+  }
+  return day + 1;
+}
+
 function addNumericDate(
   r: Cursor,
   day: number,

@@ -77,6 +77,10 @@ export function unitsAgree(a: string, b: string): boolean {
 /** Exactly the same amount in two units of one dimension: 24 hours and 1 day, a decade and 10 years. */
 export function sameAmount(a: number, unitA: string, b: number, unitB: string): boolean {
   if (unitA === unitB || dimensionOf(unitA) === '' || dimensionOf(unitA) !== dimensionOf(unitB)) return false;
+  if (unitA === 'cent' || unitB === 'cent') {
+    const [cents, whole] = unitA === 'cent' ? [a, b] : [b, a];
+    return Math.abs(cents / 100 - whole) < 1e-9;
+  }
   const left = inBaseUnit(a, unitA);
   const right = inBaseUnit(b, unitB);
   return Math.abs(left - right) <= 1e-9 * Math.abs(left);
@@ -96,6 +100,7 @@ export function converts(a: number, unitA: string, b: number, unitB: string): bo
     );
   }
   if (unitA === unitB) return false;
+  if (inBaseUnit(1, unitA) === inBaseUnit(1, unitB)) return false;
   const x = inBaseUnit(a, unitA);
   const y = inBaseUnit(b, unitB);
   const coarse = significant(a) <= 1 || significant(b) <= 1;

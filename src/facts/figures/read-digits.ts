@@ -6,7 +6,7 @@ import { digitsOf, integerOf, readDigits } from './digits.js';
 import { draft } from './draft.js';
 import { afterEnding } from './ending.js';
 import { finishNumber } from './number.js';
-import { readDotted, readNumericDate } from './numeric-date.js';
+import { addMonthDay, readDotted, readNumericDate } from './numeric-date.js';
 import { fractionOfSign } from './signs.js';
 
 /** Reads what begins with digits: a number, a date, a clock time, a score, a code. Gives the token after it. */
@@ -43,6 +43,8 @@ function readSlashed(r: Cursor, index: number, slash: number): number {
   if (!plain || r.sign(index - 1) === CharClass.slash || r.sign(slash + 2) === CharClass.slash) return 0;
   const above = integerOf(tokens, index);
   const below = integerOf(tokens, slash + 1);
+  // The one date that goes by its figures in every language.
+  if (above === 9 && below === 11) return addMonthDay(r, index, slash + 1);
   if (above < 1 || below > 10 || above >= below) return 0;
   return finishNumber(r, draft(index, slash + 2, above / below, { digits: true }));
 }

@@ -18,26 +18,46 @@ export function readRoman(r: Cursor, index: number): number {
     if (ending.kind !== DigitEnding.none) next = ending.next;
   }
   // "XIX–XX веков": both are centuries.
-  const range = r.sign(next) === CharClass.hyphen && romanAt(r, next + 1) > 0 && r.role(next + 2) === 'century';
-  if (range || r.role(next) === 'century') {
-    const item = r.make(AtomType.century, index, range ? next : next + 1, value);
+  const range = r.sign(next) === CharClass.hyphen && romanAt(r, next + 1) > 0 ? isCentury(r, next + 2) : 0;
+  const century = range || isCentury(r, next);
+  if (century > 0) {
+    const item = r.make(AtomType.century, index, range > 0 ? next : century, value);
     item.digits = true;
     item.weight = Weight.certain;
-    return next + 1;
+    return range > 0 ? next + 1 : century;
   }
-  // A single I, C, D, L or M is a pronoun, an initial or a letter.
+  // A single C, D, L or M is an initial or a letter, a single I often a pronoun.
   const single = tokens.end[index]! - tokens.start[index]! === 1;
   const quarter = r.role(next) === 'quarter' || r.lexeme(next).fraction === 0.25;
-  if (!single || value === 5 || value === 10 || quarter) {
+  if (!single || value === 5 || value === 10 || quarter || (value === 1 && isLoneOne(r, index, next))) {
     const item = r.make(AtomType.number, index, next, value);
     item.role = 'roman';
-    item.weight = Weight.confirming;
+    // CD, MC, XL and X are other things as well; II, IV and XVI are numbers, and so is "V sammit".
+    const sure = single ? value < 10 && !r.grammar.pairedYears && r.isWord(next) : value < 40;
+    item.weight = sure ? Weight.probable : Weight.confirming;
   }
   return next;
 }
 
+/** The token after "век", "əsr", "вв.", "в." at a position, 0 when there is none. */
+function isCentury(r: Cursor, index: number): number {
+  if (r.role(index) === 'century') return r.afterDot(index + 1);
+  const short = r.role(index) === 'in' && r.sign(index + 1) === CharClass.dot && r.glued(index + 1);
+  return short && r.glued(index + 1) && !r.grammar.pairedYears ? index + 2 : 0;
+}
+
+/** Whether a lone I is a one: where it is also a pronoun, only after a name and before no word ("World War I"). */
+function isLoneOne(r: Cursor, index: number, next: number): boolean {
+  if (r.sign(next) === CharClass.dot && r.isWord(next + 1)) return false;
+  if (!r.grammar.pairedYears) return true;
+  const named = r.isWord(index - 1) && r.tokens.capital[index - 1] === 1;
+  return named && (!r.isWord(next) || r.role(next) !== undefined || r.tokens.capital[next] === 1);
+}
+
 function romanAt(r: Cursor, index: number): number {
   const { tokens } = r;
-  if (!r.isWord(index) || tokens.capital[index] === 0 || tokens.end[index]! - tokens.start[index]! > LONGEST) return 0;
-  return romanValue(tokens.textOf(index));
+  if (!r.isWord(index) || tokens.end[index]! - tokens.start[index]! > LONGEST) return 0;
+  if (tokens.capital[index] === 1) return romanValue(tokens.textOf(index));
+  // In small letters ("xx əsr") only before the word for a century.
+  return r.role(index + 1) === 'century' ? romanValue(tokens.textOf(index).toUpperCase()) : 0;
 }

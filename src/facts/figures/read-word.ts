@@ -3,11 +3,13 @@ import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { DECADES } from './fit.js';
+import { readTenths } from './fraction-words.js';
 import { halfAfter } from './half.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { readMonth } from './month.js';
 import { readNumberWords } from './number-words.js';
 import { readDigitsAt } from './read-digits.js';
+import { readSpokenClock } from './spoken-clock.js';
 import { readWeekday } from './weekday.js';
 
 const BRACE = 0x7b;
@@ -24,9 +26,18 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.weekday !== undefined) return readWeekday(r, index, lexeme);
   if (lexeme.glued) return index + 1;
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
+  if (lexeme.role === 'tenth-of') return readTenths(r, index);
   // "within a second", but "a second term", "a second-degree murder"
   const alone = !r.isWord(index + 1) && r.sign(index + 1) !== CharClass.hyphen;
   const time = lexeme.ord !== undefined && r.role(index - 1) === 'article' && alone;
+  if (
+    (lexeme.card ?? lexeme.fraction ?? lexeme.halfHour) !== undefined ||
+    lexeme.role === 'without' ||
+    lexeme.role === 'hour-ten'
+  ) {
+    const clock = readSpokenClock(r, index);
+    if (clock > 0) return clock;
+  }
   if (isNumberWord(lexeme) && !(time && lexeme.unit !== undefined)) return readNumberWords(r, index);
   if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.confirming;
   else if (lexeme.role === 'noon' || lexeme.role === 'midnight') {

@@ -1,15 +1,20 @@
 import { type Atom, AtomType } from './atom.js';
-import { dimensionOf, inBaseUnit } from './quantity.js';
+import { dimensionOf, inBaseUnit, unitsAgree } from './quantity.js';
 
-const isAmount = (item: Atom | undefined): item is Atom =>
-  item !== undefined && item.type === AtomType.number && item.unit !== '' && !Number.isNaN(inBaseUnit(1, item.unit));
+/** An amount in its base unit; sums of money in whole units of their currency. NaN for anything else. */
+function baseOf({ type, value, unit }: Atom): number {
+  if (type !== AtomType.number || unit === '') return Number.NaN;
+  if (unit === 'cent') return value / 100;
+  return dimensionOf(unit) === 'money' ? value : inBaseUnit(value, unit);
+}
 
-/** Two amounts that stand side by side and make one: twelve years and six months, six feet and six inches. */
+/** Two amounts that stand side by side and make one: twelve years and six months, six feet and six inches, 2 manats 50 qapik. */
 function sumAt(list: readonly Atom[], index: number): number {
   const [left, right] = [list[index], list[index + 1]];
-  if (!isAmount(left) || !isAmount(right) || left.unit === right.unit) return Number.NaN;
-  if (dimensionOf(left.unit) !== dimensionOf(right.unit)) return Number.NaN;
-  return inBaseUnit(left.value, left.unit) + inBaseUnit(right.value, right.unit);
+  if (!left || !right || left.unit === right.unit || dimensionOf(left.unit) !== dimensionOf(right.unit))
+    return Number.NaN;
+  if (dimensionOf(left.unit) === 'money' && right.unit !== 'cent') return Number.NaN;
+  return baseOf(left) + baseOf(right);
 }
 
 /**
@@ -27,11 +32,13 @@ export function joinSums(
     const sum = sumAt(others, pair);
     if (Number.isNaN(sum)) continue;
     const at = list.findIndex((item, index) => {
-      if (links[index] !== -1 || !isAmount(item) || dimensionOf(item.unit) !== dimensionOf(others[pair]?.unit ?? ''))
-        return false;
-      // Time is counted exactly, a height of feet and inches converted with rounding.
-      const rounding = dimensionOf(item.unit) === 'length' && item.unit !== others[pair]?.unit ? 0.05 : 1e-9;
-      return Math.abs(inBaseUnit(item.value, item.unit) - sum) <= rounding * sum;
+      const { unit = '' } = others[pair] ?? {};
+      const dimension = dimensionOf(item.unit);
+      if (links[index] !== -1 || Number.isNaN(baseOf(item)) || dimension !== dimensionOf(unit)) return false;
+      if (dimension === 'money' && !unitsAgree(item.unit, unit)) return false;
+      // Time and money are counted exactly, a height of feet and inches converted with rounding.
+      const rounding = dimension === 'length' && item.unit !== unit ? 0.05 : 1e-9;
+      return Math.abs(baseOf(item) - sum) <= rounding * sum;
     });
     if (at < 0) continue;
     links[at] = pair;

@@ -122,6 +122,9 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (lexeme.currency !== undefined) return currency(r, at);
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
   if (lexeme.role === 'times') return give('times', at + 1);
+  // "30 ilə yaxın", but "5 ilə 10 arası"
+  if (lexeme.numberUnit !== undefined && !r.isDigits(at + 1) && r.lexeme(at + 1).card === undefined)
+    return give(lexeme.numberUnit, at + 1);
   const points = percentagePoints(r, at);
   if (points > 0) return give('percentage-point', points);
   const code = currencyCode(r, at);

@@ -33,6 +33,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'əsr yüzillik', stem: true, lexeme: { role: 'century', unit: 'duration-century' } },
   { forms: 'il', stem: true, lexeme: { role: 'year', unit: 'duration-year', head: true, counted: true } },
   { forms: 'illər', stem: true, lexeme: { role: 'year', unit: 'duration-year', plural: true } },
+  { forms: 'yarımillik yarımil', stem: true, lexeme: { card: 0.5, unit: 'duration-year' } },
   { forms: 'illik', stem: true, lexeme: { unit: 'duration-year', head: true, counted: true } },
   { forms: 'ildönümü yubiley', stem: true, lexeme: { unit: 'duration-year', weak: true } },
   { forms: 'ildırım', stem: true, lexeme: {} },

@@ -83,6 +83,40 @@ const combining: readonly [number, string][] = [
   [900, 'девятисот'],
 ];
 
+/** Verbs of multiplying and their nouns, from both stems: удвоить, удваиваться, удвоение. */
+function multiplying(perfective: string, imperfective: string): string {
+  const past = 'л ла ло ли лся лась лось лись';
+  const perfect = `ть ться т тся ят ятся в вшись ${past}`
+    .split(' ')
+    .map((end) => (end.startsWith('я') ? end : `и${end}`));
+  const noun = 'ение ения ению ением ении'.split(' ');
+  const imperfect = `ть ться ет ется ют ются ние ния ${past}`.split(' ');
+  return [...[...perfect, ...noun].map((end) => perfective + end), ...imperfect.map((end) => imperfective + end)].join(
+    ' ',
+  );
+}
+
+/** Half of a unit in one word, by CLDR unit id. */
+const HALVES: readonly (readonly [string, string])[] = [
+  ['duration-hour', 'полчаса получаса получасу'],
+  ['duration-year', `полгода полугода ${noun('полугоди', 'neuter').replaceAll('ии', 'и')}`],
+  ['duration-minute', 'полминуты'],
+  ['duration-day', 'полдня'],
+  ['duration-month', 'полмесяца'],
+  ['duration-century', 'полвека полстолетия'],
+  ['length-meter', 'полметра'],
+  ['length-kilometer', 'полкилометра'],
+  ['mass-kilogram', 'полкило полкилограмма'],
+  ['mass-tonne', 'полтонны'],
+  ['volume-liter', 'поллитра'],
+];
+
+/** The half hour before a full one: полпервого 0:30 … полдвенадцатого 11:30. */
+const HALF_HOURS =
+  'полпервого полвторого полтретьего полчетвертого полпятого полшестого полседьмого полвосьмого полдевятого полдесятого полодиннадцатого полдвенадцатого'
+    .split(' ')
+    .map((forms, hour): LexiconLine => ({ forms, lexeme: { halfHour: hour } }));
+
 /** Oblique plurals hint at a size ("с тысячами людей"), other forms count. */
 const oblique = /(?:ам|ами|ах)$/;
 const powers = byValue(words.powers).map(([power, forms]) => {
@@ -136,17 +170,20 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'дюжина дюжины дюжину дюжиной дюжин', lexeme: { card: 12 } },
   { forms: 'оба обе обоих обеих обоим обеим обоими обеими', lexeme: { card: 2, weak: true, role: 'both' } },
   {
-    forms: `пара пары паре пару парой парам парами парах двойка дуэт дважды ${adjective('двойн', 'stressed')} вдвое вдвоем удвоить удвоил удвоила удвоили удвоение удвоения удвоилось удвоился`,
+    forms: `пара пары паре пару парой парам парами парах двойка дуэт дважды ${adjective('двойн', 'stressed')} вдвое вдвоем ${multiplying('удво', 'удваива')}`,
     lexeme: { card: 2, weak: true },
   },
+  { forms: `втрое ${multiplying('утро', 'утраива')}`, lexeme: { card: 3, role: 'multiplied' } },
+  { forms: `вчетверо ${multiplying('учетвер', 'учетверя')}`, lexeme: { card: 4, role: 'multiplied' } },
+  { forms: 'впятеро', lexeme: { card: 5, role: 'multiplied' } },
   { forms: `дважды ${adjective('двукратн')}`, lexeme: { card: 2 } },
   { forms: `трижды ${adjective('трехкратн')}`, lexeme: { card: 3 } },
   {
-    forms: `тройка тройки тройке тройку тройкой трио втрое втроем ${adjective('тройн', 'stressed')}`,
+    forms: `тройка тройки тройке тройку тройкой трио втроем ${adjective('тройн', 'stressed')}`,
     lexeme: { card: 3, weak: true },
   },
-  { forms: 'четверка четверки четверке четверку четверкой вчетверо вчетвером', lexeme: { card: 4, weak: true } },
-  { forms: 'пятерка пятерки пятерке пятерку пятеркой впятеро', lexeme: { card: 5, weak: true } },
+  { forms: 'четверка четверки четверке четверку четверкой вчетвером', lexeme: { card: 4, weak: true } },
+  { forms: 'пятерка пятерки пятерке пятерку пятеркой', lexeme: { card: 5, weak: true } },
   { forms: 'шестерка шестерки шестерке шестерку шестеркой', lexeme: { card: 6, weak: true } },
   { forms: 'семерка семерки семерке семерку семеркой', lexeme: { card: 7, weak: true } },
   { forms: 'восьмерка восьмерки восьмерке восьмерку восьмеркой', lexeme: { card: 8, weak: true } },
@@ -167,11 +204,11 @@ export const numerals: readonly LexiconLine[] = [
   },
   { forms: 'половина половины половине половину половиной', lexeme: { fraction: 0.5, weak: true } },
   { forms: 'полтора полторы полутора полуторам', lexeme: { card: 1.5, fraction: 1.5 } },
-  { forms: 'полчаса получаса получасу', lexeme: { card: 0.5, unit: 'duration-hour' } },
-  { forms: 'полгода полугода', lexeme: { card: 0.5, unit: 'duration-year' } },
-  { forms: 'полминуты', lexeme: { card: 0.5, unit: 'duration-minute' } },
+  ...HALF_HOURS,
+  ...HALVES.map(([unit, forms]) => ({ forms, lexeme: { card: 0.5, unit } })),
   { forms: 'полмиллиона', lexeme: { card: 500000 } },
   { forms: 'полмиллиарда', lexeme: { card: 500000000 } },
+  { forms: 'часть части частью', lexeme: { role: 'part' } },
   { forms: 'треть трети третью', lexeme: { fraction: 1 / 3 } },
   { forms: 'третей', lexeme: { fraction: 1 / 3, plural: true } },
   { forms: 'четверть четверти четвертью', lexeme: { fraction: 0.25, weak: true } },
@@ -204,7 +241,10 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'гривна гривны гривен гривну', lexeme: { currency: 'UAH' } },
   { forms: noun('драм', 'masculine'), lexeme: { currency: 'AMD', weak: true } },
   { forms: noun('риал', 'masculine'), lexeme: { currency: 'IRR' } },
-  { forms: 'цент цента центов центы пенс пенсов пенса копейка копейки копеек', lexeme: { currency: 'cent' } },
+  {
+    forms: `${noun('цент пенс', 'masculine')} ${noun('гяпик', 'velar')} копейка копейки копейке копейку копейкой копеек копейкам копейками копейках коп тетри тиын тиынов`,
+    lexeme: { currency: 'cent' },
+  },
   {
     forms: adjective(
       'американск российск британск азербайджанск турецк японск китайск казахстанск украинск грузинск армянск иранск индийск швейцарск канадск австралийск',
@@ -223,6 +263,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'до по', lexeme: { role: 'to' } },
   { forms: 'на', lexeme: { role: 'until' } },
   { forms: 'с со от', lexeme: { role: 'from' } },
+  { forms: 'без', lexeme: { role: 'without' } },
   { forms: 'между', lexeme: { role: 'between' } },
   { forms: 'из', lexeme: { role: 'of' } },
   { forms: 'в во', lexeme: { role: 'in' } },
