@@ -6,7 +6,7 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Small words that link the parts of an institution's name (of, and, for). */
   readonly links: ReadonlySet<string>;
-  /** Words that stand for a person already named. */
+  /** Words that stand for a person already named; no possessives, which languages use unequally. */
   readonly pronouns: ReadonlySet<string>;
   /** Titles and offices that stand before a person's name and are no part of it. */
   readonly titles: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import type { LanguageTag, Mismatch, Span, Termbase } from '../../model/index.js';
 import { type Evidence, evidenceFor } from './evidence.js';
+import { Linked, link } from './links.js';
 import { factOf } from './fact-of.js';
 import { rivalry, type Verdict } from './rivals.js';
 import { Side } from './side.js';
@@ -19,6 +20,8 @@ const NONE: readonly Mismatch[] = Object.freeze([]);
 // One pair is compared at a time.
 const left = new Side();
 const right = new Side();
+const leftLinks = new Linked();
+const rightLinks = new Linked();
 
 /**
  * Finds the names on both sides and gives those that have no counterpart: `different` (a rival stands in its place), `misspelt`
@@ -46,9 +49,10 @@ function compareOwn(
   left.load(source, from);
   right.load(target, to);
   if (left.capitals === 0 && right.capitals === 0) return NONE;
-  const lacking = outside(evidenceFor(left, right), left, terms?.source);
+  link(left, right, leftLinks, rightLinks);
+  const lacking = outside(evidenceFor(left, right, leftLinks, rightLinks), left, terms?.source);
   const spare = outside(
-    evidenceFor(right, left).filter(({ slip }) => slip === undefined),
+    evidenceFor(right, left, rightLinks, leftLinks).filter(({ slip }) => slip === undefined),
     right,
     terms?.target,
   );

@@ -21,14 +21,18 @@ export interface Entry {
 }
 
 const numbers = new Map<string, number>();
+const ids: string[] = [];
 
 /** A small number for a concept's id, so that comparing costs nothing. */
 export function conceptNumber(concept: string): number {
   const known = numbers.get(concept);
   if (known !== undefined) return known;
-  numbers.set(concept, numbers.size);
-  return numbers.size - 1;
+  numbers.set(concept, ids.length);
+  return ids.push(concept) - 1;
 }
+
+/** The id of a concept's number. */
+export const conceptOf = (number: number): string => ids[number]!;
 
 /** Whether a folded word is a form of one word of an entry, given its possible stems. */
 export function fits(paradigm: Paradigm, fold: string): boolean {

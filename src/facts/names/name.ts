@@ -69,14 +69,19 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   let given = 0;
   let upper = 0;
   let listed = 0;
+  let unlisted = 0;
   for (let at = start; at < to; at++) {
     if (!side.has(at, Mark.capital)) continue;
     const form = side.form(at);
-    if (form.given.length > 0 && !form.inDictionary) given++;
+    const bears = form.given.length > 0 && !(form.inDictionary && side.has(at, Mark.first));
+    if (bears) given++;
     if (form.upper) upper++;
     if (form.inDictionary) listed++;
-    if (form.generic && !(titled && form.is(Role.capitalised))) generic++;
-    else strong++;
+    if (form.generic && !bears && !(titled && form.is(Role.capitalised))) generic++;
+    else {
+      strong++;
+      if (form.inDictionary === false && !form.upper) unlisted++;
+    }
   }
   if (strong + generic === 0) return undefined;
   const word = side.form(start);
@@ -91,13 +96,15 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
         : given > 0 || titled || strong > 1
           ? 'person'
           : 'name';
-  const translatable = given === 0 && (generic > 0 || (listed === strong && strong > 1));
+  const translatable = given === 0 && unlisted === 0 && (generic > 0 || (listed === strong && strong > 1));
   const known = word.inDictionary;
   let strength: Name['strength'] = translatable ? 1 : 2;
   if ((side.shouted && given === 0) || (lone && (known || commonShape.test(word.fold)))) strength = 0;
   // One letter again and again is a sound.
   else if (lone && /^(.)\1+$/.test(word.fold)) strength = 0;
   else if (lone && known === undefined) strength = 1;
+  // Adjectives and abstract nouns begin titles that are translated.
+  else if (to - start === 1 && known && given === 0 && !titled && commonShape.test(word.fold)) strength = 1;
   // Acronyms of a kind of people or things have a plural: they are words.
   else if (
     word.upper &&

@@ -141,12 +141,18 @@ for (const pair of ['sč', 'čs', 'kč', 'čk']) {
 
 /** Whether two words are renderings of each other but for one letter: one column is odd beyond doubt, all others are usual. */
 export function isSlip(a: Form, b: Form): boolean {
+  const [count, score] = slipOfForms(a, b);
+  return count === 1 && score <= ODD;
+}
+
+/** The fewest unusual columns by any reading, and what the oddest of them scores. */
+export function slipOfForms(a: Form, b: Form): [number, number] {
   const voices = [a.voice, a.otherVoice];
   const others = [b.voice, b.otherVoice];
   const x = a.lookup.voices.table;
   const y = b.lookup.voices.table;
-  let fewest = 2;
-  let slip = false;
+  let fewest = 9;
+  let least = 0;
   for (const left of voices) {
     for (const right of others) {
       if (left < 0 || right < 0) continue;
@@ -154,16 +160,15 @@ export function isSlip(a: Form, b: Form): boolean {
       for (let i = 0; i < x[left + 1]!; i++) {
         for (let j = 0; j < y[right + 1]!; j++) {
           const count = oddColumns(x, left, x[left + 2 + i]!, y, right, y[right + 2 + j]!);
-          if (count === 0) return false;
-          if (count < fewest || (count === fewest && worst > ODD)) {
+          if (count < fewest || (count === fewest && worst > least)) {
             fewest = count;
-            slip = count === 1 && worst <= ODD;
+            least = worst;
           }
         }
       }
     }
   }
-  return slip;
+  return [fewest, least];
 }
 
 let worst = 0;

@@ -1,9 +1,12 @@
 import type { Certainty, MismatchType } from '../../model/index.js';
+import { CharClass, charClass } from '../../text/chars.js';
 import type { Evidence } from './evidence.js';
 import { Role } from './form.js';
-import { DOUBT } from './meet.js';
+import { likeness } from './likeness.js';
 import { misspelling } from './misspelling.js';
 import type { Side } from './side.js';
+import { Mark } from './words.js';
+import { DOUBT } from './worth.js';
 
 /** What is wrong with one name. */
 export interface Verdict {
@@ -43,40 +46,17 @@ export function rivalry(
   }
   // The surest choose first.
   for (const lack of [...lacking].sort((a, b) => b.strength - a.strength || a.from - b.from)) {
-    if (lack.slip !== undefined || lack.strength === 0 || lack.repeated) continue;
+    if (lack.slip !== undefined) continue;
     const rival = rivalOf(lack, source, target, spare, taken);
-    if (rival) taken.add(rival);
-    const institution = lack.translatable && lack.to - lack.from > 1;
-    if (lack.strength < 2 && !institution && (!rival || rival.strength + lack.strength < 3)) continue;
-    verdicts.push(rival ? against(lack, rival, source, target) : alone(lack, source, target, spare));
+    if (rival) {
+      taken.add(rival);
+      verdicts.push(against(lack, rival, source, target));
+    } else if (lack.strength > 0) verdicts.push(alone(lack, source, target, spare));
   }
-  for (const surplus of spare) {
-    if (taken.has(surplus) || surplus.strength < 2 || surplus.repeated) continue;
-    const lack = repeatedBy(surplus, source, target, lacking);
-    if (lack) {
-      verdicts.push({
-        type: 'different',
-        certainty: surplus.near > DOUBT ? 'weak' : 'probable',
-        lack,
-        surplus,
-        expected: expectedOf(lack, target),
-      });
-      continue;
-    }
-    verdicts.push({ type: 'extra', certainty: 'weak', surplus, expected: [] });
-  }
+  for (const surplus of spare)
+    if (!taken.has(surplus) && surplus.strength === 2 && !surplus.repeated)
+      verdicts.push({ type: 'extra', certainty: 'weak', surplus, expected: [] });
   return verdicts;
-}
-
-/** The name that stands more often in the source, nearest to a name that only the target has. */
-function repeatedBy(surplus: Evidence, source: Side, target: Side, lacking: readonly Evidence[]): Evidence | undefined {
-  let best: Evidence | undefined;
-  let distance = 0.25;
-  for (const lack of lacking) {
-    const gap = Math.abs(place(source, lack) - place(target, surplus));
-    if (lack.repeated && gap < distance) [best, distance] = [lack, gap];
-  }
-  return best;
 }
 
 function rivalOf(
@@ -89,14 +69,20 @@ function rivalOf(
   let best: Evidence | undefined;
   let distance = 2;
   for (const surplus of spare) {
-    if (taken.has(surplus) || surplus.repeated) continue;
+    if (taken.has(surplus) || surplus.strength === 0) continue;
+    // Things of the gazetteer that are hardly names.
+    if (isThing(surplus) !== isThing(lack)) continue;
     // A weak word is seldom the rendering of a sure name.
-    const unequal = 0.25 * Math.max(0, lack.strength - surplus.strength);
+    const unequal = 0.25 * Math.max(0, lack.strength - surplus.strength) + (surplus.repeated ? 0.2 : 0) - (lack.upper && surplus.upper ? 0.5 : 0);
     const gap = Math.abs(place(source, lack) - place(target, surplus)) + unequal;
     if (gap < distance) [best, distance] = [surplus, gap];
   }
   return best;
 }
+
+/** Offices, inventions, points of the compass: names of nothing in particular. */
+const isThing = ({ concept, strength, kind }: Evidence): boolean =>
+  concept !== undefined && strength < 2 && (kind === 'name' || concept.startsWith('region:'));
 
 function against(lack: Evidence, surplus: Evidence, source: Side, target: Side): Verdict {
   const expected = expectedOf(lack, target);
@@ -107,61 +93,87 @@ function against(lack: Evidence, surplus: Evidence, source: Side, target: Side):
   return { type: 'different', certainty, lack, surplus, expected };
 }
 
-/** Whether two names that do not confirm each other surely differ. */
+/** Whether two names that do not confirm each other surely differ: one is sure, the other perhaps, and nothing ties them. */
 function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): boolean {
-  if (lack.near > DOUBT || surplus.near > DOUBT) return false;
-  // Two entries of the gazetteer that are not one.
-  if (lack.concept && surplus.concept)
-    return (
-      lack.strength + surplus.strength > 2 && (lack.strength + surplus.strength > 3 || isLand(lack) === isLand(surplus))
-    );
+  if (lack.strength + surplus.strength < 3) return false;
+  // What stands in quotes is a title, which may be translated freely.
+  if ((lack.translatable && isQuoted(source, lack)) || (surplus.translatable && isQuoted(target, surplus))) return false;
   // An acronym is spelt out, or made anew from the words of the other language.
-  if (lack.kind === 'acronym') {
-    return surplus.strength === 2 && surplus.kind !== 'acronym' && !mayAbbreviate(lack, source, surplus, target);
+  if (lack.kind === 'acronym' || surplus.kind === 'acronym') {
+    if (lack.kind === surplus.kind) return true;
+    if (lack.repeated) return false;
+    return lack.kind === 'acronym'
+      ? !mayAbbreviate(lack, source, surplus, target)
+      : !mayAbbreviate(surplus, target, lack, source);
   }
-  if (surplus.kind === 'acronym') return lack.strength === 2 && !mayAbbreviate(surplus, target, lack, source);
-  // One entry whose forms in the target language are known.
-  if (lack.concept && lack.kind !== 'organisation') return lack.strength === 2;
-  if (surplus.concept && surplus.strength < 2 && lack.kind === 'person') return false;
-  return (
-    lack.strength + surplus.strength > 2 &&
-    !lack.translatable &&
-    !surplus.translatable &&
-    !shortKin(lack, source, surplus, target)
-  );
+  // One may translate the other.
+  if ((lack.translatable && isListed(surplus, target)) || (surplus.translatable && isListed(lack, source))) return false;
+  return tieOf(lack, source, surplus, target) <= DOUBT && !isShortKin(lack, source, surplus, target);
+}
+
+/** Whether a name is all that stands in quotes, or begins it. */
+const isQuoted = (side: Side, { from }: Evidence): boolean =>
+  charClass[side.text.charCodeAt(side.start[from]! - 1)] === CharClass.quote;
+
+/** Whether a name is made of words that are written small elsewhere. */
+function isListed({ from, to, concept }: Evidence, side: Side): boolean {
+  if (concept) return false;
+  for (let at = from; at < to; at++) {
+    const form = side.form(at);
+    if (side.has(at, Mark.capital) && !form.generic && (form.given.length > 0 || form.inDictionary !== true)) return false;
+  }
+  return true;
+}
+
+/** The best resemblance of a word of one name to a word of the other. */
+function tieOf(lack: Evidence, source: Side, surplus: Evidence, target: Side): number {
+  let best = -1;
+  for (let at = lack.from; at < lack.to; at++) {
+    if (!source.has(at, Mark.capital)) continue;
+    for (let place = surplus.from; place < surplus.to; place++) {
+      if (!target.has(place, Mark.capital)) continue;
+      const value = likeness(source.form(at), target.form(place), 0);
+      if (value > best) best = value;
+    }
+  }
+  return best;
 }
 
 /** Two short names that begin alike: letters that fall silent leave little to compare (Bough, Баф). */
-function shortKin(lack: Evidence, source: Side, surplus: Evidence, target: Side): boolean {
-  if (lack.to - lack.from > 1 || surplus.to - surplus.from > 1) return false;
+function isShortKin(lack: Evidence, source: Side, surplus: Evidence, target: Side): boolean {
+  if (lack.to - lack.from > 1 || surplus.to - surplus.from > 1 || lack.concept || surplus.concept) return false;
   const a = source.form(lack.from);
   const b = target.form(surplus.from);
   return Math.min(a.least, b.least) < 5 && Math.max(a.least, b.least) < 7 && a.sounds()[0] === b.sounds()[0];
 }
 
-/** Places and peoples take each other's place. */
-const isLand = ({ kind }: Evidence): boolean => kind === 'place' || kind === 'demonym';
-
-/** Whether an acronym holds the first sound of a name. */
+/** Whether an acronym may stand for a name: they begin alike, or it has the first sound of an institution's. */
 function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Side): boolean {
   const first = other.form(name.from).sounds()[0];
-  return first !== undefined && side.form(acronym.from).sounds().includes(first);
+  const sounds = side.form(acronym.from).sounds();
+  return first !== undefined && (name.translatable ? sounds.includes(first) : sounds[0] === first);
 }
 
 function alone(lack: Evidence, source: Side, target: Side, spare: readonly Evidence[]): Verdict {
   const expected = expectedOf(lack, target);
-  let certainty: Certainty = lack.strength === 2 ? 'probable' : 'weak';
-  // Persons become pronouns.
-  if (lack.kind !== 'place' && lack.kind !== 'organisation') {
-    const surplus = pronouns(target) - pronouns(source);
-    if (surplus > (lack.to - lack.from === 1 || isPronoun(target, 0) ? 0 : 1)) certainty = 'weak';
-    else if (opens(target) && !opens(source)) certainty = 'weak';
-  }
-  // Or say whose money it is.
-  if (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) certainty = 'weak';
-  // Or stand in an acronym.
-  if (spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source))) certainty = 'weak';
-  return { type: 'missing', certainty, lack, expected };
+  const weak =
+    lack.strength < 2 ||
+    // Persons become pronouns, and a people a place, an adjective or nothing.
+    lack.kind === 'demonym' ||
+    isGloss(source, lack) ||
+    (lack.kind !== 'place' && lack.kind !== 'organisation' && pronouns(target) > pronouns(source)) ||
+    // Whose money it is goes without saying.
+    (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
+    spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source));
+  return { type: 'missing', certainty: weak ? 'weak' : 'probable', lack, expected };
+}
+
+/** Whether a name explains the one before in brackets, or is explained so: one of both is enough. */
+function isGloss(side: Side, { from, to }: Evidence): boolean {
+  const { text } = side;
+  const start = side.start[from]!;
+  const end = side.end[to - 1]!;
+  return (text[start - 1] === '(' && text[end] === ')') || (text[end] === ' ' && text[end + 1] === '(');
 }
 
 function expectedOf(lack: Evidence, target: Side): readonly string[] {
@@ -173,13 +185,6 @@ function expectedOf(lack: Evidence, target: Side): readonly string[] {
 
 function isMoney(side: Side, at: number): boolean {
   return at >= 0 && at < side.count && side.lookup.language.names.money.test(side.form(at).fold);
-}
-
-/** Whether a pronoun is the first word or the second. */
-const opens = (side: Side): boolean => isPronoun(side, 0) || isPronoun(side, 1);
-
-function isPronoun(side: Side, at: number): boolean {
-  return at < side.count && side.form(at).is(Role.pronoun);
 }
 
 function pronouns(side: Side): number {

@@ -113,12 +113,7 @@ export class Side extends Words {
     const { entries } = form;
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]!;
-      if (
-        (entry.upper && !form.upper) ||
-        (!capital && !entry.people && !entry.small && !this.isInhabitant(entry, form))
-      )
-        continue;
-      if (from + entry.words.length > this.count || !this.goesOn(entry, from)) continue;
+      if (!this.stands(entry, from, form, capital)) continue;
       if (!this.concepts.includes(entry.number)) this.concepts.push(entry.number);
       // The longest stand first.
       if (length > entry.words.length) continue;
@@ -129,11 +124,41 @@ export class Side extends Words {
     return found && { from, to: from + length, entries: found };
   }
 
+  /** How often words may stand for a concept, inside longer names too. */
+  timesOf(concept: number): number {
+    let times = 0;
+    for (let at = 0; at < this.count; at++) {
+      if (!this.has(at, Mark.capital) && !this.mayStart(at, Start.name)) continue;
+      const form = this.form(at);
+      const capital = this.has(at, Mark.capital);
+      for (const entry of form.entries)
+        if (entry.number === concept && this.stands(entry, at, form, capital)) {
+          times++;
+          break;
+        }
+    }
+    return times;
+  }
+
   /** Whether a word in small letters is made from a place's name. */
   private isInhabitant(entry: Entry, form: Form): boolean {
     const { inhabitant } = this.lookup.language.names.inflection;
     if (!inhabitant || entry.kind !== 'place' || entry.words.length > 1) return false;
     return inhabitant.test(form.fold.slice(entry.words[0]!.stem.length));
+  }
+
+  private stands(entry: Entry, from: number, form: Form, capital: boolean): boolean {
+    if (
+      (entry.upper && !form.upper && !this.isNamelike(form, from)) ||
+      (!capital && !entry.people && !entry.small && !this.isInhabitant(entry, form))
+    )
+      return false;
+    return from + entry.words.length <= this.count && this.goesOn(entry, from);
+  }
+
+  /** Long acronyms are written like names: Nato, Aids. */
+  private isNamelike(form: Form, at: number): boolean {
+    return form.fold.length > 3 && this.has(at, Mark.capital) && !this.has(at, Mark.first);
   }
 
   private goesOn({ words }: Entry, from: number): boolean {

@@ -17,6 +17,8 @@ export function readSurface(text: string): Surface {
   let upper = 0;
   let lower = 0;
   let fold = '';
+  /** Capitals at the beginning. */
+  let leading = 0;
   let dotted = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -26,13 +28,15 @@ export function readSurface(text: string): Surface {
     if (kind === CharClass.latin) latin++;
     else if (kind === CharClass.cyrillic) cyrillic++;
     if (kind !== CharClass.mark) fold += String.fromCharCode(folded[unit]!);
-    if (capitals[unit] === 1) upper++;
-    else if (kind < CharClass.mark) lower++;
+    if (capitals[unit] === 1) {
+      upper++;
+      if (lower === 0) leading++;
+    } else if (kind < CharClass.mark) lower++;
   }
   if (cyrillic > 0 && latin > 0) fold = unmix(fold, cyrillic >= latin ? TO_CYRILLIC : TO_LATIN);
   return {
     fold,
-    upper: dotted || (upper > 1 && (lower === 0 || (lower === 1 && fold.endsWith('s')))),
+    upper: dotted || (upper > 1 && (lower === 0 || (lower === 1 && fold.endsWith('s')) || (leading === upper && leading > 2 && lower < 4))),
     cyrillic: cyrillic >= latin && cyrillic > 0,
   };
 }

@@ -72,6 +72,8 @@ export class Words {
       let unit = text.charCodeAt(at);
       let kind = charClass[unit]!;
       if (kind === CharClass.space) {
+        // A quote before a space closes.
+        quote = false;
         at++;
         continue;
       }

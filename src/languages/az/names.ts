@@ -31,7 +31,7 @@ export const names: NameWords = {
   particles: wordSet(
     'van von der de del della di da dos du la le el əl al ibn bin oğlu qızı bəy xan ağa paşa zadə şah',
   ),
-  pronouns: wordSet('o onu onun ona onda ondan özü özünün özünü özünə onlar onların onları onlara'),
+  pronouns: wordSet('o onu ona onda ondan onunla'),
   links: wordSet('və üzrə'),
   titles:
     wordSet(`cənab xanım prezident prezidenti nazir naziri senator deputat hakim doktor professor general polkovnik kapitan mayor leytenant serjant admiral

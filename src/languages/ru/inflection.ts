@@ -4,16 +4,18 @@ import type { NameInflection, Paradigm } from '../name-grammar.js';
 const ENDINGS = new Set(
   (
     'а я о е ы и у ю ь й ой ей ою ею ом ем ам ям ами ями ах ях ов ев ий ия ию ие ии ией иею ием иям иях иями ьи ью ье ья ьей ьем ' +
-    'ый ая яя ое ее ые ие ого его ому ему ым им ых их ую юю ыми ими ин ины ину иным иной ова овой ову овым овых еву евой ева'
+    'ец ый ая яя ое ее ые ие ого его ому ему ым им ых их ую юю ыми ими ин ины ину иным иной ова овой ову овым овых еву евой ева'
   ).split(' '),
 );
 const LONGEST = 4;
+const NONE: readonly string[] = Object.freeze([]);
 
 const set = (endings: string): ReadonlySet<string> =>
   new Set(endings.split(' ').map((ending) => (ending === '-' ? '' : ending)));
 const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
 /** Paradigms by the ending of the dictionary form, the longest first. */
 const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['ец', set('ец йца йцу йцем йце йцы йцев йцам йцами йцах ца цу цем це цы цев цам цами цах')],
   ['ия', set('ия ии ию ией иею ий иям иями иях')],
   ...['ий', 'ый', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'].map((ending) => [ending, ADJECTIVE] as const),
   ['а', set('а ы и е у ой ою ей - ам ами ах')],
@@ -47,6 +49,8 @@ export const inflection: NameInflection = {
     }
     return lengths;
   },
+  // The vowel of -ец falls out: испанец, испанца; бельгиец, бельгийца.
+  soften: (stem) => (stem.endsWith('йц') ? [`${stem.slice(0, -2)}и`] : stem.endsWith('ц') ? [stem.slice(0, -1)] : NONE),
   paradigm,
   isEnding: (text) => ENDINGS.has(text) || text === 'м' || text === 'х' || text === 'ми',
 };

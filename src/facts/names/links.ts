@@ -1,0 +1,201 @@
+import type { Side } from './side.js';
+import { Start } from './starts.js';
+import { Mark } from './words.js';
+import { ACCEPT, alike, DOUBT, KNOWN, mayRender, SMALL, same, TRANSLATED } from './worth.js';
+import { likeness } from './likeness.js';
+
+/** Which words of a side are rendered by which of the other. */
+export class Linked {
+  /** For each word the word of the other side that renders it, or -1. */
+  at = new Int32Array(128);
+  /** How well. */
+  worth = new Float64Array(128);
+  /** The best resemblance to a word that is left over. */
+  tie = new Float64Array(128);
+  tieAt = new Int32Array(128);
+
+  reset(count: number): void {
+    if (this.at.length < count) {
+      const size = count * 2;
+      this.at = new Int32Array(size);
+      this.worth = new Float64Array(size);
+      this.tie = new Float64Array(size);
+      this.tieAt = new Int32Array(size);
+    }
+    this.at.fill(-1, 0, count);
+    this.worth.fill(-1, 0, count);
+    this.tie.fill(-1, 0, count);
+    this.tieAt.fill(-1, 0, count);
+  }
+}
+
+/** Pairs of words that may render each other, in arrays that are used again. */
+let size = 0;
+const MOST = 4096;
+/** What a pair is worth, and that with its place in mind. */
+const raw = new Float64Array(MOST);
+const value = new Float64Array(MOST);
+const left = new Int32Array(MOST);
+const right = new Int32Array(MOST);
+const order = new Int32Array(MOST);
+
+/**
+ * Links the words of two texts one to one, the surest first: names that the gazetteer knows, then words with capitals by
+ * their letters, meaning and sound, then words in small letters for what is left.
+ */
+export function link(a: Side, b: Side, of: Linked, to: Linked): void {
+  of.reset(a.count);
+  to.reset(b.count);
+  linkHits(a, b, of, to);
+  size = 0;
+  for (let one = 0; one < a.capitals; one++) {
+    const at = a.capitalAt[one]!;
+    if (of.at[at]! >= 0) continue;
+    const form = a.form(at);
+    const plain = a.has(at, Mark.first) && form.common;
+    for (let two = 0; two < b.capitals; two++) {
+      const place = b.capitalAt[two]!;
+      if (to.at[place]! >= 0) continue;
+      const other = b.form(place);
+      let worth = same(form, other);
+      // Acronyms of one script are copied, or they are others.
+      if (worth < 0 && form.upper && other.upper && form.cyrillic === other.cyrillic) continue;
+      if (worth < 0 && !plain && !(b.has(place, Mark.first) && other.common)) worth = alike(form, other, a.consonants[at]!, b.consonants[place]!);
+      if (worth >= 0) add(worth, 0.04 * away(a, at, b, place), at, place);
+    }
+  }
+  if (size > 1) favourNeighbours(a, b);
+  settle(of, to);
+  small(a, b, of, to);
+  small(b, a, to, of);
+}
+
+function add(worth: number, less: number, at: number, place: number): void {
+  if (size === MOST) return;
+  raw[size] = worth;
+  value[size] = worth - less;
+  left[size] = at;
+  right[size] = place;
+  order[size] = size;
+  size++;
+}
+
+/** What a word gains whose neighbour in the same name is rendered by the neighbour of its rendering. */
+const NEIGHBOUR = 0.3;
+
+/** First names and surnames go together: "Scott" of Scott Smith is no rendering of that of Scott Brown. */
+function favourNeighbours(a: Side, b: Side): void {
+  if (size > 200) return;
+  for (let one = 0; one < size; one++) {
+    if (raw[one]! < ACCEPT) continue;
+    for (let two = 0; two < size; two++) {
+      const step = left[two]! - left[one]!;
+      if ((step !== 1 && step !== -1) || right[two]! - right[one]! !== step || raw[two]! < ACCEPT) continue;
+      if (!a.adjoins(Math.max(left[one]!, left[two]!)) || !b.adjoins(Math.max(right[one]!, right[two]!))) continue;
+      value[one]! += NEIGHBOUR;
+      break;
+    }
+  }
+}
+
+/** How far apart two words stand, 0 to 1. */
+function away(a: Side, at: number, b: Side, place: number): number {
+  return Math.abs(a.start[at]! / a.text.length - b.start[place]! / b.text.length);
+}
+
+function settle(of: Linked, to: Linked): void {
+  if (size > 1) order.subarray(0, size).sort((one, two) => value[two]! - value[one]!);
+  for (let index = 0; index < size; index++) {
+    const pair = order[index]!;
+    const [at, place] = [left[pair]!, right[pair]!];
+    if (of.at[at]! >= 0 || to.at[place]! >= 0) continue;
+    const worth = raw[pair]!;
+    if (worth >= ACCEPT) {
+      of.at[at] = place;
+      to.at[place] = at;
+      of.worth[at] = worth;
+      to.worth[place] = worth;
+    } else {
+      if (worth > of.tie[at]!) {
+        of.tie[at] = worth;
+        of.tieAt[at] = place;
+      }
+      if (worth > to.tie[place]!) {
+        to.tie[place] = worth;
+        to.tieAt[place] = at;
+      }
+    }
+  }
+}
+
+/** Names of the gazetteer that both sides have, the nearest first. */
+function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
+  if (a.hits.length === 0 || b.hits.length === 0) return;
+  size = 0;
+  for (let one = 0; one < a.hits.length; one++) {
+    for (let two = 0; two < b.hits.length; two++) {
+      const worth = sharedHit(a, one, b, two);
+      if (worth > 0) add(worth, away(a, a.hits[one]!.from, b, b.hits[two]!.from), one, two);
+    }
+  }
+  if (size > 1) order.subarray(0, size).sort((one, two) => value[two]! - value[one]!);
+  for (let index = 0; index < size; index++) {
+    const one = a.hits[left[order[index]!]!]!;
+    const two = b.hits[right[order[index]!]!]!;
+    if (of.at[one.from]! >= 0 || to.at[two.from]! >= 0) continue;
+    for (let at = one.from; at < one.to; at++) {
+      of.at[at] = two.from;
+      of.worth[at] = KNOWN;
+    }
+    for (let at = two.from; at < two.to; at++) {
+      to.at[at] = one.from;
+      to.worth[at] = KNOWN;
+    }
+  }
+}
+
+function sharedHit(a: Side, one: number, b: Side, two: number): number {
+  const { entries } = a.hits[one]!;
+  const others = b.hits[two]!.entries;
+  for (let i = 0; i < entries.length; i++)
+    for (let j = 0; j < others.length; j++) if (entries[i]!.number === others[j]!.number) return KNOWN;
+  return 0;
+}
+
+/** Words in small letters that render what is left with a capital. */
+function small(a: Side, b: Side, of: Linked, to: Linked): void {
+  for (let one = 0; one < a.capitals; one++) {
+    const at = a.capitalAt[one]!;
+    if (of.at[at]! >= 0) continue;
+    const form = a.form(at);
+    const telling = form.words.length > 0 || form.given.length > 0;
+    let best = -1;
+    let place = -1;
+    for (let index = 0; index < b.count && best < 1; index++) {
+      if (b.has(index, Mark.capital) || to.at[index]! >= 0) continue;
+      let worth = -1;
+      if ((telling && b.mayStart(index, Start.word)) || b.beginsWith(index, form.first))
+        worth = same(form, b.form(index));
+      if (
+        worth < 0 &&
+        best < 1 - SMALL &&
+        form.fold.length > 4 &&
+        (b.has(index, Mark.mixed) ||
+          (b.stop[index]! - b.start[index]! + 2 >= form.least && mayRender(form.core, b.consonants[index]!)))
+      )
+        worth = likeness(form, b.form(index), DOUBT + SMALL) - SMALL;
+      if (worth > best) {
+        best = worth;
+        place = index;
+      }
+    }
+    if (best < ACCEPT) continue;
+    of.at[at] = place;
+    of.worth[at] = best;
+    // Several names may share a common word: "the Houses of Parliament and the Parliament".
+    if (best !== TRANSLATED) {
+      to.at[place] = at;
+      to.worth[place] = best;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import { foldText } from '../../text/chars.js';
+import { consonants } from './consonants.js';
+import { conceptOf } from './entry.js';
+import type { Form } from './form.js';
+import { isSlip } from './resemblance.js';
+
+const VOWEL = /[aeiouəöüаеиоуыэюя]/;
+
+/** Whether a word of the target renders one of the source, all but a letter: by sound, as a copy, or as a given name that is known. */
+export function isMisspelt(source: Form, target: Form): boolean {
+  if (source.upper || target.upper || source.fold.length < 3 || target.fold.length < 3) return false;
+  if (target.given.length > 0) return false;
+  return (
+    isKnownSlip(source, target) ||
+    isCopySlip(source, target) ||
+    (source.fold.length > 3 && target.fold.length > 3 && isSlip(source, target))
+  );
+}
+
+/** One letter off the usual rendering of a given name. */
+function isKnownSlip(source: Form, target: Form): boolean {
+  for (const number of source.given)
+    for (const form of target.lookup.formsOf(conceptOf(number)))
+      if (form.length > 3 && target.keys.some((key) => isChanged(foldText(form), key))) return true;
+  return false;
+}
+
+/** One letter off a name that is left as it is; languages change some letters of such names, but not into just any. */
+function isCopySlip(source: Form, target: Form): boolean {
+  if (source.cyrillic !== target.cyrillic || source.fold.length < 4) return false;
+  return target.keys.some((key) => isChanged(source.fold, key));
+}
+
+/** Whether exactly one letter stands for another that no rendering takes it for. */
+function isChanged(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  // The last letter may be an ending's.
+  if (at >= a.length - 1 || a.slice(at + 1) !== b.slice(at + 1)) return false;
+  // Letters may be doubled for others that fall silent.
+  return b[at] !== b[at - 1] && b[at] !== b[at + 1] && isOdd(a[at]!, b[at]!);
+}
+
+function isOdd(a: string, b: string): boolean {
+  if (a === 'w' || b === 'w') return false;
+  const [one, two] = [consonants[a.charCodeAt(0)]!, consonants[b.charCodeAt(0)]!];
+  if (VOWEL.test(a) || VOWEL.test(b)) return (VOWEL.test(a) ? two : one) !== 0;
+  return one !== 0 && two !== 0 && one !== two;
+}
