@@ -1,3 +1,4 @@
+import { foldText } from '../../text/chars.js';
 import type { Form } from './form.js';
 import type { Linked } from './links.js';
 import { type Name, namesOf } from './name.js';
@@ -8,8 +9,8 @@ import { KNOWN, shareKey, TRANSLATED } from './worth.js';
 
 /** A name that the other side does not confirm. */
 export interface Evidence extends Name {
-  /** Best resemblance of any of its words to a word of the other side that is left over too. */
-  readonly near: number;
+  /** None of its words has a counterpart. */
+  readonly unmet: boolean;
   /** This side names it elsewhere, and there it is confirmed. */
   readonly repeated: boolean;
   /** The word of the other side that renders one of its words, all but a letter. */
@@ -29,26 +30,30 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
     if (name.upper && name.to - name.from === 1 && isCopied(side.form(name.from), other)) continue;
     const slip = hit < 0 ? slipOf(side, name, other, of, to) : -1;
     if (slip >= 0) {
-      open.push(evidence(name, 1, name.strength, slip));
+      open.push(evidence(name, false, name.strength, slip));
       continue;
     }
     const tally = tallyOf(side, name, hit >= 0, of);
-    if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally, name, side, other, of, to)) continue;
+    if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally)) {
+      if (hit < 0 && tally.strong > tally.strongMet && tally.asked > 1) addRest(side, name, other, of, to, open);
+      continue;
+    }
+    if (name.kind === 'organisation' && name.concept && isSpelt(name.concept, other)) continue;
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
     const repeated = isRepeated(side, name, of);
-    open.push(evidence(name, tally.near, known ? name.strength : 0, undefined, repeated));
+    open.push(evidence(name, tally.met === 0, known ? name.strength : 0, undefined, repeated));
   }
   return open;
 }
 
 function evidence(
   { from, to, kind, concept, upper, translatable }: Name,
-  near: number,
+  unmet: boolean,
   strength: Name['strength'],
   slip?: number,
   repeated = false,
 ): Evidence {
-  return { from, to, kind, concept, upper, translatable, strength, near, slip, repeated };
+  return { from, to, kind, concept, upper, translatable, strength, unmet, slip, repeated };
 }
 
 /** Whether the other side has the same acronym, whatever it may stand for there. */
@@ -56,6 +61,22 @@ function isCopied({ fold }: Form, other: Side): boolean {
   for (let index = 0; index < other.capitals; index++) {
     const form = other.form(other.capitalAt[index]!);
     if (form.upper && form.fold === fold) return true;
+  }
+  return false;
+}
+
+/** Whether most words of an institution's name stand on the other side, in whatever form: "Foreign Minister" for its ministry. */
+function isSpelt(concept: string, other: Side): boolean {
+  for (const written of other.lookup.formsOf(concept)) {
+    let asked = 0;
+    let met = 0;
+    for (const word of foldText(written).split(' ')) {
+      const { words } = other.lookup.look(word);
+      if (words.length === 0) continue;
+      asked++;
+      if (other.hasWord(words)) met++;
+    }
+    if (asked > 1 && met * 3 >= asked * 2) return true;
   }
   return false;
 }
@@ -121,12 +142,6 @@ interface Tally {
   /** Words that have to be transcribed, and how many of them are met. */
   readonly strong: number;
   readonly strongMet: number;
-  /** Best resemblance among the words that are not met. */
-  readonly near: number;
-  /** The last capitalised word is met. */
-  readonly lastMet: boolean;
-  /** Where a met word stands on the other side. */
-  readonly at: number;
 }
 
 function tallyOf(side: Side, name: Name, small: boolean, of: Linked): Tally {
@@ -134,33 +149,49 @@ function tallyOf(side: Side, name: Name, small: boolean, of: Linked): Tally {
   let met = 0;
   let strong = 0;
   let strongMet = 0;
-  let near = -1;
-  let at = -1;
-  let lastMet = false;
   for (let index = name.from; index < name.to; index++) {
     if (!small && !side.has(index, Mark.capital)) continue;
     const isMet = of.at[index]! >= 0;
     const form = side.form(index);
     // What is met by its sound is transcribed, whatever a dictionary says.
-    const isStrong = isMet ? of.worth[index] !== TRANSLATED : (name.kind === 'person' || form.inDictionary !== true) && (!form.generic || form.given.length > 0);
+    const isStrong = isMet
+      ? of.worth[index] !== TRANSLATED
+      : (name.kind === 'person' || form.inDictionary !== true) && (!form.generic || form.given.length > 0);
     asked++;
     if (isStrong) strong++;
-    if (isMet) {
-      met++;
-      if (isStrong || at < 0) at = of.at[index]!;
-      if (isStrong) strongMet++;
-    } else if (of.tie[index]! > near) near = of.tie[index]!;
-    lastMet = isMet;
+    if (isMet) met++;
+    if (isMet && isStrong) strongMet++;
   }
-  return { asked, met, strong, strongMet, near, lastMet, at };
+  return { asked, met, strong, strongMet };
 }
 
 /**
- * One met word confirms a name, as first names are dropped and parts translated; but it has to be a word that is transcribed, if there
- * is one.
+ * One met word confirms a name, as first names are dropped and parts translated; but it has to be a word that is transcribed,
+ * if there is one.
  */
-function confirmed(tally: Tally, name: Name, side: Side, other: Side, of: Linked, to: Linked): boolean {
-  if (tally.met === 0) return false;
-  if (tally.strong > 0 && tally.strongMet === 0 && tally.met * 2 <= tally.asked) return false;
-  return true;
+function confirmed({ asked, met, strong, strongMet }: Tally): boolean {
+  if (met === 0) return false;
+  return strong === 0 || strongMet > 0 || met * 2 > asked;
+}
+
+/** Adds the words of a confirmed name that nothing renders, unless the rendering has such words too: another name may stand there. */
+function addRest(side: Side, name: Name, other: Side, of: Linked, to: Linked, open: Evidence[]): void {
+  let from = -1;
+  let end = -1;
+  for (let at = name.from; at < name.to; at++) {
+    if (!side.has(at, Mark.capital)) continue;
+    const place = of.at[at]!;
+    if (place >= 0) {
+      if (isLoose(other, place - 1, to) || isLoose(other, place + 1, to)) return;
+    } else if (!side.form(at).generic && side.form(at).inDictionary !== true) {
+      if (from < 0) from = at;
+      end = at + 1;
+    }
+  }
+  if (from >= 0) open.push(evidence({ ...name, from, to: end }, false, 1));
+}
+
+/** Whether a word has a capital and renders nothing. */
+function isLoose(side: Side, at: number, of: Linked): boolean {
+  return at >= 0 && at < side.count && side.has(at, Mark.capital) && of.at[at]! < 0 && !side.form(at).generic;
 }

@@ -98,6 +98,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
           : 'name';
   const translatable = given === 0 && unlisted === 0 && (generic > 0 || (listed === strong && strong > 1));
   const known = word.inDictionary;
+  if (lone && known !== false && commonShape.test(word.fold)) return undefined;
   let strength: Name['strength'] = translatable ? 1 : 2;
   if ((side.shouted && given === 0) || (lone && (known || commonShape.test(word.fold)))) strength = 0;
   // One letter again and again is a sound.

@@ -38,7 +38,7 @@ export function rivalry(
       to: at + 1,
       strength: 2,
       translatable: false,
-      near: 1,
+      unmet: false,
       slip: undefined,
     };
     for (const one of spare) if (one.from <= at && at < one.to) taken.add(one);
@@ -95,7 +95,11 @@ function against(lack: Evidence, surplus: Evidence, source: Side, target: Side):
 
 /** Whether two names that do not confirm each other surely differ: one is sure, the other perhaps, and nothing ties them. */
 function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): boolean {
-  if (lack.strength + surplus.strength < 3) return false;
+  // One of both is surely a name, or both are lands.
+  if (lack.strength < 2 && surplus.strength < 2 && !(isLand(lack) && isLand(surplus))) return false;
+  if (lack.strength + surplus.strength < 2) return false;
+  if (lack.strength === 0 && lack.translatable && !surplus.concept) return false;
+  if (surplus.strength === 0 && surplus.translatable && !lack.concept) return false;
   // What stands in quotes is a title, which may be translated freely.
   if ((lack.translatable && isQuoted(source, lack)) || (surplus.translatable && isQuoted(target, surplus))) return false;
   // An acronym is spelt out, or made anew from the words of the other language.
@@ -147,6 +151,10 @@ function isShortKin(lack: Evidence, source: Side, surplus: Evidence, target: Sid
   return Math.min(a.least, b.least) < 5 && Math.max(a.least, b.least) < 7 && a.sounds()[0] === b.sounds()[0];
 }
 
+/** Places and peoples take each other's place. */
+const isLand = ({ kind, concept }: Evidence): boolean =>
+  concept !== undefined && (kind === 'place' || kind === 'demonym') && !concept.startsWith('region:');
+
 /** Whether an acronym may stand for a name: they begin alike, or it has the first sound of an institution's. */
 function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Side): boolean {
   const first = other.form(name.from).sounds()[0];
@@ -157,7 +165,7 @@ function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Sid
 function alone(lack: Evidence, source: Side, target: Side, spare: readonly Evidence[]): Verdict {
   const expected = expectedOf(lack, target);
   const weak =
-    lack.strength < 2 ||
+    (lack.strength < 2 && !isInstitution(lack, source)) ||
     // Persons become pronouns, and a people a place, an adjective or nothing.
     lack.kind === 'demonym' ||
     isGloss(source, lack) ||
@@ -166,6 +174,13 @@ function alone(lack: Evidence, source: Side, target: Side, spare: readonly Evide
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
     spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source));
   return { type: 'missing', certainty: weak ? 'weak' : 'probable', lack, expected };
+}
+
+/** Whether a name of several words has one whose translations are known, and none of its words is found. */
+function isInstitution({ strength, translatable, unmet, from, to }: Evidence, side: Side): boolean {
+  if (strength === 0 || !translatable || !unmet || to - from < 2) return false;
+  for (let at = from; at < to; at++) if (side.has(at, Mark.capital) && side.form(at).words.length > 0) return true;
+  return false;
 }
 
 /** Whether a name explains the one before in brackets, or is explained so: one of both is enough. */

@@ -140,6 +140,13 @@ export class Side extends Words {
     return times;
   }
 
+  /** Whether some word means one of these common words. */
+  hasWord(words: readonly number[]): boolean {
+    for (let at = 0; at < this.count; at++)
+      if (this.mayStart(at, Start.word) && this.form(at).words.some((word) => words.includes(word))) return true;
+    return false;
+  }
+
   /** Whether a word in small letters is made from a place's name. */
   private isInhabitant(entry: Entry, form: Form): boolean {
     const { inhabitant } = this.lookup.language.names.inflection;

@@ -46,6 +46,8 @@ although whatever whoever whenever wherever whichever anyway especially particul
 half quarter dozens scores plenty lots lot couple pair rest
 two-thirds three-quarters image video photo picture pictures photos copyright caption advertisement
 temperatures temperature weather rain snow wind winds sun moon sea ocean lake lakes river rivers mountain mountains island islands coast beach
+they're we're you're i'm he's she's it's that's there's here's what's who's where's let's they've we've you've i've they'll we'll you'll
+he'll she'll it'll i'll he'd she'd they'd we'd you'd don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
 statement statements constitution people's army independence sovereignty leadership events event anniversary decision special victorious supreme commander territorial integrity`;
 
 /** Words about names; the rest of the grammar has files of its own. */
