@@ -1,8 +1,8 @@
 import { languageOf } from '../../languages/index.js';
 import type { LanguageTag, Mismatch, Span, Termbase } from '../../model/index.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { Linked, link } from './links.js';
 import { factOf } from './fact-of.js';
+import { Linked, link } from './links.js';
 import { rivalry, type Verdict } from './rivals.js';
 import { Side } from './side.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';

@@ -110,7 +110,9 @@ export class Form implements Surface, Reading {
   get common(): boolean {
     if (this.plain === undefined) {
       const { common } = this.lookup.language.names;
-      this.plain = (!this.upper || this.fold.length < 3) && (common.has(this.fold) || this.stems.some((length) => common.has(this.fold.slice(0, length))));
+      this.plain =
+        (!this.upper || this.fold.length < 3) &&
+        (common.has(this.fold) || this.stems.some((length) => common.has(this.fold.slice(0, length))));
     }
     return this.plain;
   }

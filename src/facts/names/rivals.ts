@@ -73,7 +73,10 @@ function rivalOf(
     // Things of the gazetteer that are hardly names.
     if (isThing(surplus) !== isThing(lack)) continue;
     // A weak word is seldom the rendering of a sure name.
-    const unequal = 0.25 * Math.max(0, lack.strength - surplus.strength) + (surplus.repeated ? 0.2 : 0) - (lack.upper && surplus.upper ? 0.5 : 0);
+    const unequal =
+      0.25 * Math.max(0, lack.strength - surplus.strength) +
+      (surplus.repeated ? 0.2 : 0) -
+      (lack.upper && surplus.upper ? 0.5 : 0);
     const gap = Math.abs(place(source, lack) - place(target, surplus)) + unequal;
     if (gap < distance) [best, distance] = [surplus, gap];
   }
@@ -101,7 +104,8 @@ function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): 
   if (lack.strength === 0 && lack.translatable && !surplus.concept) return false;
   if (surplus.strength === 0 && surplus.translatable && !lack.concept) return false;
   // What stands in quotes is a title, which may be translated freely.
-  if ((lack.translatable && isQuoted(source, lack)) || (surplus.translatable && isQuoted(target, surplus))) return false;
+  if ((lack.translatable && isQuoted(source, lack)) || (surplus.translatable && isQuoted(target, surplus)))
+    return false;
   // An acronym is spelt out, or made anew from the words of the other language.
   if (lack.kind === 'acronym' || surplus.kind === 'acronym') {
     if (lack.kind === surplus.kind) return true;
@@ -111,7 +115,8 @@ function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): 
       : !mayAbbreviate(surplus, target, lack, source);
   }
   // One may translate the other.
-  if ((lack.translatable && isListed(surplus, target)) || (surplus.translatable && isListed(lack, source))) return false;
+  if ((lack.translatable && isListed(surplus, target)) || (surplus.translatable && isListed(lack, source)))
+    return false;
   return tieOf(lack, source, surplus, target) <= DOUBT && !isShortKin(lack, source, surplus, target);
 }
 
@@ -124,7 +129,8 @@ function isListed({ from, to, concept }: Evidence, side: Side): boolean {
   if (concept) return false;
   for (let at = from; at < to; at++) {
     const form = side.form(at);
-    if (side.has(at, Mark.capital) && !form.generic && (form.given.length > 0 || form.inDictionary !== true)) return false;
+    if (side.has(at, Mark.capital) && !form.generic && (form.given.length > 0 || form.inDictionary !== true))
+      return false;
   }
   return true;
 }

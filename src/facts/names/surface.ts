@@ -36,7 +36,10 @@ export function readSurface(text: string): Surface {
   if (cyrillic > 0 && latin > 0) fold = unmix(fold, cyrillic >= latin ? TO_CYRILLIC : TO_LATIN);
   return {
     fold,
-    upper: dotted || (upper > 1 && (lower === 0 || (lower === 1 && fold.endsWith('s')) || (leading === upper && leading > 2 && lower < 4))),
+    upper:
+      dotted ||
+      (upper > 1 &&
+        (lower === 0 || (lower === 1 && fold.endsWith('s')) || (leading === upper && leading > 2 && lower < 4))),
     cyrillic: cyrillic >= latin && cyrillic > 0,
   };
 }
