@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES } from '../messages/languages.js';
 import type { CliContext, ExitCode } from './context.js';
 import { choice, count, isoDate, languageCodes, list, option, reportTarget } from './options.js';
 
-const REPORTS = ['terminal', 'json', 'jsonl'] as const;
+const REPORTS = ['terminal', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'csv'] as const;
 const TABLES = ['terminal', 'json'] as const;
 const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
 const TOOLS = ['omegat', 'trados', 'memoq', 'phrase', 'poedit', 'weblate', 'generic'] as const;
@@ -30,6 +30,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate',
     'tarazi validate returned/az.xlf --report terminal --report json=findings.json',
     'tarazi validate statement.md --against statement.az.md',
+    'tarazi validate --fail-on warning --report github --report sarif=findings.sarif --report junit=junit.xml',
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
   ],
@@ -109,7 +110,9 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--target-language <language>', 'cli.validate.target-language'))
     .addOption(option('--workers <count>', 'cli.validate.workers', count('--workers', MOST_WORKERS)))
     .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
-    .action(async (paths, options) => done(await (await import('./validate.js')).validate(context, paths, options)));
+    .action(async (paths, options) =>
+      done(await (await import('./validate.js')).validate(context, paths, { ...options, version })),
+    );
 
   command('annotate')
     .argument('[files...]', 'cli.annotate.files')

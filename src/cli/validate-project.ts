@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { ConfigError, InputError, type TaraziError, UsageError } from '../model/index.js';
 import { selectDocuments } from '../project/documents.js';
 import { projectPairs, xliffPairs } from '../project/pairs.js';
@@ -14,11 +13,11 @@ import { type CliContext, EXIT, type ExitCode } from './context.js';
 import { failing } from './fail-on.js';
 import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
-import { pageContext } from './page.js';
 import { progress } from './progress.js';
 import { today } from './today.js';
 import type { ValidateOptions } from './validate.js';
 import { isPairsPath, pairsOfPaths } from './validate-pairs.js';
+import { wantedReports } from './wanted-reports.js';
 
 const isXliffPath = (path: string): boolean => /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path);
 
@@ -110,12 +109,7 @@ export async function validateProject(
       yield result;
     }
   }
-  const wanted = reports.map(({ format, file }) => ({
-    format,
-    file: file === undefined ? undefined : resolve(context.cwd, file),
-    context: pageContext(context, file !== undefined),
-  }));
-  await writeReports(counted(), wanted, context.stdout);
+  await writeReports(counted(), wantedReports(context, reports, options, project?.folder), context.stdout);
   meter.end();
   return refused ? EXIT.refused : failing(tally, options.failOn);
 }

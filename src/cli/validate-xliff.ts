@@ -4,17 +4,25 @@ import { InputError } from '../model/index.js';
 import { checkXliffPath } from '../project/check-xliff-path.js';
 import { writeWhole } from '../project/files.js';
 import { openProject } from '../project/project.js';
+import { writeReports } from '../project/report-files.js';
 import { listStates } from '../project/states.js';
 import { plainLine } from '../reports/plain.js';
+import type { Result } from '../validate/result.js';
 import type { XliffFinding } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
 import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
+import type { ValidateOptions } from './validate.js';
+import { wantedReports } from './wanted-reports.js';
+import { xliffResult } from './xliff-results.js';
 
 /** Something that the specification does not allow, and the file it stands in. */
 interface FileFinding extends XliffFinding {
   readonly file: string;
 }
+
+/** Written here, with the paragraph of the specification; every other format is that of any finding. */
+const OWN_FORMATS: ReadonlySet<string> = new Set(['terminal', 'json', 'jsonl']);
 
 const errorsOf = (findings: readonly XliffFinding[]): number =>
   findings.filter(({ severity }) => severity === 'error').length;
@@ -70,6 +78,7 @@ export async function validateXliff(
   context: CliContext,
   paths: readonly string[],
   reports: readonly ReportTarget[],
+  options: ValidateOptions,
 ): Promise<ExitCode> {
   const files = paths.length > 0 ? paths : await listStates(await openProject(context.cwd));
   const read: string[] = [];
@@ -85,9 +94,21 @@ export async function validateXliff(
     }
   }
   for (const { format, file } of reports) {
+    if (!OWN_FORMATS.has(format)) continue;
     const text = reportText(format, read, findings, context);
     if (file === undefined) context.stdout.write(text);
     else await writeWhole(resolve(context.cwd, file), text);
+  }
+  const others = reports.filter(({ format }) => !OWN_FORMATS.has(format));
+  if (others.length > 0) {
+    async function* results(): AsyncGenerator<Result> {
+      for (const file of read)
+        yield xliffResult(
+          file,
+          findings.filter((finding) => finding.file === file),
+        );
+    }
+    await writeReports(results(), wantedReports(context, others, options), context.stdout);
   }
   if (read.length < files.length) return EXIT.refused;
   return errorsOf(findings) > 0 ? EXIT.findings : EXIT.fine;

@@ -18,12 +18,15 @@ export interface ValidateOptions {
   readonly targetLanguage?: string;
   readonly workers?: number;
   readonly today?: string;
+  /** Of Tarazi, for reports that name it. */
+  readonly version?: string;
 }
 
-/** The reports that were asked for; one for people on stdout where none goes there. */
-function reportsOf({ report = [], format }: ValidateOptions): readonly ReportTarget[] {
+/** The reports that were asked for; where there are none, one on stdout for people, or for GitHub in its workflows. */
+function reportsOf({ report = [], format }: ValidateOptions, env: NodeJS.ProcessEnv): readonly ReportTarget[] {
   const targets = format === undefined ? report : [...report, { format, file: undefined }];
-  return targets.length === 0 ? [{ format: 'terminal', file: undefined }] : targets;
+  if (targets.length > 0) return targets;
+  return [{ format: env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal', file: undefined }];
 }
 
 /** `tarazi validate`: the project, its documents, XLIFF files or pairs. */
@@ -32,9 +35,9 @@ export async function validate(
   paths: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const reports = reportsOf(options);
+  const reports = reportsOf(options, context.env);
   const [only] = reports;
-  if (options.xliff) return (await import('./validate-xliff.js')).validateXliff(context, paths, reports);
+  if (options.xliff) return (await import('./validate-xliff.js')).validateXliff(context, paths, reports, options);
   if (only?.format === 'jsonl' && reports.length === 1 && paths.length > 0 && paths.every(isPairsPath)) {
     return validateStream(context, paths, only, options);
   }

@@ -1,4 +1,4 @@
-import type { Content, LanguageTag, SourceUnit } from '../model/index.js';
+import type { Content, LanguageTag, Place, SourceUnit } from '../model/index.js';
 import type { SegmentationRules } from '../text/segmentation.js';
 
 /** How to read a document. */
@@ -31,6 +31,11 @@ export interface DocumentFormat {
   readonly extensions: readonly string[];
   /** Finds the units. Throws InputError where the text is beyond the limits. */
   parse(text: string, options: ParseOptions): ParsedDocument;
+  /**
+   * Line and column of an offset (UTF-16) in the plain text of a unit: the very place of a fact, not only of its sentence.
+   * Undefined where there is no such unit.
+   */
+  locate(parsed: ParsedDocument, unit: string, offset: number): Place | undefined;
   /**
    * The document with the given translations, by unit id, in their places; all else stays as it is, to the byte. Text is
    * escaped for its place. What cannot be placed (an unknown code, a half of a pair) is left out; see `checkPlaceable`.

@@ -1,4 +1,4 @@
-import { type Content, type SourceUnit, unitIds } from '../model/index.js';
+import { type Content, type Place, type SourceUnit, unitIds } from '../model/index.js';
 import type { DocumentFormat, ParsedDocument, ParseOptions } from './document-format.js';
 import { type Message, messageOf, messageText } from './i18next/message.js';
 import { type JsonString, jsonStrings } from './i18next/strings.js';
@@ -14,6 +14,7 @@ interface Entry {
 interface ResourceDocument extends ParsedDocument {
   readonly text: string;
   readonly entries: readonly Entry[];
+  readonly place: (offset: number) => Place;
 }
 
 /**
@@ -40,7 +41,34 @@ function parse(text: string, options: ParseOptions): ResourceDocument {
       key: string.key,
     }),
   );
-  return { text, units, entries };
+  return { text, units, entries, place };
+}
+
+/** The parts of a content that make up so many code units of its plain text. */
+function beginning(source: Content, length: number): Content {
+  const parts: Content[number][] = [];
+  let rest = length;
+  for (const part of source) {
+    const own = typeof part === 'string' ? part.length : (part.text ?? '').length;
+    if (own > rest || (rest === 0 && typeof part === 'string')) {
+      if (typeof part === 'string') parts.push(part.slice(0, rest));
+      break;
+    }
+    parts.push(part);
+    rest -= own;
+  }
+  return parts;
+}
+
+function locate(parsed: ParsedDocument, unit: string, offset: number): Place | undefined {
+  const { text, entries, place } = parsed as ResourceDocument;
+  const entry = entries.find(({ id }) => id === unit);
+  if (!entry) return undefined;
+  const { message, string } = entry;
+  const start = string.start + 1;
+  const before = messageText(message, beginning(message.source, offset));
+  // Behind an escape of JSON, the string's beginning has to do.
+  return place(text.startsWith(before, start) ? start + before.length : start);
 }
 
 function rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>): string {
@@ -61,6 +89,7 @@ export const i18next: DocumentFormat = {
   name: 'i18next',
   extensions: ['.json'],
   parse,
+  locate,
   rebuild,
   async structureChange(before: string, after: string): Promise<number | undefined> {
     const keys = jsonStrings(before, '').map(({ key }) => key);

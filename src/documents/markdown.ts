@@ -1,6 +1,7 @@
-import type { Content } from '../model/index.js';
+import type { Content, Place } from '../model/index.js';
 import type { DocumentFormat, ParsedDocument } from './document-format.js';
 import type { MarkdownDocument } from './markdown/layout.js';
+import { locateMarkdown } from './markdown/locate.js';
 import { parseMarkdown } from './markdown/parse.js';
 import { rebuildMarkdown } from './markdown/rebuild.js';
 
@@ -9,6 +10,9 @@ export const markdown: DocumentFormat = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
   parse: parseMarkdown,
+  locate(parsed: ParsedDocument, unit: string, offset: number): Place | undefined {
+    return locateMarkdown(parsed as MarkdownDocument, unit, offset);
+  },
   rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>): string {
     return rebuildMarkdown(parsed as MarkdownDocument, translations);
   },

@@ -15,4 +15,6 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** The column after a stretch that stands on this line letter by letter; absent where that is not known. */
+  readonly endColumn?: number;
 }

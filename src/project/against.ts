@@ -1,4 +1,4 @@
-import { type Content, content, type SourceUnit } from '../model/index.js';
+import { type Content, content, type Place, plainText, type SourceUnit } from '../model/index.js';
 import type { PlacedPair } from '../validate/result.js';
 import { alignDocuments, type DocumentFile } from './translation-file.js';
 
@@ -12,6 +12,17 @@ export function joinUnits(units: readonly SourceUnit[]): Content {
       ),
     ]),
   );
+}
+
+/** The place of an offset in sentences that `joinUnits` put in a row. */
+function placeIn({ format, parsed }: DocumentFile, units: readonly SourceUnit[], offset: number): Place | undefined {
+  let rest = offset;
+  for (const unit of units) {
+    const { length } = plainText(unit.source);
+    if (rest < length) return format.locate(parsed, unit.id, rest);
+    rest -= length + 1;
+  }
+  return undefined;
 }
 
 /**
@@ -35,6 +46,7 @@ export function* againstPairs(source: DocumentFile, target: DocumentFile): Gener
       complete: true,
       sourcePlace: first?.place ?? null,
       targetPlace: found?.place ?? null,
+      placeOf: (side, offset) => placeIn(side === 'source' ? source : target, aligned[side], offset),
     };
   }
 }

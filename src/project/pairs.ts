@@ -1,6 +1,13 @@
 import type { LanguageTag, Place, Unit } from '../model/index.js';
 import type { PlacedPair } from '../validate/result.js';
-import { isReviewed, unitsOf, type XliffDocument, type XliffFile, type XliffUnit } from '../xliff/index.js';
+import {
+  isReviewed,
+  locateInUnit,
+  unitsOf,
+  type XliffDocument,
+  type XliffFile,
+  type XliffUnit,
+} from '../xliff/index.js';
 import { type CurrentState, currentState } from './current-state.js';
 import { readDocument, type SourceDocument } from './documents.js';
 import { statePath } from './paths.js';
@@ -13,14 +20,35 @@ export interface PairOptions {
   readonly languages?: readonly LanguageTag[] | undefined;
 }
 
-/** Where a unit's translation stands in its file. */
-function targetPlaces(file: XliffFile | undefined, path: string): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const unit of file?.units ?? []) {
-    const at = unit.targetText ?? unit.segments.find((segment) => segment.targetText)?.targetText ?? unit;
-    places.set(unit.id, { file: path, line: at.line, column: at.column });
-  }
-  return places;
+/** Where the targets of a file stand. */
+interface Targets {
+  readonly path: string;
+  readonly text: string;
+  readonly units: ReadonlyMap<string, XliffUnit>;
+}
+
+function targetsOf(file: XliffFile | undefined, path: string, text = ''): Targets {
+  return { path, text, units: new Map(file?.units.map((unit) => [unit.id, unit])) };
+}
+
+/** Where a unit's translation begins in its file. */
+function targetPlace({ path, units }: Targets, id: string): Place | null {
+  const unit = units.get(id);
+  if (!unit) return null;
+  const at = unit.targetText ?? unit.segments.find((segment) => segment.targetText)?.targetText ?? unit;
+  return { file: path, line: at.line, column: at.column };
+}
+
+/** The very place of an offset in a unit's text. */
+function placeIn(
+  { path, text, units }: Targets,
+  id: string,
+  side: 'source' | 'target',
+  offset: number,
+): Place | undefined {
+  const unit = units.get(id);
+  const at = unit && locateInUnit(text, unit, side, offset);
+  return at && { file: path, ...at };
 }
 
 function pairOf(unit: Unit, common: Pick<PlacedPair, 'document' | 'language' | 'sourceLanguage'>, complete: boolean) {
@@ -45,11 +73,18 @@ export function* pairsOfState(
   state: CurrentState,
   options: PairOptions = {},
 ): Generator<PlacedPair> {
-  const places = targetPlaces(state.file, statePath(project.config, source.path, language));
+  const targets = targetsOf(state.file, statePath(project.config, source.path, language), state.text);
   const common = { document: source.path, language, sourceLanguage: project.config.source };
   for (const unit of state.units) {
-    const targetPlace = places.get(unit.id) ?? null;
-    yield { ...pairOf(unit, common, options.complete === true), sourcePlace: unit.place, targetPlace };
+    yield {
+      ...pairOf(unit, common, options.complete === true),
+      sourcePlace: unit.place,
+      targetPlace: targetPlace(targets, unit.id),
+      placeOf: (side, offset) =>
+        side === 'source'
+          ? source.format.locate(source.parsed, unit.id, offset)
+          : placeIn(targets, unit.id, side, offset),
+    };
   }
 }
 
@@ -89,7 +124,7 @@ export function* xliffPairs(
       language,
       sourceLanguage: file.sourceLanguage ?? languages.source ?? 'und',
     };
-    const places = targetPlaces(file, path);
+    const targets = targetsOf(file, path, xliff.text);
     const units = unitsOf(file);
     for (const [i, delivered] of file.units.entries()) {
       const unit = units[i];
@@ -97,7 +132,10 @@ export function* xliffPairs(
       yield {
         ...pairOf(unit, common, options.complete === true),
         sourcePlace: sourcePlaceOf(delivered, path),
-        targetPlace: places.get(unit.id) ?? null,
+        targetPlace: targetPlace(targets, unit.id),
+        // A source that stands in another document is placed there, as the file says.
+        placeOf: (side, offset) =>
+          side === 'source' && delivered.location ? undefined : placeIn(targets, unit.id, side, offset),
       };
     }
   }

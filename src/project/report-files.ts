@@ -1,6 +1,9 @@
+import { appendFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import { REPORTS, type ReportContext } from '../reports/index.js';
+import { InputError } from '../model/index.js';
+import { REPORTS, type Report, type ReportContext } from '../reports/index.js';
 import type { Result } from '../validate/result.js';
+import { broadcast } from './broadcast.js';
 import { writeWhole } from './files.js';
 import { Output } from './stream/output.js';
 
@@ -9,41 +12,72 @@ export interface WantedReport {
   readonly format: string;
   readonly file: string | undefined;
   readonly context: ReportContext;
+  /** The file belongs to others too: write behind what is there. */
+  readonly append?: boolean;
 }
 
-async function* replay(results: readonly Result[]): AsyncGenerator<Result> {
-  yield* results;
+async function load(format: string): Promise<Report> {
+  if (format === 'github-summary') return (await import('../reports/github-summary.js')).githubSummary;
+  const report = REPORTS.get(format);
+  if (!report) throw new RangeError(format);
+  return report();
 }
 
-/** Writes one report of results: straight to stdout as they come, or whole to its file. */
-export async function writeReport(
+async function whole(pieces: AsyncIterable<string>): Promise<string> {
+  const texts: string[] = [];
+  for await (const piece of pieces) texts.push(piece);
+  return texts.join('');
+}
+
+async function append(file: string, text: string): Promise<void> {
+  try {
+    await appendFile(file, text);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new InputError('file-unwritable', { file, reason }, {}, { cause: error });
+  }
+}
+
+/** Writes one report; `earlier`: what has to be through before it may use stdout. */
+async function writeReport(
   results: AsyncIterable<Result>,
-  wanted: WantedReport,
+  { format, file, context, append: behind }: WantedReport,
   stdout: Writable,
+  earlier: Promise<unknown> | undefined,
 ): Promise<void> {
-  const load = REPORTS.get(wanted.format);
-  if (!load) throw new RangeError(wanted.format);
-  const report = await load();
-  if (wanted.file === undefined) {
-    const output = new Output(stdout);
-    for await (const text of report(results, wanted.context)) if (!(await output.write(text))) break;
-    await output.end();
+  const pieces = (await load(format))(results, context);
+  if (file !== undefined) {
+    await (behind ? append(file, await whole(pieces)) : writeWhole(file, await whole(pieces)));
     return;
   }
-  let text = '';
-  for await (const piece of report(results, wanted.context)) text += piece;
-  await writeWhole(wanted.file, text);
+  const output = new Output(stdout);
+  if (earlier) {
+    const text = await whole(pieces);
+    await earlier;
+    await output.write(text);
+  } else {
+    for await (const text of pieces) if (!(await output.write(text))) break;
+  }
+  await output.end();
 }
 
-/** Writes several reports of the same results, one after the other. */
+/**
+ * Writes reports of the same results, all in one pass: to stdout as they come (a second one there waits for the first),
+ * whole to their files.
+ */
 export async function writeReports(
   results: AsyncIterable<Result>,
   wanted: readonly WantedReport[],
   stdout: Writable,
 ): Promise<void> {
-  const [only, ...others] = wanted;
-  if (only && others.length === 0) return writeReport(results, only, stdout);
-  const all: Result[] = [];
-  for await (const result of results) all.push(result);
-  for (const report of wanted) await writeReport(replay(all), report, stdout);
+  const readers = wanted.length === 1 ? [{ items: results, leave: () => {} }] : broadcast(results, wanted.length);
+  let onStdout: Promise<unknown> | undefined;
+  const written = wanted.map((report, index) => {
+    const { items, leave } = readers[index] as (typeof readers)[number];
+    const promise = writeReport(items, report, stdout, onStdout).finally(leave);
+    if (report.file === undefined) onStdout = Promise.allSettled([onStdout, promise]);
+    return promise;
+  });
+  const failed = (await Promise.allSettled(written)).find((outcome) => outcome.status === 'rejected');
+  if (failed) throw failed.reason;
 }

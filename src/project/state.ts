@@ -20,6 +20,8 @@ export interface TranslationState {
   readonly units: readonly Unit[];
   /** As it stands in the file; undefined where there is none yet. */
   readonly file: XliffFile | undefined;
+  /** The text of the file, for places in it. */
+  readonly text?: string;
 }
 
 /** Reads an XLIFF file of the project; undefined where there is none. Throws an InputError that names it. */
@@ -42,7 +44,12 @@ export async function readState(project: Project, document: string, language: La
   const file = xliff.files[0];
   if (!file || xliff.files.length > 1)
     throw new InputError('state-files', { count: xliff.files.length }, { file: path });
-  return { version: XLIFF_VERSIONS.find((version) => version === xliff.version), units: unitsOf(file), file };
+  return {
+    version: XLIFF_VERSIONS.find((version) => version === xliff.version),
+    units: unitsOf(file),
+    file,
+    text: xliff.text,
+  };
 }
 
 function text(

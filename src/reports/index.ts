@@ -5,6 +5,12 @@ export const REPORTS: ReadonlyMap<string, () => Promise<Report>> = new Map([
   ['terminal', async () => (await import('./terminal.js')).terminal],
   ['json', async () => (await import('./json.js')).json],
   ['jsonl', async () => (await import('./jsonl.js')).jsonl],
+  ['sarif', async () => (await import('./sarif.js')).sarif],
+  ['junit', async () => (await import('./junit.js')).junit],
+  ['checkstyle', async () => (await import('./checkstyle.js')).checkstyle],
+  ['github', async () => (await import('./github.js')).github],
+  ['gitlab', async () => (await import('./gitlab.js')).gitlab],
+  ['csv', async () => (await import('./csv.js')).csv],
 ]);
 
 export type { Report, ReportContext } from './report.js';

@@ -1,4 +1,5 @@
 import { placedFindingJson } from './placed-finding-json.js';
+import { safeJson } from './plain.js';
 import type { Report } from './report.js';
 import { type Counts, count, newTally } from './tally.js';
 
@@ -20,9 +21,9 @@ export const json: Report = async function* (results, { language }) {
   const findings: string[] = [];
   for await (const result of results) {
     count(tally, result);
-    for (const finding of result.findings) findings.push(JSON.stringify(placedFindingJson(finding, language)));
+    for (const finding of result.findings) findings.push(safeJson(placedFindingJson(finding, language)));
   }
   const languages = Object.fromEntries([...tally.languages].map(([tag, counts]) => [tag, summary(counts)]));
-  yield `{"version":${VERSION},"summary":${JSON.stringify({ ...summary(tally), languages })},"findings":[`;
+  yield `{"version":${VERSION},"summary":${safeJson({ ...summary(tally), languages })},"findings":[`;
   yield findings.length === 0 ? ']}\n' : `\n${findings.join(',\n')}\n]}\n`;
 };

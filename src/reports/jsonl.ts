@@ -1,10 +1,11 @@
 import { placedFindingJson } from './placed-finding-json.js';
+import { safeJson } from './plain.js';
 import type { Report } from './report.js';
 
 /** JSON Lines: a line a unit, clean ones too, in order. */
 export const jsonl: Report = async function* (results, { language }) {
   for await (const { pair, findings } of results) {
-    yield `${JSON.stringify({
+    yield `${safeJson({
       document: pair.document,
       language: pair.language,
       unit: pair.unit,

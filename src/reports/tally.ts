@@ -32,3 +32,8 @@ export function count(tally: Tally, result: Result): void {
     for (const finding of result.findings) counts[finding.severity]++;
   }
 }
+
+/** The figures that the message `report.summary` takes. */
+export function summaryOf({ pairs, error, warning, info, waived, untranslated }: Counts): Record<string, number> {
+  return { pairs, error, warning, info, waived, untranslated };
+}

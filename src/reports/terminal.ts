@@ -5,7 +5,7 @@ import type { Result } from '../validate/result.js';
 import { mark } from './mark.js';
 import { plainLine } from './plain.js';
 import type { Report, ReportContext } from './report.js';
-import { type Counts, count, newTally, type Tally } from './tally.js';
+import { count, newTally, summaryOf, type Tally } from './tally.js';
 import { columnsOf, wrap } from './wrap.js';
 
 const WIDEST = 80;
@@ -53,15 +53,20 @@ function markedText(text: string, findings: readonly PlacedFinding[], side: 'sou
   });
 }
 
-function findingText(finding: PlacedFinding, page: Page): string {
+/** The first finding's places stand above the texts; of the others, line and column of the translation. */
+function findingText(finding: PlacedFinding, page: Page, isFirst: boolean): string {
   const message = plainLine(page.say(finding.messageId, finding.data));
-  const tail = page.colors.dim(`(${finding.rule} ${finding.fingerprint.slice(0, 8)})`);
+  const place = finding.targetPlace ?? finding.sourcePlace;
+  const where = isFirst || !place ? '' : `, ${place.line}:${place.column}`;
+  const tail = page.colors.dim(`(${finding.rule} ${finding.fingerprint.slice(0, 8)}${where})`);
   return `  ${severityLabel(finding.severity, page)}\n${block('', `${message} ${tail}`, 4, page)}`;
 }
 
 function resultText(result: Result, shown: readonly PlacedFinding[], page: Page): string {
   const { pair, source, target } = result;
-  const places = [placeText(pair.sourcePlace), placeText(pair.targetPlace)].filter((text) => text !== '');
+  const [first] = shown;
+  const { sourcePlace, targetPlace } = first ?? pair;
+  const places = [placeText(sourcePlace), placeText(targetPlace)].filter((text) => text !== '');
   if (places.length === 0) places.push(`${pair.document}:${pair.unit}`);
   let text = '';
   for (const place of places) text += `${page.colors.underline(plainLine(place))}\n`;
@@ -71,26 +76,17 @@ function resultText(result: Result, shown: readonly PlacedFinding[], page: Page)
   if (target !== undefined) {
     text += block(label(pair.targetLanguage), markedText(target, shown, 'target', page), indent, page);
   }
-  return `${text}${shown.map((finding) => findingText(finding, page)).join('')}\n`;
+  return `${text}${shown.map((finding) => findingText(finding, page, finding === first)).join('')}\n`;
 }
-
-const summaryData = ({ pairs, error, warning, info, waived, untranslated }: Counts): Record<string, number> => ({
-  pairs,
-  error,
-  warning,
-  info,
-  waived,
-  untranslated,
-});
 
 function summaryText(tally: Tally, page: Page): string {
   let text = '';
   if (tally.languages.size > 1) {
     for (const [language, counts] of tally.languages) {
-      text += block(plainLine(language), page.say('report.summary', summaryData(counts)), 4, page);
+      text += block(plainLine(language), page.say('report.summary', summaryOf(counts)), 4, page);
     }
   }
-  const all = page.say('report.summary', summaryData(tally));
+  const all = page.say('report.summary', summaryOf(tally));
   const whole =
     tally.error > 0 ? page.colors.red(all) : tally.warning > 0 ? page.colors.yellow(all) : page.colors.green(all);
   text += wrap(whole, page.width).join('\n');

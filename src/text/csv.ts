@@ -45,7 +45,7 @@ export function parseCsv(text: string): CsvRow[] {
 }
 
 /** What a spreadsheet would take for a formula; such a cell gets an apostrophe before it, which reading takes off again. */
-const FORMULA = /^'*[=+\-@\t]/;
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 /** Writes rows as CSV with LF. Cells that a spreadsheet would run as a formula are made safe; `unguardCell` gives them back. */
 export function writeCsv(rows: Iterable<readonly string[]>): string {
@@ -61,5 +61,5 @@ export function unguardCell(cell: string): string {
 
 function cellText(cell: string): string {
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+  return /[",\n\r]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -1,4 +1,4 @@
-import type { Finding, LanguageTag, Place, PlacedFinding, State, Waiver } from '../model/index.js';
+import type { Finding, LanguageTag, Place, PlacedFinding, Span, State, Waiver } from '../model/index.js';
 import type { PairInput } from './pair.js';
 
 /** A pair with everything that a project knows of it. */
@@ -13,6 +13,8 @@ export interface PlacedPair extends PairInput {
   readonly running?: boolean;
   readonly sourcePlace: Place | null;
   readonly targetPlace: Place | null;
+  /** The very place of an offset (UTF-16) in a side's plain text, where it can be told. Asked only for what was found. */
+  placeOf?(side: 'source' | 'target', offset: number): Place | undefined;
 }
 
 /** A waived finding with what waives it. */
@@ -31,8 +33,26 @@ export interface Result {
   readonly waived: readonly Waived[];
 }
 
-/** A finding with its place. */
+function placeOf(pair: PlacedPair, side: 'source' | 'target', span: Span | null): Place | null {
+  const segment = side === 'source' ? pair.sourcePlace : pair.targetPlace;
+  const begin = span && pair.placeOf?.(side, span.start);
+  if (!begin) return segment;
+  const length = span.end - span.start;
+  const last = length > 0 ? pair.placeOf?.(side, span.end - 1) : undefined;
+  const whole = last?.line === begin.line && last.column === begin.column + length - 1;
+  return whole ? { ...begin, endColumn: begin.column + length } : begin;
+}
+
+/** A finding with its places: those of its facts where they can be told, else those of the segment. */
 export function placed(finding: Finding, fingerprint: string, pair: PlacedPair): PlacedFinding {
-  const { document, language, unit, sourcePlace, targetPlace } = pair;
-  return { ...finding, fingerprint, document, language, unit, sourcePlace, targetPlace };
+  const { document, language, unit } = pair;
+  return {
+    ...finding,
+    fingerprint,
+    document,
+    language,
+    unit,
+    sourcePlace: placeOf(pair, 'source', finding.source),
+    targetPlace: placeOf(pair, 'target', finding.target),
+  };
 }

@@ -3,6 +3,7 @@ export { checkXliff, type XliffFinding, type XliffVerdict } from './check/index.
 export * from './decode.js';
 export type * from './document.js';
 export * from './language-codes.js';
+export { locateInUnit } from './locate.js';
 export * from './merge/index.js';
 export { DEFAULT_LIMITS, type XmlLimits } from './parse-xml.js';
 export * from './read.js';

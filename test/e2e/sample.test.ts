@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PlacedFinding } from '../../src/model/index.js';
+import type { Place, PlacedFinding } from '../../src/model/index.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
 import { fillXliff } from '../support/fill-xliff.js';
 import { root } from '../support/repository.js';
@@ -120,6 +120,27 @@ describe('the spoiled sample', () => {
       expect(targetPlace!.file).toMatch(/^locales\/(az|ru)\/xliff\/statement\.md\.xlf$/);
       expect(fingerprint).toMatch(/^[0-9a-f]{8,}$/);
     }
+  });
+
+  it('names the exact place of the fact', () => {
+    const project = join(folder, 'spoiled');
+    const wordAt = ({ file, line, column }: Place): string =>
+      readFileSync(join(project, file), 'utf8')
+        .split('\n')
+        [line - 1]!.slice(column - 1);
+    let placed = 0;
+    for (const { rule, source, target, sourcePlace, targetPlace } of found) {
+      if (rule !== 'number' && rule !== 'date' && rule !== 'name') continue;
+      for (const [span, place] of [
+        [source, sourcePlace],
+        [target, targetPlace],
+      ] as const) {
+        if (!span || !place) continue;
+        expect(wordAt(place).startsWith(span.text.split(' ')[0]!), `${span.text} at ${place.line}`).toBe(true);
+        placed++;
+      }
+    }
+    expect(placed).toBeGreaterThan(15);
   });
 
   it('is what the README shows', () => {

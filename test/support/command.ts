@@ -27,7 +27,7 @@ const outcome = ({ status, stdout, stderr, error }: SpawnSyncReturns<string>): R
 /** The environment without what would change a run: interface language, colours, CI. */
 export function plainEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(?:TARAZI_|LC_|LANG|VITEST|NODE_ENV|FORCE_COLOR|npm_)/.test(name),
+    ([name]) => !/^(?:TARAZI_|GITHUB_|CI_|LC_|LANG|VITEST|NODE_ENV|FORCE_COLOR|npm_)/.test(name),
   );
   return { ...Object.fromEntries(kept), NO_COLOR: '1', ...extra };
 }

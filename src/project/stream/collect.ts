@@ -26,6 +26,7 @@ export async function* pairsOfStream(
         continue;
       }
       const place = { file, line, column: 1 };
+      const column = options.input === 'tsv' ? text.indexOf('\t') + 2 : undefined;
       const unit = pair.id.startsWith('"') ? (JSON.parse(pair.id) as string) : pair.id;
       yield {
         ...pair,
@@ -34,6 +35,9 @@ export async function* pairsOfStream(
         unit,
         sourcePlace: place,
         targetPlace: place,
+        ...(column !== undefined && {
+          placeOf: (side, offset) => ({ ...place, column: (side === 'source' ? 1 : column) + offset }),
+        }),
       };
     }
   }

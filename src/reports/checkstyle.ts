@@ -1,0 +1,29 @@
+import { mendingPlace, messageOf, repositoryPath } from './message-of.js';
+import type { Report } from './report.js';
+import { xmlAttributes } from './xml.js';
+
+/** Checkstyle's XML, read by many CI servers: errors by file, in the order of the results. */
+export const checkstyle: Report = async function* (results, context) {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n';
+  let open: string | undefined;
+  for await (const { findings } of results) {
+    for (const finding of findings) {
+      const place = mendingPlace(finding);
+      const file = repositoryPath(place?.file ?? finding.document, context);
+      if (file !== open) {
+        if (open !== undefined) yield '  </file>\n';
+        yield `  <file${xmlAttributes({ name: file })}>\n`;
+        open = file;
+      }
+      yield `    <error${xmlAttributes({
+        line: place?.line ?? 1,
+        column: place?.column,
+        severity: finding.severity,
+        message: messageOf(finding, context.language),
+        source: `tarazi.${finding.rule}`,
+      })}/>\n`;
+    }
+  }
+  if (open !== undefined) yield '  </file>\n';
+  yield '</checkstyle>\n';
+};

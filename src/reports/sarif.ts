@@ -1,0 +1,129 @@
+import { type InterfaceLanguage, translate } from '../messages/index.js';
+import type { Place, PlacedFinding, Waiver } from '../model/index.js';
+import type { Result } from '../validate/result.js';
+import { messageOf, repositoryPath } from './message-of.js';
+import { plainLine, safeJson } from './plain.js';
+import type { Report, ReportContext } from './report.js';
+import { LEVELS, ruleDescriptors, ruleIndex } from './sarif-rules.js';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const ROOT = '%SRCROOT%';
+
+/** What is held back until a document is through: where its sentences stand in every language. */
+interface Held {
+  readonly document: string;
+  readonly found: { readonly result: Result; readonly finding: PlacedFinding; readonly waiver?: Waiver }[];
+  readonly units: Map<string, Map<string, Place>>;
+}
+
+/** A path as a URI reference: relative to the root of the repository where it can be. */
+function artifact(file: string, context: ReportContext): object {
+  // A lone surrogate has no bytes to be escaped.
+  const path = repositoryPath(file, context).replace(/\p{Cs}/gu, '\uFFFD');
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  if (/^[a-zA-Z]:/.test(path)) return { uri: `file:///${uri.replace('%3A', ':')}` };
+  return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
+}
+
+function physical({ file, line, column, endColumn }: Place, context: ReportContext): object {
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(file, context),
+      region: { startLine: line, startColumn: column, ...(endColumn !== undefined && { endColumn }) },
+    },
+  };
+}
+
+/** The source, then the same sentence in the other languages. */
+function related({ finding, result }: Held['found'][number], held: Held, context: ReportContext): object[] {
+  const { language } = context;
+  const places: [string, Place][] = [];
+  const primary = finding.targetPlace ?? finding.sourcePlace;
+  if (finding.sourcePlace && finding.sourcePlace !== primary)
+    places.push([result.pair.sourceLanguage, finding.sourcePlace]);
+  for (const [tag, place] of held.units.get(finding.unit) ?? []) {
+    if (tag !== finding.language) places.push([tag, place]);
+  }
+  return places.map(([tag, place], index) => ({
+    id: index + 1,
+    message: { text: plainLine(`${translate(language, 'report.column.language')}: ${tag}`) },
+    ...physical(place, context),
+  }));
+}
+
+function resultOf(found: Held['found'][number], held: Held, context: ReportContext): object {
+  const { finding, waiver } = found;
+  const place = finding.targetPlace ?? finding.sourcePlace;
+  const index = ruleIndex(finding.rule);
+  const others = related(found, held, context);
+  return {
+    ruleId: finding.rule,
+    ...(index !== undefined && { ruleIndex: index }),
+    level: LEVELS[finding.severity],
+    message: { text: messageOf(finding, context.language) },
+    locations: [
+      {
+        ...(place && physical(place, context)),
+        logicalLocations: [
+          { name: finding.unit, fullyQualifiedName: `${finding.document}#${finding.unit}@${finding.language}` },
+        ],
+      },
+    ],
+    ...(others.length > 0 && { relatedLocations: others }),
+    partialFingerprints: { 'tarazi/v1': finding.fingerprint },
+    ...(waiver && { suppressions: [{ kind: 'external', status: 'accepted', justification: waiver.reason }] }),
+    properties: {
+      category: finding.category,
+      language: finding.language,
+      foundInSource: finding.source?.text ?? null,
+      foundInTarget: finding.target?.text ?? null,
+      expected: finding.expected ?? [],
+    },
+  };
+}
+
+function* heldResults(held: Held, context: ReportContext): Generator<string> {
+  for (const found of held.found) yield safeJson(resultOf(found, held, context));
+}
+
+function head(language: InterfaceLanguage, version: string | undefined): string {
+  const driver = {
+    name: 'Tarazi',
+    ...(version !== undefined && { version, semanticVersion: version }),
+    language,
+    rules: ruleDescriptors(language),
+  };
+  return `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"tool":{"driver":${safeJson(driver)}},
+"columnKind":"utf16CodeUnits","originalUriBaseIds":{"${ROOT}":{}},"results":[`;
+}
+
+/**
+ * SARIF 2.1.0 (OASIS), for code scanning: rules with their pages, results with fingerprints, waived ones suppressed with
+ * their reason, the same sentence in the other languages as related locations. Columns count UTF-16 code units.
+ */
+export const sarif: Report = async function* (results, context) {
+  yield head(context.language, context.version);
+  let separator = '\n';
+  let held: Held = { document: '', found: [], units: new Map() };
+  async function* flush(): AsyncGenerator<string> {
+    for (const text of heldResults(held, context)) {
+      yield separator + text;
+      separator = ',\n';
+    }
+  }
+  for await (const result of results) {
+    const { document, language, unit, targetPlace } = result.pair;
+    if (document !== held.document) {
+      yield* flush();
+      held = { document, found: [], units: new Map() };
+    }
+    for (const finding of result.findings) held.found.push({ result, finding });
+    for (const { finding, waiver } of result.waived) held.found.push({ result, finding, waiver });
+    if (targetPlace) {
+      const places = held.units.get(unit) ?? new Map<string, Place>();
+      held.units.set(unit, places.set(language, targetPlace));
+    }
+  }
+  yield* flush();
+  yield '\n]}]}\n';
+};
