@@ -24,6 +24,7 @@ export type Role =
   | 'article' // a, an
   | 'number-sign' // №, No., nömrəli
   | 'each' // каждый, hər, one in
+  | 'idiom-tail' // second-hand, second-rate
   | 'multiplied' // tripled, втрое
   | 'times' // dəfə, раз, times
   | 'age' // yaşlı, летний, aged

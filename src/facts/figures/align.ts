@@ -65,13 +65,19 @@ export function alignAtoms(
           found.push({ type: 'different', source: source[s]!, target: target[t]!, weight });
       },
       (a, b) =>
-        a.type === AtomType.number && b.type === AtomType.number && !a.ordinal && !b.ordinal && sameKind(a, b) > 0,
+        a.type === AtomType.number &&
+        b.type === AtomType.number &&
+        !a.ordinal &&
+        !b.ordinal &&
+        a.role !== 'article' &&
+        b.role !== 'article' &&
+        sameKind(a, b) > 0,
     );
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);
-    easeConversions(source, partnerOf, sourceText);
-    easeConversions(target, takenBy, targetText);
+    easeConversions(source, partnerOf, sourceText, target, takenBy, targetText);
+    easeConversions(target, takenBy, targetText, source, partnerOf, sourceText);
     easeCopies(source, partnerOf, sourceText, targetText);
     easeCopies(target, takenBy, targetText, sourceText);
     pairRivals(source, target, partnerOf, takenBy, found);

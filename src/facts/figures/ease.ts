@@ -1,6 +1,6 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { sameKind } from './fit.js';
-import { converts } from './quantity.js';
+import { converts, unitsAgree } from './quantity.js';
 
 const NEAR = 64;
 
@@ -16,16 +16,35 @@ export function easeRepeats(source: readonly Atom[], target: readonly Atom[], ta
   }
 }
 
-/** An amount added in brackets that converts what stands beside it ("10 mil (16 km)") is no news. */
-export function easeConversions(list: readonly Atom[], links: Int32Array, text: string): void {
-  for (let index = 0; index < list.length; index++) {
-    const item = list[index]!;
-    if (links[index] !== -1 || item.unit === '' || text[item.start - 1] !== '(') continue;
-    for (const at of [index - 1, index + 1]) {
-      const beside = list[at];
-      if (!beside || links[at] === -1 || beside.unit === '') continue;
-      if (converts(beside.value, beside.unit, item.value, item.unit)) item.weight = Weight.weak;
-    }
+/** The offset of the bracket that opens before an atom and after another, -1 for none. */
+function bracketBetween(text: string, left: Atom, right: Atom): number {
+  const open = text.lastIndexOf('(', right.start);
+  return open >= left.end && right.start - open <= 12 ? open : -1;
+}
+
+/**
+ * Of an amount and its conversion in brackets beside it ("10 mil (16 km)") one may stand alone on the other side, unless
+ * that side lacks an amount in the same unit or still shows the bracket that something fell out of.
+ */
+export function easeConversions(
+  list: readonly Atom[],
+  links: Int32Array,
+  text: string,
+  others: readonly Atom[],
+  otherLinks: Int32Array,
+  otherText: string,
+): void {
+  for (let index = 1; index < list.length; index++) {
+    const left = list[index - 1]!;
+    const right = list[index]!;
+    if ((links[index - 1] === -1) === (links[index] === -1) || left.unit === '' || right.unit === '') continue;
+    if (bracketBetween(text, left, right) < 0 || !converts(left.value, left.unit, right.value, right.unit)) continue;
+    const lost = links[index] === -1 ? right : left;
+    if (others.some((other, at) => otherLinks[at] === -1 && other.unit !== '' && unitsAgree(other.unit, lost.unit)))
+      continue;
+    const partner = others[lost === right ? links[index - 1]! : links[index]!];
+    const fell = /\(\s*\)/.test(otherText) || (partner !== undefined && otherText[partner.start - 1] === '(');
+    if (!fell) lost.weight = Weight.weak;
   }
 }
 

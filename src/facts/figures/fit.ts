@@ -109,7 +109,9 @@ export function otherKind(a: Atom, b: Atom): boolean {
       case AtomType.century:
         return x.value === y.value;
       case AtomType.decade:
-        return x.value === y.value && x.unit === '' && x.weight === Weight.confirming;
+        return (
+          x.value === y.value && x.unit === '' && (x.weight === Weight.confirming || (y.open && x.role === 'year'))
+        );
       default:
         return false;
     }

@@ -2,6 +2,8 @@ import { CharClass } from '../../text/chars.js';
 import { TokenKind } from '../../text/scan.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { linkDecades } from './decades.js';
+import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
 
 const isDay = (item: Atom): boolean =>
@@ -45,33 +47,6 @@ function connectors(reader: Cursor, from: number, to: number): number {
     count++;
   }
   return count;
-}
-
-/** True when only a range sign or word stands between two atoms. */
-function joined(reader: Cursor, left: number, right: number): boolean {
-  const from = reader.last[left]! + 1;
-  const to = reader.first[right]!;
-  if (to === from)
-    return (
-      reader.grammar.tenTakesOnes &&
-      reader.tokens.inflected[from - 1] === 0 &&
-      reader.atoms[left]!.digits &&
-      reader.atoms[right]!.digits
-    );
-  if (to - from > 1) return false;
-  if (reader.tokens.kind[from] === TokenKind.sign)
-    return reader.tokens.charClass[from] === CharClass.hyphen || reader.tokens.charClass[from] === CharClass.comma;
-  const role = reader.role(from);
-  return role === 'to' || role === 'and' || role === 'until' || role === 'or';
-}
-
-/** Whether two numbers are the ends of a range: "5-10", "from 5 to 10", "5 ilə 10", but not "5 and 10". */
-function isRange(reader: Cursor, left: number): boolean {
-  const from = reader.last[left]! + 1;
-  if (reader.first[left + 1] !== from + 1) return false;
-  const role = reader.role(from);
-  const paired = role === 'and' && (reader.role(reader.first[left]! - 1) === 'between' || reader.grammar.tenTakesOnes);
-  return reader.sign(from) === CharClass.hyphen || role === 'to' || paired;
 }
 
 /** Joins days, months and years that stand together to dates. */
@@ -195,6 +170,20 @@ function markParts(reader: Cursor): void {
   }
 }
 
+/** "two by two", "iki-iki", «тысячи и тысячи»: the second says nothing new. */
+function easeDoubles(reader: Cursor): void {
+  const { atoms } = reader;
+  for (let index = 1; index < atoms.length; index++) {
+    const left = atoms[index - 1]!;
+    const right = atoms[index]!;
+    if (left.digits || right.digits || left.type !== right.type || left.value !== right.value) continue;
+    const between = reader.last[index - 1]! + 1;
+    const joint = reader.sign(between) === CharClass.hyphen || reader.role(between) === 'and';
+    const paired = joint || reader.is(between, 'by') || reader.is(between, 'upon');
+    if (left.unit === right.unit && paired && reader.first[index] === between + 1) right.weight = Weight.confirming;
+  }
+}
+
 /** "the first nine months": the sum from the year's beginning, with or without the word. */
 function easeFirst(reader: Cursor): void {
   const { atoms } = reader;
@@ -225,6 +214,8 @@ export function linkAtoms(reader: Cursor): void {
   if (reader.atoms.length > 1) {
     readInches(reader);
     easeFirst(reader);
+    easeDoubles(reader);
+    linkDecades(reader);
     shareUnits(reader);
   }
   markParts(reader);

@@ -47,7 +47,9 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   if (spelled.fraction) return readFractionWord(r, index, end, value);
   // полчаса: number and unit in one word.
   if (lead.card !== undefined && lead.unit !== undefined && end === index + 1) {
-    r.make(AtomType.number, index, end, value).unit = lead.unit;
+    const item = r.make(AtomType.number, index, end, value);
+    item.unit = lead.unit;
+    if (spelled.weak) item.weight = Weight.confirming;
     return end;
   }
   const years = ordinal && value < 100 && r.role(end) === 'year' && r.lexeme(end).plural === true;
@@ -59,11 +61,14 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const part = ordinal ? 0 : readFractionOfWords(r, index, end, value);
   if (part > 0) return part;
   if (spelled.weak && value === 1 && !ordinal && !countsUnit(r, end) && halfAfter(r, end) === 0) {
-    r.make(AtomType.number, index, end, value).weight = Weight.confirming;
+    const item = r.make(AtomType.number, index, end, value);
+    item.weight = Weight.confirming;
+    if (r.grammar.tenTakesOnes && r.tokens.inflected[index] === 0) item.role = 'article';
     return end;
   }
   if (ordinal && value >= 3 && r.role(end) === 'part') return readOrdinalPart(r, index, end, value);
-  const weight = spelled.weak ? Weight.confirming : Weight.probable;
+  const idiom = ordinal && r.sign(end) === CharClass.hyphen && r.role(end + 1) === 'idiom-tail';
+  const weight = spelled.weak || idiom ? Weight.confirming : Weight.probable;
   return finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
 }
 

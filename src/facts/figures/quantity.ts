@@ -37,6 +37,7 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   'duration-year': ['months', 12],
   'duration-decade': ['months', 120],
   'duration-century': ['months', 1200],
+  'duration-millennium': ['months', 12000],
   'power-watt': ['power', 1],
   'power-megawatt': ['power', 1e6],
   'power-gigawatt': ['power', 1e9],

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../../languages/lexicon.js';
+import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 
@@ -13,10 +14,16 @@ export function readWeekday(r: Cursor, index: number, lexeme: Lexeme): number {
   } else if (role === 'eve' && (day === 3 || day === 5)) {
     day = day === 3 ? 2 : 4;
     next++;
-  } else if (lexeme.weak && r.role(index - 1) !== 'in' && r.role(index - 2) !== 'in') weight = Weight.confirming;
+  } else if (lexeme.weak && (lexeme.counted || (r.role(index - 1) !== 'in' && r.role(index - 2) !== 'in')))
+    weight = Weight.confirming;
+  // "şənbə-bazar": the weekend
+  const sign = r.sign(next) === CharClass.hyphen && r.glued(next) ? 1 : 0;
+  const left = r.sign(index - 1) === CharClass.hyphen && r.glued(index) ? r.lexeme(index - 2).weekday : undefined;
+  const weekend = day === 6 ? sign === 1 && r.lexeme(next + 1).weekday === 7 : day === 7 && left === 6;
+  if (weekend) weight = Weight.confirming;
   if (r.role(next) === 'day') {
     next++;
-    weight = Weight.certain;
+    if (!weekend) weight = Weight.certain;
   }
   const item = r.make(AtomType.weekday, index, next, day);
   item.weight = weight;

@@ -38,6 +38,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'oclock clock', lexeme: { role: 'o-clock' } },
   { forms: 'century centuries', lexeme: { role: 'century', unit: 'duration-century' } },
   { forms: 'centenary centennial centenaries', lexeme: { unit: 'duration-century', weak: true } },
+  { forms: 'millennium millennia', lexeme: { unit: 'duration-millennium' } },
   { forms: 'bc bce', lexeme: { role: 'era-bc' } },
   { forms: 'ad ce', lexeme: { role: 'era-ad' } },
   { forms: 'aged age ages', lexeme: { role: 'age' } },

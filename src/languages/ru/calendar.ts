@@ -30,8 +30,9 @@ export const calendar: readonly LexiconLine[] = [
     forms: `вторник вторника вторнику вторником вторнике вторники вторникам ${adjective('вторничн')}`,
     lexeme: { weekday: 2 },
   },
-  // "среда" is also the environment: a day only after a preposition.
-  { forms: 'среда среды среде среду средой', lexeme: { weekday: 3, weak: true } },
+  // "среда" is also the environment: a day only in «в среду».
+  { forms: 'среду', lexeme: { weekday: 3, weak: true } },
+  { forms: 'среда среды среде средой', lexeme: { weekday: 3, weak: true, counted: true } },
   { forms: 'средам', lexeme: { weekday: 3 } },
   {
     forms: `четверг четверга четвергу четвергом четверге четверги четвергам ${adjective('четвергов')}`,
@@ -60,6 +61,7 @@ export const calendar: readonly LexiconLine[] = [
     forms: `век века веку веком веке веков веках столетие столетия столетии столетий ${adjective('вековой'.slice(0, -2), 'stressed')}`,
     lexeme: { role: 'century', unit: 'duration-century' },
   },
+  { forms: noun('тысячелет', 'neuter'), lexeme: { unit: 'duration-millennium' } },
   { forms: 'за через', lexeme: { role: 'span-cue' } },
   { forms: 'назад спустя', lexeme: { role: 'ago' } },
   { forms: `год года году годом годе`, lexeme: { role: 'year', unit: 'duration-year' } },

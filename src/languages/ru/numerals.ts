@@ -99,7 +99,7 @@ function multiplying(perfective: string, imperfective: string): string {
 /** Half of a unit in one word, by CLDR unit id. */
 const HALVES: readonly (readonly [string, string])[] = [
   ['duration-hour', 'полчаса получаса получасу'],
-  ['duration-year', `полгода полугода ${noun('полугоди', 'neuter').replaceAll('ии', 'и')}`],
+  ['duration-year', `полгода полугода ${noun('полугод', 'neuter')}`],
   ['duration-minute', 'полминуты'],
   ['duration-day', 'полдня'],
   ['duration-month', 'полмесяца'],
@@ -161,7 +161,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: adjective('триллионн'), lexeme: { ordPower: 12, head: true, counted: true } },
   { forms: adjective('квадриллионн'), lexeme: { ordPower: 15, head: true, counted: true } },
   { forms: adjective('многотысячн'), lexeme: { vague: 3 } },
-  { forms: adjective('многомиллионн'), lexeme: { vague: 6 } },
+  { forms: `${adjective('многомиллионн')} ${noun('миллионник', 'velar')}`, lexeme: { vague: 6 } },
   { forms: adjective('многомиллиардн'), lexeme: { vague: 9 } },
   { forms: 'сотни сотен сотням сотнями сотнях', lexeme: { vague: 2, power: 2 } },
   { forms: 'сотня сотню сотне сотней', lexeme: { card: 100, weak: true } },
@@ -170,7 +170,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'дюжина дюжины дюжину дюжиной дюжин', lexeme: { card: 12 } },
   { forms: 'оба обе обоих обеих обоим обеим обоими обеими', lexeme: { card: 2, weak: true, role: 'both' } },
   {
-    forms: `пара пары паре пару парой парам парами парах двойка дуэт дважды ${adjective('двойн', 'stressed')} вдвое вдвоем ${multiplying('удво', 'удваива')}`,
+    forms: `пара пары паре пару парой парам парами парах двойка дуэт дубль дублем дубля ${adjective('двусторонн двухсторонн', 'soft')} ${adjective('двойн', 'stressed')} вдвое вдвоем ${multiplying('удво', 'удваива')}`,
     lexeme: { card: 2, weak: true },
   },
   { forms: `втрое ${multiplying('утро', 'утраива')}`, lexeme: { card: 3, role: 'multiplied' } },
@@ -179,9 +179,12 @@ export const numerals: readonly LexiconLine[] = [
   { forms: `дважды ${adjective('двукратн')}`, lexeme: { card: 2 } },
   { forms: `трижды ${adjective('трехкратн')}`, lexeme: { card: 3 } },
   {
-    forms: `тройка тройки тройке тройку тройкой трио втроем ${adjective('тройн', 'stressed')}`,
+    forms: `тройка тройки тройке тройку тройкой трио втроем ${adjective('трехсторонн', 'soft')} ${adjective('тройн', 'stressed')}`,
     lexeme: { card: 3, weak: true },
   },
+  { forms: adjective('четырехсторонн', 'soft'), lexeme: { card: 4, weak: true } },
+  { forms: adjective('пятисторонн', 'soft'), lexeme: { card: 5, weak: true } },
+  { forms: adjective('нулев', 'stressed'), lexeme: { card: 0, weak: true } },
   { forms: 'четверка четверки четверке четверку четверкой вчетвером', lexeme: { card: 4, weak: true } },
   { forms: 'пятерка пятерки пятерке пятерку пятеркой', lexeme: { card: 5, weak: true } },
   { forms: 'шестерка шестерки шестерке шестерку шестеркой', lexeme: { card: 6, weak: true } },
@@ -190,9 +193,10 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'девятка девятки девятке девятку девяткой', lexeme: { card: 9, weak: true } },
   { forms: 'десятка десятки десятке десятку десяткой', lexeme: { card: 10, weak: true } },
   {
-    forms: `однажды ${adjective('единственн')} ${adjective('единичн')} ${adjective('одиночн')}`,
+    forms: `${adjective('единственн')} ${adjective('единичн')} ${adjective('одиночн')}`,
     lexeme: { card: 1, weak: true },
   },
+  { forms: 'однажды', lexeme: { card: 1, unit: 'duration-day', weak: true } },
   { forms: 'впервые', lexeme: { ord: 1 } },
   {
     forms: `сначала вначале сперва прежде ${adjective('первоначальн')} первоначально ${adjective('начальн')} ${adjective('дебютн')} дебют во-первых ${adjective('первичн')} изначально начало начала начале началу началом начать начал начали`,

@@ -1,0 +1,30 @@
+import { CharClass } from '../../text/chars.js';
+import { TokenKind } from '../../text/scan.js';
+import type { Cursor } from './cursor.js';
+
+/** True when only a range sign or word stands between two atoms. */
+export function joined(reader: Cursor, left: number, right: number): boolean {
+  const from = reader.last[left]! + 1;
+  const to = reader.first[right]!;
+  if (to === from)
+    return (
+      reader.grammar.tenTakesOnes &&
+      reader.tokens.inflected[from - 1] === 0 &&
+      reader.atoms[left]!.digits &&
+      reader.atoms[right]!.digits
+    );
+  if (to - from > 1) return false;
+  if (reader.tokens.kind[from] === TokenKind.sign)
+    return reader.tokens.charClass[from] === CharClass.hyphen || reader.tokens.charClass[from] === CharClass.comma;
+  const role = reader.role(from);
+  return role === 'to' || role === 'and' || role === 'until' || role === 'or';
+}
+
+/** Whether two numbers are the ends of a range: "5-10", "from 5 to 10", "5 ilə 10", but not "5 and 10". */
+export function isRange(reader: Cursor, left: number): boolean {
+  const from = reader.last[left]! + 1;
+  if (reader.first[left + 1] !== from + 1) return false;
+  const role = reader.role(from);
+  const paired = role === 'and' && (reader.role(reader.first[left]! - 1) === 'between' || reader.grammar.tenTakesOnes);
+  return reader.sign(from) === CharClass.hyphen || role === 'to' || paired;
+}
