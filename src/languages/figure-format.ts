@@ -83,6 +83,13 @@ function measure(value: number, unit: string, spec: FormatSpec): string {
   return text;
 }
 
+/** Spans that Intl has no name for, in years. */
+const YEARS: Readonly<Record<string, number>> = {
+  'duration-decade': 10,
+  'duration-century': 100,
+  'duration-millennium': 1000,
+};
+
 /** Makes a language's formatter from what is its own. */
 export function figureFormat(spec: FormatSpec): FigureFormat {
   return {
@@ -95,7 +102,8 @@ export function figureFormat(spec: FormatSpec): FigureFormat {
       if (unit === 'percentage-point') return spec.percentagePoint(written, value);
       if (unit === 'pound') return spec.money(written, 'GBP');
       if (/^[A-Z]{3}$/.test(unit)) return spec.money(written, unit);
-      return measure(value, unit === 'duration-decade' ? 'duration-year' : unit, spec);
+      const years = YEARS[unit];
+      return years === undefined ? measure(value, unit, spec) : measure(value * years, 'duration-year', spec);
     },
     date: spec.date,
     weekday: (day) => spec.weekdays[day - 1] ?? '',

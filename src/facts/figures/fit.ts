@@ -27,7 +27,7 @@ function numbersFit(a: Atom, b: Atom): number {
   // "first" is not "one", "second" not "two": in words, that is another statement. Roman numerals are either.
   const met = a.value === b.value || a.value === b.other ? a.value : a.other;
   const words = !a.digits && !b.digits && a.role !== 'roman' && b.role !== 'roman';
-  if (met > 0 && met <= 3 && a.ordinal !== b.ordinal && words && a.weight + b.weight > Weight.probable) return 0;
+  if (met >= 1 && met <= 3 && a.ordinal !== b.ordinal && words && a.weight + b.weight > Weight.probable) return 0;
   const agree = unitsAgree(a.unit, b.unit) && wordFitsUnit(a, b) && wordFitsUnit(b, a);
   let score = agree ? 10 : 1;
   if (a.unit === b.unit) score += 3;

@@ -170,6 +170,18 @@ function markParts(reader: Cursor): void {
   }
 }
 
+/** "1 in 7", «1 из 7»: the one needs no counterpart in «каждый седьмой». */
+function easeOneIn(reader: Cursor): void {
+  const { atoms } = reader;
+  for (let index = 1; index < atoms.length; index++) {
+    const one = atoms[index - 1]!;
+    if (one.value !== 1 || !one.digits || one.unit !== '' || atoms[index]!.type !== AtomType.number) continue;
+    const between = reader.last[index - 1]! + 1;
+    const role = reader.role(between);
+    if (reader.first[index] === between + 1 && (role === 'in' || role === 'of')) one.weight = Weight.confirming;
+  }
+}
+
 /** "two by two", "iki-iki", «тысячи и тысячи»: the second says nothing new. */
 function easeDoubles(reader: Cursor): void {
   const { atoms } = reader;
@@ -214,6 +226,7 @@ export function linkAtoms(reader: Cursor): void {
   if (reader.atoms.length > 1) {
     readInches(reader);
     easeFirst(reader);
+    easeOneIn(reader);
     easeDoubles(reader);
     linkDecades(reader);
     shareUnits(reader);

@@ -16,7 +16,15 @@ export function readMonth(r: Cursor, index: number, lexeme: Lexeme): number {
   const named = r.lexeme(index + 1).unit === 'duration-month' ? 1 : 0;
   const item = r.make(AtomType.month, index, index + 1 + named, lexeme.month!);
   item.weight = Weight.certain;
-  if (lexeme.weak) item.weight = Weight.confirming;
+  // "Theresa May" in Azerbaijani: a capital after a name, and no figure beside it.
+  const surname =
+    !lexeme.capital &&
+    capital &&
+    tokens.inflected[index] === 0 &&
+    r.isWord(index - 1) &&
+    tokens.capital[index - 1] === 1;
+  const dated = r.isDigits(index - 1) || r.isDigits(index + 1) || named === 1;
+  if (lexeme.weak || (surname && !dated && tokens.entry[index - 1] === 0)) item.weight = Weight.confirming;
   else if (lexeme.capital && (lexeme.month === 5 || lexeme.month === 3) && !monthIsSure(r, index))
     item.weight = Weight.confirming;
   return index + 1 + dot + named;

@@ -68,7 +68,9 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   }
   if (ordinal && value >= 3 && r.role(end) === 'part') return readOrdinalPart(r, index, end, value);
   const idiom = ordinal && r.sign(end) === CharClass.hyphen && r.role(end + 1) === 'idiom-tail';
-  const weight = spelled.weak || idiom ? Weight.confirming : Weight.probable;
+  // "hər ikisi": both
+  const both = value === 2 && r.role(index - 1) === 'each' && r.tokens.inflected[index] === 1;
+  const weight = spelled.weak || idiom || both ? Weight.confirming : Weight.probable;
   return finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
 }
 

@@ -5,10 +5,12 @@ import type { NumberDraft } from './draft.js';
 import { currencyBefore, unitAt } from './unit.js';
 
 /** "19-cu əsr", "20th century", "19th-century": the token after it, 0 when the number names no century. */
-export function readCentury(r: Cursor, { index, next, value, digits, weight }: NumberDraft): number {
+export function readCentury(r: Cursor, { index, next, value, digits, ordinal, weight }: NumberDraft): number {
   const hyphen = r.sign(next) === CharClass.hyphen && r.glued(next);
   const word = hyphen ? next + 1 : next;
   if (r.role(word) !== 'century' || value > 40) return 0;
+  // "two centuries", «пять веков» are spans of time; «20 век» may lack the ending of its ordinal.
+  if (!ordinal && (!digits || r.grammar.pairedYears || /(?:ов|а|ий)$/i.test(r.tokens.textOf(word)))) return 0;
   const item = r.make(AtomType.century, index, word + 1, value);
   item.digits = digits;
   item.weight = digits ? Weight.certain : Math.min(weight, Weight.probable);

@@ -72,6 +72,7 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
   item.weight = Weight.confirming;
   if (unit === 'duration-decade') {
     item.type = lexeme.plural ? AtomType.vague : AtomType.number;
+    item.weight = Weight.probable;
     if (lexeme.plural) {
       item.value = DECADES;
       item.weight = Weight.probable;

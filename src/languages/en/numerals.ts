@@ -54,7 +54,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'quadrupled quadrupling', lexeme: { card: 4, role: 'multiplied' } },
   { forms: 'quintupled', lexeme: { card: 5, role: 'multiplied' } },
   { forms: 'triple treble trio threesome trilateral triplets hat-trick', lexeme: { card: 3, weak: true } },
-  { forms: 'quadruple quartet foursome foursomes', lexeme: { card: 4, weak: true } },
+  { forms: 'quadruple quartet foursome foursomes fourball fourballs', lexeme: { card: 4, weak: true } },
   { forms: 'quintet', lexeme: { card: 5, weak: true } },
   { forms: 'once single sole only alone unique', lexeme: { card: 1, weak: true } },
   { forms: 'twice', lexeme: { card: 2 } },

@@ -1,0 +1,125 @@
+import { phenomenon } from '../../support/balance.js';
+
+phenomenon(
+  'number words of fixed phrases',
+  [
+    { en: 'double standards', az: 'ikili standartlar', ru: 'двойные стандарты' },
+    { en: ['a two-way road', 'bilateral ties'], az: 'ikitərəfli yol', ru: 'двустороннее движение' },
+    { en: 'four-party talks', az: 'dördtərəfli danışıqlar', ru: 'четырёхсторонние переговоры' },
+    { en: 'zero tolerance', az: 'sıfır dözümlülük', ru: 'нулевая терпимость' },
+    { en: 'second-hand goods', az: 'işlənmiş mallar', ru: 'подержанные товары' },
+    { en: 'One day he came back.', az: 'Bir gün o qayıtdı.', ru: 'Однажды он вернулся.' },
+    { en: 'two by two', az: 'iki-iki', ru: 'по двое, двое' },
+    { en: 'thousands upon thousands', az: 'minlərlə', ru: 'тысячи и тысячи' },
+    { en: 'a multi-million contract', az: 'çoxmilyonluq müqavilə', ru: 'многомиллионный контракт' },
+    { en: 'in this environment', az: 'bu mühitdə', ru: 'в этой среде' },
+    { en: 'over the weekend', az: 'şənbə-bazar günlərində', ru: 'в выходные' },
+    { en: 'the runner-up', az: 'ikinci yerin sahibi', ru: 'занявший второе место' },
+    { en: 'as Theresa May said', az: 'Theresa May dediyi kimi', ru: 'как сказала Тереза Мэй' },
+    { en: 'in May', az: ['Mayın əvvəli', 'may ayı'], ru: 'в мае' },
+    { en: 'both of them', az: 'onların hər ikisi', ru: 'оба' },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'az',
+      source: 'It took a week.',
+      target: 'Bu, bir xeyli çəkdi.',
+      found: ['missing', 'a week', null],
+    },
+    { from: 'ru', to: 'az', source: 'Он забил дважды.', target: 'O, qol vurub.', found: ['missing', 'дважды', null] },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'в среду',
+      target: 'on Thursday',
+      found: ['different', 'среду', 'Thursday', 'Wednesday'],
+    },
+  ],
+);
+
+phenomenon(
+  'spans of time in other units',
+  [
+    { en: ['a year and a half', '18 months'], az: ['il yarım', '18 ay'], ru: ['полтора года', 'год с половиной'] },
+    { en: ['half a year', 'six months'], az: ['yarım il', '6 ay'], ru: ['полгода', 'шесть месяцев'] },
+    {
+      en: 'more than two centuries',
+      az: ['iki əsrdən çox', '200 ildən çox'],
+      ru: ['более двух веков', 'более 200 лет'],
+    },
+    { en: 'a century and a half', az: ['bir əsr yarım', '150 il'], ru: ['полтора века', 'полтора столетия'] },
+    { en: 'a quarter of a century', az: ['əsrin dörddə biri'], ru: 'четверть века' },
+    { en: '25 years', az: '25 il', ru: 'четверть века' },
+    { en: 'a fortnight', az: ['iki həftə', '14 gün'], ru: 'две недели' },
+    { en: 'the third millennium BC', az: 'e.ə. III minillik', ru: 'III тысячелетие до н. э.' },
+    { en: 'the past decade', az: ['son onillik', 'son on il'], ru: ['последнее десятилетие', 'последние 10 лет'] },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'two centuries',
+      target: '300 лет',
+      found: ['different', 'two centuries', '300 лет', '200 лет'],
+    },
+    {
+      from: 'ru',
+      to: 'az',
+      source: 'за последние десятилетия',
+      target: 'son vaxtlarda',
+      found: ['missing', 'десятилетия', null],
+    },
+  ],
+);
+
+phenomenon(
+  'decades in lists and ranges',
+  [
+    { en: 'the 1990s and 2000s', az: '1990-cı və 2000-ci illər', ru: '1990-е и 2000-е годы' },
+    {
+      en: 'the 1920s and 1930s',
+      az: ['1920-1930-cu illər', '20-30-cu illər'],
+      ru: ['1920–1930-е годы', '20–30-е годы'],
+    },
+    { en: '1920-1930', az: '1920–1930-cu illər', ru: '1920–1930 годы' },
+    { en: '1918-1920', az: '1918–1920-ci illər', ru: '1918–1920 гг.' },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'az',
+      source: 'the 1920s and 1930s',
+      target: '1920-1940-cı illər',
+      found: ['different', '1930s', '1940-cı illər'],
+    },
+  ],
+);
+
+phenomenon(
+  'amounts with their conversion in brackets',
+  [
+    {
+      en: '33,000 feet (10,000 metres)',
+      az: ['33 000 fut (10 000 metr)', '33 000 fut'],
+      ru: ['33 000 футов (10 000 метров)', '10 000 метров'],
+    },
+    { en: '1 in 7 adults', az: '7 yetkindən biri', ru: ['каждый седьмой взрослый', '1 из 7 взрослых'] },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'ru',
+      source: '30 metres (100 feet)',
+      target: '30 метров (101 фут)',
+      found: ['different', '100 feet', '101 фут', '100 футов'],
+    },
+    {
+      from: 'en',
+      to: 'az',
+      source: '33,000 feet (10,000 metres)',
+      target: '33 000 fut ()',
+      found: ['missing', '10,000 metres', null],
+    },
+  ],
+);
