@@ -188,7 +188,10 @@ function addRest(side: Side, name: Name, other: Side, of: Linked, to: Linked, op
       end = at + 1;
     }
   }
-  if (from >= 0) open.push(evidence({ ...name, from, to: end }, false, 1));
+  if (from < 0) return;
+  // First names and offices come and go, but another person may follow the first.
+  const surely = end === name.to && from > name.from && name.strength === 2;
+  open.push(evidence({ ...name, from, to: end }, false, surely ? 2 : 1));
 }
 
 /** Whether a word has a capital and renders nothing. */

@@ -100,12 +100,17 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   const known = word.inDictionary;
   if (lone && known !== false && commonShape.test(word.fold)) return undefined;
   let strength: Name['strength'] = translatable ? 1 : 2;
-  if ((side.shouted && given === 0) || (lone && (known || commonShape.test(word.fold)))) strength = 0;
+  if (
+    (side.shouted && given === 0 && (unlisted === 0 || generic > 0)) ||
+    (lone && (known || commonShape.test(word.fold)))
+  )
+    strength = 0;
   // One letter again and again is a sound.
   else if (lone && /^(.)\1+$/.test(word.fold)) strength = 0;
   else if (lone && known === undefined) strength = 1;
-  // Adjectives and abstract nouns begin titles that are translated.
-  else if (to - start === 1 && known && given === 0 && !titled && commonShape.test(word.fold)) strength = 1;
+  // Adjectives and abstract nouns begin titles that are translated; plurals (Rangers) are teams.
+  else if (to - start === 1 && known && given === 0 && !titled && commonShape.test(word.fold) && !/s$/.test(word.fold))
+    strength = 1;
   // Acronyms of a kind of people or things have a plural: they are words.
   else if (
     word.upper &&

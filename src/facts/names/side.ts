@@ -69,7 +69,7 @@ export class Side extends Words {
       const { from, to } = this.hits[index]!;
       this.hitOf.fill(index, from, to);
     }
-    this.shouted = long > 3 && capitals > 0.75 * long;
+    this.shouted = long > 3 && capitals > 0.9 * long;
     this.runs = runsOf(this);
   }
 

@@ -1,0 +1,79 @@
+import { CharClass, charClass } from '../../text/chars.js';
+import type { Evidence } from './evidence.js';
+import { likeness } from './likeness.js';
+import type { Side } from './side.js';
+import { Mark } from './words.js';
+import { DOUBT } from './worth.js';
+
+/** Whether two names that do not confirm each other surely differ: one is sure, the other perhaps, and nothing ties them. */
+export function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): boolean {
+  // One of both is surely a name, or both are lands.
+  if (lack.strength < 2 && surplus.strength < 2 && !(isLand(lack) && isLand(surplus))) return false;
+  if (lack.strength + surplus.strength < 2) return false;
+  if (lack.strength === 0 && lack.translatable && !surplus.concept) return false;
+  if (surplus.strength === 0 && surplus.translatable && !lack.concept) return false;
+  // What stands in quotes is a title, which may be translated freely.
+  if (isTitle(lack, source) || isTitle(surplus, target)) return false;
+  // An acronym is spelt out, or made anew from the words of the other language.
+  if (lack.kind === 'acronym' || surplus.kind === 'acronym') {
+    // Of two acronyms that nobody knows, one may translate the other.
+    if (lack.kind === surplus.kind) return false;
+    if (lack.repeated) return false;
+    return lack.kind === 'acronym'
+      ? !mayAbbreviate(lack, source, surplus, target)
+      : !mayAbbreviate(surplus, target, lack, source);
+  }
+  // One may translate the other.
+  if (lack.strength === 0 && isListed(surplus, target)) return false;
+  if ((lack.translatable && isListed(surplus, target)) || (surplus.translatable && isListed(lack, source)))
+    return false;
+  return tieOf(lack, source, surplus, target) <= DOUBT && !isShortKin(lack, source, surplus, target);
+}
+
+/** Whether a name begins a stretch in quotes and may be translated. */
+const isTitle = (name: Evidence, side: Side): boolean =>
+  name.translatable && charClass[side.text.charCodeAt(side.start[name.from]! - 1)] === CharClass.quote;
+
+/** Whether a name is made of words that are written small elsewhere. */
+function isListed({ from, to, concept }: Evidence, side: Side): boolean {
+  if (concept) return false;
+  for (let at = from; at < to; at++) {
+    const form = side.form(at);
+    if (side.has(at, Mark.capital) && !form.generic && (form.given.length > 0 || form.inDictionary !== true))
+      return false;
+  }
+  return true;
+}
+
+/** The best resemblance of a word of one name to a word of the other. */
+function tieOf(lack: Evidence, source: Side, surplus: Evidence, target: Side): number {
+  let best = -1;
+  for (let at = lack.from; at < lack.to; at++) {
+    if (!source.has(at, Mark.capital)) continue;
+    for (let place = surplus.from; place < surplus.to; place++) {
+      if (!target.has(place, Mark.capital)) continue;
+      const value = likeness(source.form(at), target.form(place), 0);
+      if (value > best) best = value;
+    }
+  }
+  return best;
+}
+
+/** Two short names that begin alike: letters that fall silent leave little to compare (Bough, Баф). */
+function isShortKin(lack: Evidence, source: Side, surplus: Evidence, target: Side): boolean {
+  if (lack.to - lack.from > 1 || surplus.to - surplus.from > 1 || lack.concept || surplus.concept) return false;
+  const a = source.form(lack.from);
+  const b = target.form(surplus.from);
+  return Math.min(a.least, b.least) < 5 && Math.max(a.least, b.least) < 7 && a.sounds()[0] === b.sounds()[0];
+}
+
+/** Places and peoples take each other's place. */
+const isLand = ({ kind, concept }: Evidence): boolean =>
+  concept !== undefined && (kind === 'place' || kind === 'demonym') && !concept.startsWith('region:');
+
+/** Whether an acronym may stand for a name: they begin alike, or it has the first sound of an institution's. */
+export function mayAbbreviate(acronym: Evidence, side: Side, name: Evidence, other: Side): boolean {
+  const first = other.form(name.from).sounds()[0];
+  const sounds = side.form(acronym.from).sounds();
+  return first !== undefined && (name.translatable ? sounds.includes(first) : sounds[0] === first);
+}

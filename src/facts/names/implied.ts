@@ -1,0 +1,39 @@
+import { mayAbbreviate } from './differ.js';
+import type { Evidence } from './evidence.js';
+import { Role } from './form.js';
+import type { Side } from './side.js';
+
+/**
+ * Whether a name that has neither a counterpart nor a rival may yet be in the target: as a pronoun, in an acronym, or as a thing
+ * that goes without saying.
+ */
+export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: readonly Evidence[]): boolean {
+  return (
+    lack.strength < 2 ||
+    // Persons become pronouns, and a people a place, an adjective or nothing.
+    (lack.kind === 'demonym' && !lack.concept?.startsWith('event:')) ||
+    isGloss(source, lack) ||
+    ((lack.kind === 'person' || lack.kind === 'name') && pronouns(target) > pronouns(source)) ||
+    // Whose money it is goes without saying.
+    (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
+    spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source))
+  );
+}
+
+/** Whether a name explains the one before in brackets, or is explained so: one of both is enough. */
+function isGloss(side: Side, { from, to }: Evidence): boolean {
+  const { text } = side;
+  const start = side.start[from]!;
+  const end = side.end[to - 1]!;
+  return (text[start - 1] === '(' && text[end] === ')') || (text[end] === ' ' && text[end + 1] === '(');
+}
+
+function isMoney(side: Side, at: number): boolean {
+  return at >= 0 && at < side.count && side.lookup.language.names.money.test(side.form(at).fold);
+}
+
+function pronouns(side: Side): number {
+  let count = 0;
+  for (let at = 0; at < side.count; at++) if (side.form(at).is(Role.pronoun)) count++;
+  return count;
+}
