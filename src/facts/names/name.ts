@@ -63,6 +63,9 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   }
   // The first word of a sentence before an acronym is a word.
   if (to - start === 2 && side.has(start, Mark.first) && side.form(start + 1).upper) start++;
+  // So is one before a word that no dictionary has.
+  else if (to - start === 2 && side.has(start, Mark.first) && side.form(start).inDictionary && isNew(side, start))
+    start++;
   if (start === to) return undefined;
   let generic = 0;
   let strong = 0;
@@ -120,4 +123,9 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   )
     strength = 1;
   return { from: start, to, kind, strength, concept: undefined, upper: upper > 0, translatable };
+}
+
+/** A word that is no given name stands before one that no dictionary has. */
+function isNew(side: Side, at: number): boolean {
+  return side.form(at).given.length === 0 && side.form(at + 1).inDictionary === false && !side.has(at + 1, Mark.joined);
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames } from '../../../src/facts/names/index.js';
+
+type Row = readonly [languages: string, source: string, target: string];
+type Found = readonly [type: string, source: string | null, target: string | null];
+const grave = ([languages, source, target]: Row): Found[] => {
+  const [sourceLanguage, targetLanguage] = languages.split('-') as [string, string];
+  return compareNames({ source, target, sourceLanguage, targetLanguage })
+    .filter(({ certainty }) => certainty !== 'weak')
+    .map(({ type, source, target }) => [type, source?.text ?? null, target?.text ?? null]);
+};
+
+describe('names are linked one to one', () => {
+  it.each<readonly [...Row, Found]>([
+    // One of two bearers of a surname, or of a first name, is dropped.
+    ['en-az', 'Emil Haciyev thanked Nigar Haciyev.', 'Emil Hacıyev təşəkkür edib.', ['missing', 'Nigar Haciyev', null]],
+    [
+      'en-ru',
+      'Martin Keller was followed by Martin Vogel.',
+      'За Мартином Келлером выступил еще один оратор.',
+      ['missing', 'Martin Vogel', null],
+    ],
+    // Two names run together, as endings stand at the last word only.
+    [
+      'az-en',
+      'Sabah Tofiq Quliyev Leyla Məmmədova ilə görüşəcək.',
+      'Tofig Guliyev will have a meeting tomorrow.',
+      ['missing', 'Leyla Məmmədova', null],
+    ],
+    // A place stands twice, and once another is in its place.
+    [
+      'en-az',
+      'Trains from Tbilisi stop before they go back to Tbilisi.',
+      'Tbilisidən gələn qatarlar Buxarestə qayıtmazdan əvvəl dayanır.',
+      ['different', 'Tbilisi', 'Buxarestə'],
+    ],
+    // A common word of another name is no confirmation.
+    [
+      'en-az',
+      'The United States thanked the United Nations.',
+      'Belçika Birləşmiş Millətlərə təşəkkür edib.',
+      ['different', 'United States', 'Belçika'],
+    ],
+  ])('%s: %s', (languages, source, target, expected) => {
+    expect(grave([languages, source, target])).toEqual([expected]);
+  });
+
+  it.each<Row>([
+    ['en-az', 'Emil Haciyev thanked Nigar Haciyev.', 'Emil Hacıyev Nigar Hacıyevaya təşəkkür edib.'],
+    ['en-ru', 'Eastern Europe and the rest of Europe agreed.', 'Восточная Европа и остальная Европа договорились.'],
+    ['ru-en', 'Глава МИД выступил в Генассамблее ООН.', 'The Foreign Minister spoke in the U.N. General Assembly.'],
+    ['ru-en', 'Он написал испанцу и бельгийцу.', 'He wrote to a Spaniard and a Belgian.'],
+    ['en-az', 'The Office (OTA) is new.', 'İdarə yenidir.'],
+    ['en-ru', 'It is about HIV and Aids.', 'Речь идет о ВИЧ и СПИДе.'],
+  ])('%s: %s is met', (...row) => {
+    expect(grave(row)).toEqual([]);
+  });
+});
+
+describe('rivals', () => {
+  it.each<readonly [...Row, Found]>([
+    ['en-ru', 'Weber spoke in Vienna.', 'Шарипов выступил в Вене.', ['different', 'Weber', 'Шарипов']],
+    // The first word of a sentence is a name where the other side has one that nothing explains.
+    ['en-ru', "Marsh's speech was short.", 'Речь Ковальчука была короткой.', ['different', "Marsh's", 'Ковальчука']],
+    [
+      'ru-az',
+      'Решение принял Верховный суд.',
+      'Bu qərarı Mərkəzi Bank qəbul edib.',
+      ['different', 'Верховный суд', 'Mərkəzi Bank'],
+    ],
+    ['az-ru', 'Belçikalı hakim gəldi.', 'Прибыл польский судья.', ['different', 'Belçikalı', 'польский']],
+    ['en-az', 'The report was written by UNICEF.', 'Hesabatı Qarayev yazıb.', ['different', 'UNICEF', 'Qarayev']],
+  ])('%s: %s', (languages, source, target, expected) => {
+    expect(grave([languages, source, target])).toEqual([expected]);
+  });
+
+  it.each<Row>([
+    // Acronyms are spelt out, or made anew.
+    ['en-ru', 'She studied at KSU.', 'Она училась в Канзасском университете.'],
+    ['en-az', 'The MRB is late.', 'TNŞ gecikir.'],
+    // Titles are translated.
+    ['en-az', 'He read "Silent River" aloud.', 'O, “Sakit çay”ı ucadan oxudu.'],
+    // What explains the other in brackets may be left out.
+    ['az-en', 'Nəzarət Xidməti (NX) gəldi.', 'The Control Service came.'],
+    // A person becomes a pronoun.
+    ['ru-en', 'Позже Ковальчук уехал.', 'Later he left.'],
+    // A headline.
+    ['en-ru', 'New Tax Rules Hit Small Shops', 'Новые правила ударили по магазинам'],
+  ])('%s: %s may be met', (...row) => {
+    expect(grave(row)).toEqual([]);
+  });
+});
+
+describe('one letter off', () => {
+  it.each<readonly [...Row, Found]>([
+    // A copy.
+    ['en-az', 'Brandon Keller won.', 'Brandon Kelfer qalib gəldi.', ['misspelt', 'Brandon Keller', 'Kelfer']],
+    // A given name that is known.
+    ['en-ru', 'Patrick Novak won.', 'Победил Патсик Новак.', ['misspelt', 'Patrick Novak', 'Патсик']],
+    // By its sounds.
+    ['en-ru', 'Heydar Aliyev won.', 'Победил Гейдар Абиев.', ['misspelt', 'Heydar Aliyev', 'Абиев']],
+    // An acronym with its letters in another order, whether it is known or not.
+    ['en-ru', 'KVNBC reported it.', 'Об этом сообщил KNVBC.', ['misspelt', 'KVNBC', 'KNVBC']],
+    ['ru-az', 'Это решила ОБСЕ.', 'Bunu AƏTT qərara alıb.', ['misspelt', 'ОБСЕ', 'AƏTT']],
+  ])('%s: %s', (languages, source, target, expected) => {
+    expect(grave([languages, source, target])).toEqual([expected]);
+  });
+
+  it.each<Row>([
+    ['en-az', 'Luke Walton won in Birkenhead.', 'Lyuk Uolton Birkenheddə qalib gəldi.'],
+    ['en-az', 'Jim Kelly and Trump met.', 'Cim Kelli və Tramp görüşdü.'],
+    ['en-ru', 'Ian Howard won.', 'Победил Иэн Ховард.'],
+  ])('%s: %s is no slip', (...row) => {
+    expect(grave(row)).toEqual([]);
+  });
+});
