@@ -34,6 +34,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
   ],
+  waive: [
+    'tarazi waive bff1d8b5 --reason "260 thousand is meant; the author confirmed it"',
+    'tarazi waive bff1d8b5 --reason "as in the decree" --scope value --until 2027-01-01',
+    'tarazi waive --prune',
+  ],
   annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
   adopt: ['tarazi adopt source/statement.md old/statement.az.md --language az'],
   build: ['tarazi build', 'tarazi build --require-complete'],
@@ -108,10 +113,26 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--input <format>', 'cli.validate.input', choice('--input', INPUTS)))
     .addOption(option('--source-language <language>', 'cli.validate.source-language'))
     .addOption(option('--target-language <language>', 'cli.validate.target-language'))
+    .addOption(option('--baseline <what>', 'cli.validate.baseline', choice('--baseline', ['write', 'use', 'prune'])))
+    .addOption(option('--max-warnings <count>', 'cli.validate.max-warnings', count('--max-warnings', 999_999_999, 0)))
     .addOption(option('--workers <count>', 'cli.validate.workers', count('--workers', MOST_WORKERS)))
     .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
     .action(async (paths, options) =>
       done(await (await import('./validate.js')).validate(context, paths, { ...options, version })),
+    );
+
+  command('waive')
+    .argument('[fingerprint]', 'cli.waive.fingerprint')
+    .addOption(option('--reason <text>', 'cli.waive.reason'))
+    .addOption(option('--until <date>', 'cli.waive.until', isoDate('--until')))
+    .addOption(
+      option('--scope <scope>', 'cli.waive.scope', choice('--scope', ['segment', 'value', 'rule-in-document'])),
+    )
+    .addOption(option('--author <name>', 'cli.waive.author'))
+    .addOption(option('--prune', 'cli.waive.prune'))
+    .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
+    .action(async (fingerprint, options) =>
+      done(await (await import('./waive.js')).waive(context, fingerprint, options)),
     );
 
   command('annotate')

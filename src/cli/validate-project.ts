@@ -9,7 +9,7 @@ import { count, newTally } from '../reports/tally.js';
 import type { PlacedPair, Result } from '../validate/result.js';
 import { checkSettings } from '../validate/settings.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
-import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 import { failing } from './fail-on.js';
 import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
@@ -17,6 +17,7 @@ import { progress } from './progress.js';
 import { today } from './today.js';
 import type { ValidateOptions } from './validate.js';
 import { isPairsPath, pairsOfPaths } from './validate-pairs.js';
+import { WaiverNotices } from './waiver-notices.js';
 import { wantedReports } from './wanted-reports.js';
 
 const isXliffPath = (path: string): boolean => /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path);
@@ -51,6 +52,24 @@ async function* documentPairs(
   );
 }
 
+/** Writes the baseline anew, or takes out of it what is gone. */
+async function keepBaseline(context: CliContext, what: 'write' | 'prune', options: ValidateOptions): Promise<ExitCode> {
+  const [{ writeBaseline }, { pruneWaivers }] = await Promise.all([
+    import('../project/baseline.js'),
+    import('../project/waive.js'),
+  ]);
+  const project = await openProject(context.cwd, options.config);
+  const file = project.config.baseline;
+  const day = options.today ?? today();
+  if (what === 'write') {
+    await notice(context, 'cli.validate.baseline-written', { file, count: await writeBaseline(project, day) });
+  } else {
+    const { length } = await pruneWaivers(project, day, file);
+    await notice(context, 'cli.validate.baseline-pruned', { file, count: length });
+  }
+  return EXIT.fine;
+}
+
 /** `tarazi validate` over the project, documents of it, XLIFF files, or pairs in any report format. */
 export async function validateProject(
   context: CliContext,
@@ -72,7 +91,12 @@ export async function validateProject(
       ? undefined
       : await projectOf(context, needsProject, options);
   const day = options.today ?? today();
-  const settings: ValidateSettings = project ? await projectSettings(project, day) : { ...checkSettings(), today: day };
+  if (options.baseline === 'write' || options.baseline === 'prune')
+    return keepBaseline(context, options.baseline, options);
+  const settings: ValidateSettings = project
+    ? await projectSettings(project, day, options.baseline === 'use')
+    : { ...checkSettings(), today: day };
+  const notices = new WaiverNotices(settings.waivers ?? [], day);
 
   async function* pairs(): AsyncGenerator<PlacedPair> {
     const selected =
@@ -105,11 +129,17 @@ export async function validateProject(
   async function* counted(): AsyncGenerator<Result> {
     for await (const result of validate(pairs(), settings)) {
       count(tally, result);
+      notices.see(result);
       meter.step();
       yield result;
     }
   }
   await writeReports(counted(), wantedReports(context, reports, options, project?.folder), context.stdout);
   meter.end();
-  return refused ? EXIT.refused : failing(tally, options.failOn);
+  notices.tell(context, paths.length === 0 && !refused);
+  if (refused) return EXIT.refused;
+  const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
+  if (failOn === 'none' || tally.warning <= maxWarnings) return failing(tally, failOn);
+  await notice(context, 'cli.validate.too-many-warnings', { count: tally.warning, limit: maxWarnings });
+  return EXIT.findings;
 }

@@ -20,6 +20,8 @@ export interface ValidateOptions {
   readonly today?: string;
   /** Of Tarazi, for reports that name it. */
   readonly version?: string;
+  readonly baseline?: 'write' | 'use' | 'prune';
+  readonly maxWarnings?: number;
 }
 
 /** The reports that were asked for; where there are none, one on stdout for people, or for GitHub in its workflows. */

@@ -1,4 +1,4 @@
-import type { Content, LanguageTag, Place, SourceUnit } from '../model/index.js';
+import type { Content, InlineWaiver, LanguageTag, Place, SourceUnit } from '../model/index.js';
 import type { SegmentationRules } from '../text/segmentation.js';
 
 /** How to read a document. */
@@ -22,6 +22,8 @@ export interface ParseOptions {
 /** A document taken apart: its units, and what the format needs privately to put it together again. */
 export interface ParsedDocument {
   readonly units: readonly SourceUnit[];
+  /** What comments in the document accept, by the id of the unit. */
+  readonly waivers?: ReadonlyMap<string, readonly InlineWaiver[]>;
 }
 
 /** A file format: how to find the sentences of a document, and how to put translations in their places. */

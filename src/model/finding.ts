@@ -38,12 +38,26 @@ export interface PlacedFinding extends Finding {
   readonly targetPlace: Place | null;
 }
 
+/** What a waiver covers: a fact in one unit, the fact in any unit, or all that a rule finds in one document. */
+export type WaiverScope = 'segment' | 'value' | 'rule-in-document';
+
 /** A finding accepted with a reason. */
 export interface Waiver {
+  /** Hash (hex, 8 digits or more) of a finding, in any of its scopes. Empty for one that stands beside the text it is about. */
   readonly fingerprint: string;
   readonly reason: string;
   readonly author?: string;
   /** ISO dates. */
   readonly date?: string;
   readonly until?: string;
+  /** Where it is written. */
+  readonly place?: Place;
+}
+
+/** A waiver that stands beside the text it is about: a comment in a document, a note in XLIFF. It covers one rule there. */
+export interface InlineWaiver {
+  readonly rule: string;
+  readonly reason: string;
+  readonly author?: string;
+  readonly place: Place;
 }

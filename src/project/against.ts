@@ -47,6 +47,7 @@ export function* againstPairs(source: DocumentFile, target: DocumentFile): Gener
       sourcePlace: first?.place ?? null,
       targetPlace: found?.place ?? null,
       placeOf: (side, offset) => placeIn(side === 'source' ? source : target, aligned[side], offset),
+      waivers: aligned.source.flatMap(({ id }) => source.parsed.waivers?.get(id) ?? []),
     };
   }
 }

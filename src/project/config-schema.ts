@@ -36,6 +36,9 @@ export const configSchema = z
       .describe('What a finding of a rule weighs'),
     terms: path.default('terms.csv').describe('Termbase; need not exist'),
     waivers: path.default('waivers.csv').describe('Findings accepted with a reason; need not exist'),
+    baseline: path
+      .default('baseline.csv')
+      .describe('Findings that were there when the tool was adopted; need not exist'),
     limits: z
       .strictObject({
         documentBytes: count.default(2_000_000).describe('Largest document'),

@@ -10,6 +10,7 @@ import {
 } from '../xliff/index.js';
 import { type CurrentState, currentState } from './current-state.js';
 import { readDocument, type SourceDocument } from './documents.js';
+import { noteWaivers } from './note-waivers.js';
 import { statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
 
@@ -76,14 +77,16 @@ export function* pairsOfState(
   const targets = targetsOf(state.file, statePath(project.config, source.path, language), state.text);
   const common = { document: source.path, language, sourceLanguage: project.config.source };
   for (const unit of state.units) {
+    const at = targetPlace(targets, unit.id);
     yield {
       ...pairOf(unit, common, options.complete === true),
       sourcePlace: unit.place,
-      targetPlace: targetPlace(targets, unit.id),
+      targetPlace: at,
       placeOf: (side, offset) =>
         side === 'source'
           ? source.format.locate(source.parsed, unit.id, offset)
           : placeIn(targets, unit.id, side, offset),
+      waivers: [...(source.parsed.waivers?.get(unit.id) ?? []), ...noteWaivers(unit.notes, at ?? unit.place)],
     };
   }
 }
@@ -136,6 +139,7 @@ export function* xliffPairs(
         // A source that stands in another document is placed there, as the file says.
         placeOf: (side, offset) =>
           side === 'source' && delivered.location ? undefined : placeIn(targets, unit.id, side, offset),
+        waivers: noteWaivers(unit.notes, targetPlace(targets, unit.id) ?? sourcePlaceOf(delivered, path)),
       };
     }
   }

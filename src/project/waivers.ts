@@ -1,6 +1,6 @@
 import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { InputError, type Waiver } from '../model/index.js';
-import { parseCsv } from '../text/csv.js';
+import { parseCsv, unguardCell } from '../text/csv.js';
 import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';
@@ -22,7 +22,7 @@ export function parseWaivers(text: string, file: string): Waiver[] {
     throw new InputError('waivers-columns', { columns: [...COLUMNS] }, { file, line: 1 });
   }
   return rows.map(({ cells, line }) => {
-    const cell = (name: (typeof COLUMNS)[number]): string => (cells[at.get(name) ?? -1] ?? '').trim();
+    const cell = (name: (typeof COLUMNS)[number]): string => unguardCell((cells[at.get(name) ?? -1] ?? '').trim());
     const fingerprint = cell('fingerprint').toLowerCase();
     if (!FINGERPRINT.test(fingerprint))
       throw new InputError('waivers-fingerprint', { value: fingerprint }, { file, line });
@@ -37,13 +37,13 @@ export function parseWaivers(text: string, file: string): Waiver[] {
       ...(cell('author') && { author: cell('author') }),
       ...(cell('date') && { date: cell('date') }),
       ...(cell('until') && { until: cell('until') }),
+      place: { file, line, column: 1 },
     };
   });
 }
 
-/** The project's waivers; none where there is no such file. */
-export async function readWaivers(project: Project): Promise<Waiver[]> {
-  const file = project.config.waivers;
+/** The project's waivers, or those of another file of their shape (a baseline); none where there is no such file. */
+export async function readWaivers(project: Project, file: string = project.config.waivers): Promise<Waiver[]> {
   const bytes = await readBytesIfThere(inside(project.folder, file), file, LIMIT);
   if (!bytes) return [];
   try {

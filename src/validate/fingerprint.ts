@@ -1,18 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { Finding } from '../model/index.js';
+import type { Finding, PlacedFinding, WaiverScope } from '../model/index.js';
 
 const DIGITS = 16;
+
+const hashOf = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, DIGITS);
+
+const factsOf = ({ facts, messageId, source, target }: Finding): readonly string[] =>
+  facts ?? [messageId, source?.text ?? '', target?.text ?? ''];
 
 /**
  * Names a finding by rule, language, unit and normalised facts: it survives rewording and moved lines and changes when a
  * figure changes. 16 hex digits of SHA-256; equal findings of one unit are told apart by `nth`.
  */
 export function fingerprintOf(finding: Finding, language: string, unit: string, nth = 0): string {
-  const facts = finding.facts ?? [finding.messageId, finding.source?.text ?? '', finding.target?.text ?? ''];
-  const key = JSON.stringify(
-    nth === 0 ? [finding.rule, language, unit, facts] : [finding.rule, language, unit, facts, nth],
-  );
-  return createHash('sha256').update(key).digest('hex').slice(0, DIGITS);
+  const key = [finding.rule, language, unit, factsOf(finding)];
+  return hashOf(nth === 0 ? key : [...key, nth]);
+}
+
+/** What a waiver of this scope has to say to cover a finding. */
+export function scopeFingerprint(finding: PlacedFinding, scope: WaiverScope): string {
+  const { rule, language, document } = finding;
+  if (scope === 'value') return hashOf(['value', rule, language, factsOf(finding)]);
+  if (scope === 'rule-in-document') return hashOf(['rule', rule, language, document]);
+  return finding.fingerprint;
 }
 
 /** The fingerprints of one unit's findings, in their order. */

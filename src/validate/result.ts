@@ -1,4 +1,4 @@
-import type { Finding, LanguageTag, Place, PlacedFinding, Span, State, Waiver } from '../model/index.js';
+import type { Finding, InlineWaiver, LanguageTag, Place, PlacedFinding, Span, State, Waiver } from '../model/index.js';
 import type { PairInput } from './pair.js';
 
 /** A pair with everything that a project knows of it. */
@@ -15,6 +15,8 @@ export interface PlacedPair extends PairInput {
   readonly targetPlace: Place | null;
   /** The very place of an offset (UTF-16) in a side's plain text, where it can be told. Asked only for what was found. */
   placeOf?(side: 'source' | 'target', offset: number): Place | undefined;
+  /** What its document or its notes accept in it. */
+  readonly waivers?: readonly InlineWaiver[];
 }
 
 /** A waived finding with what waives it. */

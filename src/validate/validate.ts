@@ -9,6 +9,8 @@ import { waive } from './waive.js';
 /** Settings of a run over a project. */
 export interface ValidateSettings extends CheckSettings {
   readonly waivers?: readonly Waiver[];
+  /** Findings that were there when the tool was adopted. */
+  readonly baseline?: readonly Waiver[] | undefined;
   /** The day that waivers are judged by, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -21,8 +23,7 @@ export function validatePair(pair: PlacedPair, settings: ValidateSettings): Resu
   const names = fingerprintsOf(findings, pair.language, pair.unit);
   const { standing, waived } = waive(
     findings.map((finding, i) => placed(finding, names[i] as string, pair)),
-    settings.waivers ?? [],
-    settings.today,
+    { ...settings, waivers: settings.waivers ?? [], inline: pair.waivers },
   );
   return {
     pair,

@@ -32,6 +32,7 @@ describe('a configuration', () => {
       rules: {},
       terms: 'terms.csv',
       waivers: 'waivers.csv',
+      baseline: 'baseline.csv',
       limits: { documentBytes: 2_000_000, nesting: 100, xliffBytes: 100_000_000 },
     });
   });

@@ -76,8 +76,15 @@ describe('parseWaivers', () => {
     expect(
       parseWaivers(`${head}ABCDEF01,"as agreed, twice",A,2024-01-20,2024-12-31\n0123456789abcdef,,,,\n`, 'w'),
     ).toEqual([
-      { fingerprint: 'abcdef01', reason: 'as agreed, twice', author: 'A', date: '2024-01-20', until: '2024-12-31' },
-      { fingerprint: '0123456789abcdef', reason: '' },
+      {
+        fingerprint: 'abcdef01',
+        reason: 'as agreed, twice',
+        author: 'A',
+        date: '2024-01-20',
+        until: '2024-12-31',
+        place: { file: 'w', line: 2, column: 1 },
+      },
+      { fingerprint: '0123456789abcdef', reason: '', place: { file: 'w', line: 3, column: 1 } },
     ]);
   });
 

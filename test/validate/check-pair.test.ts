@@ -112,7 +112,7 @@ describe('waivers', () => {
     ['the last day', { fingerprint: 'abcdef01', reason: 'r', until: '2024-01-20' }, true],
     ['the day after', { fingerprint: 'abcdef01', reason: 'r', until: '2024-01-19' }, false],
   ])('with %s', (_, waiver, counts) => {
-    const { standing, waived } = waive([placed], [waiver], '2024-01-20');
+    const { standing, waived } = waive([placed], { waivers: [waiver], today: '2024-01-20' });
     expect([standing.length, waived.length]).toEqual(counts ? [0, 1] : [1, 0]);
   });
 

@@ -7,6 +7,7 @@ import { lineIndex } from '../line-index.js';
 import { markdownParts } from './blocks.js';
 import { checkStructure } from './check-structure.js';
 import { DEFAULT_KEYS, frontMatterValues } from './front-matter.js';
+import { inlineWaivers } from './inline-waivers.js';
 import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.js';
 import type { TitleText } from './pieces.js';
 import { outerTitles, type Sentence, sentencesOf } from './sentences.js';
@@ -68,9 +69,11 @@ export function parseMarkdown(text: string, options: ParseOptions): MarkdownDocu
     }),
   );
   const id = (draft: number) => ids[draft] ?? '';
+  const starts = drafts.map(({ start }, index) => ({ id: id(index), start }));
   return {
     text,
     units,
+    waivers: inlineWaivers(text, starts, place),
     frontMatterSpan: parts.frontMatter ?? { start: 0, end: 0 },
     frontMatter: frontMatter.map((one): FrontMatterLayout => ({ value: one.value, ids: one.drafts.map(id) })),
     blocks: blocks

@@ -1,0 +1,54 @@
+import type { InlineWaiver, Place } from '../../model/index.js';
+import { markdownEvents } from './events.js';
+
+const MARKER = 'tarazi-ignore-next';
+const COMMENT = /<!--\s*tarazi-ignore-next\s+([a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*)\s*(?::([\s\S]*?))?-->/g;
+const EMPTY_LINE = /\n[ \t>]*\r?\n/g;
+
+/** Where a unit begins in the text, with its id. */
+export interface UnitStart {
+  readonly id: string;
+  readonly start: number;
+}
+
+/** Up to where a comment that stands alone reaches: the end of the block after it, which an empty line ends. */
+function endOfNextBlock(text: string, from: number): number {
+  const begin = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+  EMPTY_LINE.lastIndex = begin;
+  return EMPTY_LINE.exec(text)?.index ?? text.length;
+}
+
+/**
+ * Reads comments `<!-- tarazi-ignore-next number, date: reason -->`: what they accept, by the ids of the units they cover. On
+ * a line of its own a comment covers the next block, inside a paragraph the next sentence. One in a code block is none.
+ */
+export function inlineWaivers(
+  text: string,
+  units: readonly UnitStart[],
+  place: (offset: number) => Place,
+): Map<string, InlineWaiver[]> {
+  const found = new Map<string, InlineWaiver[]>();
+  if (!text.includes(MARKER)) return found;
+  const shift = text.startsWith('\uFEFF') ? 1 : 0;
+  for (const [step, { type, start, end }] of markdownEvents(text)) {
+    if (step !== 'enter' || (type !== 'htmlFlow' && type !== 'htmlText')) continue;
+    const html = text.slice(start.offset + shift, end.offset + shift);
+    for (const match of html.matchAll(COMMENT)) {
+      const at = start.offset + shift + match.index;
+      const after = at + match[0].length;
+      const covered =
+        type === 'htmlFlow'
+          ? units.filter((unit) => unit.start >= after && unit.start < endOfNextBlock(text, after))
+          : units.filter((unit) => unit.start >= at).slice(0, 1);
+      const reason = (match[2] ?? '').trim().replace(/\s+/g, ' ');
+      for (const rule of (match[1] ?? '').split(/\s*,\s*/)) {
+        for (const { id } of covered) {
+          const waivers = found.get(id) ?? [];
+          waivers.push({ rule, reason, place: place(at) });
+          found.set(id, waivers);
+        }
+      }
+    }
+  }
+  return found;
+}
