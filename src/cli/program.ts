@@ -3,7 +3,18 @@ import { INTERFACE_LANGUAGES } from '../messages/languages.js';
 import type { CliContext, ExitCode } from './context.js';
 import { choice, count, isoDate, languageCodes, list, option, reportTarget } from './options.js';
 
-const REPORTS = ['terminal', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'csv'] as const;
+const REPORTS = [
+  'terminal',
+  'json',
+  'jsonl',
+  'sarif',
+  'junit',
+  'checkstyle',
+  'github',
+  'gitlab',
+  'csv',
+  'html',
+] as const;
 const TABLES = ['terminal', 'json'] as const;
 const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
 const TOOLS = ['omegat', 'trados', 'memoq', 'phrase', 'poedit', 'weblate', 'generic'] as const;

@@ -10,6 +10,7 @@ export const REPORTS: ReadonlyMap<string, () => Promise<Report>> = new Map([
   ['checkstyle', async () => (await import('./checkstyle.js')).checkstyle],
   ['github', async () => (await import('./github.js')).github],
   ['gitlab', async () => (await import('./gitlab.js')).gitlab],
+  ['html', async () => (await import('./html.js')).html],
   ['csv', async () => (await import('./csv.js')).csv],
 ]);
 

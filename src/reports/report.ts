@@ -2,6 +2,15 @@ import type { InterfaceLanguage } from '../messages/index.js';
 import type { Severity } from '../model/index.js';
 import type { Result } from '../validate/result.js';
 
+/** Figures of a run, as the history keeps them. */
+export interface RunCounts extends Readonly<Record<Severity, number>> {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly pairs: number;
+  readonly untranslated: number;
+  readonly waived: number;
+}
+
 /** What a report needs to know beside the results. */
 export interface ReportContext {
   readonly language: InterfaceLanguage;
@@ -13,6 +22,10 @@ export interface ReportContext {
   readonly failOn?: Severity | 'none' | undefined;
   /** Way from the root of the repository to the project, ending in `/`; empty or absent where they are one. */
   readonly prefix?: string | undefined;
+  /** Runs before this one, the oldest first. */
+  readonly history?: readonly RunCounts[] | undefined;
+  /** The day of this run, for reports that show it beside earlier ones. */
+  readonly today?: string | undefined;
   /** Version of Tarazi. */
   readonly version?: string | undefined;
 }

@@ -1,0 +1,116 @@
+import { type JoinedFact, joinFacts } from '../../facts/join.js';
+import { translate } from '../../messages/index.js';
+import type { Place, PlacedFinding, SpanText } from '../../model/index.js';
+import type { Result } from '../../validate/result.js';
+import { messageOf, placeText } from '../message-of.js';
+import { escapeHtml } from './escape.js';
+import { type FactMark, markedHtml } from './marks.js';
+import type { Words } from './words.js';
+
+/** A segment as HTML, and how many facts it states and how many of them do not balance. */
+export interface SegmentHtml {
+  readonly html: string;
+  readonly facts: number;
+  readonly unbalanced: number;
+}
+
+const ICONS = { error: '✕', warning: '!', info: 'i' } as const;
+const FACTS: ReadonlySet<string> = new Set(['number', 'date', 'name', 'terminology']);
+
+function findingMarks(findings: readonly PlacedFinding[], side: 'source' | 'target', words: Words): FactMark[] {
+  return findings.flatMap((finding, i) => {
+    const span = finding[side];
+    if (!span) return [];
+    const link = finding.source && finding.target ? `x${i}` : undefined;
+    return [{ ...span, look: finding.severity, label: String(i + 1), link, title: messageOf(finding, words.language) }];
+  });
+}
+
+/** What may be a fact is shown as one only where it has a counterpart. */
+const isShown = ({ fact, link }: JoinedFact): boolean => fact.certainty !== 'weak' || link !== undefined;
+
+function factMarks(facts: readonly JoinedFact[], words: Words): FactMark[] {
+  return facts.filter(isShown).map(({ fact, link }) => ({
+    start: fact.start,
+    end: fact.end,
+    look: 'ok',
+    link: link === undefined ? undefined : String(link),
+    title: translate(words.language, `report.html.category.${fact.category}`),
+  }));
+}
+
+/** Both texts with their facts, joined where they stand for each other. */
+function sides(result: Result, words: Words): { source: string; target: string; facts: number } {
+  const { pair, source, target, findings, waived } = result;
+  const spans = (side: 'source' | 'target'): SpanText[] =>
+    [...findings, ...waived.map(({ finding }) => finding)].flatMap((finding) => finding[side] ?? []);
+  const { sourceLanguage, targetLanguage } = pair;
+  const joined = joinFacts({
+    source,
+    target: target ?? '',
+    sourceLanguage,
+    targetLanguage,
+    unbalanced: { source: spans('source'), target: spans('target') },
+  });
+  const waivedMarks = (side: 'source' | 'target'): FactMark[] =>
+    waived.flatMap(({ finding }, i) => {
+      const span = finding[side];
+      const link = finding.source && finding.target ? `w${i}` : undefined;
+      return span ? [{ ...span, look: 'waived', link, title: translate(words.language, 'report.column.waived') }] : [];
+    });
+  const html = (text: string, side: 'source' | 'target'): string =>
+    markedHtml(text, [...findingMarks(findings, side, words), ...waivedMarks(side), ...factMarks(joined[side], words)]);
+  return {
+    source: html(source, 'source'),
+    target: target === undefined ? '' : html(target, 'target'),
+    facts: joined.source.filter(isShown).length,
+  };
+}
+
+const placeHtml = (place: Place | null): string =>
+  place === null ? '' : `<code class="place">${escapeHtml(placeText(place))}</code>`;
+
+function ledger(finding: PlacedFinding, result: Result, words: Words): string {
+  const { sourceLanguage, targetLanguage } = result.pair;
+  const row = (key: string, language: string, text: string | undefined): string =>
+    text === undefined
+      ? ''
+      : `<div><dt>${words.say(key)}</dt><dd lang="${escapeHtml(language)}">${escapeHtml(text)}</dd></div>`;
+  const rows =
+    row('report.html.in-source', sourceLanguage, finding.source?.text) +
+    row('report.html.in-target', targetLanguage, finding.target?.text) +
+    (finding.expected ?? []).map((text) => row('report.html.expected', targetLanguage, text)).join('');
+  return rows === '' ? '' : `<dl>${rows}</dl>`;
+}
+
+function findingHtml(finding: PlacedFinding, index: number, result: Result, words: Words): string {
+  const { severity, rule, fingerprint, sourcePlace, targetPlace } = finding;
+  return `<li class="${severity}"><p><span class="badge"><span aria-hidden="true">${ICONS[severity]}</span> ${words.say(`report.severity.${severity}`)}</span> <b class="nr">${index + 1}</b> ${escapeHtml(messageOf(finding, words.language))}</p>${ledger(finding, result, words)}<p class="meta"><span>${escapeHtml(rule)}</span><code>${escapeHtml(fingerprint.slice(0, 8))}</code>${placeHtml(sourcePlace)}${placeHtml(targetPlace)}</p></li>`;
+}
+
+const list = (values: Iterable<string>): string => escapeHtml([...new Set(values)].join(' '));
+
+/** A segment: both texts with their facts marked, and what was found, with what was expected. */
+export function segmentHtml(result: Result, number: number, document: number, words: Words): SegmentHtml {
+  const { pair, findings, waived } = result;
+  const { source, target, facts } = sides(result, words);
+  const shown = findings.map((finding, i) => findingHtml(finding, i, result, words)).join('');
+  const side = (language: string, html: string): string =>
+    `<div class="side"><span class="lang">${escapeHtml(language)}</span><p lang="${escapeHtml(language)}">${html}</p></div>`;
+  const translation =
+    result.target === undefined
+      ? `<div class="side"><span class="lang">${escapeHtml(pair.targetLanguage)}</span><p class="none">${words.say('rule.page.untranslated')}</p></div>`
+      : side(pair.targetLanguage, target);
+  const data =
+    ` data-s="${list(findings.map(({ severity }) => severity))}" data-r="${list(findings.map(({ rule }) => rule))}"` +
+    ` data-l="${escapeHtml(pair.language)}" data-d="${document}"`;
+  const accepted =
+    waived.length === 0
+      ? ''
+      : `<span class="w">${words.say('report.html.waived-count', { count: waived.length })}</span>`;
+  const place = pair.sourcePlace ?? pair.targetPlace;
+  const html = `<article class="seg" id="s${number}"${data} tabindex="-1" aria-labelledby="h${number}"><h4 id="h${number}"><a href="#s${number}">${words.say('report.html.segment', { number })}</a>${place ? placeHtml(place) : ''}${accepted}</h4><div class="pair">${side(pair.sourceLanguage, source)}${translation}</div>${shown === '' ? '' : `<ol class="found">${shown}</ol>`}</article>\n`;
+  const wrong = findings.filter(({ rule, severity }) => FACTS.has(rule) && severity !== 'info');
+  const extra = wrong.filter((finding) => !finding.source).length;
+  return { html, facts: result.target === undefined ? 0 : facts + extra, unbalanced: wrong.length };
+}
