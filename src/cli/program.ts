@@ -40,6 +40,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   validate: [
     'tarazi validate',
     'tarazi validate returned/az.xlf --report terminal --report json=findings.json',
+    'tarazi validate --changed origin/main --fail-on warning',
     'tarazi validate statement.md --against statement.az.md',
     'tarazi validate --fail-on warning --report github --report sarif=findings.sarif --report junit=junit.xml',
     'tarazi validate pairs.tsv --source-language en --target-language az',
@@ -125,6 +126,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--source-language <language>', 'cli.validate.source-language'))
     .addOption(option('--target-language <language>', 'cli.validate.target-language'))
     .addOption(option('--baseline <what>', 'cli.validate.baseline', choice('--baseline', ['write', 'use', 'prune'])))
+    .addOption(option('--changed [revision]', 'cli.validate.changed'))
     .addOption(option('--max-warnings <count>', 'cli.validate.max-warnings', count('--max-warnings', 999_999_999, 0)))
     .addOption(option('--workers <count>', 'cli.validate.workers', count('--workers', MOST_WORKERS)))
     .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))

@@ -96,6 +96,14 @@ export async function validateProject(
   const settings: ValidateSettings = project
     ? await projectSettings(project, day, options.baseline === 'use')
     : { ...checkSettings(), today: day };
+  if (options.changed !== undefined && !project) throw new UsageError('changed-project', {});
+  const changed =
+    options.changed === undefined
+      ? undefined
+      : await (await import('../project/changed.js')).changedSince(
+          project as Project,
+          options.changed === true ? 'HEAD' : options.changed,
+        );
   const notices = new WaiverNotices(settings.waivers ?? [], day);
 
   async function* pairs(): AsyncGenerator<PlacedPair> {
@@ -128,6 +136,8 @@ export async function validateProject(
   const meter = progress(context, 'cli.validate.progress');
   async function* counted(): AsyncGenerator<Result> {
     for await (const result of validate(pairs(), settings)) {
+      const { document, language, unit, target } = result.pair;
+      if (changed && !(await changed.has(document, language, unit, target))) continue;
       count(tally, result);
       notices.see(result);
       meter.step();
@@ -136,7 +146,7 @@ export async function validateProject(
   }
   await writeReports(counted(), wantedReports(context, reports, options, project?.folder), context.stdout);
   meter.end();
-  notices.tell(context, paths.length === 0 && !refused);
+  notices.tell(context, paths.length === 0 && !changed && !refused);
   if (refused) return EXIT.refused;
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
   if (failOn === 'none' || tally.warning <= maxWarnings) return failing(tally, failOn);

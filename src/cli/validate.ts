@@ -22,6 +22,8 @@ export interface ValidateOptions {
   readonly version?: string;
   readonly baseline?: 'write' | 'use' | 'prune';
   readonly maxWarnings?: number;
+  /** A git revision, or true for HEAD. */
+  readonly changed?: string | true;
 }
 
 /** The reports that were asked for; where there are none, one on stdout for people, or for GitHub in its workflows. */
