@@ -7,11 +7,14 @@ import { rootFolder } from './build/root.js';
 
 // `npm start`: the main job on the sample statement, as a press office does it. Run again, it changes nothing.
 
+/** In a folder that git ignores. */
+const REPORT = '.tarazi/report.html';
+
 /** Each step with the exit codes that are fine for it. */
 const STEPS: readonly (readonly string[])[] = [
   ['export'],
   ['import', 'test/fixtures/sample/az.xlf', 'test/fixtures/sample/ru.xlf'],
-  ['validate', '--complete'],
+  ['validate', '--complete', '--report', 'terminal', '--report', `html=${REPORT}`],
   ['build', '--require-complete'],
   ['status'],
 ];
@@ -29,3 +32,5 @@ for (const step of STEPS) {
     break;
   }
 }
+
+if (!process.exitCode) console.log(`\nHTML report: ${join(rootFolder, REPORT)}`);

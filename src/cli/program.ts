@@ -121,6 +121,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     )
     .addOption(option('--complete', 'cli.validate.complete'))
     .addOption(option('--xliff', 'cli.validate.xliff'))
+    .addOption(option('--history', 'cli.validate.history'))
     .addOption(option('--against <translation>', 'cli.validate.against'))
     .addOption(option('--input <format>', 'cli.validate.input', choice('--input', INPUTS)))
     .addOption(option('--source-language <language>', 'cli.validate.source-language'))

@@ -144,8 +144,17 @@ export async function validateProject(
       yield result;
     }
   }
-  await writeReports(counted(), wantedReports(context, reports, options, project?.folder), context.stdout);
+  if (options.history && (paths.length > 0 || changed || !project)) throw new UsageError('history-paths', {});
+  const history =
+    project && reports.some(({ format }) => format === 'html')
+      ? await (await import('../project/history.js')).readHistory(project)
+      : [];
+  const wanted = wantedReports(context, reports, { ...options, today: day }, project?.folder, history);
+  await writeReports(counted(), wanted, context.stdout);
   meter.end();
+  if (options.history && project && !refused) {
+    await (await import('../project/history.js')).appendHistory(project, { date: day, ...tally });
+  }
   notices.tell(context, paths.length === 0 && !changed && !refused);
   if (refused) return EXIT.refused;
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;

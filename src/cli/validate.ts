@@ -24,6 +24,8 @@ export interface ValidateOptions {
   readonly maxWarnings?: number;
   /** A git revision, or true for HEAD. */
   readonly changed?: string | true;
+  /** Write the figures of this run down. */
+  readonly history?: boolean;
 }
 
 /** The reports that were asked for; where there are none, one on stdout for people, or for GitHub in its workflows. */

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { WantedReport } from '../project/report-files.js';
+import type { RunCounts } from '../reports/index.js';
 import type { CliContext } from './context.js';
 import type { ReportTarget } from './options.js';
 import { pageContext } from './page.js';
@@ -18,10 +19,11 @@ function prefixOf({ env }: CliContext, folder: string): string {
 export function wantedReports(
   context: CliContext,
   reports: readonly ReportTarget[],
-  { failOn, version }: ValidateOptions,
+  { failOn, version, today }: ValidateOptions,
   folder = context.cwd,
+  history: readonly RunCounts[] = [],
 ): WantedReport[] {
-  const common = { failOn, version, prefix: prefixOf(context, folder) };
+  const common = { failOn, version, prefix: prefixOf(context, folder), history, today };
   const wanted: WantedReport[] = reports.map(({ format, file }) => ({
     format,
     file: file === undefined ? undefined : resolve(context.cwd, file),

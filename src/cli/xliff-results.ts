@@ -15,8 +15,7 @@ export function xliffResult(file: string, findings: readonly XliffFinding[]): Re
     data,
     source: null,
     target: null,
-    expected: [reference],
-    facts: [messageId, JSON.stringify(data)],
+    facts: [messageId, reference, JSON.stringify(data)],
     targetPlace: { file, line, column },
   }));
   const names = fingerprintsOf(bare, 'und', file);

@@ -39,6 +39,9 @@ export const configSchema = z
     baseline: path
       .default('baseline.csv')
       .describe('Findings that were there when the tool was adopted; need not exist'),
+    history: path
+      .default('.tarazi/history.jsonl')
+      .describe('Figures of past runs, for the trend; written with --history, need not exist'),
     limits: z
       .strictObject({
         documentBytes: count.default(2_000_000).describe('Largest document'),

@@ -14,4 +14,4 @@ export const REPORTS: ReadonlyMap<string, () => Promise<Report>> = new Map([
   ['csv', async () => (await import('./csv.js')).csv],
 ]);
 
-export type { Report, ReportContext } from './report.js';
+export type { Report, ReportContext, RunCounts } from './report.js';

@@ -51,6 +51,12 @@ function related({ finding, result }: Held['found'][number], held: Held, context
   }));
 }
 
+/** A waiver in a file of waivers stands outside of the document, a comment or a note within. A baseline gives no reason. */
+function suppression({ fingerprint, reason }: Waiver): object {
+  const kind = fingerprint === '' ? 'inSource' : 'external';
+  return { kind, status: 'accepted', ...(reason !== '' && { justification: reason }) };
+}
+
 function resultOf(found: Held['found'][number], held: Held, context: ReportContext): object {
   const { finding, waiver } = found;
   const place = finding.targetPlace ?? finding.sourcePlace;
@@ -71,7 +77,7 @@ function resultOf(found: Held['found'][number], held: Held, context: ReportConte
     ],
     ...(others.length > 0 && { relatedLocations: others }),
     partialFingerprints: { 'tarazi/v1': finding.fingerprint },
-    ...(waiver && { suppressions: [{ kind: 'external', status: 'accepted', justification: waiver.reason }] }),
+    ...(waiver && { suppressions: [suppression(waiver)] }),
     properties: {
       category: finding.category,
       language: finding.language,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGUMENTS, systemChromium } from '../support/browser.js';
+import { BROWSER_ARGUMENTS, systemChromium } from '../../scripts/chromium.js';
 import { temporaryFolder } from '../support/command.js';
 import { english, PAIRS, settings, waiving, written } from '../support/reports.js';
 
@@ -51,7 +51,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
     const pairs = [...PAIRS, evil, { ...PAIRS[0]!, document: 'source/b.md', unit: 'u9' }];
     const own = { ...settings, waivers: waived.waivers!.slice(0, 0) };
     writeFileSync(file, await written('html', { ...english, history, today: '2024-01-04' }, pairs, own));
-    browser = await chromium.launch({ executablePath: executablePath!, args: BROWSER_ARGUMENTS });
+    browser = await chromium.launch({ executablePath: executablePath!, args: [...BROWSER_ARGUMENTS] });
   });
   afterAll(() => browser?.close());
 

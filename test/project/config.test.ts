@@ -33,6 +33,7 @@ describe('a configuration', () => {
       terms: 'terms.csv',
       waivers: 'waivers.csv',
       baseline: 'baseline.csv',
+      history: '.tarazi/history.jsonl',
       limits: { documentBytes: 2_000_000, nesting: 100, xliffBytes: 100_000_000 },
     });
   });

@@ -117,7 +117,7 @@ mark.ok.joined { color: var(--ink); }
 .nr { font-size: .82rem; color: var(--soft); margin-right: .3rem; }
 .found dl { display: flex; flex-wrap: wrap; gap: .5rem 1.6rem; margin: .5rem 0 .3rem; }
 .found dl > div { display: grid; } .found dt { font-size: .76rem; color: var(--soft); } .found dd { font: 1.02rem/1.4 var(--text); overflow-wrap: anywhere; }
-.meta { display: flex; flex-wrap: wrap; gap: .1rem .9rem; font-size: .82rem; color: var(--soft); }
+.meta { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; font-size: .82rem; color: var(--soft); }
 .waived td, .waived th { min-width: 5rem; }
 footer { max-width: 76rem; margin: 0 auto; padding: .5rem 1.5rem 2.5rem; color: var(--soft); font-size: .85rem; }
 @media (min-width: 64rem) { .tables:has(> :nth-child(2)) { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr); } }

@@ -14,4 +14,4 @@ export function systemChromium(): string | undefined {
 }
 
 /** How it is started: without a sandbox where root runs it, as in containers. */
-export const BROWSER_ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const BROWSER_ARGUMENTS: readonly string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
