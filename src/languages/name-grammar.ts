@@ -14,6 +14,8 @@ export interface NameWords {
   readonly capitalised: ReadonlySet<string>;
   /** Words that begin sentences. */
   readonly common: ReadonlySet<string>;
+  /** Whether surnames are often words that a dictionary has (Young, Волк) and stay so in translation. */
+  readonly surnamesAreWords: boolean;
   /** Words for money, folded: the country beside one may be left out. */
   readonly money: RegExp;
   /** Shapes of words that are hardly ever names at the start of a sentence. */
@@ -22,8 +24,8 @@ export interface NameWords {
 
 /** What a language knows about writing names. */
 export interface NameGrammar extends NameWords {
-  /** Whether dictionaries write a folded word with a small letter; absent where there is no dictionary. */
-  readonly isWord?: (word: string) => boolean;
+  /** Whether dictionaries write a folded word with a small letter; absent where there is no dictionary, undefined where it cannot tell. */
+  readonly isWord?: (word: string) => boolean | undefined;
   readonly inflection: NameInflection;
   /** Whether the language is written in Cyrillic letters; Latin ones otherwise. */
   readonly cyrillic: boolean;

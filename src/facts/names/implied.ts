@@ -13,6 +13,8 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     // Persons become pronouns, and a people a place, an adjective or nothing.
     (lack.kind === 'demonym' && !lack.concept?.startsWith('event:')) ||
     isGloss(source, lack) ||
+    // Half of an institution's name is enough.
+    (lack.kind === 'organisation' && !lack.concept && !lack.unmet) ||
     ((lack.kind === 'person' || lack.kind === 'name') && pronouns(target) > pronouns(source)) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||

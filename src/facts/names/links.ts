@@ -169,6 +169,8 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0) continue;
     const form = a.form(at);
+    // Words that only begin sentences ask for nothing.
+    if (a.has(at, Mark.first) && form.common && form.words.length === 0) continue;
     const telling = form.words.length > 0 || form.given.length > 0;
     let best = -1;
     let place = -1;

@@ -54,7 +54,7 @@ function nameOfHit(side: Side, index: number): Name {
 }
 
 function nameOfRun(side: Side, from: number, to: number): Name | undefined {
-  const { commonShape } = side.lookup.language.names;
+  const { commonShape, surnamesAreWords } = side.lookup.language.names;
   let titled = from > 0 && side.end[from - 1]! + 2 >= side.start[from]! && side.form(from - 1).is(Role.title);
   let start = from;
   while (start < to && side.form(start).is(Role.title)) {
@@ -112,7 +112,13 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   else if (lone && /^(.)\1+$/.test(word.fold)) strength = 0;
   else if (lone && known === undefined) strength = 1;
   // Adjectives and abstract nouns begin titles that are translated; plurals (Rangers) are teams.
-  else if (to - start === 1 && known && given === 0 && !titled && commonShape.test(word.fold) && !/s$/.test(word.fold))
+  else if (
+    to - start === 1 &&
+    known &&
+    given === 0 &&
+    !titled &&
+    (!surnamesAreWords || (commonShape.test(word.fold) && !/s$/.test(word.fold)))
+  )
     strength = 1;
   // Acronyms of a kind of people or things have a plural: they are words.
   else if (

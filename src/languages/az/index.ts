@@ -6,11 +6,12 @@ import { inflection } from './inflection.js';
 import { names } from './names.js';
 import { segmentation } from './segmentation.js';
 import { sounds } from './sounds.js';
+import { isWordShape } from './word-shape.js';
 
 export const az: Language = {
   tag: 'az',
   segmentation,
   figures,
   format,
-  names: { ...names, cyrillic: false, inflection, sounds, gazetteer },
+  names: { ...names, cyrillic: false, isWord: isWordShape, inflection, sounds, gazetteer },
 };

@@ -64,6 +64,7 @@ export const names: NameWords = {
     director ambassador premier mp msp am ceo detective inspector sheriff sens reps gens lt-col messrs dr. phd class grade imam sheikh ayatollah saint st`),
   capitalised: wordSet(CALENDAR),
   common: wordSet(`${CALENDAR} ${STARTS}`),
+  surnamesAreWords: true,
   money: /^(?:dollars?|pounds?|francs?|pesos?|yen|yuan|roubles?|rubles?|dinars?|rials?|rupees?|kron[ae]r?)$/,
   commonShape:
     /(?:ing|ed|ly|tion|tions|ment|ments|ness|ity|ities|ism|ists|ful|ous|able|ible|ive|ers|ors|ships?|'t|n't|'re|'ve|'ll)$/,

@@ -12,10 +12,20 @@ import { sounds } from './sounds.js';
 
 const isRoot = bloomTest(lexicon);
 
+/** Plurals have stems that the list of roots does not always have. */
+const PLURAL = /[ыи]$/;
+
 export const ru: Language = {
   tag: 'ru',
   segmentation,
   figures,
   format,
-  names: { ...names, cyrillic: true, isWord: (word) => isRoot(root(word)), inflection, sounds, gazetteer },
+  names: {
+    ...names,
+    cyrillic: true,
+    isWord: (word) => isRoot(root(word)) || (PLURAL.test(word) ? undefined : false),
+    inflection,
+    sounds,
+    gazetteer,
+  },
 };
