@@ -18,15 +18,15 @@ export function differ(lack: Evidence, surplus: Evidence, source: Side, target: 
   if (lack.kind === 'acronym' || surplus.kind === 'acronym') {
     // Of two acronyms that nobody knows, one may translate the other.
     if (lack.kind === surplus.kind) return false;
-    if (lack.repeated) return false;
+    if (lack.repeated || (lack.kind === 'acronym' ? lack : surplus).strength < 2) return false;
     return lack.kind === 'acronym'
       ? !mayAbbreviate(lack, source, surplus, target)
       : !mayAbbreviate(surplus, target, lack, source);
   }
   // One may translate the other.
   if (lack.strength === 0 && isListed(surplus, target)) return false;
-  if ((lack.translatable && isListed(surplus, target)) || (surplus.translatable && isListed(lack, source)))
-    return false;
+  if (isListed(lack, source) && hasListed(surplus, target)) return false;
+  if (isListed(surplus, target) && hasListed(lack, source)) return false;
   return tieOf(lack, source, surplus, target) <= DOUBT && !isShortKin(lack, source, surplus, target);
 }
 
@@ -45,6 +45,17 @@ function isListed({ from, to, concept }: Evidence, side: Side): boolean {
   return true;
 }
 
+/** Whether some word of a name is written small elsewhere, and its translations are not known. */
+function hasListed({ from, to, concept }: Evidence, side: Side): boolean {
+  if (concept) return false;
+  for (let at = from; at < to; at++) {
+    const form = side.form(at);
+    if (side.has(at, Mark.capital) && form.given.length === 0 && form.words.length === 0 && form.inDictionary)
+      return true;
+  }
+  return false;
+}
+
 /** The best resemblance of a word of one name to a word of the other. */
 function tieOf(lack: Evidence, source: Side, surplus: Evidence, target: Side): number {
   let best = -1;
@@ -59,12 +70,23 @@ function tieOf(lack: Evidence, source: Side, surplus: Evidence, target: Side): n
   return best;
 }
 
-/** Two short names that begin alike: letters that fall silent leave little to compare (Bough, Баф). */
+/**
+ * Two short names that begin alike: letters that fall silent leave little to compare (Bough, Баф). Words of longer names must
+ * have the same consonants too, but for one (Byeong, Бён).
+ */
 function isShortKin(lack: Evidence, source: Side, surplus: Evidence, target: Side): boolean {
-  if (lack.to - lack.from > 1 || surplus.to - surplus.from > 1 || lack.concept || surplus.concept) return false;
-  const a = source.form(lack.from);
-  const b = target.form(surplus.from);
-  return Math.min(a.least, b.least) < 5 && Math.max(a.least, b.least) < 7 && a.sounds()[0] === b.sounds()[0];
+  if (lack.concept || surplus.concept) return false;
+  const lone = lack.to - lack.from === 1 && surplus.to - surplus.from === 1;
+  for (let at = lack.from; at < lack.to; at++) {
+    const a = source.form(at);
+    for (let place = surplus.from; place < surplus.to; place++) {
+      const b = target.form(place);
+      if (Math.min(a.least, b.least) > 4 || Math.max(a.least, b.least) > 6 || a.sounds()[0] !== b.sounds()[0]) continue;
+      const apart = a.core ^ b.core;
+      if (lone || ((apart & (apart - 1)) === 0 && (a.core & b.core) !== 0)) return true;
+    }
+  }
+  return false;
 }
 
 /** Places and peoples take each other's place. */
