@@ -101,6 +101,7 @@ export function figureFormat(spec: FormatSpec): FigureFormat {
       if (unit === 'percent') return spec.percent(written);
       if (unit === 'percentage-point') return spec.percentagePoint(written, value);
       if (unit === 'pound') return spec.money(written, 'GBP');
+      if (unit === 'dollar') return spec.money(written, 'USD');
       if (/^[A-Z]{3}$/.test(unit)) return spec.money(written, unit);
       const years = YEARS[unit];
       return years === undefined ? measure(value, unit, spec) : measure(value * years, 'duration-year', spec);

@@ -45,6 +45,7 @@ export type Role =
   | 'square'
   | 'cubic'
   | 'in'
+  | 'at' // before an hour
   | 'the'
   | 'next-day' // ertəsi
   | 'eve' // axşamı after a weekday
@@ -52,6 +53,7 @@ export type Role =
   | 'point' // faiz bəndi, percentage points
   | 'hundredth-of' // yüzdə 20
   | 'tenth-of' // onda bir
+  | 'last-part' // the final third
   | 'part' // часть: the fourth part is a quarter
   | 'o-clock'
   | 'than'

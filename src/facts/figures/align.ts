@@ -1,7 +1,7 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
 import { easeConversions, easeCopies, easeRepeats, easeShared } from './ease.js';
-import { currencyClashes } from './elliptical.js';
+import { currencyClashes, unitIsLost } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
 
@@ -45,7 +45,7 @@ export function alignAtoms(
     join(s, t);
     const a = source[s]!;
     const b = target[t]!;
-    if (a.unit !== b.unit && currencyClashes(a, b, source, target)) {
+    if (a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target))) {
       found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
     }
   }

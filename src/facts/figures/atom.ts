@@ -33,10 +33,13 @@ export interface Atom {
   ordinal: boolean;
   /** `percent`, `percentage-point`, ISO 4217 code, CLDR unit id, `times`, or empty. */
   unit: string;
-  /** The number is a year, day of a month, part of a clock time, an article ("bir"), which stands for no "week". */
-  role: '' | 'article' | 'year' | 'day' | 'age' | 'roman' | 'score';
+  /**
+   * The number is a year, day of a month, part of a score, an article ("bir"), which stands for no "week", a designator
+   * ("№ 6"), which measures nothing.
+   */
+  role: '' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'roman' | 'score';
   weight: number;
-  /** Clock: 12-hour reading is open; decade: may be the year as well. */
+  /** Clock: 12-hour reading is open; decade: may be the year as well; number: may be an hour of the day. */
   open: boolean;
   /** Atoms of one written expression share a number; 0 for a lone atom. */
   group: number;

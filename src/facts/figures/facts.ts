@@ -70,7 +70,7 @@ function kindOf(item: Atom, members: readonly Atom[]): FactKind {
       if (item.role === 'age') return 'age';
       if (item.unit === 'percent' || item.unit === 'percentage-point') return item.unit;
       if (item.unit === 'times') return 'multiple';
-      if (/^[A-Z]{3}$/.test(item.unit) || item.unit === 'cent') return 'money';
+      if (/^[A-Z]{3}$/.test(item.unit) || item.unit === 'cent' || item.unit === 'dollar') return 'money';
       if (item.unit !== '') return 'measure';
       return item.ordinal ? 'ordinal' : Number.isInteger(item.value) ? 'cardinal' : 'fraction';
   }

@@ -22,13 +22,18 @@ function wordFitsUnit(word: Atom, other: Atom): boolean {
   );
 }
 
+/** An amount in a unit, which no number of a bus or a law is. */
+const measures = ({ unit }: Atom): boolean => unit !== '' && unit !== 'times' && unit !== 'glued-m';
+
 function numbersFit(a: Atom, b: Atom): number {
   if (!readingsMeet(a, b)) return 0;
   // "first" is not "one", "second" not "two": in words, that is another statement. Roman numerals are either.
-  const met = a.value === b.value || a.value === b.other ? a.value : a.other;
+  const part = a.other < 1 && (a.other === b.value || a.other === b.other);
+  const met = !part && (a.value === b.value || a.value === b.other) ? a.value : a.other;
   const words = !a.digits && !b.digits && a.role !== 'roman' && b.role !== 'roman';
   if (met >= 1 && met <= 3 && a.ordinal !== b.ordinal && words && a.weight + b.weight > Weight.probable) return 0;
-  const agree = unitsAgree(a.unit, b.unit) && wordFitsUnit(a, b) && wordFitsUnit(b, a);
+  const designates = (a.role === 'designator' && measures(b)) || (b.role === 'designator' && measures(a));
+  const agree = !designates && unitsAgree(a.unit, b.unit) && wordFitsUnit(a, b) && wordFitsUnit(b, a);
   let score = agree ? 10 : 1;
   if (a.unit === b.unit) score += 3;
   if (a.role === b.role) score += 2;
@@ -97,7 +102,7 @@ export function otherKind(a: Atom, b: Atom): boolean {
   if (x.type === AtomType.number) {
     switch (y.type) {
       case AtomType.clock:
-        return hourMeets(y, x);
+        return x.open && hourMeets(y, x);
       case AtomType.vague:
         if (y.value === DECADES)
           return x.unit === 'duration-decade' || (x.unit === 'duration-year' && x.value >= 10 && x.value % 10 === 0);

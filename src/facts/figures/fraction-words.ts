@@ -17,7 +17,11 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
   const item = r.make(AtomType.number, index, end, value);
   // "the fourth quarter", "I rüb": of a year, and no fourth of something.
   const counted = r.lexeme(index - 1).ord !== undefined || r.atoms.at(-2)?.role === 'roman';
-  if (value < 0.5 && !counted) alsoOrdinal(item, Math.round(1 / value));
+  if (value < 0.5 && !counted) {
+    item.other = Math.round(1 / value);
+    // «треть» is no ordinal, «четверть» may be a fourth.
+    item.ordinal = value === 0.25;
+  }
   item.weight = value === 0.5 || value === 0.25 ? Weight.confirming : Weight.probable;
   return end;
 }

@@ -66,12 +66,27 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     if (r.grammar.tenTakesOnes && r.tokens.inflected[index] === 0) item.role = 'article';
     return end;
   }
+  if (value === 3 && ordinal && isLastPart(r, index, end)) {
+    r.make(AtomType.number, index, end, 1 / 3).weight = Weight.probable;
+    return end;
+  }
   if (ordinal && value >= 3 && r.role(end) === 'part') return readOrdinalPart(r, index, end, value);
   const idiom = ordinal && r.sign(end) === CharClass.hyphen && r.role(end + 1) === 'idiom-tail';
   // "hər ikisi": both
   const both = value === 2 && r.role(index - 1) === 'each' && r.tokens.inflected[index] === 1;
   const weight = spelled.weak || idiom || both ? Weight.confirming : Weight.probable;
-  return finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
+  const next = finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
+  // «каждый третий», "hər üç … biri": a third
+  const item = r.atoms.at(-1);
+  const one = ordinal || (r.grammar.tenTakesOnes && item?.unit === '');
+  if (one && value >= 3 && item && r.role(index - 1) === 'each') item.other = 1 / value;
+  return next;
+}
+
+/** "in the final third", "the last third of": a part, and no third of several. */
+function isLastPart(r: Cursor, index: number, end: number): boolean {
+  const named = r.role(index - 1) === 'last-part' || r.is(index - 1, 'last');
+  return named && r.grammar.pairedYears && (!r.isWord(end) || r.role(end) === 'of');
 }
 
 /** "thousand" without a number: a thousand, or thousands. */

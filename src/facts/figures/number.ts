@@ -56,6 +56,20 @@ function addCode(r: Cursor, { index, next }: NumberDraft): number {
   return next;
 }
 
+/** "№ 6", "No. 6", "6 nömrəli" */
+function isDesignator(r: Cursor, index: number, next: number): boolean {
+  const before = r.sign(index - 1) === CharClass.dot && r.glued(index - 1) ? index - 2 : index - 1;
+  if (r.sign(before) === CharClass.number || r.role(before) === 'number-sign') return true;
+  return r.grammar.tenTakesOnes && r.role(next) === 'number-sign';
+}
+
+/** "at nine", «в 9», "19-da": an hour without a word that says so stands after a small word; "the back nine" is none. */
+function mayBeHour(r: Cursor, index: number): boolean {
+  const role = r.role(index - 1);
+  if (r.grammar.tenTakesOnes || index === 0 || r.isDigits(index)) return true;
+  return (role !== undefined && role !== 'the' && role !== 'of') || r.sign(index - 1) === CharClass.hyphen;
+}
+
 function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   const { index, digits, ordinal, length, value } = number;
   // "the 21st day" counts no days.
@@ -75,7 +89,8 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   item.digits = digits;
   item.ordinal = ordinal;
   item.unit = unit === '' ? gluedUnit : unit;
-  item.role = follows && foundRole === 'age' ? 'age' : '';
+  item.role = follows && foundRole === 'age' ? 'age' : unit === '' && isDesignator(r, index, next) ? 'designator' : '';
+  item.open = mayBeHour(r, index);
   item.weight = digits || number.power >= 6 ? Weight.certain : number.weight;
   if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
     item.weight = Weight.probable;

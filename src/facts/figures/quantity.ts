@@ -10,6 +10,7 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   'length-yard': ['length', 0.9144],
   'mass-kilogram': ['mass', 1],
   'mass-gram': ['mass', 0.001],
+  'mass-milligram': ['mass', 1e-6],
   'mass-tonne': ['mass', 1000],
   'mass-pound': ['mass', 0.45359237],
   pound: ['mass', 0.45359237],
@@ -21,6 +22,7 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   'square-length-mile': ['area', 2589988.110336],
   'square-length-foot': ['area', 0.09290304],
   'volume-liter': ['volume', 0.001],
+  'volume-milliliter': ['volume', 1e-6],
   'volume-gallon': ['volume', 0.003785411784],
   'volume-barrel': ['volume', 0.158987294928],
   'volume-pint': ['volume', 0.000473176473],
@@ -39,17 +41,21 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   'duration-century': ['months', 1200],
   'duration-millennium': ['months', 12000],
   'power-watt': ['power', 1],
+  'power-kilowatt': ['power', 1000],
+  'power-terawatt': ['power', 1e12],
   'power-megawatt': ['power', 1e6],
   'power-gigawatt': ['power', 1e9],
 };
 
 const CURRENCY = /^[A-Z]{3}$/;
+/** What "Canadian dollars" may be. */
+const DOLLARS: ReadonlySet<string> = new Set('USD CAD AUD NZD HKD SGD TWD NAD JMD BSD BBD FJD LRD XCD'.split(' '));
 
 /** What kind of thing a unit counts: `length`, `time`, `money`, `percent` …; empty for none. */
 export function dimensionOf(unit: string): string {
   if (unit === '') return '';
   if (unit === 'percent' || unit === 'percentage-point' || unit === 'times') return unit;
-  if (CURRENCY.test(unit) || unit === 'cent') return 'money';
+  if (CURRENCY.test(unit) || unit === 'cent' || unit === 'dollar') return 'money';
   if (unit.startsWith('temperature')) return 'temperature';
   return FACTORS[unit]?.[0] ?? unit;
 }
@@ -67,6 +73,7 @@ export function unitsAgree(a: string, b: string): boolean {
     const other = a === 'pound' ? b : a;
     return other === 'GBP' || other === 'mass-pound';
   }
+  if (a === 'dollar' || b === 'dollar') return DOLLARS.has(a === 'dollar' ? b : a);
   if (a === 'glued-m' || b === 'glued-m') return true;
   if (a === 'times' || b === 'times') return true;
   if (a.startsWith('temperature') && b.startsWith('temperature'))

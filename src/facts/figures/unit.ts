@@ -120,6 +120,14 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
     return unit?.startsWith('length-') ? give(`${lexeme.role}-${unit}`, r.afterDot(end + 1)) : give('', 0);
   }
   if (lexeme.currency !== undefined) return currency(r, at);
+  // "Mi-17", "T-72": a designation
+  const named =
+    tokens.capital[at] === 1 && r.sign(at + 1) === CharClass.hyphen && r.glued(at + 1) && r.isDigits(at + 2);
+  if (named) return give('', 0);
+  // "28 m" is metres, "28m" may be millions.
+  if (lexeme.unit !== undefined && lexeme.glued && !r.glued(at)) {
+    return lexeme.unit === 'length-meter' ? measure(r, at, lexeme.unit, undefined) : give(lexeme.unit, at + 1);
+  }
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
   if (lexeme.role === 'times') return give('times', at + 1);
   // "30 ilə yaxın", but "5 ilə 10 arası"
@@ -129,12 +137,16 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (points > 0) return give('percentage-point', points);
   const code = currencyCode(r, at);
   if (code !== '') return give(code, at + 1);
-  const named = currencyOfLetters(r, at);
-  if (named !== '') return give(named, afterEnding(r, at + 2).next);
+  const lettered = currencyOfLetters(r, at);
+  if (lettered !== '') return give(lettered, afterEnding(r, at + 2).next);
   // "140 milyon Amerika dolları", "10 US dollars", "5 британских фунтов": one word of the country may stand between.
   const later = r.lexeme(at + 1);
   const country = lexeme.role === 'country' || (tokens.entry[at] === 0 && tokens.capital[at] === 1);
-  return country && later.currency !== undefined ? currency(r, at + 1) : give('', 0);
+  if (!country || later.currency === undefined) return give('', 0);
+  const found = currency(r, at + 1);
+  // Canadian dollars are no US dollars.
+  if (found.unit === 'USD' && !/^(?:us|americ|amerik|abş|америк)/i.test(tokens.textOf(at))) found.unit = 'dollar';
+  return found;
 }
 
 function currency(r: Cursor, at: number): FoundUnit {

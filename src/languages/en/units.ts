@@ -37,7 +37,16 @@ export const units: readonly LexiconLine[] = [
   { forms: 'fahrenheit', lexeme: { unit: 'temperature-fahrenheit' } },
   { forms: 'square sq', lexeme: { role: 'square' } },
   { forms: 'cubic', lexeme: { role: 'cubic' } },
-  { forms: 'megawatt megawatts mw', lexeme: { unit: 'power-megawatt' } },
-  { forms: 'gigawatt gigawatts gw', lexeme: { unit: 'power-gigawatt' } },
+  // Watt-hours stand with the watts: other languages write them as watts and hours.
+  { forms: 'kilowatt kilowatts kw kwh', lexeme: { unit: 'power-kilowatt' } },
+  { forms: 'megawatt megawatts mw mwh', lexeme: { unit: 'power-megawatt' } },
+  { forms: 'gigawatt gigawatts gw gwh', lexeme: { unit: 'power-gigawatt' } },
+  { forms: 'terawatt terawatts tw twh', lexeme: { unit: 'power-terawatt' } },
+  { forms: 'milligram milligrams mg', lexeme: { unit: 'mass-milligram' } },
+  { forms: 'milliliter milliliters millilitre millilitres ml', lexeme: { unit: 'volume-milliliter' } },
+  { forms: 'kilobyte kilobytes kb', lexeme: { unit: 'digital-kilobyte' } },
+  { forms: 'megabyte megabytes mb', lexeme: { unit: 'digital-megabyte' } },
+  { forms: 'gigabyte gigabytes gb', lexeme: { unit: 'digital-gigabyte' } },
+  { forms: 'terabyte terabytes tb', lexeme: { unit: 'digital-terabyte' } },
   { forms: 'watt watts', lexeme: { unit: 'power-watt' } },
 ];

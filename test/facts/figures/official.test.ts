@@ -257,3 +257,47 @@ phenomenon(
     },
   ],
 );
+
+phenomenon(
+  'units that are lost, and numbers that mean another thing',
+  [
+    {
+      en: '50,000 tonnes of grain',
+      az: ['50 min ton taxıl', '50 000 t taxıl'],
+      ru: ['50 тыс. тонн зерна', '50 000 т зерна'],
+    },
+    { en: 'four Mi-17 helicopters', az: 'dörd Mi-17 helikopteri', ru: 'четыре вертолёта Ми-17' },
+    {
+      en: '28 billion kWh',
+      az: ['28 milyard kVt·saat', '28 milyard kilovat-saat'],
+      ru: ['28 млрд кВт·ч', '28 миллиардов киловатт-часов'],
+    },
+    { en: '155-mm shells', az: '155 mm-lik mərmilər', ru: '155-миллиметровые снаряды' },
+    { en: 'winds of 28 m/s', az: '28 m/s külək', ru: 'ветер 28 м/с' },
+    { en: '5 Canadian dollars', az: '5 Kanada dolları', ru: '5 канадских долларов' },
+    { en: 'bus No. 6', az: '6 nömrəli avtobus', ru: 'автобус № 6' },
+    { en: 'every third voter', az: 'hər üç seçicidən biri', ru: ['каждый третий избиратель', 'треть избирателей'] },
+    { en: 'the last third of the century', az: 'əsrin son üçdə biri', ru: 'последняя треть века' },
+    { en: 'at nine', az: 'saat 9-da', ru: ['в девять', 'в 9:00'] },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'az',
+      source: '20 percent of voters',
+      target: '20 seçici',
+      found: ['different', '20 percent', '20', '20%'],
+    },
+    { from: 'ru', to: 'en', source: '5 км дороги', target: '5 roads', found: ['different', '5 км', '5'] },
+    { from: 'en', to: 'ru', source: 'He paid $500.', target: 'Он заплатил 500.', found: ['different', '$500', '500'] },
+    { from: 'en', to: 'az', source: 'a 6-foot-6 man', target: '6 fut, 6 nömrəli kişi', found: ['different', '6', '6'] },
+    { from: 'en', to: 'az', source: 'the back nine', target: 'saat 9-da', found: ['different', 'nine', '9-da'] },
+    {
+      from: 'en',
+      to: 'az',
+      source: 'in the final third.',
+      target: 'üçüncü finalda.',
+      found: ['different', 'third', 'üçüncü'],
+    },
+  ],
+);
