@@ -76,10 +76,11 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const both = value === 2 && r.role(index - 1) === 'each' && r.tokens.inflected[index] === 1;
   const weight = spelled.weak || idiom || both ? Weight.confirming : Weight.probable;
   const next = finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
-  // «каждый третий», "hər üç … biri": a third
+  // «каждый третий», "hər üç … biri", "a third": a part
   const item = r.atoms.at(-1);
-  const one = ordinal || (r.grammar.tenTakesOnes && item?.unit === '');
-  if (one && value >= 3 && item && r.role(index - 1) === 'each') item.other = 1 / value;
+  const before = r.role(index - 1);
+  const each = before === 'each' && (ordinal || (r.grammar.tenTakesOnes && item?.unit === ''));
+  if (item && value >= 3 && (each || (ordinal && before === 'article'))) item.other = 1 / value;
   return next;
 }
 

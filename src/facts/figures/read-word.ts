@@ -48,6 +48,11 @@ export function readWordAt(r: Cursor, index: number): number {
     return index + 2;
   } else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per')
     return addBareUnit(r, index, lexeme, lexeme.unit);
+  else if (lexeme.currency !== undefined && !r.isDigits(index + 1)) {
+    const item = r.make(AtomType.unit, index, index + 1, 1);
+    item.unit = lexeme.currency;
+    item.weight = Weight.confirming;
+  }
   return index + 1;
 }
 
