@@ -19,6 +19,8 @@ const TABLES = ['terminal', 'json'] as const;
 const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
 const TOOLS = ['omegat', 'trados', 'memoq', 'phrase', 'poedit', 'weblate', 'generic'] as const;
 const INPUTS = ['jsonl', 'tsv'] as const;
+const TERMS_ACTIONS = ['list', 'check', 'import', 'export', 'suggest'] as const;
+const TERM_FORMS = ['csv', 'basic', 'basic-dct', 'core', 'martif'] as const;
 const MOST_WORKERS = 256;
 
 /** Command lines shown at the end of a command's help. */
@@ -60,6 +62,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi convert az.xlf --out az.json',
   ],
   tm: ['tarazi tm import old.tmx', 'tarazi tm export --out memory --to az'],
+  terms: [
+    'tarazi terms list',
+    'tarazi terms check',
+    'tarazi terms import glossary.tbx',
+    'tarazi terms export --out terms.tbx',
+    'tarazi terms suggest --out suggested.csv',
+  ],
   explain: ['tarazi explain', 'tarazi explain number', 'tarazi explain date --interface ru'],
   facts: [
     'tarazi facts "20 yanvar 1990-cı il"',
@@ -182,6 +191,17 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--out <folder>', 'cli.tm.out'))
     .action(async (action, files, options) =>
       done(await (await import('./tm.js')).tm(context, action, files, options)),
+    );
+
+  command('terms')
+    .argument('<action>', 'cli.terms.action', choice('terms', TERMS_ACTIONS))
+    .argument('[words...]', 'cli.terms.words')
+    .addOption(option('--to <form>', 'cli.terms.to', choice('--to', TERM_FORMS)))
+    .addOption(option('--out <file>', 'cli.terms.out'))
+    .addOption(option('--dry-run', 'cli.terms.dry-run'))
+    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+    .action(async (action, words, options) =>
+      done(await (await import('./terms.js')).terms(context, action, words, options)),
     );
 
   command('convert')

@@ -26,8 +26,17 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
   const widths = head.map((_, i) => Math.max(...texts.map((row) => columnsOf(row[i] ?? ''))));
   const total = (): number => widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1);
   while (total() > columns && Math.max(...widths) > 8) {
-    const widest = widths.indexOf(Math.max(...widths));
-    widths[widest] = Math.max(8, (widths[widest] as number) - (total() - columns));
+    // The widest gives way, down to the next one; of equals each a little.
+    const most = Math.max(...widths);
+    const next = Math.max(8, ...widths.filter((width) => width < most));
+    const equals = widths.filter((width) => width === most).length;
+    const less = Math.max(1, Math.min(most - next, Math.ceil((total() - columns) / equals)));
+    let rest = total() - columns;
+    for (let i = 0; i < widths.length && rest > 0; i++) {
+      if (widths[i] !== most) continue;
+      widths[i] = Math.max(8, most - Math.min(less, rest));
+      rest -= most - (widths[i] as number);
+    }
   }
   const isNumber = head.map((_, i) => rows.length > 0 && rows.every((row) => typeof row[i] === 'number'));
   const lines = texts.map((row) =>

@@ -1,11 +1,15 @@
 import { decodeUtf8 } from '../documents/decode-utf8.js';
 import type { Termbase } from '../model/index.js';
 import { parseTbx, parseTermsCsv } from '../terms/index.js';
+import { decodeXml } from '../xliff/decode.js';
 import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';
 
 const LIMIT = 50_000_000;
+
+/** Whether a file of terms is TBX by its name; else it is CSV. */
+export const isTbxPath = (path: string): boolean => /\.(?:tbx|xml)$/i.test(path);
 
 /**
  * The project's termbase, CSV or TBX by its name; empty where there is no such file. Throws an InputError with file and
@@ -16,8 +20,7 @@ export async function readTermbase(project: Project): Promise<Termbase> {
   const bytes = await readBytesIfThere(inside(project.folder, file), file, LIMIT);
   if (!bytes) return [];
   try {
-    const text = decodeUtf8(bytes);
-    return /\.(?:tbx|xml)$/i.test(file) ? parseTbx(text) : parseTermsCsv(text);
+    return isTbxPath(file) ? parseTbx(decodeXml(bytes).text.replace(/^\uFEFF/, '')) : parseTermsCsv(decodeUtf8(bytes));
   } catch (error) {
     throw withFile(error, file);
   }

@@ -1,3 +1,7 @@
+export { checkTerms, TERM_PROBLEMS, type TermProblem } from './check-terms.js';
 export { matchTerms, type TermMatch } from './match-terms.js';
-export { parseTbx, writeTbx } from './tbx.js';
-export { parseTermsCsv, writeTermsCsv } from './terms-csv.js';
+export { type Merged, mergeTerms } from './merge-terms.js';
+export { parseTbx, readTbx } from './read-tbx.js';
+export { lineOfTerm } from './term-lines.js';
+export { appendTermsCsv, parseTermsCsv, readTermsCsv, writeTermsCsv } from './terms-csv.js';
+export { TBX_FORMS, type TbxForm, writeTbx } from './write-tbx.js';

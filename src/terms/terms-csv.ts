@@ -7,6 +7,7 @@ import {
   type TermStatus,
 } from '../model/index.js';
 import { parseCsv, unguardCell, writeCsv } from '../text/csv.js';
+import { rememberLine } from './term-lines.js';
 
 /** The columns of terms.csv; only the first three are needed, in any order. */
 const COLUMNS = ['concept', 'language', 'term', 'status', 'properNoun', 'caseSensitive', 'note'] as const;
@@ -22,77 +23,111 @@ interface Draft {
   note: string | undefined;
 }
 
+/** A termbase as far as it can be read, and what is wrong with the rows that were passed over. */
+export interface ReadTerms {
+  readonly termbase: Termbase;
+  readonly problems: readonly InputError[];
+}
+
 /**
  * Reads a termbase from CSV: a term a row, with the header `concept,language,term,status,properNoun,caseSensitive,note`.
  * Rows of one concept share its id. Status is preferred (also when empty), admitted or forbidden; properNoun and caseSensitive are
- * yes or no; without properNoun a concept is a proper noun when all its terms begin with a capital.
+ * yes or no; without properNoun a concept is a proper noun when all its terms begin with a capital. Other columns are passed over.
  *
  * @throws InputError `terms-columns`, `terms-value` with `line` in the data and in `place`.
  */
 export function parseTermsCsv(text: string): Termbase {
-  const [header, ...rows] = parseCsv(text);
-  if (!header) return [];
-  const at = new Map(header.cells.map((cell, index) => [cell.trim() as Column, index]));
-  for (const needed of COLUMNS.slice(0, 3)) {
-    if (!at.has(needed)) throw new InputError('terms-columns', { columns: COLUMNS }, { line: header.line });
-  }
-  const drafts = new Map<string, Draft>();
-  for (const { cells, line } of rows) {
-    const cell = (column: Column): string => unguardCell((cells[at.get(column) ?? -1] ?? '').trim());
-    const flag = (column: Column): boolean | undefined => {
-      const value = cell(column);
-      if (value === '') return undefined;
-      if (TRUE.test(value)) return true;
-      if (FALSE.test(value)) return false;
-      throw wrong(line, column, value);
-    };
-    for (const column of COLUMNS.slice(0, 3)) if (cell(column) === '') throw wrong(line, column, '');
-    const language = cell('language');
-    if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(language)) throw wrong(line, 'language', language);
-    const status = cell('status') || 'preferred';
-    if (!STATUSES.includes(status)) throw wrong(line, 'status', status);
-    const id = cell('concept');
-    let draft = drafts.get(id);
-    if (!draft) {
-      draft = { properNoun: undefined, terms: new Map(), note: undefined };
-      drafts.set(id, draft);
-    }
-    draft.properNoun = flag('properNoun') ?? draft.properNoun;
-    draft.note ??= cell('note') || undefined;
-    const caseSensitive = flag('caseSensitive');
-    const term: Term = {
-      text: cell('term').normalize('NFC'),
-      status: status as TermStatus,
-      ...(caseSensitive !== undefined && { caseSensitive }),
-    };
-    const list = draft.terms.get(language);
-    if (list) list.push(term);
-    else draft.terms.set(language, [term]);
-  }
-  return [...drafts].map(([id, draft]) => conceptOf(id, draft));
+  const { termbase, problems } = readTermsCsv(text);
+  if (problems[0]) throw problems[0];
+  return termbase;
 }
 
-/** Writes a termbase as CSV, made for diffs: order kept, a header, LF. */
-export function writeTermsCsv(termbase: Termbase): string {
-  const rows: string[][] = [[...COLUMNS]];
+/** The same, with every bad row told instead of the first one thrown. */
+export function readTermsCsv(text: string): ReadTerms {
+  const [header, ...rows] = parseCsv(text);
+  if (!header) return { termbase: [], problems: [] };
+  const at = new Map(header.cells.map((cell, index) => [cell.trim() as Column, index]));
+  if (COLUMNS.slice(0, 3).some((needed) => !at.has(needed))) {
+    return { termbase: [], problems: [new InputError('terms-columns', { columns: COLUMNS }, { line: header.line })] };
+  }
+  const drafts = new Map<string, Draft>();
+  const problems: InputError[] = [];
+  for (const { cells, line } of rows) {
+    try {
+      readRow((column) => unguardCell((cells[at.get(column) ?? -1] ?? '').trim()), line, drafts);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      problems.push(error);
+    }
+  }
+  return { termbase: [...drafts].map(([id, draft]) => conceptOf(id, draft)), problems };
+}
+
+/** Adds the term of one row to its concept. Throws an InputError before anything is added. */
+function readRow(cell: (column: Column) => string, line: number, drafts: Map<string, Draft>): void {
+  const flag = (column: Column): boolean | undefined => {
+    const value = cell(column);
+    if (value === '') return undefined;
+    if (TRUE.test(value)) return true;
+    if (FALSE.test(value)) return false;
+    throw wrong(line, column, value);
+  };
+  for (const column of COLUMNS.slice(0, 3)) if (cell(column) === '') throw wrong(line, column, '');
+  const language = cell('language');
+  if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(language)) throw wrong(line, 'language', language);
+  const status = cell('status') || 'preferred';
+  if (!STATUSES.includes(status)) throw wrong(line, 'status', status);
+  const properNoun = flag('properNoun');
+  const caseSensitive = flag('caseSensitive');
+  const id = cell('concept');
+  let draft = drafts.get(id);
+  if (!draft) {
+    draft = { properNoun: undefined, terms: new Map(), note: undefined };
+    drafts.set(id, draft);
+  }
+  draft.properNoun = properNoun ?? draft.properNoun;
+  draft.note ??= cell('note') || undefined;
+  const term: Term = {
+    text: cell('term').normalize('NFC'),
+    status: status as TermStatus,
+    ...(caseSensitive !== undefined && { caseSensitive }),
+  };
+  rememberLine(term, line);
+  const list = draft.terms.get(language);
+  if (list) list.push(term);
+  else draft.terms.set(language, [term]);
+}
+
+/** The cells of a termbase in the order of `COLUMNS`, a term a row. */
+function rowsOf(termbase: Termbase): string[][] {
+  const rows: string[][] = [];
   for (const { id, properNoun, terms, note } of termbase) {
     let first = true;
     for (const [language, list] of terms) {
       for (const { text, status, caseSensitive } of list) {
-        rows.push([
-          id,
-          language,
-          text,
-          status,
-          properNoun ? 'yes' : 'no',
-          caseSensitive === undefined ? '' : caseSensitive ? 'yes' : 'no',
-          first ? (note ?? '') : '',
-        ]);
+        const sensitive = caseSensitive === undefined ? '' : caseSensitive ? 'yes' : 'no';
+        rows.push([id, language, text, status, properNoun ? 'yes' : 'no', sensitive, first ? (note ?? '') : '']);
         first = false;
       }
     }
   }
-  return writeCsv(rows);
+  return rows;
+}
+
+/** Writes a termbase as CSV, made for diffs: order kept, a header, LF. */
+export function writeTermsCsv(termbase: Termbase): string {
+  return writeCsv([[...COLUMNS], ...rowsOf(termbase)]);
+}
+
+/** Adds terms to a termbase in CSV as rows at its end; what is there, columns of others too, stays as it is. */
+export function appendTermsCsv(text: string, termbase: Termbase): string {
+  const [header] = parseCsv(text);
+  if (!header) return writeTermsCsv(termbase);
+  const order = header.cells.map((cell) => COLUMNS.indexOf(cell.trim() as Column));
+  const added = writeCsv(rowsOf(termbase).map((row) => order.map((at) => row[at] ?? '')));
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const before = text === '' || text.endsWith('\n') ? text : `${text}${end}`;
+  return before + (end === '\n' ? added : added.replace(/\n/g, end));
 }
 
 function conceptOf(id: string, { properNoun, terms, note }: Draft): Concept {

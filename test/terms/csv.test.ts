@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Concept, InputError, type Term, type Termbase } from '../../src/model/index.js';
-import { parseTbx, parseTermsCsv, writeTbx, writeTermsCsv } from '../../src/terms/index.js';
+import {
+  appendTermsCsv,
+  parseTbx,
+  parseTermsCsv,
+  readTbx,
+  readTermsCsv,
+  TBX_FORMS,
+  writeTbx,
+  writeTermsCsv,
+} from '../../src/terms/index.js';
 
 const words = fc
   .string({ unit: fc.constantFrom(...'abzАяəı=+-@",;\'&<> ', '\n'), minLength: 1, maxLength: 12 })
@@ -17,7 +26,10 @@ const term: fc.Arbitrary<Term> = fc
 const termbase: fc.Arbitrary<Termbase> = fc
   .uniqueArray(
     fc.record({
-      id: fc.oneof(fc.constantFrom('__proto__', 'constructor', 'a-b'), fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/)),
+      id: fc.oneof(
+        fc.constantFrom('__proto__', 'constructor', 'a-b', '1 b', 'a_x0041_', '"<ş>"'),
+        fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/),
+      ),
       properNoun: fc.boolean(),
       terms: fc
         .uniqueArray(
@@ -63,6 +75,19 @@ describe('terms.csv', () => {
     expect(ceasefire?.properNoun).toBe(false);
   });
 
+  it('tells every bad row and reads the others', () => {
+    const { termbase, problems } = readTermsCsv('concept,language,term,status\nx,en,y,good\nx,en,z,\nx,,w,\n');
+    expect(problems.map(({ place }) => place?.line)).toEqual([2, 4]);
+    expect(termbase).toMatchObject([{ id: 'x' }]);
+  });
+
+  it('adds rows and leaves those of others as they are', () => {
+    const before = 'owner,term,concept,language\r\nme,"Baku",baku,en';
+    const added = parseTermsCsv('concept,language,term\nsheki,az,"Şəki"\n');
+    expect(appendTermsCsv(before, added)).toBe(`${before}\r\n,Şəki,sheki,az\r\n`);
+    expect(appendTermsCsv('', added)).toBe(writeTermsCsv(added));
+  });
+
   it.each([
     ['a,b\n1,2\n', 'terms-columns', 1],
     ['concept,language,term,status\nx,en,y,good\n', 'terms-value', 2],
@@ -82,12 +107,43 @@ describe('terms.csv', () => {
 });
 
 describe('TBX', () => {
-  it('comes back as it was written', () => {
+  it.each(TBX_FORMS.filter((form) => form !== 'core'))('comes back as it was written (%s)', (form) => {
     fc.assert(
       fc.property(termbase, (value) => {
-        expect(parseTbx(writeTbx(value))).toEqual(value);
+        const flat = JSON.parse(
+          JSON.stringify(
+            [...value].map(({ terms, ...rest }) => ({ ...rest, terms: [...terms] })),
+            (key, text) => (key === 'text' ? (text as string).replace(/\s+/g, ' ') : text),
+          ),
+        );
+        const read = parseTbx(writeTbx(value, 'en', form));
+        expect(read.map(({ terms, ...rest }) => ({ ...rest, terms: [...terms] }))).toEqual(flat);
       }),
+      { numRuns: 50 },
     );
+  });
+
+  it('leaves forbidden terms and statuses out of the core dialect', () => {
+    const value = parseTermsCsv(
+      'concept,language,term,status\nk,en,Stepanakert,forbidden\nk,en,Khankendi,preferred\nz,en,Zzz,forbidden\n',
+    );
+    const core = writeTbx(value, 'en', 'core');
+    expect(core).toContain('type="TBX-Core"');
+    expect(core).not.toMatch(/Stepanakert|Zzz|termNote/);
+    expect(parseTbx(core)).toMatchObject([{ id: 'k' }]);
+  });
+
+  it('names what it has no place for', () => {
+    const { termbase, left } = readTbx(`<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+      <martif type="TBX"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></martifHeader><text><body>
+      <termEntry id="c1"><descrip type="subjectField">law</descrip><note>A</note><note>B</note><langSet xml:lang="en_GB"><ntig><termGrp>
+      <term>the <hi>Hague</hi> court</term><termNote type="normativeAuthorization">deprecatedTerm</termNote></termGrp></ntig></langSet></termEntry></body></text></martif>`);
+    expect([...left]).toEqual([
+      ['subjectField', 1],
+      ['note', 1],
+    ]);
+    expect(termbase).toMatchObject([{ id: 'c1', note: 'A' }]);
+    expect([...termbase[0]!.terms]).toEqual([['en-GB', [{ text: 'the Hague court', status: 'forbidden' }]]]);
   });
 
   it('reads the older version and the module style', () => {

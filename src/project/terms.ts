@@ -1,0 +1,102 @@
+import { resolve } from 'node:path';
+import { decodeUtf8 } from '../documents/decode-utf8.js';
+import { type InputError, type LanguageTag, type Termbase, UsageError } from '../model/index.js';
+import {
+  appendTermsCsv,
+  checkTerms,
+  type Merged,
+  mergeTerms,
+  readTbx,
+  readTermsCsv,
+  type TbxForm,
+  type TermProblem,
+  writeTbx,
+  writeTermsCsv,
+} from '../terms/index.js';
+import { decodeXml } from '../xliff/decode.js';
+import { withFile } from './documents.js';
+import { inside, readBytes, readBytesIfThere, shownPath, writeWhole } from './files.js';
+import type { Project } from './project.js';
+import { isTbxPath } from './termbase.js';
+
+const LIMIT = 50_000_000;
+
+/** A file of terms as far as it can be read. */
+export interface TermsFile {
+  readonly termbase: Termbase;
+  /** Bad rows, with file and line. */
+  readonly problems: readonly InputError[];
+  /** Categories of TBX that have no place here, and how often they stood there. */
+  readonly left: ReadonlyMap<string, number>;
+}
+
+function readTermsBytes(bytes: Uint8Array, shown: string): TermsFile {
+  try {
+    if (isTbxPath(shown)) return { problems: [], ...readTbx(decodeXml(bytes).text.replace(/^\uFEFF/, '')) };
+    const { termbase, problems } = readTermsCsv(decodeUtf8(bytes));
+    return { termbase, problems: problems.map((problem) => withFile(problem, shown) as InputError), left: new Map() };
+  } catch (error) {
+    throw withFile(error, shown);
+  }
+}
+
+/** What `tarazi terms check` finds: bad rows, and what an editor should settle. */
+export interface TermsCheck {
+  readonly file: string;
+  readonly concepts: number;
+  readonly rows: readonly InputError[];
+  readonly problems: readonly TermProblem[];
+}
+
+/** Checks a file of terms, the project's where none is named. Throws an InputError where there is none. */
+export async function checkTermsFile(project: Project, given?: string): Promise<TermsCheck> {
+  const { config, cwd, folder } = project;
+  const file = given ?? config.terms;
+  const path = given === undefined ? inside(folder, file) : resolve(cwd, given);
+  const { termbase, problems } = readTermsBytes(await readBytes(path, file, LIMIT), file);
+  const languages: LanguageTag[] = [config.source, ...config.targets];
+  return { file, concepts: termbase.length, rows: problems, problems: checkTerms(termbase, languages) };
+}
+
+/** What one file brought into the project's termbase. */
+export interface TermsImport extends Merged {
+  readonly file: string;
+  readonly left: ReadonlyMap<string, number>;
+}
+
+/**
+ * Takes files of terms into the project's termbase, whose rows stay as they are: new ones are added at its end. A file with a bad
+ * row is refused whole. Throws a UsageError where the project's termbase is TBX, which may say more than could be kept.
+ */
+export async function importTerms(
+  project: Project,
+  file: string,
+  { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
+): Promise<TermsImport> {
+  const { config, cwd, folder } = project;
+  if (isTbxPath(config.terms)) throw new UsageError('terms-tbx-kept', { file: config.terms });
+  const path = inside(folder, config.terms);
+  const bytes = await readBytesIfThere(path, config.terms, LIMIT);
+  const before = bytes ? readTermsBytes(bytes, config.terms) : { termbase: [], problems: [] };
+  const incoming = readTermsBytes(await readBytes(resolve(cwd, file), file, LIMIT), file);
+  const [bad] = [...before.problems, ...incoming.problems];
+  if (bad) throw bad;
+  const merged = mergeTerms(before.termbase, incoming.termbase);
+  if (merged.terms > 0 && !dryRun) {
+    const text = bytes ? appendTermsCsv(decodeUtf8(bytes), merged.added) : writeTermsCsv(merged.added);
+    await writeWhole(path, text);
+  }
+  return { file, left: incoming.left, ...merged };
+}
+
+/** A termbase as the text of a file: TBX or CSV. */
+export function termsText(project: Project, termbase: Termbase, form: TbxForm | 'csv'): string {
+  return form === 'csv' ? writeTermsCsv(termbase) : writeTbx(termbase, project.config.source, form);
+}
+
+/** Writes a text that the user asked for; gives the path as reports show it. */
+export async function writeOut(project: Project, out: string, text: string): Promise<string> {
+  const path = resolve(project.cwd, out);
+  await writeWhole(path, text);
+  return shownPath(project.cwd, path);
+}
