@@ -8,11 +8,15 @@ import { bundle } from './build/bundle.js';
 import { replaceFolder } from './build/replace-folder.js';
 import { rootFolder } from './build/root.js';
 
-// `npm run bench -- html` is about the HTML report alone. `npm run bench [-- LINES]`: the library on parsed pairs, one long line, the stream command beside the floor. Processor
+// `npm run bench -- html` is about the HTML report alone, `npm run bench -- xliff [MEGABYTES]` about streams of XLIFF. `npm run bench [-- LINES]`: the library on parsed pairs, one long line, the stream command beside the floor. Processor
 // time of one core; medians of alternating runs. No test depends on it: machines differ.
 
 if (process.argv[2] === 'html') {
   await (await import('./bench/html.js')).benchHtml();
+  process.exit();
+}
+if (process.argv[2] === 'xliff') {
+  await (await import('./bench/xliff.js')).benchXliff(Number(process.argv[3] ?? 200));
   process.exit();
 }
 

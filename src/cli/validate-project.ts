@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { ConfigError, InputError, type TaraziError, UsageError } from '../model/index.js';
 import { selectDocuments } from '../project/documents.js';
-import { projectPairs, xliffPairs } from '../project/pairs.js';
+import { openFile, streamBytes } from '../project/files.js';
+import { projectPairs, streamedXliffPairs } from '../project/pairs.js';
 import { openProject, type Project } from '../project/project.js';
-import { readXliffPath } from '../project/read-xliff-path.js';
 import { writeReports } from '../project/report-files.js';
 import { projectSettings } from '../project/settings.js';
 import { count, newTally } from '../reports/tally.js';
@@ -123,7 +124,8 @@ export async function validateProject(
         else if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
         else if (isXliffPath(path)) {
           const languages = { source: options.sourceLanguage, target: options.targetLanguage };
-          yield* xliffPairs(await readXliffPath(context.cwd, path, project), path, languages, options);
+          const bytes = streamBytes(openFile(resolve(context.cwd, path)), path);
+          yield* streamedXliffPairs(bytes, path, languages, options);
         }
       } catch (error) {
         if (!(error instanceof InputError)) throw error;

@@ -90,3 +90,8 @@ export function withFile(error: unknown, file: string): unknown {
   if (!(error instanceof TaraziError) || error.place?.file !== undefined) return error;
   return new InputError(error.id, error.data, { ...error.place, file }, { cause: error });
 }
+
+/** The same for what is wrong in an XLIFF file; errors of the file itself name it already. */
+export function ofXliff(error: unknown, file: string): unknown {
+  return error instanceof TaraziError && error.id.startsWith('xliff.') ? withFile(error, file) : error;
+}

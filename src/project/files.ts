@@ -52,7 +52,8 @@ function unreadable(error: unknown, shown: string): InputError {
   return new InputError(id, { file: shown, reason: codeOf(error) }, {}, { cause: error });
 }
 
-function unwritable(error: unknown, path: string): InputError {
+/** What is thrown where a file cannot be written. */
+export function unwritable(error: unknown, path: string): InputError {
   return new InputError('file-unwritable', { file: path, reason: codeOf(error) }, {}, { cause: error });
 }
 

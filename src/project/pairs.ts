@@ -3,13 +3,15 @@ import type { PlacedPair } from '../validate/result.js';
 import {
   isReviewed,
   locateInUnit,
-  unitsOf,
+  readXliffStream,
+  unitOf,
   type XliffDocument,
   type XliffFile,
+  type XliffFileHead,
   type XliffUnit,
 } from '../xliff/index.js';
 import { type CurrentState, currentState } from './current-state.js';
-import { readDocument, type SourceDocument } from './documents.js';
+import { ofXliff, readDocument, type SourceDocument } from './documents.js';
 import { noteWaivers } from './note-waivers.js';
 import { statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
@@ -35,9 +37,7 @@ function targetsOf(file: XliffFile | undefined, path: string, text = ''): Target
 /** Where a unit's translation begins in its file. */
 function targetPlace({ path, units }: Targets, id: string): Place | null {
   const unit = units.get(id);
-  if (!unit) return null;
-  const at = unit.targetText ?? unit.segments.find((segment) => segment.targetText)?.targetText ?? unit;
-  return { file: path, line: at.line, column: at.column };
+  return unit ? targetPlaceOf(unit, path) : null;
 }
 
 /** The very place of an offset in a unit's text. */
@@ -50,6 +50,11 @@ function placeIn(
   const unit = units.get(id);
   const at = unit && locateInUnit(text, unit, side, offset);
   return at && { file: path, ...at };
+}
+
+function targetPlaceOf(unit: XliffUnit, path: string): Place {
+  const at = unit.targetText ?? unit.segments.find((segment) => segment.targetText)?.targetText ?? unit;
+  return { file: path, line: at.line, column: at.column };
 }
 
 function pairOf(unit: Unit, common: Pick<PlacedPair, 'document' | 'language' | 'sourceLanguage'>, complete: boolean) {
@@ -113,34 +118,76 @@ function sourcePlaceOf(unit: XliffUnit, path: string): Place {
   return unit.location ?? { file: path, line: at.line, column: at.column };
 }
 
-/** The pairs of any XLIFF file; languages that it does not name are those given. Needs no project. */
+/** Languages of files that do not name theirs. */
+interface Languages {
+  readonly source?: LanguageTag | undefined;
+  readonly target?: LanguageTag | undefined;
+}
+
+/** The pair of a unit of any XLIFF file; nothing for one that is not to be translated. */
+function pairOfUnit(
+  delivered: XliffUnit,
+  file: XliffFileHead,
+  path: string,
+  slice: (start: number, end: number) => string,
+  languages: Languages,
+  options: PairOptions,
+): PlacedPair | undefined {
+  if (!delivered.translate) return undefined;
+  const common = {
+    document: file.original ?? path,
+    language: file.targetLanguage ?? languages.target ?? 'und',
+    sourceLanguage: file.sourceLanguage ?? languages.source ?? 'und',
+  };
+  const unit = unitOf(delivered, file);
+  const targetPlace = targetPlaceOf(delivered, path);
+  const { start, end } = delivered.element;
+  const text = slice(start, end);
+  return {
+    ...pairOf(unit, common, options.complete === true),
+    sourcePlace: sourcePlaceOf(delivered, path),
+    targetPlace,
+    // A source that stands in another document is placed there, as the file says.
+    placeOf: (side, offset) => {
+      const at =
+        side === 'source' && delivered.location ? undefined : locateInUnit(text, delivered, side, offset, start);
+      return at && { file: path, ...at };
+    },
+    waivers: noteWaivers(unit.notes, targetPlace),
+  };
+}
+
+/** The pairs of any XLIFF document. Needs no project. */
 export function* xliffPairs(
   xliff: XliffDocument,
   path: string,
-  languages: { readonly source?: LanguageTag | undefined; readonly target?: LanguageTag | undefined },
+  languages: Languages,
   options: PairOptions = {},
 ): Generator<PlacedPair> {
   for (const file of xliff.files) {
-    const language = file.targetLanguage ?? languages.target ?? 'und';
-    const common = {
-      document: file.original ?? path,
-      language,
-      sourceLanguage: file.sourceLanguage ?? languages.source ?? 'und',
-    };
-    const targets = targetsOf(file, path, xliff.text);
-    const units = unitsOf(file);
-    for (const [i, delivered] of file.units.entries()) {
-      const unit = units[i];
-      if (!unit || !delivered.translate) continue;
-      yield {
-        ...pairOf(unit, common, options.complete === true),
-        sourcePlace: sourcePlaceOf(delivered, path),
-        targetPlace: targetPlace(targets, unit.id),
-        // A source that stands in another document is placed there, as the file says.
-        placeOf: (side, offset) =>
-          side === 'source' && delivered.location ? undefined : placeIn(targets, unit.id, side, offset),
-        waivers: noteWaivers(unit.notes, targetPlace(targets, unit.id) ?? sourcePlaceOf(delivered, path)),
-      };
+    for (const unit of file.units) {
+      const slice = (start: number, end: number): string => xliff.text.slice(start, end);
+      const pair = pairOfUnit(unit, file, path, slice, languages, options);
+      if (pair) yield pair;
     }
+  }
+}
+
+/** The same while the document passes by, in constant memory, whatever its length. Throws as `readXliff` does. */
+export async function* streamedXliffPairs(
+  chunks: AsyncIterable<Uint8Array>,
+  path: string,
+  languages: Languages,
+  options: PairOptions = {},
+): AsyncGenerator<PlacedPair> {
+  try {
+    for await (const { units, slice } of readXliffStream(chunks)) {
+      for (const { unit, file } of units) {
+        const pair = pairOfUnit(unit, file, path, slice, languages, options);
+        if (pair) yield pair;
+      }
+    }
+  } catch (error) {
+    throw ofXliff(error, path);
   }
 }

@@ -9,21 +9,59 @@ export interface DecodedXml {
 }
 
 const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']/;
+/** The declaration stands in so many bytes. */
+const DECLARATION = 300;
 const ASCII_FAMILY = /^(utf-?8|us-ascii|ascii)$/i;
 
 /**
- * Turns bytes into text as XML 1.0 appendix F asks: byte order mark, else the look of the first bytes, else the
- * declaration. UTF-8 and UTF-16 only.
- * @throws InputError `xliff.encoding` for another encoding, `xliff.bytes` for bytes that are not of the encoding.
+ * Turns bytes into text as they come, as XML 1.0 appendix F asks: byte order mark, else the look of the first bytes, else
+ * the declaration. UTF-8 and UTF-16 only.
+ */
+export class XmlDecoder {
+  /** Known once the first bytes have come. */
+  encoding: XmlEncoding = 'utf-8';
+  private decoder: InstanceType<typeof TextDecoder> | undefined;
+  private waiting: Uint8Array = new Uint8Array(0);
+
+  /** @throws InputError `xliff.encoding` for another encoding, `xliff.bytes` for bytes that are not of the encoding */
+  push(bytes: Uint8Array): string {
+    const whole = this.waiting.length === 0 ? bytes : Buffer.concat([this.waiting, bytes]);
+    if (!this.decoder && whole.length < DECLARATION) {
+      this.waiting = whole;
+      return '';
+    }
+    this.waiting = new Uint8Array(0);
+    return this.decode(whole, true);
+  }
+
+  /** What is left at the end. */
+  end(): string {
+    const rest = this.waiting;
+    this.waiting = new Uint8Array(0);
+    return this.decode(rest, false);
+  }
+
+  private decode(bytes: Uint8Array, stream: boolean): string {
+    if (!this.decoder) {
+      this.encoding = guess(bytes);
+      this.decoder = new TextDecoder(this.encoding, { fatal: true, ignoreBOM: true });
+    }
+    try {
+      return this.decoder.decode(bytes, { stream });
+    } catch (cause) {
+      throw new InputError('xliff.bytes', { encoding: this.encoding.toUpperCase() }, undefined, { cause });
+    }
+  }
+}
+
+/**
+ * The same for bytes that are there as a whole.
+ * @throws InputError `xliff.encoding` for another encoding, `xliff.bytes` for bytes that are not of the encoding
  */
 export function decodeXml(bytes: Uint8Array): DecodedXml {
-  const encoding = guess(bytes);
-  try {
-    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { text, encoding };
-  } catch (cause) {
-    throw new InputError('xliff.bytes', { encoding: encoding.toUpperCase() }, undefined, { cause });
-  }
+  const decoder = new XmlDecoder();
+  const text = decoder.push(bytes) + decoder.end();
+  return { text, encoding: decoder.encoding };
 }
 
 /** The bytes of a text in the encoding that it came in; the byte order mark is part of the text. */
@@ -43,7 +81,7 @@ function guess(bytes: Uint8Array): XmlEncoding {
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a !== 0 && b === 0) return 'utf-16le';
   if (a === 0 && b !== 0) return 'utf-16be';
-  const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 300)).toString('latin1'))?.[1];
+  const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, DECLARATION)).toString('latin1'))?.[1];
   // Bytes without NULs that say they are UTF-16 come from writers who made the text first and its bytes later: UTF-8.
   if (declared !== undefined && !ASCII_FAMILY.test(declared) && !/^utf-?16/i.test(declared)) refuse(declared);
   return 'utf-8';

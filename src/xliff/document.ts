@@ -97,13 +97,17 @@ export interface XliffUnit extends Position {
   readonly notes: readonly XliffNote[];
 }
 
-export interface XliffFile extends Position {
+/** What a `file` says of itself. */
+export interface XliffFileHead extends Position {
   readonly id?: string;
   readonly original?: string;
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
   /** Hash of the source document, written by us. */
   readonly sourceHash?: string;
+}
+
+export interface XliffFile extends XliffFileHead {
   readonly units: readonly XliffUnit[];
 }
 

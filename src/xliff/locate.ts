@@ -18,24 +18,29 @@ function lengthOf([, hex, decimal]: RegExpExecArray): number {
 }
 
 /**
- * The offset in the document of an offset in the plain text of a `source` or `target`. Undefined where it is not there,
+ * The index in a text of an offset in the plain text of a `source` or `target`. Undefined where it is not there,
  * or where the text holds what the model does not, so that counting goes astray.
  */
-function offsetIn(text: string, { element, content, codes }: XliffText, offset: number): number | undefined {
+function offsetIn(
+  text: string,
+  { element, content, codes }: XliffText,
+  offset: number,
+  base: number,
+): number | undefined {
   const plain = plainText(content);
   let seen = 0;
-  let at = element.openEnd;
+  let at = element.openEnd - base;
   let next = 0;
   let literal = false;
-  while (at < element.closeStart) {
+  while (at < element.closeStart - base) {
     const code = codes[next];
-    if (code && code.start <= at) {
+    if (code && code.start - base <= at) {
       next++;
-      if (code.start < at) continue;
+      if (code.start - base < at) continue;
       const { length } = code.code.text ?? '';
       if (offset < seen + length) return at;
       seen += length;
-      at = code.end;
+      at = code.end - base;
     } else if (literal && text.startsWith(CDATA_END, at)) {
       literal = false;
       at += CDATA_END.length;
@@ -77,20 +82,22 @@ function textsOf(unit: XliffUnit, side: 'source' | 'target'): readonly XliffText
 
 /**
  * Line and column of an offset (UTF-16) in the plain text of a unit's source or target.
- * @param text of the document that the unit was read from
+ * @param text of the document that the unit was read from, or of the unit
+ * @param base offset in the document where the text begins
  */
 export function locateInUnit(
   text: string,
   unit: XliffUnit,
   side: 'source' | 'target',
   offset: number,
+  base = 0,
 ): Position | undefined {
   let rest = offset;
   for (const part of textsOf(unit, side)) {
     const { length } = plainText(part.content);
     if (rest < length) {
-      const at = offsetIn(text, part, rest);
-      return at === undefined ? undefined : positionAfter(text, part.element.start, part, at);
+      const at = offsetIn(text, part, rest, base);
+      return at === undefined ? undefined : positionAfter(text, part.element.start - base, part, at);
     }
     rest -= length;
   }

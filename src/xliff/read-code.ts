@@ -2,7 +2,7 @@ import type { CodeType, InlineCode } from '../model/index.js';
 import { decodeCodeText } from './code-text.js';
 import { typeOfCtype, typeOfType2 } from './code-types.js';
 import { TARAZI } from './namespaces.js';
-import { attribute, type XmlTag } from './parse-xml.js';
+import { attribute, type XmlTag } from './xml-events.js';
 
 /** What a code says of itself, beside its id. */
 export interface CodeTraits {
@@ -11,14 +11,17 @@ export interface CodeTraits {
   readonly text?: string;
 }
 
+/** Filled field by field, as units are. */
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 function traits(type: CodeType | undefined, equiv: string | undefined, text: string | undefined): CodeTraits {
   // A line break that says nothing else stands for a newline.
   const said = text ?? (type === 'lb' ? '\n' : undefined);
-  return {
-    ...(type !== undefined && { type }),
-    ...(equiv !== undefined && equiv !== '' && { equiv }),
-    ...(said !== undefined && said !== '' && { text: said }),
-  };
+  const found: Writable<CodeTraits> = {};
+  if (type !== undefined) found.type = type;
+  if (equiv !== undefined && equiv !== '') found.equiv = equiv;
+  if (said !== undefined && said !== '') found.text = said;
+  return found;
 }
 
 /** XLIFF 1.2 `g`, `x`, `bx`, `ex`, `bpt`, `ept`, `it`, `ph`; `data` is the native code that the last four hold. */
@@ -53,5 +56,9 @@ export function traits2(tag: XmlTag, half: '' | 'Start' | 'End', ours: boolean, 
 }
 
 export function makeCode(kind: InlineCode['kind'], id: string, said: CodeTraits): InlineCode {
-  return { kind, id, ...said };
+  const code: Writable<InlineCode> = { kind, id };
+  if (said.type !== undefined) code.type = said.type;
+  if (said.equiv !== undefined) code.equiv = said.equiv;
+  if (said.text !== undefined) code.text = said.text;
+  return code;
 }

@@ -1,9 +1,10 @@
-import { type CodeType, type Content, content, type InlineCode } from '../model/index.js';
+import { type Content, content, type InlineCode } from '../model/index.js';
 import { characterOfId } from './code-text.js';
 import type { PlacedCode, XliffFamily, XliffPiece } from './document.js';
 import { isXliffNamespace } from './namespaces.js';
-import { attribute, type XmlTag } from './parse-xml.js';
+import type { OpenHalves } from './open-halves.js';
 import { type CodeTraits, makeCode, traits2, traits12, traitsOfEnd12 } from './read-code.js';
+import { attribute, type XmlTag } from './xml-events.js';
 
 /** What the reader of inline content must know about the document. */
 export interface Dialect {
@@ -11,15 +12,6 @@ export interface Dialect {
   readonly rootHasNone: boolean;
   /** Written by us: our own conventions hold. */
   readonly ours: boolean;
-}
-
-/** Open halves that wait for their end, by what the end refers to. In XLIFF 2 they may end in a later segment. */
-export type OpenHalves = Map<string, Half[]>;
-
-interface Half {
-  readonly id: string;
-  readonly type: CodeType | undefined;
-  ended: boolean;
 }
 
 type Frame =
@@ -38,12 +30,14 @@ const CODES_2 = new Set(['ph', 'sc', 'ec', 'cp']);
 /** Gathers the content of one `source`, `seg-source` or `target` from the events of the parser. */
 export class InlineReader {
   private readonly parts: (string | InlineCode)[] = [];
-  private piece: (string | InlineCode)[] = [];
+  /** Where the piece begins: in the parts, and in the text. */
+  private pieceFrom = 0;
   private pieceStart: number;
   private mid: string | undefined;
-  private readonly codes: PlacedCode[] = [];
-  private readonly pieces: XliffPiece[] = [];
-  private readonly stack: Frame[] = [];
+  // Most texts have none of these.
+  private codes: PlacedCode[] | undefined;
+  private pieces: XliffPiece[] | undefined;
+  private stack: Frame[] | undefined;
   private inside: Extract<Frame, { kind: 'code' }> | undefined;
   private hidden = 0;
   private sawSegment = false;
@@ -59,11 +53,12 @@ export class InlineReader {
   }
 
   open(tag: XmlTag, start: number, end: number): void {
+    this.stack ??= [];
     this.stack.push(this.frame(tag, start, end));
   }
 
   close(start: number, end: number): void {
-    const frame = this.stack.pop();
+    const frame = this.stack?.pop();
     if (frame?.kind === 'pair') {
       const said =
         this.dialect.family === 1
@@ -99,8 +94,8 @@ export class InlineReader {
     if (this.sawSegment) this.endPiece(end);
     return {
       content: content(this.parts),
-      codes: this.codes.length > 0 ? this.codes : NONE,
-      pieces: this.pieces.length > 0 ? this.pieces : NONE,
+      codes: this.codes ?? NONE,
+      pieces: this.pieces ?? NONE,
       opaque: this.opaque,
     };
   }
@@ -126,7 +121,7 @@ export class InlineReader {
     }
     if (local === 'mrk' || local === 'sm' || local === 'em') {
       if (family === 1 && attribute(tag, 'mtype') === 'seg' && this.mid === undefined) {
-        if (!this.sawSegment || this.piece.length > 0) this.endPiece(start);
+        if (!this.sawSegment || this.parts.length > this.pieceFrom) this.endPiece(start);
         this.sawSegment = true;
         this.mid = attribute(tag, 'mid') ?? '';
         this.pieceStart = end;
@@ -160,10 +155,10 @@ export class InlineReader {
     const rid = attribute(tag, 'rid');
     const position = tag.local === 'it' ? attribute(tag, 'pos') : undefined;
     if (tag.local === 'bx' || tag.local === 'bpt' || position === 'open') {
-      this.begin(rid === undefined ? [`i${id}`] : [`r${rid}`, `i${id}`], id, said.type);
+      this.halves.begin(rid === undefined ? [`i${id}`] : [`r${rid}`, `i${id}`], id, said.type);
       this.emit(makeCode('open', id, said), start, end);
     } else if (tag.local === 'ex' || tag.local === 'ept' || position === 'close') {
-      const half = this.end(rid === undefined ? [`i${id}`] : [`r${rid}`, `i${rid}`, `i${id}`]);
+      const half = this.halves.end(rid === undefined ? [`i${id}`] : [`r${rid}`, `i${rid}`, `i${id}`]);
       this.emit(makeCode('close', half?.id ?? id, half ? traits12(tag, data, half.type) : said), start, end);
     } else this.emit(makeCode('standalone', id, said), start, end);
   }
@@ -180,11 +175,11 @@ export class InlineReader {
     const id = this.idOf(tag);
     if (tag.local === 'sc') {
       const said = traits2(tag, '', ours);
-      this.begin([own ?? id], id, said.type);
+      this.halves.begin([own ?? id], id, said.type);
       this.emit(makeCode('open', id, said), start, end);
     } else if (tag.local === 'ec') {
       const startRef = attribute(tag, 'startRef');
-      const half = startRef === undefined ? undefined : this.end([startRef]);
+      const half = startRef === undefined ? undefined : this.halves.end([startRef]);
       this.emit(makeCode('close', half?.id ?? startRef ?? id, traits2(tag, '', ours, half?.type)), start, end);
     } else this.emit(makeCode('standalone', id, traits2(tag, '', ours)), start, end);
   }
@@ -194,48 +189,26 @@ export class InlineReader {
     return (this.dialect.family === 2 ? attribute(tag, 'copyOf') : undefined) ?? attribute(tag, 'id') ?? '';
   }
 
-  private begin(keys: readonly string[], id: string, type: CodeType | undefined): void {
-    const half = { id, type, ended: false };
-    for (const key of keys) {
-      const waiting = this.halves.get(key);
-      if (waiting) waiting.push(half);
-      else this.halves.set(key, [half]);
-    }
-  }
-
-  private end(keys: readonly string[]): Half | undefined {
-    for (const key of keys) {
-      const waiting = this.halves.get(key);
-      // A half waits under two keys; the other one may have ended it.
-      for (let half = waiting?.pop(); half; half = waiting?.pop()) {
-        if (half.ended) continue;
-        half.ended = true;
-        return half;
-      }
-    }
-    return undefined;
-  }
-
   private emit(code: InlineCode, start: number, end: number): void {
     this.parts.push(code);
-    this.piece.push(code);
+    this.codes ??= [];
     this.codes.push({ code, start, end });
   }
 
   private push(text: string): void {
     this.parts.push(text);
-    this.piece.push(text);
   }
 
   private endPiece(end: number): void {
     const inside = this.mid !== undefined;
-    if (inside || this.piece.length > 0) {
+    if (inside || this.parts.length > this.pieceFrom) {
+      this.pieces ??= [];
       this.pieces.push({
         ...(this.mid !== undefined && { mid: this.mid }),
-        content: content(this.piece),
+        content: content(this.parts.slice(this.pieceFrom)),
         span: { start: this.pieceStart, end },
       });
     }
-    this.piece = [];
+    this.pieceFrom = this.parts.length;
   }
 }

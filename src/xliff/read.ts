@@ -1,8 +1,10 @@
 import { InputError } from '../model/index.js';
 import { decodeXml } from './decode.js';
 import type { XliffDocument } from './document.js';
-import { parseXml, type XmlLimits } from './parse-xml.js';
+import { parseXml } from './parse-xml.js';
+import { TextWindow } from './text-window.js';
 import { XliffReader } from './xliff-reader.js';
+import type { XmlLimits } from './xml-events.js';
 
 export interface ReadOptions extends Partial<XmlLimits> {
   /** Bytes beyond which nothing is even decoded; default 200 MB. */
@@ -22,7 +24,8 @@ export function readXliff(input: string | Uint8Array, options: ReadOptions = {})
     throw new InputError('xliff.too-long', { length: input.byteLength, limit: maxBytes });
   }
   const text = typeof input === 'string' ? input : decodeXml(input).text;
-  const reader = new XliffReader(text);
-  parseXml(text, reader, options);
-  return reader.finish();
+  const window = new TextWindow();
+  const reader = new XliffReader(window, { maxText: options.maxText });
+  parseXml(text, reader, options, window);
+  return { text, ...reader.head, files: reader.files, problems: reader.problems };
 }

@@ -1,10 +1,12 @@
-import { type Content, type State, UsageError } from '../model/index.js';
+import { type Content, type Span, type State, UsageError } from '../model/index.js';
 import type { ElementSpan, XliffDocument, XliffSegment, XliffText, XliffUnit } from './document.js';
 import { editTag, openTag, tagName } from './edit-tag.js';
 import { rawCodesOf } from './raw-codes.js';
+import { type Edit, splice } from './splice.js';
 import { stateTo2, stateTo12 } from './states.js';
 import { writeContent2 } from './write-content2.js';
 import { writeContent12 } from './write-content12.js';
+import type { WrittenText } from './written-text.js';
 
 /** A change to one unit of a document. */
 export interface TargetChange {
@@ -18,12 +20,6 @@ export interface TargetChange {
   readonly state?: State;
 }
 
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
  * Sets targets and states in an XLIFF text, whoever wrote it. Only these change: all else, also what the model does not
  * know, stays as it is written. A target that is not there yet is put where the schema wants it; codes are written as
@@ -31,6 +27,16 @@ interface Edit {
  * @throws UsageError `xliff.segment` when a unit has several segments and none is named, or not the one that is named
  */
 export function setTargets(document: XliffDocument, changes: Iterable<TargetChange>): string {
+  return splice(document.text, editsOf(writtenText(document), changes));
+}
+
+/** A document as the text that its units stand in. */
+function writtenText({ family, prefix, text }: XliffDocument): WrittenText {
+  return { family, prefix, slice: (start, end) => text.slice(start, end) };
+}
+
+/** What has to be replaced in the text of units for targets and states to change, see `setTargets`. */
+export function editsOf(document: WrittenText, changes: Iterable<TargetChange>): Edit[] {
   const edits: Edit[] = [];
   const drafts = new Map<XliffUnit, Map<string, Content>>();
   for (const { change, segment } of lastOfEach(changes)) {
@@ -42,7 +48,7 @@ export function setTargets(document: XliffDocument, changes: Iterable<TargetChan
     } else edits.push(...edit12(document, change, segment));
   }
   for (const [unit, draft] of drafts) edits.push(newSegmented(document, unit, draft));
-  return splice(document.text, edits);
+  return edits;
 }
 
 /** Of several changes to one segment the last counts. */
@@ -55,23 +61,6 @@ function lastOfEach(changes: Iterable<TargetChange>): Iterable<{ change: TargetC
   return last.values();
 }
 
-/** Replaces stretches of a text; where two replace the same, the later one wins. Insertions stand in order. */
-function splice(text: string, edits: readonly Edit[]): string {
-  const sorted = edits
-    .map((edit, order) => ({ ...edit, order }))
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
-  let spliced = '';
-  let from = 0;
-  sorted.forEach((edit, index) => {
-    const next = sorted[index + 1];
-    const again = edit.start < edit.end && next?.start === edit.start && next.end === edit.end;
-    if (edit.start < from || again) return;
-    spliced += text.slice(from, edit.start) + edit.text;
-    from = edit.end;
-  });
-  return spliced + text.slice(from);
-}
-
 function segmentOf({ unit, segment }: TargetChange): XliffSegment {
   const named = segment ?? (unit.segments.length === 1 ? 0 : -1);
   const found = unit.segments[named];
@@ -81,14 +70,14 @@ function segmentOf({ unit, segment }: TargetChange): XliffSegment {
   return chosen;
 }
 
-function write(document: XliffDocument, unit: XliffUnit, target: Content): string {
+function write(document: WrittenText, unit: XliffUnit, target: Content): string {
   const raw = rawCodesOf(document, unit);
   return document.family === 2
     ? writeContent2(target, document.prefix, false, raw)
     : writeContent12(target, document.prefix, false, raw);
 }
 
-function edit12(document: XliffDocument, change: TargetChange, segment: XliffSegment): Edit[] {
+function edit12(document: WrittenText, change: TargetChange, segment: XliffSegment): Edit[] {
   const { unit, target, state } = change;
   const edits = state ? approve(document, unit, state) : [];
   const values = state ? { state: stateTo12(state).state } : {};
@@ -104,7 +93,7 @@ function edit12(document: XliffDocument, change: TargetChange, segment: XliffSeg
   edits.push(...editElement(document, old.element, values, undefined));
   const piece = old.pieces.find(({ mid }) => mid === segment.id);
   if (text === undefined) return edits;
-  if (piece) return [...edits, editPiece(document, piece.span, text)];
+  if (piece) return [...edits, editPiece(document, unit, piece.span, text)];
   // The tool dropped the marker of this segment: it comes last.
   const marker = `<${document.prefix}mrk mtype="seg"${editTag('<a>', { mid: segment.id }).slice(2, -1)}>`;
   const { closeStart } = old.element;
@@ -112,23 +101,23 @@ function edit12(document: XliffDocument, change: TargetChange, segment: XliffSeg
 }
 
 /** A first target for a segmented unit: the markers of its seg-source, filled where something was given. */
-function newSegmented(document: XliffDocument, unit: XliffUnit, draft: ReadonlyMap<string, Content>): Edit {
+function newSegmented(document: WrittenText, unit: XliffUnit, draft: ReadonlyMap<string, Content>): Edit {
   const source = unit.segSource!;
   const { openEnd, closeStart } = source.element;
-  const inner = document.text.slice(openEnd, closeStart);
+  const inner = document.slice(openEnd, closeStart);
   const edits = source.pieces
     .filter(({ mid }) => mid !== undefined)
     .map(({ mid, span }): Edit => {
       const target = draft.get(mid!);
       const text = target ? write(document, unit, target) : '';
-      const edit = editPiece(document, span, text);
+      const edit = editPiece(document, unit, span, text);
       return { start: edit.start - openEnd, end: edit.end - openEnd, text: edit.text };
     });
   const { prefix } = document;
   return insertAfter(document, source, `<${prefix}target>${splice(inner, edits)}</${prefix}target>`);
 }
 
-function edit2(document: XliffDocument, { unit, target, state }: TargetChange, segment: XliffSegment): Edit[] {
+function edit2(document: WrittenText, { unit, target, state }: TargetChange, segment: XliffSegment): Edit[] {
   const edits: Edit[] = [];
   const text = target && write(document, unit, target);
   if (state && segment.kind === 'segment' && segment.element) {
@@ -144,7 +133,7 @@ function edit2(document: XliffDocument, { unit, target, state }: TargetChange, s
   return edits;
 }
 
-function approve(document: XliffDocument, unit: XliffUnit, state: State): Edit[] {
+function approve(document: WrittenText, unit: XliffUnit, state: State): Edit[] {
   const { approved } = stateTo12(state);
   if (!approved && unit.approved !== true) return [];
   return editElement(document, unit.element, { approved: approved ? 'yes' : undefined }, undefined);
@@ -152,13 +141,13 @@ function approve(document: XliffDocument, unit: XliffUnit, state: State): Edit[]
 
 /** Changes attributes of an element and, where a text is given, what it holds. */
 function editElement(
-  document: XliffDocument,
+  document: WrittenText,
   element: ElementSpan,
   values: Readonly<Record<string, string | undefined>>,
   text: string | undefined,
 ): Edit[] {
   const { start, openEnd, closeStart, end } = element;
-  const tag = document.text.slice(start, openEnd);
+  const tag = document.slice(start, openEnd);
   const edited = editTag(tag, values);
   if (text !== undefined && openEnd === end) {
     return [{ start, end, text: `${openTag(edited)}${text}</${tagName(tag)}>` }];
@@ -168,16 +157,16 @@ function editElement(
 }
 
 /** Fills a segment marker, which may be self-closing. */
-function editPiece(document: XliffDocument, { start, end }: { start: number; end: number }, text: string): Edit {
-  if (start !== end || !document.text.startsWith('/>', start - 2)) return { start, end, text };
-  const from = document.text.lastIndexOf('<', start - 1);
-  const tag = document.text.slice(from, start);
-  return { start: from, end, text: `${openTag(tag)}${text}</${tagName(tag)}>` };
+function editPiece(document: WrittenText, unit: XliffUnit, { start, end }: Span, text: string): Edit {
+  if (start !== end || document.slice(start - 2, start) !== '/>') return { start, end, text };
+  const before = document.slice(unit.element.start, start);
+  const tag = before.slice(before.lastIndexOf('<'));
+  return { start: start - tag.length, end, text: `${openTag(tag)}${text}</${tagName(tag)}>` };
 }
 
 /** Puts an element after another, on a line of its own where that one has its own. */
-function insertAfter(document: XliffDocument, after: XliffText, text: string): Edit {
+function insertAfter(document: WrittenText, after: XliffText, text: string): Edit {
   const { start, end } = after.element;
-  const indent = /(?:^|\r\n|\n|\r)[ \t]*$/.exec(document.text.slice(Math.max(0, start - 200), start))?.[0] ?? '';
+  const indent = /(?:^|\r\n|\n|\r)[ \t]*$/.exec(document.slice(Math.max(0, start - 200), start))?.[0] ?? '';
   return { start: end, end, text: indent + text };
 }

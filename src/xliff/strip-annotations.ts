@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.js';
 import { ITS_VERSION, ownAnnotation } from './own-annotations.js';
-import { parseXml, type XmlHandler, type XmlLimits, type XmlTag } from './parse-xml.js';
+import { parseXml } from './parse-xml.js';
+import type { XmlHandler, XmlLimits, XmlTag } from './xml-events.js';
 
 interface Open {
   readonly tag: XmlTag;

@@ -1,7 +1,8 @@
 import type { Span } from '../model/index.js';
 import type { XliffDocument } from './document.js';
 import { ITS, isXliffNamespace } from './namespaces.js';
-import { attribute, parseXml, type XmlTag } from './parse-xml.js';
+import { parseXml } from './parse-xml.js';
+import { attribute, type XmlTag } from './xml-events.js';
 
 /** Where notes may be put in an XLIFF 2 unit. */
 export interface UnitLayout {
@@ -36,7 +37,7 @@ export function layoutOf({ text }: XliffDocument): DocumentLayout {
     open(tag, start, end) {
       if (path.length === 0) {
         rootHasNone = tag.uri === '';
-        root = end - (tag.selfClosing ? 2 : 1);
+        root = end - (tag.isSelfClosing ? 2 : 1);
         itsVersion = attribute(tag, 'version', ITS) !== undefined;
       }
       const name = nameOf(tag);

@@ -1,5 +1,5 @@
 import { type Content, contentEquals, type Note, type Unit } from '../model/index.js';
-import type { XliffFile, XliffUnit } from './document.js';
+import type { XliffFile, XliffFileHead, XliffUnit } from './document.js';
 
 /**
  * The units of a state file. A target is judged by its text: a copy of the source that nobody confirmed, or an empty one
@@ -10,7 +10,8 @@ export function unitsOf(file: XliffFile): Unit[] {
   return file.units.map((unit) => unitOf(unit, file));
 }
 
-function unitOf(unit: XliffUnit, file: XliffFile): Unit {
+/** One of them. */
+export function unitOf(unit: XliffUnit, file: XliffFileHead): Unit {
   const target = translationOf(unit);
   const common = {
     id: unit.id,

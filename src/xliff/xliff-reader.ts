@@ -2,25 +2,43 @@ import { InputError } from '../model/index.js';
 import type {
   ElementSpan,
   Position,
-  XliffDocument,
+  XliffFamily,
   XliffFile,
+  XliffFileHead,
   XliffProblem,
   XliffText,
   XliffUnit,
 } from './document.js';
 import { decodeId } from './ids.js';
 import { isXliffNamespace, TARAZI, versionOfNamespace, XML } from './namespaces.js';
-import { attribute, type XmlHandler, type XmlTag } from './parse-xml.js';
-import { Positions } from './positions.js';
-import { type Dialect, InlineReader, type OpenHalves } from './read-inline.js';
+import { OpenHalves } from './open-halves.js';
+import { type Dialect, InlineReader } from './read-inline.js';
 import { locationOfContext, noteOf } from './read-note.js';
 import { finishUnit2, finishUnit12, type SegmentDraft, type UnitDraft } from './read-unit.js';
+import { SeenIds } from './seen-ids.js';
+import type { TextWindow } from './text-window.js';
+import { attribute, DEFAULT_LIMITS, type XmlHandler, type XmlTag } from './xml-events.js';
 
 type Role = 'xliff' | 'file' | 'container' | 'unit' | 'segment' | 'notes' | 'context-group';
 
-interface FileDraft extends Omit<XliffFile, 'units'> {
+interface FileDraft {
+  readonly head: XliffFileHead;
   readonly units: XliffUnit[];
-  readonly ids: Map<string, number>;
+  readonly ids: SeenIds;
+}
+
+/** What the root says. */
+export interface XliffHead {
+  readonly family: XliffFamily;
+  readonly version: string;
+  readonly prefix: string;
+}
+
+export interface ReaderOptions {
+  /** Told of every unit as it ends; without it they are gathered. */
+  readonly onUnit?: (unit: XliffUnit, file: XliffFileHead) => void;
+  /** UTF-16 code units of one unit. */
+  readonly maxText?: number | undefined;
 }
 
 /** The text that is being gathered: of a `source`, a `target`, a note, a context. */
@@ -34,11 +52,10 @@ interface Gathering {
   depth: number;
 }
 
-/** Builds a document from the events of the parser. Elements it does not know are passed over, their text kept. */
+/** Builds units from the events of the parser. Elements it does not know are passed over. */
 export class XliffReader implements XmlHandler {
-  private readonly positions: Positions;
-  private readonly files: FileDraft[] = [];
-  private readonly problems: XliffProblem[] = [];
+  readonly problems: XliffProblem[] = [];
+  private readonly drafts: FileDraft[] = [];
   private readonly roles: Role[] = [];
   private readonly translate: boolean[] = [true];
   private dialect: Dialect | undefined;
@@ -54,9 +71,11 @@ export class XliffReader implements XmlHandler {
   private gathering: Gathering | undefined;
   private skipped = 0;
 
-  constructor(private readonly text_: string) {
-    this.positions = new Positions(text_);
-  }
+  /** @param window the text as it comes, which gives places */
+  constructor(
+    private readonly window: TextWindow,
+    private readonly options: ReaderOptions = {},
+  ) {}
 
   open(tag: XmlTag, start: number, end: number): void {
     if (this.gathering) {
@@ -93,33 +112,38 @@ export class XliffReader implements XmlHandler {
     this.gathering?.inline?.other();
   }
 
-  finish(): XliffDocument {
-    return {
-      text: this.text_,
-      family: this.dialect?.family ?? 1,
-      version: this.version,
-      prefix: this.prefix,
-      files: this.files.map(({ ids: _, ...file }) => file),
-      problems: this.problems,
-    };
+  get head(): XliffHead {
+    return { family: this.dialect?.family ?? 1, version: this.version, prefix: this.prefix };
+  }
+
+  get files(): XliffFile[] {
+    return this.drafts.map(({ head, units }) => ({ ...head, units }));
+  }
+
+  get wantsText(): boolean {
+    return this.gathering !== undefined;
+  }
+
+  /** Where the unit begins that has not ended yet. */
+  get unitFrom(): number | undefined {
+    return this.unit?.start;
   }
 
   private openRoot(tag: XmlTag, start: number): void {
     const named = versionOfNamespace(tag.uri);
-    const position = this.positions.at(start);
+    const position = this.window.at(start);
     if (tag.local !== 'xliff' || (named === undefined && tag.uri !== '')) {
-      throw new InputError('xliff.not-xliff', { root: tag.prefix + tag.local }, position);
+      throw new InputError('xliff.not-xliff', { root: tag.name }, position);
     }
     this.version = attribute(tag, 'version') ?? named ?? '';
     if (!/^(1\.[0-2]|2\.[0-2])$/.test(this.version)) {
       throw new InputError('xliff.version', { version: this.version }, position);
     }
-    this.prefix = tag.prefix;
-    const declared = Object.values(tag.attributes);
+    this.prefix = tag.prefix === '' ? '' : `${tag.prefix}:`;
     this.dialect = {
       family: this.version.startsWith('2') ? 2 : 1,
       rootHasNone: tag.uri === '',
-      ours: declared.some(({ value }) => value === TARAZI),
+      ours: tag.attributes.some(({ value }) => value === TARAZI),
     };
     this.languages = { source: attribute(tag, 'srcLang'), target: attribute(tag, 'trgLang') };
     this.roles.push('xliff');
@@ -190,16 +214,15 @@ export class XliffReader implements XmlHandler {
     const source = two ? this.languages.source : attribute(tag, 'source-language');
     const target = two ? this.languages.target : attribute(tag, 'target-language');
     const sourceHash = attribute(tag, 'source-hash', TARAZI);
-    this.files.push({
-      ...this.positions.at(start),
+    const head = {
+      ...this.window.at(start),
       ...(id !== undefined && { id }),
       ...(original !== undefined && { original }),
       ...(source !== undefined && { sourceLanguage: source }),
       ...(target !== undefined && { targetLanguage: target }),
       ...(sourceHash !== undefined && { sourceHash }),
-      units: [],
-      ids: new Map(),
-    });
+    };
+    this.drafts.push({ head, units: [], ids: new SeenIds() });
   }
 
   private openUnit(tag: XmlTag, start: number, end: number): void {
@@ -209,7 +232,7 @@ export class XliffReader implements XmlHandler {
     const said = attribute(tag, 'translate');
     const kind = this.dialect?.family === 2 ? attribute(tag, 'type') : attribute(tag, 'restype');
     this.halves = noHalves();
-    const { line, column } = this.positions.at(start);
+    const { line, column } = this.window.at(start);
     this.unit = {
       line,
       column,
@@ -232,7 +255,7 @@ export class XliffReader implements XmlHandler {
       tag,
       start,
       openEnd,
-      position: this.positions.at(start),
+      position: this.window.at(start),
       inline: inline && this.dialect ? new InlineReader(this.dialect, openEnd, halves) : undefined,
       text: '',
       depth: 1,
@@ -275,22 +298,29 @@ export class XliffReader implements XmlHandler {
     } else if (role === 'unit' && this.unit) {
       const draft = this.unit;
       this.unit = undefined;
+      this.refuseLong(end - draft.start, end);
       const element = { start: draft.start, openEnd: draft.openEnd, closeStart: start, end };
       this.addUnit(this.dialect?.family === 2 ? finishUnit2(draft, element) : finishUnit12(draft, element));
     }
   }
 
   private addUnit(unit: XliffUnit): void {
-    const file = this.files.at(-1);
+    const file = this.drafts.at(-1);
     if (!file) return;
-    const first = file.ids.get(unit.id);
+    const first = unit.id === '' ? undefined : file.ids.lineOf(unit.id, unit.line);
     if (unit.id === '') this.problem('import.problem.missing-id', {}, unit);
     else if (first !== undefined) this.problem('import.problem.duplicate-id', { unit: unit.id, first }, unit);
-    else file.ids.set(unit.id, unit.line);
     if (!unit.segments.some((segment) => segment.sourceText) && !unit.segSource) {
       this.problem('import.problem.missing-source', { unit: unit.id }, unit);
     }
-    file.units.push(unit);
+    if (this.options.onUnit) this.options.onUnit(unit, file.head);
+    else file.units.push(unit);
+  }
+
+  /** A unit is held until it ends. Throws an InputError for one that is too long. */
+  refuseLong(length: number, end: number): void {
+    const { maxText = DEFAULT_LIMITS.maxText } = this.options;
+    if (length > maxText) throw new InputError('xliff.text-too-long', { limit: maxText }, this.window.at(end - 1));
   }
 
   private problem(messageId: string, data: XliffProblem['data'], { line, column }: Position): void {
@@ -299,7 +329,7 @@ export class XliffReader implements XmlHandler {
 }
 
 function noHalves() {
-  return { source: new Map(), segSource: new Map(), target: new Map() };
+  return { source: new OpenHalves(), segSource: new OpenHalves(), target: new OpenHalves() };
 }
 
 /** Without the `x-` of 1.2 and the prefix of XLIFF 2. */

@@ -57,7 +57,7 @@ describe('hostile input', () => {
   });
 
   it('says where', () => {
-    expect(refusal(wrap('\n  <group>\n    </grup>')).place).toEqual({ line: 3, column: 11 });
+    expect(refusal(wrap('\n  <group>\n    </grup>')).place).toEqual({ line: 3, column: 5 });
   });
 
   it('is limited in size, in text and in bytes', () => {

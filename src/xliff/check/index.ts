@@ -1,7 +1,7 @@
 import { InputError, type MessageData } from '../../model/index.js';
 import { XLIFF_12, XLIFF_20, XLIFF_22 } from '../namespaces.js';
-import type { XmlLimits } from '../parse-xml.js';
-import { Positions } from '../positions.js';
+import { windowOf } from '../text-window.js';
+import type { XmlLimits } from '../xml-events.js';
 import { check12 } from './check-12.js';
 import { checkAnnotations } from './check-annotations.js';
 import { checkEditing } from './check-editing.js';
@@ -90,7 +90,7 @@ function clip(data: MessageData): MessageData {
 export function checkXliff(text: string, limits: Partial<XmlLimits> = {}): XliffVerdict {
   const root = parseTree(text, limits);
   if (root.local !== 'xliff') {
-    throw new InputError('xliff.not-xliff', { root: root.name }, new Positions(text).at(root.start));
+    throw new InputError('xliff.not-xliff', { root: root.name }, windowOf(text).at(root.start));
   }
   const found: { element: XmlElement; make: (place: { line: number; column: number }) => XliffFinding }[] = [];
   const said = attr(root, 'version') ?? '';
@@ -117,6 +117,6 @@ export function checkXliff(text: string, limits: Partial<XmlLimits> = {}): Xliff
   }
 
   found.sort((a, b) => a.element.start - b.element.start);
-  const positions = new Positions(text);
+  const positions = windowOf(text);
   return { version, findings: found.map(({ element, make }) => make(positions.at(element.start))) };
 }

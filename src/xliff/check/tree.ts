@@ -1,4 +1,5 @@
-import { parseXml, type XmlHandler, type XmlLimits, type XmlTag } from '../parse-xml.js';
+import { parseXml } from '../parse-xml.js';
+import type { XmlHandler, XmlLimits, XmlTag } from '../xml-events.js';
 import { keyOf } from './vocabulary.js';
 
 export interface XmlAttribute {
@@ -39,15 +40,13 @@ class TreeBuilder implements XmlHandler {
   open(tag: XmlTag, start: number, end: number): void {
     const core = this.root?.uri ?? tag.uri;
     const attributes: XmlAttribute[] = [];
-    for (const name in tag.attributes) {
-      const attribute = tag.attributes[name];
-      if (attribute === undefined || attribute.uri === XMLNS) continue;
-      const { local, uri, value } = attribute;
+    for (const { name, local, uri, value } of tag.attributes) {
+      if (uri === XMLNS) continue;
       attributes.push({ key: keyOf(uri, local, ''), name, uri, value });
     }
     const element: XmlElement = {
       key: keyOf(tag.uri, tag.local, core),
-      name: tag.prefix + tag.local,
+      name: tag.name,
       local: tag.local,
       uri: tag.uri,
       start,

@@ -1,0 +1,27 @@
+/** A stretch of a text and what stands there instead. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * Replaces stretches of a text; where two replace the same, the later one wins. Insertions stand in order.
+ * @param base offset of the text's first character, as edits count
+ */
+export function splice(text: string, edits: readonly Edit[], base = 0): string {
+  const sorted = edits
+    .map((edit, order) => ({ edit, order }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.order - b.order);
+  const parts: string[] = [];
+  let from = base;
+  sorted.forEach(({ edit }, index) => {
+    const next = sorted[index + 1]?.edit;
+    const again = edit.start < edit.end && next?.start === edit.start && next.end === edit.end;
+    if (edit.start < from || again) return;
+    parts.push(text.slice(from - base, edit.start - base), edit.text);
+    from = edit.end;
+  });
+  parts.push(text.slice(from - base));
+  return parts.join('');
+}
