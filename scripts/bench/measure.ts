@@ -35,8 +35,9 @@ export function measure(args: readonly string[]): Promise<Run> {
       last = (child.pid !== undefined ? statusOf(child.pid) : undefined) ?? last;
     }, 10);
     child.on('error', reject);
-    child.on('exit', () => {
+    child.on('exit', (code) => {
       clearInterval(timer);
+      if (code !== 0) reject(new Error(`${args.join(' ')}: exit ${code}`));
       const wall = Number(process.hrtime.bigint() - began) / 1e9;
       resolve({ cpu: last?.cpu ?? wall, memory: last?.memory ?? Number.NaN });
     });
