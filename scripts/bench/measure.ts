@@ -32,7 +32,9 @@ export function measure(args: readonly string[]): Promise<Run> {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     let last: { memory: number; cpu: number } | undefined;
     const timer = setInterval(() => {
-      last = (child.pid !== undefined ? statusOf(child.pid) : undefined) ?? last;
+      const now = child.pid === undefined ? undefined : statusOf(child.pid);
+      // A process that is ending has no memory any more.
+      if (now && !Number.isNaN(now.memory)) last = now;
     }, 10);
     child.on('error', reject);
     child.on('exit', (code) => {

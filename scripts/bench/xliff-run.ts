@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { openFile, streamBytes } from '../../src/project/files.js';
+import { openFile, streamBytes, XML_CHUNK } from '../../src/project/files.js';
 import { setTargetsInFile } from '../../src/project/set-targets-file.js';
 import { readXliffStream } from '../../src/xliff/index.js';
 
@@ -16,10 +16,11 @@ if (what === 'saxes') {
   parser.on('closetag', () => {});
   parser.on('text', () => {});
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  for await (const chunk of streamBytes(openFile(file), file)) parser.write(decoder.decode(chunk, { stream: true }));
+  for await (const chunk of streamBytes(openFile(file, XML_CHUNK), file))
+    parser.write(decoder.decode(chunk, { stream: true }));
   parser.close();
 } else if (what === 'read') {
-  for await (const { units } of readXliffStream(streamBytes(openFile(file), file))) seen += units.length;
+  for await (const { units } of readXliffStream(streamBytes(openFile(file, XML_CHUNK), file))) seen += units.length;
 } else {
   await setTargetsInFile(file, `${file}.out`, ({ source }) => {
     seen++;

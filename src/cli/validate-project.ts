@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigError, InputError, type TaraziError, UsageError } from '../model/index.js';
 import { selectDocuments } from '../project/documents.js';
-import { openFile, streamBytes } from '../project/files.js';
+import { openFile, streamBytes, XML_CHUNK } from '../project/files.js';
 import { projectPairs, streamedXliffPairs } from '../project/pairs.js';
 import { openProject, type Project } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
@@ -124,7 +124,7 @@ export async function validateProject(
         else if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
         else if (isXliffPath(path)) {
           const languages = { source: options.sourceLanguage, target: options.targetLanguage };
-          const bytes = streamBytes(openFile(resolve(context.cwd, path)), path);
+          const bytes = streamBytes(openFile(resolve(context.cwd, path), XML_CHUNK), path);
           yield* streamedXliffPairs(bytes, path, languages, options);
         }
       } catch (error) {

@@ -67,10 +67,12 @@ export async function* streamBytes(stream: Readable, shown: string): AsyncGenera
 }
 
 const CHUNK = 256 * 1024;
+/** For XML: longer strings are large objects to V8, and collecting those is dear. */
+export const XML_CHUNK = 32 * 1024;
 
 /** Opens a file to be read in chunks. */
-export function openFile(path: string): Readable {
-  return createReadStream(path, { highWaterMark: CHUNK });
+export function openFile(path: string, chunk = CHUNK): Readable {
+  return createReadStream(path, { highWaterMark: chunk });
 }
 
 /** Opens a file to be written in chunks; its folder is made. Throws an InputError where that cannot be. */

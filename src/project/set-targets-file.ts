@@ -1,7 +1,10 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { type ChangesOf, encodeXml, setTargetsStream, XmlDecoder } from '../xliff/index.js';
 import { ofXliff } from './documents.js';
-import { openFile, streamBytes, unwritable } from './files.js';
+import { openFile, streamBytes, unwritable, XML_CHUNK } from './files.js';
+
+/** What is written at once, in UTF-16 code units. */
+const BLOCK = 128 * 1024;
 
 /**
  * Sets targets and states in an XLIFF file of any size: reads it, changes what `changesOf` says and writes it to another
@@ -16,9 +19,14 @@ export async function setTargetsInFile(from: string, to: string, changesOf: Chan
     throw unwritable(error, to);
   });
   try {
-    for await (const text of setTargetsStream(streamBytes(openFile(from), from), changesOf, {}, decoder)) {
-      await file.writeFile(encodeXml(text, decoder.encoding));
+    let waiting = '';
+    for await (const text of setTargetsStream(streamBytes(openFile(from, XML_CHUNK), from), changesOf, {}, decoder)) {
+      waiting += text;
+      if (waiting.length < BLOCK) continue;
+      await file.writeFile(encodeXml(waiting, decoder.encoding));
+      waiting = '';
     }
+    await file.writeFile(encodeXml(waiting, decoder.encoding));
     await file.sync();
     await file.close();
     await rename(beside, to);

@@ -2,6 +2,8 @@
 const ILLEGAL =
   /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const TEXT = /[&<>\r]/g;
+/** What has to be looked at: most texts hold nothing of it. */
+const SPECIAL = /[\0-\x08\x0B-\x1F&<>\uD800-\uDFFF\uFFFE\uFFFF]/;
 const ATTRIBUTE = /[&<>"\t\n\r]/g;
 
 const REFERENCES: Readonly<Record<string, string>> = {
@@ -19,6 +21,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
  * @param illegal gives the markup for a code unit that XML cannot hold; without it U+FFFD stands there
  */
 export function escapeText(text: string, illegal?: (codeUnit: string) => string): string {
+  if (!SPECIAL.test(text)) return text;
   if (illegal === undefined)
     return text.replace(ILLEGAL, '\uFFFD').replace(TEXT, (character) => REFERENCES[character]!);
   let escaped = '';
@@ -42,4 +45,9 @@ export function attributes(values: Readonly<Record<string, string | undefined>>)
     if (value !== undefined) written += ` ${name}="${escapeAttribute(value)}"`;
   }
   return written;
+}
+
+/** Nothing in a text needs more than a reference: no character that XML cannot hold. */
+export function isPlain(text: string): boolean {
+  return text.search(ILLEGAL) < 0;
 }

@@ -1,6 +1,7 @@
 import { type Content, type Span, type State, UsageError } from '../model/index.js';
 import type { ElementSpan, XliffDocument, XliffSegment, XliffText, XliffUnit } from './document.js';
 import { editTag, openTag, tagName } from './edit-tag.js';
+import { escapeText, isPlain } from './escape.js';
 import { rawCodesOf } from './raw-codes.js';
 import { type Edit, splice } from './splice.js';
 import { stateTo2, stateTo12 } from './states.js';
@@ -71,6 +72,9 @@ function segmentOf({ unit, segment }: TargetChange): XliffSegment {
 }
 
 function write(document: WrittenText, unit: XliffUnit, target: Content): string {
+  // Text alone needs no markup of codes.
+  const [only] = target;
+  if (target.length === 1 && typeof only === 'string' && isPlain(only)) return escapeText(only);
   const raw = rawCodesOf(document, unit);
   return document.family === 2
     ? writeContent2(target, document.prefix, false, raw)
