@@ -1,5 +1,7 @@
-import { closeSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { rootFolder } from '../build/root.js';
 import { measure, median, type Run } from './measure.js';
 
@@ -25,8 +27,7 @@ function writeSample(file: string, megabytes: number): number {
   return times * each;
 }
 
-/** XLIFF read as a stream beside the bare parser, and all targets set from file to file. */
-export async function measureXliff(folder: string, program: string, megabytes: number): Promise<string[]> {
+async function measureXliff(folder: string, program: string, megabytes: number): Promise<string[]> {
   const file = join(folder, 'large.xlf');
   const units = writeSample(file, megabytes);
   const took: Record<'saxes' | 'read' | 'set', Run[]> = { saxes: [], read: [], set: [] };
@@ -43,4 +44,27 @@ export async function measureXliff(folder: string, program: string, megabytes: n
     row('Read, every unit', took.read),
     row('All targets set, from file to file', took.set),
   ];
+}
+
+/** XLIFF read as a stream beside the bare parser, and all targets set from file to file: time and peak memory. */
+export async function benchXliff(megabytes: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tarazi-bench-'));
+  const program = join(folder, 'xliff-run.mjs');
+  try {
+    await build({
+      absWorkingDir: rootFolder,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'warning',
+      mainFields: ['module', 'main'],
+      // A library of CommonJS in the bundle asks for Node's modules.
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      entryPoints: ['scripts/bench/xliff-run.ts'],
+      outfile: program,
+    });
+    for (const row of await measureXliff(folder, program, megabytes)) console.log(row);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

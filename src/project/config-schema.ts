@@ -46,7 +46,9 @@ export const configSchema = z
       .strictObject({
         documentBytes: count.default(2_000_000).describe('Largest document'),
         nesting: count.default(100).describe('Deepest nesting of blocks in a document'),
-        xliffBytes: count.default(100_000_000).describe('Largest XLIFF file that is held in memory (validation has no limit)'),
+        xliffBytes: count
+          .default(100_000_000)
+          .describe('Largest XLIFF file that is held in memory (validation has no limit)'),
       })
       .prefault({})
       .describe('Beyond these, input is refused'),
