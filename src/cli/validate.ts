@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { UsageError } from '../model/index.js';
 import type { CliContext, ExitCode } from './context.js';
 import type { FailOn } from './fail-on.js';
 import type { ReportTarget } from './options.js';
@@ -29,9 +31,18 @@ export interface ValidateOptions {
 }
 
 /** The reports that were asked for; where there are none, one on stdout for people, or for GitHub in its workflows. */
-function reportsOf({ report = [], format }: ValidateOptions, env: NodeJS.ProcessEnv): readonly ReportTarget[] {
+function reportsOf({ report = [], format }: ValidateOptions, { cwd, env }: CliContext): readonly ReportTarget[] {
   const targets = format === undefined ? report : [...report, { format, file: undefined }];
-  if (targets.length > 0) return targets;
+  if (targets.length > 0) {
+    const files = new Set<string>();
+    for (const { file } of targets) {
+      if (file === undefined) continue;
+      const path = resolve(cwd, file);
+      if (files.has(path)) throw new UsageError('report-file-twice', { file });
+      files.add(path);
+    }
+    return targets;
+  }
   return [{ format: env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal', file: undefined }];
 }
 
@@ -41,7 +52,7 @@ export async function validate(
   paths: readonly string[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const reports = reportsOf(options, context.env);
+  const reports = reportsOf(options, context);
   const [only] = reports;
   if (options.xliff) return (await import('./validate-xliff.js')).validateXliff(context, paths, reports, options);
   if (only?.format === 'jsonl' && reports.length === 1 && paths.length > 0 && paths.every(isPairsPath)) {

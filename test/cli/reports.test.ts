@@ -33,11 +33,26 @@ describe('several reports in one run', () => {
     expect(command(['validate', '--report', 'sarif', '--fail-on', 'none']).code).toBe(0);
   });
 
+  it('do not share a file', () => {
+    const { code, stderr } = command(['validate', '--report', 'json=out/x', '--report', 'csv=out/../out/x']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('out/../out/x')]);
+  });
+
   it('follow each other where they share stdout', () => {
     const one = command(['validate', '--format', 'json']).stdout;
     const both = command(['validate', '--report', 'json', '--report', 'jsonl']).stdout;
     expect(both.startsWith(one)).toBe(true);
     expect(both.slice(one.length)).toBe(command(['validate', '--report', 'jsonl']).stdout);
+  });
+
+  it('place findings in pairs too: line, and column of either side', () => {
+    writeFileSync(join(project, 'pairs.tsv'), 'All is well.\tHər şey yaxşıdır.\nThere were 147.\t174 nəfər vardı.\n');
+    const languages = ['--source-language', 'en', '--target-language', 'az'];
+    const { stdout } = command(['validate', 'pairs.tsv', ...languages, '--format', 'json']);
+    expect((JSON.parse(stdout) as { findings: object[] }).findings[0]).toMatchObject({
+      sourcePlace: { file: 'pairs.tsv', line: 2, column: 12 },
+      targetPlace: { file: 'pairs.tsv', line: 2, column: 17 },
+    });
   });
 
   it('also tell what the specification says of XLIFF files', () => {

@@ -47,7 +47,6 @@ ${select(
 )}
 <label class="search">${say('report.html.search')}<input name="q" type="search" autocomplete="off" spellcheck="false"></label>
 <button type="reset">${say('report.html.reset')}</button>
-<output id="count" aria-live="polite" data-text="${say('report.html.shown', { shown: '{shown}', all: '{all}' })}"></output>
 </form>`;
 }
 
@@ -82,7 +81,7 @@ export function pageHead(words: Words, overview: string, choices: Choices): stri
 <main>
 <section class="overview" aria-label="${say('report.html.overview')}">${overview}</section>
 <section id="segments" tabindex="-1" aria-labelledby="segments-title">
-<h2 id="segments-title">${say('report.html.segments')}</h2>
+<div class="title"><h2 id="segments-title">${say('report.html.segments')}</h2><output id="count" aria-live="polite" data-text="${say('report.html.shown', { shown: '{shown}', all: '{all}' })}"></output></div>
 ${filters(words, choices)}
 ${keyboard(words)}
 <p id="nothing" class="nothing" hidden>${say('report.html.nothing')}</p>

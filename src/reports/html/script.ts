@@ -16,8 +16,7 @@ const fields = ['show', 'severity', 'rule', 'language', 'document', 'q'];
 const documents = [...form.elements.document.options].slice(1).map((option) => option.value);
 const segments = [...doc.querySelectorAll('.seg')].map((element) => ({
   element,
-  severities: element.dataset.s === '' ? [] : element.dataset.s.split(' '),
-  rules: element.dataset.r.split(' '),
+  findings: element.dataset.f === '' ? [] : element.dataset.f.split(' ').map((pair) => pair.split(':')),
   language: element.dataset.l,
   document: documents[Number(element.dataset.d)],
   text: undefined,
@@ -26,9 +25,13 @@ const groups = [...doc.querySelectorAll('.group')];
 const values = () => Object.fromEntries(fields.map((name) => [name, form.elements[name].value]));
 
 function matches(segment, wanted) {
-  if (wanted.show !== 'all' && segment.severities.length === 0) return false;
-  if (wanted.severity !== '' && !segment.severities.includes(wanted.severity)) return false;
-  if (wanted.rule !== '' && !segment.rules.includes(wanted.rule)) return false;
+  if (wanted.show !== 'all' && segment.findings.length === 0) return false;
+  if (wanted.severity !== '' || wanted.rule !== '') {
+    // One finding has to meet both.
+    const meets = ([severity, rule]) =>
+      (wanted.severity === '' || severity === wanted.severity) && (wanted.rule === '' || rule === wanted.rule);
+    if (!segment.findings.some(meets)) return false;
+  }
   if (wanted.language !== '' && segment.language !== wanted.language) return false;
   if (wanted.document !== '' && segment.document !== wanted.document) return false;
   if (wanted.q === '') return true;

@@ -102,7 +102,7 @@ export function segmentHtml(result: Result, number: number, document: number, wo
       ? `<div class="side"><span class="lang">${escapeHtml(pair.targetLanguage)}</span><p class="none">${words.say('rule.page.untranslated')}</p></div>`
       : side(pair.targetLanguage, target);
   const data =
-    ` data-s="${list(findings.map(({ severity }) => severity))}" data-r="${list(findings.map(({ rule }) => rule))}"` +
+    ` data-s="${list(findings.map(({ severity }) => severity))}" data-f="${list(findings.map(({ severity, rule }) => `${severity}:${rule}`))}"` +
     ` data-l="${escapeHtml(pair.language)}" data-d="${document}"`;
   const accepted =
     waived.length === 0

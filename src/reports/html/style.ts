@@ -20,7 +20,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 [hidden] { display: none !important; }
-html { scroll-padding-top: 6rem; }
+html { scroll-padding-top: 9rem; }
 body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.55 var(--ui); -webkit-text-size-adjust: 100%; }
 a { color: var(--brand); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--brand); outline-offset: 2px; border-radius: 3px; }
@@ -57,14 +57,14 @@ main > *, .overview > *, .tables > * { min-width: 0; }
 .tables { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 30rem), 1fr)); gap: 1rem; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; font-size: .92rem; }
-th, td { text-align: left; padding: .42rem .5rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+th, td { text-align: left; padding: .42rem .38rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 tr > :first-child { padding-left: 0; } tr > :last-child { padding-right: 0; }
-thead th { color: var(--soft); font-weight: 500; font-size: .8rem; vertical-align: bottom; border-bottom-color: var(--strong); }
+thead th { color: var(--soft); font-weight: 500; font-size: .76rem; vertical-align: bottom; border-bottom-color: var(--strong); }
 tbody th { font-weight: 600; } tbody tr:last-child > * { border-bottom: 0; }
 .n { text-align: right; white-space: nowrap; } thead .n { white-space: normal; }
 small { color: var(--soft); }
 code, kbd { font: .86em var(--mono); }
-.trend svg[role] { width: 100%; height: auto; max-height: 12rem; display: block; }
+.trend svg[role] { width: 100%; height: auto; display: block; }
 .trend polyline { fill: none; stroke-width: 2; } .trend text { font: 12px var(--ui); fill: var(--soft); } .trend .axis line { stroke: var(--line); }
 .trend .error { stroke: var(--error); fill: var(--error); } .trend .warning { stroke: var(--warning); fill: var(--warning); }
 .trend g.warning polyline { stroke-dasharray: 6 4; }
@@ -76,14 +76,14 @@ html:not(.js) .keys { display: none; }
 .keys dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: .4rem 1.5rem; margin-top: .6rem; }
 .keys dl > div { display: flex; gap: .8rem; } .keys dt { min-width: 4.2rem; }
 kbd { border: 1px solid var(--strong); border-bottom-width: 2px; border-radius: 5px; padding: .05rem .4rem; background: var(--page); }
-#segments { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); } #segments > h2 { font-size: 1.25rem; }
+#segments { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); } .title h2 { font-size: 1.25rem; }
 #segments:focus { outline: none; }
 .filters { position: sticky; top: 0; z-index: 5; background: var(--card); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 6px 18px -12px rgb(0 0 0 / .35); padding: .75rem 1rem; display: flex; flex-wrap: wrap; gap: .6rem .8rem; align-items: end; }
 .filters label { display: grid; gap: .15rem; font-size: .78rem; color: var(--soft); }
-.filters select, .filters input, .filters button { font: .92rem var(--ui); color: var(--ink); background: var(--page); border: 1px solid var(--strong); border-radius: 7px; padding: .35rem .55rem; max-width: 15rem; min-height: 2.2rem; }
-.filters .search { flex: 1 1 10rem; } .filters .search input { width: 100%; max-width: none; }
+.filters select, .filters input, .filters button { font: .92rem var(--ui); color: var(--ink); background: var(--page); border: 1px solid var(--strong); border-radius: 7px; padding: .35rem .55rem; max-width: 10.5rem; min-height: 2.2rem; }
+.filters .search { flex: 1 1 7rem; } .filters .search input { width: 100%; max-width: none; }
 .filters button { cursor: pointer; padding-inline: .9rem; }
-.filters output { flex: 1 0 100%; font-size: .85rem; color: var(--soft); font-variant-numeric: tabular-nums; }
+.title { display: flex; gap: 1rem; align-items: baseline; } .title output { font-size: .88rem; color: var(--soft); font-variant-numeric: tabular-nums; }
 .nothing { text-align: center; color: var(--soft); padding: 2.5rem 1rem; }
 .group { display: grid; gap: .8rem; grid-template-columns: minmax(0, 1fr); }
 .group h3 { font: 600 .95rem/1.4 var(--ui); color: var(--soft); overflow-wrap: anywhere; margin-top: .4rem; }
@@ -120,7 +120,7 @@ mark.ok.joined { color: var(--ink); }
 .meta { display: flex; flex-wrap: wrap; align-items: baseline; gap: .1rem .9rem; font-size: .82rem; color: var(--soft); }
 .waived td, .waived th { min-width: 5rem; }
 footer { max-width: 76rem; margin: 0 auto; padding: .5rem 1.5rem 2.5rem; color: var(--soft); font-size: .85rem; }
-@media (min-width: 64rem) { .tables:has(> :nth-child(2)) { grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr); } }
+@media (min-width: 64rem) { .tables:has(> :nth-child(2)) { grid-template-columns: minmax(0, 1.45fr) minmax(0, 1fr); } }
 @media (max-width: 64rem) { .figures { grid-template-columns: repeat(3, 1fr); } .figure { border-top: 1px solid var(--line); margin-top: -1px; } .figure.wide { grid-column: 1 / -1; } }
 @media (max-width: 40rem) { main { padding: 1rem .8rem; } .top > div { padding: 1rem .8rem; } .filters { position: static; } .filters label { flex: 1 1 8rem; } .filters select { max-width: none; width: 100%; } .figure { padding: .8rem; } }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

@@ -2,8 +2,8 @@ import type { RunCounts } from '../report.js';
 import { escapeHtml } from './escape.js';
 import type { Words } from './words.js';
 
-const WIDTH = 640;
-const HEIGHT = 140;
+const WIDTH = 1100;
+const HEIGHT = 170;
 const LEFT = 36;
 const RIGHT = 12;
 const TOP = 12;
