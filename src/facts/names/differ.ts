@@ -14,6 +14,8 @@ export function differ(lack: Evidence, surplus: Evidence, source: Side, target: 
   if (surplus.strength === 0 && surplus.translatable && !lack.concept) return false;
   // What stands in quotes is a title, which may be translated freely.
   if (isTitle(lack, source) || isTitle(surplus, target)) return false;
+  if (isQuoted(lack, source) && isQuoted(surplus, target) && (isSmall(lack, source) || isSmall(surplus, target)))
+    return false;
   // An acronym is spelt out, or made anew from the words of the other language.
   if (lack.kind === 'acronym' || surplus.kind === 'acronym') {
     // Of two acronyms that nobody knows, one may translate the other.
@@ -31,8 +33,16 @@ export function differ(lack: Evidence, surplus: Evidence, source: Side, target: 
 }
 
 /** Whether a name begins a stretch in quotes and may be translated. */
-const isTitle = (name: Evidence, side: Side): boolean =>
-  name.translatable && charClass[side.text.charCodeAt(side.start[name.from]! - 1)] === CharClass.quote;
+const isTitle = (name: Evidence, side: Side): boolean => name.translatable && isQuoted(name, side);
+
+const isQuoted = ({ from }: Evidence, side: Side): boolean =>
+  charClass[side.text.charCodeAt(side.start[from]! - 1)] === CharClass.quote;
+
+/** Whether dictionaries have all words of a name, given names or not. */
+function isSmall({ from, to }: Evidence, side: Side): boolean {
+  for (let at = from; at < to; at++) if (!side.form(at).inDictionary) return false;
+  return true;
+}
 
 /** Whether a name is made of words that are written small elsewhere. */
 function isListed({ from, to, concept }: Evidence, side: Side): boolean {

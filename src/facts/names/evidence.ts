@@ -9,7 +9,7 @@ import { KNOWN, shareKey, TRANSLATED } from './worth.js';
 
 /** A name that the other side does not confirm. */
 export interface Evidence extends Name {
-  /** None of its words has a counterpart. */
+  /** None of its words has a counterpart with a capital. */
   readonly unmet: boolean;
   /** This side names it elsewhere, and there it is confirmed. */
   readonly repeated: boolean;
@@ -33,7 +33,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
       open.push(evidence(name, false, name.strength, slip));
       continue;
     }
-    const tally = tallyOf(side, name, hit >= 0, of);
+    const tally = tallyOf(side, name, hit >= 0, other, of);
     if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally)) {
       if (hit < 0 && tally.strong > tally.strongMet && tally.asked > 1) addRest(side, name, other, of, to, open);
       continue;
@@ -41,7 +41,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
     if (name.kind === 'organisation' && name.concept && isSpelt(name.concept, other)) continue;
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
     const repeated = isRepeated(side, name, of);
-    open.push(evidence(name, tally.met === 0, known ? name.strength : 0, undefined, repeated));
+    open.push(evidence(name, tally.unmet, known ? name.strength : 0, undefined, repeated));
   }
   return open;
 }
@@ -142,13 +142,15 @@ interface Tally {
   /** Words that have to be transcribed, and how many of them are met. */
   readonly strong: number;
   readonly strongMet: number;
+  readonly unmet: boolean;
 }
 
-function tallyOf(side: Side, name: Name, small: boolean, of: Linked): Tally {
+function tallyOf(side: Side, name: Name, small: boolean, other: Side, of: Linked): Tally {
   let asked = 0;
   let met = 0;
   let strong = 0;
   let strongMet = 0;
+  let unmet = true;
   for (let index = name.from; index < name.to; index++) {
     if (!small && !side.has(index, Mark.capital)) continue;
     const isMet = of.at[index]! >= 0;
@@ -159,10 +161,13 @@ function tallyOf(side: Side, name: Name, small: boolean, of: Linked): Tally {
       : (name.kind === 'person' || form.inDictionary !== true) && (!form.generic || form.given.length > 0);
     asked++;
     if (isStrong) strong++;
-    if (isMet) met++;
+    if (isMet) {
+      met++;
+      if (other.has(of.at[index]!, Mark.capital)) unmet = false;
+    }
     if (isMet && isStrong) strongMet++;
   }
-  return { asked, met, strong, strongMet };
+  return { asked, met, strong, strongMet, unmet };
 }
 
 /**
