@@ -117,7 +117,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     known &&
     given === 0 &&
     !titled &&
-    (!surnamesAreWords || (commonShape.test(word.fold) || /s$/.test(word.fold)))
+    (!surnamesAreWords || commonShape.test(word.fold) || /s$/.test(word.fold))
   )
     strength = 1;
   // Acronyms of a kind of people or things have a plural: they are words.

@@ -128,7 +128,7 @@ function align(x: Int16Array, a: number, y: Int16Array, b: number): void {
 }
 
 /** A column that no rendering in the data explains, in tenths of a bit; one in 200 true renderings has one. */
-const ODD = -70;
+const ODD = -75;
 /** A column that is unusual. */
 const UNUSUAL = -30;
 
