@@ -41,6 +41,18 @@ export interface XliffPiece {
   readonly span: Span;
 }
 
+/** A state that a tool keeps in an attribute of its own (SDLXLIFF, MQXLIFF, MXLIFF). */
+export interface ToolState {
+  readonly state: State;
+  /** The tool lets nobody change it. */
+  readonly locked: boolean;
+  /** The element whose start tag has the attribute, or may have it. */
+  readonly element: ElementSpan;
+  /** As written, with its prefix. */
+  readonly attribute: string;
+  readonly namespace: string;
+}
+
 /**
  * A segment: XLIFF 2 `segment` and `ignorable`; in 1.2 a `mrk mtype="seg"` and what stands between two of them, or, where
  * there are none, the whole `trans-unit`.
@@ -54,6 +66,8 @@ export interface XliffSegment {
   /** As written: 1.2 `target/@state`, 2.x `segment/@state`. */
   readonly rawState?: string;
   readonly subState?: string;
+  /** Stands above what XLIFF itself says, where it is there. */
+  readonly toolState?: ToolState;
   /** XLIFF 2 `target/@order`. */
   readonly order?: number;
   /** XLIFF 2: the element. */
@@ -73,6 +87,8 @@ export interface XliffUnit extends Position {
   readonly resname?: string;
   /** May it be translated, its ancestors asked too. */
   readonly translate: boolean;
+  /** A tool lets nobody change any segment of it. */
+  readonly locked?: boolean;
   /** 1.2 `approved`; nothing where it is not said. */
   readonly approved?: boolean;
   /** Kind of block: `restype` without `x-`, XLIFF 2 `type` without its prefix. */

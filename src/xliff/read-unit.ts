@@ -1,5 +1,5 @@
 import { type Content, content } from '../model/index.js';
-import type { ElementSpan, Position, XliffNote, XliffSegment, XliffText, XliffUnit } from './document.js';
+import type { ElementSpan, Position, ToolState, XliffNote, XliffSegment, XliffText, XliffUnit } from './document.js';
 import { compareStates, stateFrom2, stateFrom12 } from './states.js';
 
 /** A unit while it is being read. */
@@ -18,6 +18,10 @@ export interface UnitDraft extends Position {
   target?: XliffText;
   targetState?: string | undefined;
   readonly segments: SegmentDraft[];
+  /** Of the unit as a whole. */
+  readonly toolState: ToolState | undefined;
+  /** Of its segments, by `mid`. */
+  toolStates?: Map<string, ToolState>;
 }
 
 /** An XLIFF 2 segment while it is being read. */
@@ -70,7 +74,27 @@ export function finishUnit12(draft: UnitDraft, element: ElementSpan): XliffUnit 
   }
   if (targetState !== undefined) unit.rawState = targetState;
   unit.segments = segments12(draft, unit.source);
+  if (draft.toolState || draft.toolStates) sayStates(unit, draft);
   return unit;
+}
+
+/** What a tool says of the segments counts, and of the unit the least. */
+function sayStates(unit: Writable<XliffUnit>, { toolState, toolStates }: UnitDraft): void {
+  const real = unit.segments.filter(({ kind }) => kind === 'segment');
+  const [only] = toolStates?.size === 1 && real.length === 1 ? toolStates.values() : [];
+  const said: ToolState[] = [];
+  for (const segment of real as Writable<XliffSegment>[]) {
+    const found = toolState ?? toolStates?.get(segment.id ?? '') ?? only;
+    if (!found) continue;
+    segment.toolState = found;
+    said.push(found);
+  }
+  if (said.length === 0) return;
+  if (said.length === real.length && said.every(({ locked }) => locked)) unit.locked = true;
+  if (unit.target === undefined) return;
+  unit.state = said
+    .map(({ state }) => state)
+    .reduce((least, state) => (compareStates(state, least) < 0 ? state : least));
 }
 
 function segments12(draft: UnitDraft, whole: Content): XliffSegment[] {

@@ -5,6 +5,7 @@ import { escapeText, isPlain } from './escape.js';
 import { rawCodesOf } from './raw-codes.js';
 import { type Edit, splice } from './splice.js';
 import { stateTo2, stateTo12 } from './states.js';
+import { toolValue } from './tool-states.js';
 import { writeContent2 } from './write-content2.js';
 import { writeContent12 } from './write-content12.js';
 import type { WrittenText } from './written-text.js';
@@ -45,7 +46,7 @@ export function editsOf(document: WrittenText, changes: Iterable<TargetChange>):
     else if (segment.id !== undefined && change.target && !change.unit.targetText) {
       const draft = drafts.get(change.unit) ?? new Map<string, Content>();
       drafts.set(change.unit, draft.set(segment.id, change.target));
-      if (change.state) edits.push(...approve(document, change.unit, change.state));
+      if (change.state) edits.push(...approve(document, change.unit, segment, change.state));
     } else edits.push(...edit12(document, change, segment));
   }
   for (const [unit, draft] of drafts) edits.push(newSegmented(document, unit, draft));
@@ -83,8 +84,8 @@ function write(document: WrittenText, unit: XliffUnit, target: Content): string 
 
 function edit12(document: WrittenText, change: TargetChange, segment: XliffSegment): Edit[] {
   const { unit, target, state } = change;
-  const edits = state ? approve(document, unit, state) : [];
-  const values = state ? { state: stateTo12(state).state } : {};
+  const edits = state ? approve(document, unit, segment, state) : [];
+  const values = state && !segment.toolState ? { state: stateTo12(state).state } : {};
   const text = target && write(document, unit, target);
   const old = unit.targetText;
   if (!old) {
@@ -137,7 +138,12 @@ function edit2(document: WrittenText, { unit, target, state }: TargetChange, seg
   return edits;
 }
 
-function approve(document: WrittenText, unit: XliffUnit, state: State): Edit[] {
+/** Says a state where the tool says it: in its own attribute, else in `approved`. */
+function approve(document: WrittenText, unit: XliffUnit, { toolState }: XliffSegment, state: State): Edit[] {
+  if (toolState) {
+    const values = { [toolState.attribute]: toolValue(toolState, state) };
+    return editElement(document, toolState.element, values, undefined);
+  }
   const { approved } = stateTo12(state);
   if (!approved && unit.approved !== true) return [];
   return editElement(document, unit.element, { approved: approved ? 'yes' : undefined }, undefined);

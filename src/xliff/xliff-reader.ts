@@ -17,9 +17,10 @@ import { locationOfContext, noteOf } from './read-note.js';
 import { finishUnit2, finishUnit12, type SegmentDraft, type UnitDraft } from './read-unit.js';
 import { SeenIds } from './seen-ids.js';
 import type { TextWindow } from './text-window.js';
+import { isTrados, toolStateOfSegment, toolStateOfUnit } from './tool-states.js';
 import { attribute, DEFAULT_LIMITS, type XmlHandler, type XmlTag } from './xml-events.js';
 
-type Role = 'xliff' | 'file' | 'container' | 'unit' | 'segment' | 'notes' | 'context-group';
+type Role = 'xliff' | 'file' | 'container' | 'unit' | 'segment' | 'notes' | 'context-group' | 'seg-defs';
 
 interface FileDraft {
   readonly head: XliffFileHead;
@@ -84,7 +85,9 @@ export class XliffReader implements XmlHandler {
     } else if (this.skipped > 0) this.skipped++;
     else if (this.dialect === undefined) this.openRoot(tag, start);
     else {
-      const role = isXliffNamespace(tag.uri, this.dialect.rootHasNone) ? this.openElement(tag, start, end) : undefined;
+      const role = isXliffNamespace(tag.uri, this.dialect.rootHasNone)
+        ? this.openElement(tag, start, end)
+        : this.openForeign(tag, start, end);
       if (role !== undefined) this.roles.push(role);
       else if (this.gathering === undefined) this.skipped = 1;
     }
@@ -202,6 +205,21 @@ export class XliffReader implements XmlHandler {
     }
   }
 
+  /** Trados says the states of segments at the end of a unit. */
+  private openForeign(tag: XmlTag, start: number, end: number): Role | undefined {
+    const { unit } = this;
+    const parent = this.roles.at(-1);
+    if (!unit || !isTrados(tag)) return undefined;
+    if (parent === 'unit' && tag.local === 'seg-defs') return 'seg-defs';
+    const id = attribute(tag, 'id');
+    if (parent !== 'seg-defs' || tag.local !== 'seg' || id === undefined) return undefined;
+    unit.toolStates ??= new Map();
+    if (!unit.toolStates.has(id)) {
+      unit.toolStates.set(id, toolStateOfSegment(tag, { start, openEnd: end, closeStart: end, end }));
+    }
+    return undefined;
+  }
+
   private inherit(tag: XmlTag): void {
     const said = attribute(tag, 'translate');
     this.translate.push(said === undefined ? (this.translate.at(-1) ?? true) : said !== 'no');
@@ -245,6 +263,8 @@ export class XliffReader implements XmlHandler {
       openEnd: end,
       notes: [],
       segments: [],
+      toolState:
+        this.dialect?.family === 2 ? undefined : toolStateOfUnit(tag, { start, openEnd: end, closeStart: end, end }),
     };
   }
 
