@@ -16,12 +16,23 @@ const SOURCES = [
   ['ru', 'dictionary-ru', ru, 'dictionary-ru, (c) 1997-2008 Alexander I. Lebedev (BSD-3-Clause)'],
 ] as const;
 
+/** The prefixes (re-, un-) of a Hunspell dictionary by their flags; endings are what `root` is for. */
+function prefixesOf(affixes: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [, flag = '', prefix = ''] of affixes.matchAll(/^PFX (\S) +0 +(\p{L}+) +\.$/gmu)) found.set(flag, prefix);
+  return found;
+}
+
 for (const [tag, name, root, source] of SOURCES) {
-  const text = readFileSync(join(dirname(require.resolve(name)), 'index.dic'), 'utf8');
+  const read = (file: string): string => readFileSync(join(dirname(require.resolve(name)), file), 'utf8');
+  const text = read('index.dic');
+  const prefixes = prefixesOf(read('index.aff'));
   const roots = new Set<string>();
   for (const line of text.split('\n').slice(1)) {
-    const word = line.split('/', 1)[0]!.trim();
-    if (word.length > 2 && /^\p{Ll}[\p{L}'’-]*$/u.test(word)) roots.add(root(foldText(word).replace(/'/g, '')));
+    const [word = '', flags = ''] = line.trim().split('/');
+    if (word.length <= 2 || !/^\p{Ll}[\p{L}'’-]*$/u.test(word)) continue;
+    const before = [...flags].flatMap((flag) => prefixes.get(flag) ?? []);
+    for (const prefix of ['', ...before]) roots.add(root(foldText(prefix + word).replace(/'/g, '')));
   }
   const file = new URL(`../../../src/languages/${tag}/lexicon.json`, import.meta.url);
   writeFileSync(file, `${JSON.stringify({ source, ...bloomOf(roots) }, null, 2)}\n`);

@@ -3,6 +3,7 @@ import { figures } from './figures.js';
 import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import { inflection } from './inflection.js';
+import { isKnownWord } from './known-word.js';
 import { names } from './names.js';
 import { segmentation } from './segmentation.js';
 import { sounds } from './sounds.js';
@@ -13,5 +14,12 @@ export const az: Language = {
   segmentation,
   figures,
   format,
-  names: { ...names, cyrillic: false, isWord: isWordShape, inflection, sounds, gazetteer },
+  names: {
+    ...names,
+    cyrillic: false,
+    isWord: (word) => isWordShape(word) || isKnownWord(word) || undefined,
+    inflection,
+    sounds,
+    gazetteer,
+  },
 };

@@ -1,0 +1,24 @@
+import { bloomTest } from '../../text/bloom.js';
+import { inflection } from './inflection.js';
+import lexicon from './lexicon.json' with { type: 'json' };
+
+/** Shorter stems are endings of other words too often. */
+export const SHORTEST_STEM = 4;
+
+const isStem = bloomTest(lexicon);
+
+/** The stems that a folded word may have, with the consonants that an ending softens as they were. */
+export function* stemsOf(word: string): Generator<string> {
+  for (const length of inflection.stems(word)) {
+    if (length < SHORTEST_STEM) continue;
+    const stem = word.slice(0, length);
+    yield stem;
+    yield* inflection.soften?.(stem) ?? [];
+  }
+}
+
+/** Whether a folded word, in any inflection, is one that texts write with a small letter. */
+export function isKnownWord(word: string): boolean {
+  for (const stem of stemsOf(word)) if (isStem(stem)) return true;
+  return false;
+}
