@@ -33,6 +33,12 @@ export type Role =
   | 'late'
   | 'era-bc'
   | 'era-ad'
+  | 'era-b' // b.e., B.C.
+  | 'era-c'
+  | 'era-e'
+  | 'era-before' // e.ə.
+  | 'era-from' // eramızdan əvvəl
+  | 'era-ours' // н. э.
   | 'early-word'
   | 'per'
   | 'only'

@@ -1,7 +1,7 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
+import { clash, findContradictions, findSwapped } from './clash.js';
 import { easeConversions, easeCopies, easeRepeats, easeShared } from './ease.js';
-import { currencyClashes, unitIsLost } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
 
@@ -45,7 +45,7 @@ export function alignAtoms(
     join(s, t);
     const a = source[s]!;
     const b = target[t]!;
-    if (a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target))) {
+    if (clash(a, b, source, target)) {
       found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
     }
   }
@@ -81,7 +81,9 @@ export function alignAtoms(
     easeCopies(source, partnerOf, sourceText, targetText);
     easeCopies(target, takenBy, targetText, sourceText);
     pairRivals(source, target, partnerOf, takenBy, found);
+    findContradictions(source, target, partnerOf, takenBy, found);
   }
+  findSwapped(source, target, partnerOf, sourceText, targetText, found);
   reportOpen(source, partnerOf, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
   reportOpen(target, takenBy, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
   return found.length === 0 ? NOTHING : found;

@@ -45,6 +45,8 @@ export interface Atom {
   group: number;
   /** Early 1, mid 2, late 3 for decades and centuries; 0 none. */
   part: number;
+  /** Before Christ -1, after 1, not said 0. */
+  era: number;
   /** For codes: the characters. */
   code: string;
 }
@@ -65,6 +67,7 @@ export function atom(type: number, start: number, end: number, value: number): A
     open: false,
     group: 0,
     part: 0,
+    era: 0,
     code: '',
   };
 }

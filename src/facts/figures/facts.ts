@@ -108,7 +108,7 @@ function readingsOf(item: Atom, members: readonly Atom[]): readonly Reading[] {
         : [{ value: at(item.value) }];
     }
     case AtomType.century:
-      return [{ value: `${two(item.value - 1)}XX` }];
+      return [{ value: `${item.era < 0 ? '-' : ''}${two(item.value - 1)}XX` }];
     case AtomType.decade:
       return [{ value: item.value >= 1000 ? `${Math.floor(item.value / 10)}X` : `XX${Math.floor(item.value / 10)}X` }];
     case AtomType.vague:
@@ -119,6 +119,8 @@ function readingsOf(item: Atom, members: readonly Atom[]): readonly Reading[] {
     case AtomType.code:
       return [{ value: item.code }];
     default: {
+      // Astronomical years: 331 BC is -330.
+      if (item.era < 0) return [{ value: `-${String(item.value - 1).padStart(4, '0')}` }];
       const unit =
         item.unit === '' || item.unit === 'times' || item.unit === 'glued-m'
           ? undefined

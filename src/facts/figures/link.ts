@@ -3,6 +3,7 @@ import { TokenKind } from '../../text/scan.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { linkDecades } from './decades.js';
+import { markEras } from './era.js';
 import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
 
@@ -159,13 +160,13 @@ function markParts(reader: Cursor): void {
   for (let index = 0; index < atoms.length; index++) {
     const item = atoms[index]!;
     if (item.type !== AtomType.decade && item.type !== AtomType.century) continue;
-    for (let distance = 1; distance <= 2 && item.part === 0; distance++) {
-      for (const at of [reader.first[index]! - distance, reader.last[index]! + distance]) {
-        const role = reader.role(at);
-        if (role === 'early') item.part = 1;
-        else if (role === 'mid') item.part = 2;
-        else if (role === 'late') item.part = 3;
-      }
+    // Azerbaijani names the whole first: "80-ci illərin sonu".
+    const after = reader.grammar.tenTakesOnes;
+    for (let distance = 1; distance <= 3 && item.part === 0; distance++) {
+      const role = reader.role(after ? reader.last[index]! + distance : reader.first[index]! - distance);
+      if (role === 'early') item.part = 1;
+      else if (role === 'mid') item.part = 2;
+      else if (role === 'late') item.part = 3;
     }
   }
 }
@@ -232,4 +233,5 @@ export function linkAtoms(reader: Cursor): void {
     shareUnits(reader);
   }
   markParts(reader);
+  markEras(reader);
 }

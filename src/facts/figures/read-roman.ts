@@ -13,7 +13,7 @@ export function readRoman(r: Cursor, index: number): number {
   const value = romanAt(r, index);
   if (value === 0) return index + 1;
   let next = index + 1;
-  if (r.sign(next) === CharClass.hyphen) {
+  if (r.sign(next) === CharClass.hyphen && romanAt(r, next + 1) === 0) {
     const ending = afterEnding(r, next);
     if (ending.kind !== DigitEnding.none) next = ending.next;
   }

@@ -39,8 +39,12 @@ export function readWordAt(r: Cursor, index: number): number {
     if (clock > 0) return clock;
   }
   if (isNumberWord(lexeme) && !(time && lexeme.unit !== undefined)) return readNumberWords(r, index);
-  if (lexeme.season !== undefined) r.make(AtomType.season, index, index + 1, lexeme.season).weight = Weight.confirming;
-  else if (lexeme.role === 'noon' || lexeme.role === 'midnight') {
+  if (lexeme.season !== undefined) {
+    const item = r.make(AtomType.season, index, index + 1, lexeme.season);
+    item.weight = Weight.confirming;
+    // "fall" is more often another word.
+    item.open = lexeme.counted === true;
+  } else if (lexeme.role === 'noon' || lexeme.role === 'midnight') {
     r.make(AtomType.clock, index, index + 1, lexeme.role === 'noon' ? 720 : 0).weight = Weight.confirming;
   } else if (lexeme.role === 'night' && r.lexeme(index + 1).fraction === 0.5) {
     // gecə yarısı

@@ -62,6 +62,7 @@ export const calendar: readonly LexiconLine[] = [
     lexeme: { role: 'century', unit: 'duration-century' },
   },
   { forms: noun('тысячелет', 'neuter'), lexeme: { unit: 'duration-millennium' } },
+  { forms: 'н нашей', lexeme: { role: 'era-ours' } },
   { forms: 'за через', lexeme: { role: 'span-cue' } },
   { forms: 'назад спустя', lexeme: { role: 'ago' } },
   { forms: `год года году годом годе`, lexeme: { role: 'year', unit: 'duration-year' } },
@@ -121,5 +122,6 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'десятилетие десятилетия десятилетию десятилетием десятилетии', lexeme: { unit: 'duration-decade' } },
   { forms: 'десятилетий десятилетиям десятилетиями десятилетиях', lexeme: { unit: 'duration-decade', plural: true } },
   { forms: 'конец конца концу концом конце концов', lexeme: { role: 'late' } },
+  { forms: 'начало начала начале началу началом', lexeme: { role: 'early' } },
   { forms: 'середина середины середине середину', lexeme: { role: 'mid' } },
 ];
