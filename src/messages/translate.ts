@@ -6,9 +6,16 @@ import ru from '../../locales/ru/messages.json' with { type: 'json' };
 import en from '../../source/messages.json' with { type: 'json' };
 import type { MessageData } from '../model/index.js';
 import type { InterfaceLanguage } from './languages.js';
+import { fillIn, type PlainMessage, plainMessage } from './plain-message.js';
 
 let instance: i18n | undefined;
 const intls = new Map<InterfaceLanguage, IntlShape<string>>();
+/** Messages that need no formatting by language, parsed once; null for all others. */
+const plain: Readonly<Record<InterfaceLanguage, Map<string, PlainMessage | null>>> = {
+  en: new Map(),
+  az: new Map(),
+  ru: new Map(),
+};
 
 function i18next(): i18n {
   if (instance) return instance;
@@ -50,7 +57,19 @@ export function translate(language: InterfaceLanguage, messageId: string, data: 
   for (const [key, value] of Object.entries(data)) {
     values[key] = typeof value === 'object' ? either(language, value) : value;
   }
-  return i18next().t(messageId, { ...values, lng: language }) as string;
+  const message = plainOf(language, messageId);
+  const text = message && fillIn(message, values);
+  return text ?? (i18next().t(messageId, { ...values, lng: language }) as string);
+}
+
+function plainOf(language: InterfaceLanguage, messageId: string): PlainMessage | null {
+  const known = plain[language].get(messageId);
+  if (known !== undefined) return known;
+  const message: unknown = i18next().getResource(language, 'translation', messageId);
+  const parsed = (typeof message === 'string' && message !== '' && plainMessage(message, language)) || null;
+  // What is no message is not remembered: any text may be asked for.
+  if (typeof message === 'string') plain[language].set(messageId, parsed);
+  return parsed;
 }
 
 /** Whether there is a message of this id. */
