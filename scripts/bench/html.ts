@@ -56,9 +56,12 @@ export async function benchHtml(): Promise<void> {
       ['all segments', '#show=all'],
     ] as const) {
       const times: number[] = [];
+      const busy: number[] = [];
       for (let run = 0; run < RUNS; run++) {
         const context = await browser.newContext();
         const page = await context.newPage();
+        const session = await context.newCDPSession(page);
+        await session.send('Performance.enable', { timeDomain: 'threadTicks' });
         await page.goto(pathToFileURL(file).href + hash);
         // Until the second frame after loading: all is laid out and painted.
         times.push(
@@ -66,10 +69,13 @@ export async function benchHtml(): Promise<void> {
             'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
           ),
         );
+        const { metrics } = await session.send('Performance.getMetrics');
+        const metric = (wanted: string): number => metrics.find(({ name: own }) => own === wanted)?.value ?? Number.NaN;
+        busy.push(metric('TaskDuration'));
         await context.close();
       }
       console.log(
-        `Opened, ${name}: ${(median(times) / 1000).toFixed(2)} s (median of ${RUNS}, ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms)`,
+        `Opened, ${name}: ${(median(times) / 1000).toFixed(2)} s (median of ${RUNS}, ${Math.min(...times).toFixed(0)} to ${Math.max(...times).toFixed(0)} ms), ${median(busy).toFixed(2)} s of processor time of the page`,
       );
     }
     await browser.close();

@@ -79,7 +79,13 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
 
   it('filters, and keeps the filters in the address', async () => {
     const page = await open();
+    expect(await shown(page)).toEqual(['s1', 's5', 's6', 's7']);
+    await page.selectOption('select[name=show]', 'notes');
     expect(await shown(page)).toEqual(['s1', 's4', 's5', 's6', 's7']);
+    await page.selectOption('select[name=show]', '');
+    await page.selectOption('select[name=severity]', 'info');
+    expect(await shown(page)).toEqual(['s4']);
+    await page.selectOption('select[name=severity]', '');
     await page.selectOption('select[name=rule]', 'inline-codes');
     expect(await shown(page)).toEqual(['s1', 's7']);
     await page.selectOption('select[name=document]', 'source/b.md');
@@ -107,7 +113,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(await focused()).toBe('s4');
+    expect(await focused()).toBe('s5');
     await page.keyboard.press('k');
     for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowRight');
     expect(await page.locator('mark.joined').allTextContents()).toEqual([
@@ -132,6 +138,16 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
     const page = await open('#show=all');
     await page.locator('#s2 mark', { hasText: '1994' }).first().hover();
     expect(await page.locator('mark.joined').allTextContents()).toEqual(['1994', expect.stringContaining('1994')]);
+    await page.context().close();
+  });
+
+  it('shows all where nothing was found', async () => {
+    const clean = join(folder, 'clean.html');
+    writeFileSync(clean, await written('html', english, PAIRS.slice(1, 3)));
+    const page = await open();
+    await page.goto(pathToFileURL(clean).href);
+    expect(await shown(page)).toEqual(['s1', 's2']);
+    expect(await page.locator('.verdict').textContent()).toContain('Everything balances');
     await page.context().close();
   });
 

@@ -30,7 +30,7 @@ function filters({ say }: Words, { severities, rules, languages, documents }: Ch
   const all = say('report.html.all');
   const plainly = (values: readonly string[]): [string, string][] => values.map((value) => [value, escapeHtml(value)]);
   return `<form id="filters" class="filters" hidden aria-label="${say('report.html.filters')}">
-<label>${say('report.html.show')}<select name="show"><option value="">${say('report.html.show-findings')}</option><option value="all">${say('report.html.show-all')}</option></select></label>
+<label>${say('report.html.show')}<select name="show"><option value="">${say('report.html.show-findings')}</option><option value="notes">${say('report.html.show-notes')}</option><option value="all">${say('report.html.show-all')}</option></select></label>
 ${select(
   'severity',
   say('report.column.severity'),

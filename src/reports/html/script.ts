@@ -1,5 +1,5 @@
 /** Runs before anything is shown, so that what the filters hide is never painted. */
-export const HEAD_SCRIPT = `document.documentElement.classList.add('js');`;
+export const HEAD_SCRIPT = `document.documentElement.classList.add('js', 'early');`;
 
 /**
  * Filters kept in the address, keys, and the joining of facts. It only shows and hides what the page holds: no content is
@@ -25,11 +25,13 @@ const groups = [...doc.querySelectorAll('.group')];
 const values = () => Object.fromEntries(fields.map((name) => [name, form.elements[name].value]));
 
 function matches(segment, wanted) {
-  if (wanted.show !== 'all' && segment.findings.length === 0) return false;
-  if (wanted.severity !== '' || wanted.rule !== '') {
-    // One finding has to meet both.
+  const asked = wanted.severity !== '' || wanted.rule !== '';
+  if (asked || wanted.show !== 'all') {
+    // One finding has to meet both. A note is shown where it is asked for.
     const meets = ([severity, rule]) =>
-      (wanted.severity === '' || severity === wanted.severity) && (wanted.rule === '' || rule === wanted.rule);
+      (asked || wanted.show !== '' || severity !== 'info') &&
+      (wanted.severity === '' || severity === wanted.severity) &&
+      (wanted.rule === '' || rule === wanted.rule);
     if (!segment.findings.some(meets)) return false;
   }
   if (wanted.language !== '' && segment.language !== wanted.language) return false;
@@ -42,13 +44,13 @@ function matches(segment, wanted) {
 function apply() {
   const wanted = values();
   let shown = 0;
-  root.classList.toggle('all', wanted.show === 'all');
   for (const segment of segments) {
     const visible = matches(segment, wanted);
     if (visible) shown++;
     if (segment.element.hidden === visible) segment.element.hidden = !visible;
   }
   for (const group of groups) group.hidden = group.querySelector('.seg:not([hidden])') === null;
+  root.classList.remove('early');
   nothing.hidden = shown > 0;
   output.value = output.dataset.text.replace('{shown}', String(shown)).replace('{all}', String(segments.length));
 }
@@ -63,7 +65,8 @@ function recall() {
   const hash = location.hash.slice(1);
   const segment = /^s\\d+$/.test(hash) ? doc.getElementById(hash) : null;
   if (segment) {
-    if (segment.hidden || segment.dataset.s === '') {
+    apply();
+    if (segment.hidden) {
       form.elements.show.value = 'all';
       for (const name of fields.slice(1)) form.elements[name].value = '';
       apply();
@@ -71,13 +74,18 @@ function recall() {
     visit(segment);
     return;
   }
-  if (hash !== '' && !hash.includes('=')) return;
+  if (hash !== '' && !hash.includes('=')) {
+    apply();
+    return;
+  }
   const query = new URLSearchParams(hash);
   for (const name of fields) {
     const field = form.elements[name];
     field.value = query.get(name) ?? '';
     if (field.value !== (query.get(name) ?? '')) field.value = '';
   }
+  // Where nothing was found, there is all to be seen.
+  if (hash === '' && segments.every(({ findings }) => findings.every(([severity]) => severity === 'info'))) form.elements.show.value = 'all';
   apply();
   if (hash !== '') doc.getElementById('segments').scrollIntoView({ behavior: 'instant' });
 }
