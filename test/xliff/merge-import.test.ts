@@ -347,6 +347,192 @@ const cases: Case[] = [
     after: taken,
     told: ['import.taken', 'import.note'],
   },
+  {
+    name: 'a header dropped',
+    edit: (x) => fill(x).replace(/<header>.*<\/header>/s, ''),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'a skeleton added, with the newlines of another system',
+    edit: (x) =>
+      fill(x).replace('<header>', '<header><skl><internal-file form="base64">YQ==\r\n</internal-file></skl>'),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'groups put around',
+    edit: (x) =>
+      fill(x)
+        .replace('<trans-unit ', '<group><group id="1"><trans-unit ')
+        .replace('</trans-unit>', '</trans-unit></group></group>'),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'everything indented anew and the last newline gone',
+    edit: (x) => fill(x).replace(/\n\s*/g, '\n\t\t\t').trimEnd(),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'units in another order, one of them gone',
+    state: [[SOURCE], ['Second.'], ['Third.']],
+    edit: (x) => {
+      const [one = '', two = '', three = ''] = x.match(/<trans-unit.*?<\/trans-unit>/gs) ?? [];
+      return x
+        .replace(one, '')
+        .replace(two, fill(two, 'İkinci.'))
+        .replace(three, `${three}${fill(one)}`);
+    },
+    after: [[SOURCE, TARGET, 'translated'], ['Second.', 'İkinci.', 'translated'], ['Third.']],
+    told: ['import.taken', 'import.untranslated', 'import.taken'],
+  },
+  {
+    name: 'a unit without an id',
+    edit: (x) => fill(x).replace(/ (id|resname)="u[0-9a-f]{12}"/g, ''),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'attributes of tools on everything',
+    edit: (x) =>
+      fill(x, IN_12, ' xml:lang="az-AZ"')
+        .replace(
+          '<xliff ',
+          '<xliff xmlns:mq="MQXliff" xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" xmlns:m="http://www.memsource.com/mxlf/2.0" sdl:version="1.0" ',
+        )
+        .replace('<file ', '<file build-num="9" product-name="x" ')
+        .replace('<trans-unit ', '<trans-unit mq:segmentguid="1" m:para-id="0" weblate-flags="max-length:9" '),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'a state that memoQ says in an attribute of its own',
+    edit: (x) => fill(x).replace('<trans-unit ', '<trans-unit xmlns:mq="MQXliff" mq:status="Proofread" '),
+    after: [[SOURCE, TARGET, 'final']],
+    told: ['import.taken'],
+  },
+  {
+    name: 'a target put before the segmented source',
+    edit: (x) =>
+      fill(x).replace(
+        '</target>',
+        '</target><seg-source><mrk mtype="seg" mid="0">In <g id="1">Baku</g> 147 people were killed.</mrk></seg-source>',
+      ),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'one segment with a GUID',
+    edit: (x) => {
+      const id = '6c1d41a5-8b3f-4b9e-93a0-000000000000';
+      const seg = (text: string) => `<mrk mtype="seg" mid="${id}">${text}</mrk>`;
+      return x.replace(
+        /<source>(.*?)<\/source>/s,
+        (source, text: string) => `${source}<seg-source>${seg(text)}</seg-source><target>${seg(IN_12)}</target>`,
+      );
+    },
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'words marked as terms and as protected',
+    edit: (x) =>
+      fill(x, '<mrk mtype="term"><g id="1"><mrk mtype="protected">Bakıda</mrk></g></mrk> 147 nəfər öldürüldü.'),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'codes stripped of their attributes, and empty ones written open',
+    state: [['See <1>this</1><2/>.']],
+    edit: (x) =>
+      fill(x, '<g id="1">Buna</g><x id="2"></x> bax.').replace(/<(g|x) id="(\d)"[^>]*?(\/?)>/g, '<$1 id="$2"$3>'),
+    after: [['See <1>this</1><2/>.', '<1>Buna</1><2/> bax.', 'translated']],
+    told: ['import.taken'],
+  },
+  {
+    name: 'a code emptied',
+    edit: (x) => fill(x, '<g id="1"/>Bakıda 147 nəfər öldürüldü.'),
+    after: [[SOURCE, '<1></1>Bakıda 147 nəfər öldürüldü.', 'translated']],
+    told: ['import.taken'],
+  },
+  {
+    name: 'codes in another order',
+    state: [['<1>One</1> <2>two</2>.']],
+    edit: (x) => fill(x, '<g id="2">iki</g> <g id="1">Bir</g>.'),
+    after: [['<1>One</1> <2>two</2>.', '<2>iki</2> <1>Bir</1>.', 'translated']],
+    told: ['import.taken'],
+  },
+  {
+    name: 'codes that cross',
+    state: [['<1>One</1> <2>two</2>.']],
+    edit: (x) => fill(x, '<bx id="1"/>Bir <bx id="2"/>iki<ex id="1"/> üç<ex id="2"/>.'),
+    after: [['<1>One</1> <2>two</2>.', '<1>Bir <2>iki</1> üç</2>.', 'translated']],
+    told: ['import.taken'],
+  },
+  {
+    name: 'codes doubled, left out and added at once',
+    state: [['<1>One</1> <2>two</2>.']],
+    edit: (x) => fill(x, '<g id="1">Bir</g> <g id="1">bir</g> <x id="9"/>.'),
+    after: [['<1>One</1> <2>two</2>.']],
+    told: ['import.codes'],
+  },
+  {
+    name: 'pairs split into isolated halves',
+    edit: (x) => fill(x, '<it id="1" pos="open">b</it>Bakıda<it id="1" pos="close">b</it> 147 nəfər öldürüldü.'),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'notes of a checker and of two translators, moved before the source',
+    edit: (x) =>
+      fill(x).replace(
+        '<source>',
+        '<note from="pofilter">numbers</note><note>Bir</note><note from="A" annotates="target">İki</note><source>',
+      ),
+    after: taken,
+    told: ['import.taken', 'import.note', 'import.note', 'import.note'],
+  },
+  {
+    name: 'a match whose target comes before the unit’s own',
+    edit: (x) => fill(x).replace('<source>', '<alt-trans><target>Başqa.</target></alt-trans><source>'),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'a second target',
+    edit: (x) => fill(x).replace('</target>', '</target><target>Başqa.</target>'),
+    after: taken,
+    told: ['import.taken'],
+  },
+  {
+    name: 'letters composed anew, references for letters',
+    edit: (x) => fill(x, '<g id="1">Bak&#305;da</g> 147&#160;nəfər öldürüldü.').normalize('NFD'),
+    after: [[SOURCE, '<1>Bakıda</1> 147\u00A0nəfər öldürüldü.'.normalize('NFD'), 'translated']],
+    told: ['import.taken'],
+  },
+  {
+    name: 'an empty target in a unit that is translated',
+    state: taken,
+    edit: (x) => fill(x, '', ' state="translated"'),
+    after: taken,
+    told: ['import.untranslated'],
+  },
+  {
+    name: 'a final unit lowered to new, its text the same',
+    state: [[SOURCE, TARGET, 'final']],
+    edit: (x) => fill(x, IN_12, ' state="new"').replace(' approved="yes"', ''),
+    after: [[SOURCE, TARGET, 'final']],
+    told: ['import.unchanged'],
+  },
+  {
+    name: 'a final unit emptied',
+    state: [[SOURCE, TARGET, 'final']],
+    edit: (x) => fill(x, '', ' state="final"'),
+    after: [[SOURCE, TARGET, 'final']],
+    told: ['import.untranslated'],
+  },
 ];
 
 describe('mergeImport takes', () => {

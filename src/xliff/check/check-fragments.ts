@@ -46,13 +46,25 @@ function checkReference(
     const id = fragment.why === 'syntax' ? 'finding.xliff.fragment-syntax' : 'finding.xliff.fragment-order';
     report(element, id, data, topic);
   } else if (!resolves(fragment.selectors, fragment.absolute, element, index)) {
-    report(
-      element,
-      'finding.xliff.reference-missing',
-      { ...data, wanted: WANTED.get(fragment.selectors.at(-1)?.[0] ?? '') ?? 'id' },
-      topic,
-    );
+    const wanted = WANTED.get(fragment.selectors.at(-1)?.[0] ?? '') ?? 'id';
+    report(element, 'finding.xliff.reference-missing', { ...data, wanted }, topic);
+  } else if (kind === 'span' && !staysInUnit(fragment.selectors, element)) {
+    report(element, 'finding.xliff.reference-missing', { ...data, wanted: 'mrk' }, topic);
   }
+}
+
+/** Matches and terms are about text of the unit that they stand in. */
+function staysInUnit(selectors: readonly (readonly [string, string])[], element: XmlElement): boolean {
+  const last = selectors.at(-1)?.[0] ?? '';
+  if (last === 'f' || last === 'g' || last === 'n' || last === 'd') return false;
+  const own = new Map([
+    ['u', above(element, 'unit')],
+    ['f', above(element, 'file')],
+  ]);
+  return selectors.every(([prefix, id]) => {
+    const holder = own.get(prefix);
+    return holder === undefined || attr(holder, 'id') === id;
+  });
 }
 
 const WANTED: ReadonlyMap<string, string> = new Map([

@@ -356,6 +356,13 @@ export const MODULES: readonly Row[] = [
     'id-of-another',
   ],
   ['a match that points nowhere', match('').replace('#u=u', '#s9'), 'reference-missing'],
+  [
+    'a match about another unit',
+    match('').replace('#u=u', '#u=v').replace('</file>', `<unit id="v">${SEGMENT}</unit></file>`),
+    'reference-missing',
+  ],
+  ['a match about a whole file', match('').replace('#u=u', '#f=f'), 'reference-missing'],
+  ['no resources', unit2(`<res:resourceData/>${SEGMENT}`), 'element-missing'],
   ['a match that points by name', match('').replace('#u=u', 'u'), 'fragment-syntax'],
   [
     'an entry without term',

@@ -18,6 +18,10 @@ export function checkResources(
   report: Report,
 ): void {
   unique(resources.children, resources, report);
+  if (resources.children.length === 0) {
+    const data = { parent: resources.name, expected: ['res:resourceItemRef', 'res:resourceItem'] };
+    report(resources, 'finding.xliff.element-missing', data, 'res:resourceData');
+  }
   for (const item of resources.children) {
     if (item.key === 'res:resourceItemRef') checkReference(item, report);
     if (item.key !== 'res:resourceItem') continue;
