@@ -46,7 +46,7 @@ export const name: Rule = {
       target: 'Он встретился с Джорджем Смитом.',
       sourceLanguage: 'en',
       targetLanguage: 'ru',
-      findings: [{ messageId: 'finding.name.extra', severity: 'info', source: null, target: 'Джорджем Смитом' }],
+      findings: [{ messageId: 'finding.name.extra', severity: 'warning', source: null, target: 'Джорджем Смитом' }],
     },
     {
       source: 'The resolution was adopted by the UN.',

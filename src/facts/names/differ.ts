@@ -18,8 +18,8 @@ export function differ(lack: Evidence, surplus: Evidence, source: Side, target: 
     return false;
   // An acronym is spelt out, or made anew from the words of the other language.
   if (lack.kind === 'acronym' || surplus.kind === 'acronym') {
-    // Of two acronyms that nobody knows, one may translate the other.
-    if (lack.kind === surplus.kind) return false;
+    // Of two acronyms that nobody knows, one may translate the other, but not where it is left in another script.
+    if (lack.kind === surplus.kind) return target.form(surplus.from).cyrillic !== target.lookup.language.names.cyrillic;
     if (lack.repeated || (lack.kind === 'acronym' ? lack : surplus).strength < 2) return false;
     return lack.kind === 'acronym'
       ? !mayAbbreviate(lack, source, surplus, target)

@@ -2,6 +2,7 @@ import { mayAbbreviate } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { Role } from './form.js';
 import type { Side } from './side.js';
+import { Mark } from './words.js';
 
 /**
  * Whether a name that has neither a counterpart nor a rival may yet be in the target: as a pronoun, in an acronym, or as a thing
@@ -20,6 +21,21 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
     spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source))
   );
+}
+
+/**
+ * Whether a name that only one side has is surely too much there: an event, or a person by full name where the other side
+ * has no more pronouns. Translators add a country or a surname where it is clear from the text.
+ */
+export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Side, other: Side): boolean {
+  if (concept) return concept.startsWith('event:');
+  if (kind !== 'person' || !unmet || to - from < 2 || pronouns(other) > pronouns(side)) return false;
+  let strong = 0;
+  for (let at = from; at < to; at++) {
+    const form = side.form(at);
+    if (side.has(at, Mark.capital) && !form.generic && form.inDictionary !== true) strong++;
+  }
+  return strong > 1;
 }
 
 /** Whether a name explains the one before in brackets, or is explained so: one of both is enough. */

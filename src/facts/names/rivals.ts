@@ -1,7 +1,7 @@
 import type { Certainty, MismatchType } from '../../model/index.js';
 import { differ } from './differ.js';
 import type { Evidence } from './evidence.js';
-import { mayBeImplied } from './implied.js';
+import { isSurely, mayBeImplied } from './implied.js';
 import { misspelling } from './misspelling.js';
 import type { Side } from './side.js';
 
@@ -55,7 +55,12 @@ export function rivalry(
   }
   for (const surplus of spare)
     if (!taken.has(surplus) && surplus.strength === 2 && !surplus.repeated)
-      verdicts.push({ type: 'extra', certainty: 'weak', surplus, expected: [] });
+      verdicts.push({
+        type: 'extra',
+        certainty: isSurely(surplus, target, source) ? 'probable' : 'weak',
+        surplus,
+        expected: [],
+      });
   return verdicts;
 }
 

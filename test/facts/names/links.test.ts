@@ -91,6 +91,24 @@ describe('rivals', () => {
   });
 });
 
+describe('names that only the target has', () => {
+  it.each<readonly [...Row, Found[]]>([
+    [
+      'en-az',
+      'The team won at home.',
+      'Komanda evdə Brandon Kelleri məğlub edib.',
+      [['extra', null, 'Brandon Kelleri']],
+    ],
+    ['en-ru', 'They travelled on.', 'Они вышли в Лигу чемпионов.', [['extra', null, 'Лигу чемпионов']]],
+    // A country or a surname makes plain what is clear from the text.
+    ['en-ru', 'The president left.', 'Президент США уехал.', []],
+    ['en-ru', 'Kim left.', 'Ким Чен Ын уехал.', []],
+    ['en-ru', 'He left.', 'Брэндон Келлер уехал.', []],
+  ])('%s: %s', (languages, source, target, expected) => {
+    expect(grave([languages, source, target])).toEqual(expected);
+  });
+});
+
 describe('one letter off', () => {
   it.each<readonly [...Row, Found]>([
     // A copy.
