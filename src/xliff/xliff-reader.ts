@@ -81,15 +81,21 @@ export class XliffReader implements XmlHandler {
   open(tag: XmlTag, start: number, end: number): void {
     if (this.gathering) {
       this.gathering.depth++;
+      this.passedOver(tag, start);
       this.gathering.inline?.open(tag, start, end);
-    } else if (this.skipped > 0) this.skipped++;
-    else if (this.dialect === undefined) this.openRoot(tag, start);
+    } else if (this.skipped > 0) {
+      this.skipped++;
+      this.passedOver(tag, start);
+    } else if (this.dialect === undefined) this.openRoot(tag, start);
     else {
       const role = isXliffNamespace(tag.uri, this.dialect.rootHasNone)
         ? this.openElement(tag, start, end)
         : this.openForeign(tag, start, end);
       if (role !== undefined) this.roles.push(role);
-      else if (this.gathering === undefined) this.skipped = 1;
+      else if (this.gathering === undefined) {
+        this.skipped = 1;
+        this.passedOver(tag, start);
+      }
     }
   }
 
@@ -203,6 +209,13 @@ export class XliffReader implements XmlHandler {
       default:
         return undefined;
     }
+  }
+
+  /** What stands in elements that are not read is not ours to say, but a unit there may be one that a tool misplaced. */
+  private passedOver(tag: XmlTag, start: number): void {
+    if (tag.local !== 'trans-unit' && tag.local !== 'unit') return;
+    if (!isXliffNamespace(tag.uri, this.dialect?.rootHasNone === true)) return;
+    this.problem('import.problem.misplaced-unit', { unit: attribute(tag, 'id') ?? '' }, this.window.at(start));
   }
 
   /** Trados says the states of segments at the end of a unit. */
