@@ -87,7 +87,11 @@ function acrossConcepts(seen: readonly Seen[]): TermProblem[] {
     if (!first || concept === first.concept) return [];
     const data = { concept: concept.id, term: term.text, otherConcept: first.concept.id, other: place(first.term) };
     const line = lineOfTerm(term);
-    if (isForbidden(term.status) === isForbidden(first.term.status)) return [{ id: 'shared', data, line }];
+    if (isForbidden(term.status) === isForbidden(first.term.status)) {
+      // What may be said for two things is admitted in one of them.
+      const both = term.status === 'preferred' && first.term.status === 'preferred';
+      return both ? [{ id: 'shared', data, line }] : [];
+    }
     const statuses = { status: term.status, otherStatus: first.term.status };
     return [{ id: 'contradiction', data: { ...data, ...statuses }, line }];
   });

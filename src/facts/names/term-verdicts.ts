@@ -17,7 +17,7 @@ export function termVerdicts(
   termbase: Termbase,
 ): TermVerdicts {
   const sources = outermost(matchTerms(source, sourceLanguage, termbase));
-  const targets = matchTerms(target, targetLanguage, termbase);
+  const targets = apart(matchTerms(target, targetLanguage, termbase), new Set(sources.map(({ concept }) => concept)));
   const mismatches: Mismatch[] = [];
   const wanted = new Set<Concept>();
   for (const match of sources) {
@@ -55,7 +55,25 @@ export function termVerdicts(
     });
   }
   // A term that only the target has may stand in the place of another name.
-  return { mismatches, source: sources, target: targets.filter(({ concept }) => wanted.has(concept)) };
+  return {
+    mismatches,
+    source: sources.filter(({ concept }) => !fallsShort(concept, sources, targets)),
+    target: targets.filter(({ concept }) => wanted.has(concept)),
+  };
+}
+
+/**
+ * Whether the target has a concept, but less often than the source: "Armenia … from Armenia" with one "Ermənistan". A name that is
+ * said twice may stand once; whether another name took its place is for the comparison of names to tell.
+ */
+function fallsShort(concept: Concept, sources: readonly TermMatch[], targets: readonly TermMatch[]): boolean {
+  const asked = countOf(concept, sources);
+  const found = asked > 1 ? countOf(concept, targets) : 0;
+  return found > 0 && found < asked;
+}
+
+function countOf(concept: Concept, matches: readonly TermMatch[]): number {
+  return new Set(matches.filter((one) => one.concept === concept).map(({ start }) => start)).size;
 }
 
 /** A term as a fact. */
@@ -69,6 +87,15 @@ export function termFact(text: string, { start, end, concept, term }: TermMatch)
     certainty: 'certain',
     readings: [{ value: term.text, unit: concept.id }],
   };
+}
+
+/** Drops what stands inside a longer term that the source asks for: "Azərbaycan Ordusu" renders the army, not the country too. */
+function apart(matches: readonly TermMatch[], asked: ReadonlySet<Concept>): TermMatch[] {
+  const longer = matches.filter(({ concept }) => asked.has(concept));
+  return matches.filter(
+    ({ start, end }) =>
+      !longer.some((one) => one.start <= start && end <= one.end && end - start < one.end - one.start),
+  );
 }
 
 /** Drops matches inside longer ones: "Azerbaijan SSR" does not ask for Azerbaijan as well. */
