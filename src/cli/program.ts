@@ -44,6 +44,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate returned/az.xlf --report terminal --report json=findings.json',
     'tarazi validate --changed origin/main --fail-on warning',
     'tarazi validate statement.md --against statement.az.md',
+    'tarazi validate --between az,ru',
     'tarazi validate --fail-on warning --report github --report sarif=findings.sarif --report junit=junit.xml',
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
@@ -132,6 +133,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--xliff', 'cli.validate.xliff'))
     .addOption(option('--history', 'cli.validate.history'))
     .addOption(option('--against <translation>', 'cli.validate.against'))
+    .addOption(option('--between <languages>', 'cli.validate.between', list))
     .addOption(option('--input <format>', 'cli.validate.input', choice('--input', INPUTS)))
     .addOption(option('--source-language <language>', 'cli.validate.source-language'))
     .addOption(option('--target-language <language>', 'cli.validate.target-language'))

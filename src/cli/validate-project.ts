@@ -53,6 +53,21 @@ async function* documentPairs(
   );
 }
 
+/** What comparing two translations needs; only documents of a project have two. */
+async function betweenOf(project: Project | undefined, paths: readonly string[], wanted: readonly string[]) {
+  const { pairsBetween, STATED, twoLanguages } = await import('../project/between.js');
+  if (!project || paths.some((path) => isPairsPath(path) || isXliffPath(path)))
+    throw new UsageError('between-project', {});
+  return {
+    pairsBetween,
+    languages: twoLanguages(project, wanted),
+    settings: (all: ValidateSettings): ValidateSettings => ({
+      ...all,
+      rules: all.rules.filter(({ rule }) => STATED.has(rule.name)),
+    }),
+  };
+}
+
 /** Writes the baseline anew, or takes out of it what is gone. */
 async function keepBaseline(context: CliContext, what: 'write' | 'prune', options: ValidateOptions): Promise<ExitCode> {
   const [{ writeBaseline }, { pruneWaivers }] = await Promise.all([
@@ -105,6 +120,7 @@ export async function validateProject(
           project as Project,
           options.changed === true ? 'HEAD' : options.changed,
         );
+  const between = options.between && (await betweenOf(project, paths, options.between));
   const notices = new WaiverNotices(settings.waivers ?? [], day);
 
   async function* pairs(): AsyncGenerator<PlacedPair> {
@@ -112,7 +128,8 @@ export async function validateProject(
       project && (paths.length === 0 || documents.length > 0) ? await selectDocuments(project, documents) : [];
     for (const document of selected) {
       try {
-        yield* projectPairs(project as Project, [document], options);
+        if (between) yield* between.pairsBetween(project as Project, document, between.languages);
+        else yield* projectPairs(project as Project, [document], options);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         refuse(error);
@@ -137,7 +154,7 @@ export async function validateProject(
   const tally = newTally();
   const meter = progress(context, 'cli.validate.progress');
   async function* counted(): AsyncGenerator<Result> {
-    for await (const result of validate(pairs(), settings)) {
+    for await (const result of validate(pairs(), between ? between.settings(settings) : settings)) {
       const { document, language, unit, target } = result.pair;
       if (changed && !(await changed.has(document, language, unit, target))) continue;
       count(tally, result);
@@ -146,7 +163,8 @@ export async function validateProject(
       yield result;
     }
   }
-  if (options.history && (paths.length > 0 || changed || !project)) throw new UsageError('history-paths', {});
+  if (options.history && (paths.length > 0 || changed || between || !project))
+    throw new UsageError('history-paths', {});
   const history =
     project && reports.some(({ format }) => format === 'html')
       ? await (await import('../project/history.js')).readHistory(project)
@@ -157,7 +175,7 @@ export async function validateProject(
   if (options.history && project && !refused) {
     await (await import('../project/history.js')).appendHistory(project, { date: day, ...tally });
   }
-  notices.tell(context, paths.length === 0 && !changed && !refused);
+  notices.tell(context, paths.length === 0 && !changed && !between && !refused);
   if (refused) return EXIT.refused;
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
   if (failOn === 'none' || tally.warning <= maxWarnings) return failing(tally, failOn);

@@ -15,6 +15,8 @@ export interface ValidateOptions {
   readonly xliff?: boolean;
   /** A translation of the one document that is named. */
   readonly against?: string;
+  /** Two languages whose translations are compared with each other. */
+  readonly between?: readonly string[];
   readonly input?: 'jsonl' | 'tsv';
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;

@@ -1,3 +1,4 @@
+import type { Result } from '../validate/result.js';
 import { placedFindingJson } from './placed-finding-json.js';
 import { safeJson } from './plain.js';
 import type { Report } from './report.js';
@@ -15,13 +16,21 @@ const summary = ({ pairs, untranslated, error, warning, info, waived }: Counts):
   waived,
 });
 
+/** Where two translations are compared: the source and both of them, by language. */
+function textsJson({ pair, source, target }: Result): Readonly<Record<string, string>> | undefined {
+  const { origin, sourceLanguage, targetLanguage } = pair;
+  return origin && { [origin.language]: origin.text, [sourceLanguage]: source, [targetLanguage]: target ?? '' };
+}
+
 /** One JSON object: version, summary, and every finding with its place. */
 export const json: Report = async function* (results, { language }) {
   const tally = newTally();
   const findings: string[] = [];
   for await (const result of results) {
     count(tally, result);
-    for (const finding of result.findings) findings.push(safeJson(placedFindingJson(finding, language)));
+    const texts = textsJson(result);
+    for (const finding of result.findings)
+      findings.push(safeJson({ ...placedFindingJson(finding, language), ...(texts && { texts }) }));
   }
   const languages = Object.fromEntries([...tally.languages].map(([tag, counts]) => [tag, summary(counts)]));
   yield `{"version":${VERSION},"summary":${safeJson({ ...summary(tally), languages })},"findings":[`;

@@ -66,12 +66,17 @@ function resultText(result: Result, shown: readonly PlacedFinding[], page: Page)
   const { pair, source, target } = result;
   const [first] = shown;
   const { sourcePlace, targetPlace } = first ?? pair;
-  const places = [placeText(sourcePlace), placeText(targetPlace)].filter((text) => text !== '');
+  const { origin } = pair;
+  const places = [placeText(origin?.place ?? null), placeText(sourcePlace), placeText(targetPlace)].filter(
+    (text) => text !== '',
+  );
   if (places.length === 0) places.push(`${pair.document}:${pair.unit}`);
   let text = '';
   for (const place of places) text += `${page.colors.underline(plainLine(place))}\n`;
-  const indent = 4 + Math.max(columnsOf(pair.sourceLanguage), columnsOf(pair.targetLanguage));
+  const tags = [pair.sourceLanguage, pair.targetLanguage, origin?.language ?? ''];
+  const indent = 4 + Math.max(...tags.map(columnsOf));
   const label = (language: string): string => `  ${page.colors.dim(plainLine(language))}`;
+  if (origin) text += block(label(origin.language), plainLine(origin.text), indent, page);
   text += block(label(pair.sourceLanguage), markedText(source, shown, 'source', page), indent, page);
   if (target !== undefined) {
     text += block(label(pair.targetLanguage), markedText(target, shown, 'target', page), indent, page);

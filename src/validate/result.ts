@@ -17,6 +17,8 @@ export interface PlacedPair extends PairInput {
   placeOf?(side: 'source' | 'target', offset: number): Place | undefined;
   /** What its document or its notes accept in it. */
   readonly waivers?: readonly InlineWaiver[];
+  /** Where two translations are compared: what both translate. */
+  readonly origin?: { readonly language: LanguageTag; readonly text: string; readonly place: Place | null };
 }
 
 /** A waived finding with what waives it. */
