@@ -13,6 +13,9 @@ import { table } from './table.js';
 /** Options of `tarazi facts`. */
 export interface FactsOptions {
   readonly language?: string;
+  /** A translation, whose facts are to stand for those of the text. */
+  readonly against?: string;
+  readonly targetLanguage?: string;
   readonly format?: 'terminal' | 'json';
   readonly config?: string;
 }
@@ -35,7 +38,9 @@ export async function facts(context: CliContext, given: string | undefined, opti
   const text = await readTextOrFile(context.cwd, given, context.stdin);
   const language = options.language ?? guessLanguage(text);
   if (!languageOf(language)) throw new UsageError('language-unknown', { language });
-  const found = extractFacts(text, language, await termbaseOf(context, options));
+  const termbase = await termbaseOf(context, options);
+  if (options.against !== undefined) return explained(context, { text, language }, options.against, termbase, options);
+  const found = extractFacts(text, language, termbase);
   const say = (key: string): string => translate(context.language, key);
   if (options.format === 'json') {
     context.stdout.write(`${JSON.stringify({ language, facts: found }, null, 2)}\n`);
@@ -48,6 +53,36 @@ export async function facts(context: CliContext, given: string | undefined, opti
     shownValue(fact),
     say(`cli.facts.${fact.certainty}`),
     fact.text,
+  ]);
+  context.stdout.write(table(head, rows, tableColumns(context)));
+  return EXIT.fine;
+}
+
+/** `tarazi facts TEXT --against TRANSLATION`: what stands for each fact, and by what evidence. */
+async function explained(
+  context: CliContext,
+  { text, language }: { readonly text: string; readonly language: string },
+  against: string,
+  termbase: Termbase,
+  options: FactsOptions,
+): Promise<ExitCode> {
+  const { explainFacts } = await import('../facts/explain.js');
+  const target = await readTextOrFile(context.cwd, against, context.stdin);
+  const targetLanguage = options.targetLanguage ?? guessLanguage(target);
+  if (!languageOf(targetLanguage)) throw new UsageError('language-unknown', { language: targetLanguage });
+  const found = explainFacts({ source: text, target, sourceLanguage: language, targetLanguage, termbase });
+  if (options.format === 'json') {
+    context.stdout.write(`${JSON.stringify({ language, targetLanguage, facts: found }, null, 2)}\n`);
+    return EXIT.fine;
+  }
+  const say = (key: string, data?: Record<string, number>): string => translate(context.language, key, data);
+  const head = ['text', 'kind', 'value', 'target', 'evidence'].map((name) => say(`cli.facts.head-${name}`));
+  const rows = found.map(({ source, target: stands, how, likeness }) => [
+    source?.text ?? '–',
+    source?.kind ?? '',
+    source ? shownValue(source) : '',
+    stands?.text ?? '–',
+    say(`explain.${how}`, { likeness: likeness ?? 0 }),
   ]);
   context.stdout.write(table(head, rows, tableColumns(context)));
   return EXIT.fine;

@@ -45,6 +45,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate --changed origin/main --fail-on warning',
     'tarazi validate statement.md --against statement.az.md',
     'tarazi validate --between az,ru',
+    'tarazi validate --explain source/statement.md',
     'tarazi validate --fail-on warning --report github --report sarif=findings.sarif --report junit=junit.xml',
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
@@ -75,6 +76,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi facts "20 yanvar 1990-cı il"',
     'tarazi facts --language ru statement.ru.md',
     'echo "147 killed" | tarazi facts -',
+    'tarazi facts "147 people died in Baku." --against "Bakıda 147 nəfər həlak oldu."',
   ],
 };
 
@@ -134,6 +136,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--history', 'cli.validate.history'))
     .addOption(option('--against <translation>', 'cli.validate.against'))
     .addOption(option('--between <languages>', 'cli.validate.between', list))
+    .addOption(option('--explain', 'cli.validate.explain'))
     .addOption(option('--input <format>', 'cli.validate.input', choice('--input', INPUTS)))
     .addOption(option('--source-language <language>', 'cli.validate.source-language'))
     .addOption(option('--target-language <language>', 'cli.validate.target-language'))
@@ -219,6 +222,8 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
   command('facts')
     .argument('[text]', 'cli.facts.text')
     .addOption(option('--language <language>', 'cli.facts.language'))
+    .addOption(option('--against <translation>', 'cli.facts.against'))
+    .addOption(option('--target-language <language>', 'cli.facts.target-language'))
     .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
     .action(async (text, options) => done(await (await import('./facts.js')).facts(context, text, options)));
 

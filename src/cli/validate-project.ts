@@ -53,6 +53,16 @@ async function* documentPairs(
   );
 }
 
+/** Gives the evidence for the facts of a result. */
+async function explainer({ termbase }: ValidateSettings) {
+  const { explainFacts } = await import('../facts/explain.js');
+  return ({ pair, source, target }: Result) => {
+    const { sourceLanguage, targetLanguage } = pair;
+    if (target === undefined || target.trim() === '') return [];
+    return explainFacts({ source, target, sourceLanguage, targetLanguage, ...(termbase && { termbase }) });
+  };
+}
+
 /** What comparing two translations needs; only documents of a project have two. */
 async function betweenOf(project: Project | undefined, paths: readonly string[], wanted: readonly string[]) {
   const { pairsBetween, STATED, twoLanguages } = await import('../project/between.js');
@@ -169,7 +179,10 @@ export async function validateProject(
     project && reports.some(({ format }) => format === 'html')
       ? await (await import('../project/history.js')).readHistory(project)
       : [];
-  const wanted = wantedReports(context, reports, { ...options, today: day }, project?.folder, history);
+  const explain = options.explain ? await explainer(settings) : undefined;
+  const wanted = wantedReports(context, reports, { ...options, today: day }, project?.folder, history).map(
+    (report) => ({ ...report, context: { ...report.context, explain } }),
+  );
   await writeReports(counted(), wanted, context.stdout);
   meter.end();
   if (options.history && project && !refused) {

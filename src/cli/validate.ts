@@ -17,6 +17,8 @@ export interface ValidateOptions {
   readonly against?: string;
   /** Two languages whose translations are compared with each other. */
   readonly between?: readonly string[];
+  /** Show every pair with the evidence for its facts. */
+  readonly explain?: boolean;
   readonly input?: 'jsonl' | 'tsv';
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
@@ -56,6 +58,8 @@ export async function validate(
 ): Promise<ExitCode> {
   const reports = reportsOf(options, context);
   const [only] = reports;
+  if (options.explain && (options.xliff || reports.every(({ format }) => format !== 'terminal')))
+    throw new UsageError('option-alone', { option: '--explain', other: '--report terminal' });
   if (options.xliff) return (await import('./validate-xliff.js')).validateXliff(context, paths, reports, options);
   if (only?.format === 'jsonl' && reports.length === 1 && paths.length > 0 && paths.every(isPairsPath)) {
     return validateStream(context, paths, only, options);

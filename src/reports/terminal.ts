@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import type { ExplainedFact } from '../facts/explain.js';
 import { translate } from '../messages/index.js';
 import type { Place, PlacedFinding, Severity } from '../model/index.js';
 import type { Result } from '../validate/result.js';
@@ -62,7 +63,22 @@ function findingText(finding: PlacedFinding, page: Page, isFirst: boolean): stri
   return `  ${severityLabel(finding.severity, page)}\n${block('', `${message} ${tail}`, 4, page)}`;
 }
 
-function resultText(result: Result, shown: readonly PlacedFinding[], page: Page): string {
+/** A line a fact: both sides, and what joins them. */
+function evidenceText(facts: readonly ExplainedFact[], page: Page): string {
+  return facts
+    .map(({ source, target, how, likeness }) => {
+      const sides = `${source?.text ?? '–'} → ${target?.text ?? '–'}`;
+      return block('', `${plainLine(sides)}: ${page.say(`explain.${how}`, { likeness: likeness ?? 0 })}`, 4, page);
+    })
+    .join('');
+}
+
+function resultText(
+  result: Result,
+  shown: readonly PlacedFinding[],
+  page: Page,
+  evidence: readonly ExplainedFact[] = [],
+): string {
   const { pair, source, target } = result;
   const [first] = shown;
   const { sourcePlace, targetPlace } = first ?? pair;
@@ -81,7 +97,8 @@ function resultText(result: Result, shown: readonly PlacedFinding[], page: Page)
   if (target !== undefined) {
     text += block(label(pair.targetLanguage), markedText(target, shown, 'target', page), indent, page);
   }
-  return `${text}${shown.map((finding) => findingText(finding, page, finding === first)).join('')}\n`;
+  text += shown.map((finding) => findingText(finding, page, finding === first)).join('');
+  return `${text}${evidenceText(evidence, page)}\n`;
 }
 
 function summaryText(tally: Tally, page: Page): string {
@@ -108,7 +125,7 @@ export const terminal: Report = async function* (results, context) {
   for await (const result of results) {
     count(tally, result);
     const shown = result.findings.filter((finding) => finding.severity !== 'info');
-    if (shown.length > 0) yield resultText(result, shown, page);
+    if (shown.length > 0 || context.explain) yield resultText(result, shown, page, context.explain?.(result));
   }
   yield summaryText(tally, page);
 };

@@ -13,6 +13,12 @@ export interface AtomMismatch {
   readonly weight: number;
 }
 
+/** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
+export type AlignStep = 'value' | 'sum' | 'kind' | 'unit' | 'rival';
+
+/** Told after each step which atom of the target each of the source has by then, -1 for none. */
+export type AlignTrace = (step: AlignStep, partnerOf: Int32Array) => void;
+
 const NOTHING: readonly AtomMismatch[] = [];
 /** What `sameKind` gives at least when value and unit agree. */
 const FULL = 10;
@@ -27,6 +33,7 @@ export function alignAtoms(
   target: readonly Atom[],
   sourceText: string,
   targetText: string,
+  trace?: AlignTrace,
 ): readonly AtomMismatch[] {
   if (source.length === 0 && target.length === 0) return NOTHING;
   const partnerOf = new Int32Array(source.length).fill(-1);
@@ -49,10 +56,13 @@ export function alignAtoms(
       found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
     }
   }
+  trace?.('value', partnerOf);
   if (open > 0 || takenBy.includes(-1)) {
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
+    trace?.('sum', partnerOf);
     pass(source, target, partnerOf, takenBy, join, otherKind);
+    trace?.('kind', partnerOf);
     pass(
       source,
       target,
@@ -73,6 +83,7 @@ export function alignAtoms(
         b.role !== 'article' &&
         sameKind(a, b) > 0,
     );
+    trace?.('unit', partnerOf);
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);
@@ -82,6 +93,7 @@ export function alignAtoms(
     easeCopies(target, takenBy, targetText, sourceText);
     pairRivals(source, target, partnerOf, takenBy, found);
     findContradictions(source, target, partnerOf, takenBy, found);
+    trace?.('rival', partnerOf);
   }
   findSwapped(source, target, partnerOf, sourceText, targetText, found);
   reportOpen(source, partnerOf, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));

@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import type { Fact } from '../../model/index.js';
+import type { Fact, SpanText } from '../../model/index.js';
 import type { NamePair } from './compare.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { factOf } from './fact-of.js';
@@ -18,17 +18,22 @@ export type NameEvidence =
   | 'translated'
   | 'sounds'
   | 'contained'
+  | 'eased'
   | 'unconfirmed';
 
 /** A name with what stands for it. */
 export interface NameLink {
   readonly source: Fact;
   /** Undefined where nothing stands for it, or it is inside a longer name or spelt out. */
-  readonly target: { readonly start: number; readonly end: number; readonly text: string } | undefined;
+  readonly target: SpanText | undefined;
   readonly how: NameEvidence;
   /** For `sounds`: how alike, 0 to 1; from 0.2 on a resemblance confirms. */
   readonly likeness?: number;
+  /** Its words that are rendered by letters or sound, each with what renders it; none that is translated or known as a whole. */
+  readonly words: readonly { readonly source: SpanText; readonly target: SpanText }[];
 }
+
+const NO_WORDS: NameLink['words'] = [];
 
 /**
  * What the engine finds for each name of the source, in order: the same reading and linking as `compareNames`, kept instead of
@@ -71,12 +76,19 @@ function termLinks({ source, target, sourceLanguage, targetLanguage, termbase }:
     if (met) used.add(met.start);
     const stands = again && { start: again.start, end: again.end, text: target.slice(again.start, again.end) };
     const wrong = verdicts.mismatches.some((one) => one.source?.start === match.start);
-    return { source: termFact(source, match), target: stands, how: wrong ? 'unconfirmed' : 'termbase' };
+    return {
+      source: termFact(source, match),
+      target: stands,
+      how: wrong ? 'unconfirmed' : 'termbase',
+      words: NO_WORDS,
+    };
   });
 }
 
 function linkOf(name: Name, source: Fact, side: Side, other: Side, of: Linked, open: readonly Evidence[]): NameLink {
-  const doubtful = open.some(({ from, to }) => from < name.to && name.from < to);
+  const lacking = open.filter(({ from, to }) => from < name.to && name.from < to);
+  // What is hardly a name is never missed.
+  const doubtful = lacking.some(({ strength }) => strength > 0);
   let begin = -1;
   let end = -1;
   let best = -1;
@@ -94,18 +106,37 @@ function linkOf(name: Name, source: Fact, side: Side, other: Side, of: Linked, o
       bestAt = at;
     }
   }
-  if (begin < 0) return { source, target: undefined, how: doubtful ? 'unconfirmed' : 'contained' };
+  if (begin < 0) return { source, target: undefined, how: doubtful ? 'unconfirmed' : 'contained', words: NO_WORDS };
   // Words that one rendering scatters over a text are no stretch of it.
   if (end - begin > 2 * (name.to - name.from) + 3) end = begin + 1;
-  const start = other.start[begin]!;
-  const stop = other.end[end - 1]!;
-  const target = { start, end: stop, text: other.text.slice(start, stop) };
-  if (doubtful) return { source, target, how: 'unconfirmed' };
-  if (best === KNOWN) return { source, target, how: 'gazetteer' };
-  if (best === TRANSLATED) return { source, target, how: 'translated' };
-  if (best < 1) return { source, target, how: 'sounds', likeness: best };
+  const target = spanOf(other, begin, end);
+  const words = best === KNOWN ? NO_WORDS : wordsOf(name, side, other, of);
+  if (doubtful) return { source, target, how: 'unconfirmed', words };
+  if (best === KNOWN) return { source, target, how: 'gazetteer', words };
+  if (best === TRANSLATED) return { source, target, how: 'translated', words };
+  if (best < 1) return { source, target, how: 'sounds', likeness: best, words };
   const form = side.form(bestAt);
   const rendering = other.form(of.at[bestAt]!);
   const copied = form.cyrillic === rendering.cyrillic && shareKey(form.keys, rendering.keys);
-  return { source, target, how: copied ? 'copy' : 'given-name' };
+  return { source, target, how: copied ? 'copy' : 'given-name', words };
+}
+
+/** The words of a name that letters or sounds tell, with their renderings. */
+function wordsOf(name: Name, side: Side, other: Side, of: Linked): NameLink['words'] {
+  const words: NameLink['words'][number][] = [];
+  for (let at = name.from; at < name.to; at++) {
+    const place = of.at[at]!;
+    const worth = of.worth[at]!;
+    if (place < 0 || worth === KNOWN || worth === TRANSLATED) continue;
+    const form = side.form(at);
+    if (form.generic || form.given.length > 0 || other.hitOf[place]! >= 0) continue;
+    words.push({ source: spanOf(side, at, at + 1), target: spanOf(other, place, place + 1) });
+  }
+  return words;
+}
+
+/** The stretch of words `from` to `to` (exclusive). */
+function spanOf({ start, end, text }: Side, from: number, to: number): SpanText {
+  const span = { start: start[from]!, end: end[to - 1]! };
+  return { ...span, text: text.slice(span.start, span.end) };
 }

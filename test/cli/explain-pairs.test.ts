@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { tarazi, temporaryFolder } from '../support/command.js';
+
+const folder = temporaryFolder();
+const command = tarazi();
+
+it('tarazi validate --explain shows every pair with the evidence for its facts', () => {
+  mkdirSync(join(folder, 'a'));
+  writeFileSync(join(folder, 'a', 'en.md'), '147 people met Mr Schwarzbach in Paris.\n');
+  writeFileSync(join(folder, 'a', 'az.md'), 'Yüz qırx yeddi nəfər Parisdə cənab Şvarsbaxla görüşdü.\n');
+  const args = ['validate', 'a/en.md', '--against', 'a/az.md', '--explain'];
+  const { code, stdout } = command(args, folder);
+  expect(code).toBe(0);
+  expect(stdout).toContain('    147 → Yüz qırx yeddi: the same value\n');
+  expect(stdout).toMatch(/ {4}Schwarzbach → Şvarsbaxla: sounds alike \(\d+%\)\n/);
+  expect(stdout).toContain('    Paris → Parisdə: known names of one thing\n');
+  expect(command([...args, '--format', 'json'], folder).code).toBe(2);
+});
+
+it('tarazi facts --against shows what stands for each fact', () => {
+  const args = ['facts', '147 died in Paris.', '--against', 'Parisdə 174 nəfər öldü.', '--target-language', 'az'];
+  const { code, stdout } = command(args, folder);
+  expect(code).toBe(0);
+  expect(stdout.split('\n').map((line) => line.trimEnd().split(/ {2,}/))).toEqual([
+    ['Text', 'Kind', 'Value', 'Counterpart', 'Evidence'],
+    ['147', 'cardinal', '147', '174', 'another value in its place'],
+    ['Paris', 'place', 'paris city:paris', 'Parisdə', 'known names of one thing'],
+    [''],
+  ]);
+  const { facts } = JSON.parse(command([...args, '--format', 'json'], folder).stdout);
+  expect(facts).toMatchObject([
+    { source: { text: '147' }, target: { text: '174' }, how: 'rival' },
+    { source: { text: 'Paris' }, how: 'gazetteer' },
+  ]);
+});
