@@ -57,11 +57,17 @@ function number(value: number, spec: FormatSpec): string {
 }
 
 const unitFormats = new Map<string, Intl.NumberFormat>();
+/** What was written last, as amounts come again and Intl is slow. */
+const measures = new Map<string, string>();
+const MOST_MEASURES = 2000;
 
 /** Names and plural forms of units come from CLDR through Intl; the number keeps this language's own separators. */
 function measure(value: number, unit: string, spec: FormatSpec): string {
   const simple = unit.replace(/^[a-z]+-/, '');
   const key = `${spec.tag} ${simple}`;
+  const asked = `${key} ${value}`;
+  const known = measures.get(asked);
+  if (known !== undefined) return known;
   let format = unitFormats.get(key);
   if (!format) {
     try {
@@ -80,6 +86,8 @@ function measure(value: number, unit: string, spec: FormatSpec): string {
       written = true;
     }
   }
+  if (measures.size >= MOST_MEASURES) measures.clear();
+  measures.set(asked, text);
   return text;
 }
 

@@ -10,9 +10,11 @@ export interface Candidate {
 
 const SMALL = 4096;
 const NEAREST = 8;
+const NONE: readonly Candidate[] = Object.freeze([]);
 
 /** All pairs of one value, best fit first; between equals the one nearest in order. */
-export function candidates(source: readonly Atom[], target: readonly Atom[]): Candidate[] {
+export function candidates(source: readonly Atom[], target: readonly Atom[]): readonly Candidate[] {
+  if (source.length === 0 || target.length === 0) return NONE;
   const list: Candidate[] = [];
   const consider = (s: number, t: number): void => {
     const score = sameKind(source[s]!, target[t]!);

@@ -64,7 +64,10 @@ export class Cursor {
 
   /** True when the text of a token equals a lower-case ASCII word. */
   is(index: number, word: string): boolean {
-    return this.isWord(index) && this.tokens.textOf(index).toLowerCase() === word;
+    if (!this.isWord(index)) return false;
+    const { tokens } = this;
+    const sized = tokens.end[index]! - tokens.start[index]! === word.length;
+    return sized && tokens.textOf(index).toLowerCase() === word;
   }
 
   add(item: Atom, first: number, last: number): Atom {

@@ -22,20 +22,21 @@ export interface NumberDraft {
 }
 
 /** A draft with what most callers leave open. */
-export function draft(index: number, next: number, value: number, part: Partial<NumberDraft> = {}): NumberDraft {
-  return {
-    index,
-    next,
-    value,
-    other: Number.NaN,
-    digits: false,
-    code: false,
-    length: 0,
-    ordinal: false,
-    plural: false,
-    weight: Weight.certain,
-    power: 0,
-    scale: 1,
-    ...part,
-  };
+export function draft(
+  index: number,
+  next: number,
+  value: number,
+  {
+    other = Number.NaN,
+    digits = false,
+    code = false,
+    length = 0,
+    ordinal = false,
+    plural = false,
+    weight = Weight.certain,
+    power = 0,
+    scale = 1,
+  }: Partial<Omit<NumberDraft, 'index' | 'next' | 'value'>> = {},
+): NumberDraft {
+  return { index, next, value, other, digits, code, length, ordinal, plural, weight, power, scale };
 }

@@ -3,7 +3,7 @@ import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
-import { romanValue } from './roman.js';
+import { mayBeRoman, romanValue } from './roman.js';
 
 const LONGEST = 6;
 
@@ -56,8 +56,11 @@ function isLoneOne(r: Cursor, index: number, next: number): boolean {
 
 function romanAt(r: Cursor, index: number): number {
   const { tokens } = r;
-  if (!r.isWord(index) || tokens.end[index]! - tokens.start[index]! > LONGEST) return 0;
-  if (tokens.capital[index] === 1) return romanValue(tokens.textOf(index));
+  if (!r.isWord(index)) return 0;
+  const start = tokens.start[index]!;
+  const end = tokens.end[index]!;
+  if (end - start > LONGEST) return 0;
+  if (tokens.capital[index] === 1) return mayBeRoman(tokens.text, start, end) ? romanValue(tokens.textOf(index)) : 0;
   // In small letters ("xx əsr") only before the word for a century.
   return r.role(index + 1) === 'century' ? romanValue(tokens.textOf(index).toUpperCase()) : 0;
 }

@@ -23,11 +23,13 @@ export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
   }
   if (!cursor.begin(text)) return cursor.atoms;
   const { tokens } = cursor;
-  for (let index = 0; index < tokens.count; ) {
-    const kind = tokens.kind[index];
-    if (kind === TokenKind.digits) index = readDigitsAt(cursor, index);
-    else if (kind === TokenKind.word)
-      index = tokens.entry[index] !== 0 ? readWordAt(cursor, index) : readRoman(cursor, index);
+  const { count, kind: kinds, entry, capital } = tokens;
+  for (let index = 0; index < count; ) {
+    const kind = kinds[index];
+    // Most words are none of the dictionary's and no Roman numerals; small ones are numerals only before a known word.
+    if (kind === TokenKind.word && entry[index] === 0 && capital[index] === 0 && entry[index + 1] === 0) index++;
+    else if (kind === TokenKind.digits) index = readDigitsAt(cursor, index);
+    else if (kind === TokenKind.word) index = entry[index] !== 0 ? readWordAt(cursor, index) : readRoman(cursor, index);
     else if (tokens.charClass[index] === CharClass.fraction) index = readFractionSign(cursor, index);
     else index++;
   }

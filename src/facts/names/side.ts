@@ -26,10 +26,6 @@ export class Side extends Words {
   shouted = false;
   /** For each word the index of its hit, or -1. */
   hitOf = new Int32Array(128);
-  /** How well the other side meets each word, as far as it was asked; see `meet`. */
-  met = new Float64Array(128);
-  /** Which word of the other side meets it best. */
-  metAt = new Int32Array(128);
   private forms: (Form | undefined)[] = [];
 
   /** Reads a text: its words, the gazetteer's names in it, and its runs of capitals. */
@@ -40,8 +36,6 @@ export class Side extends Words {
     const { count } = this;
     if (this.hitOf.length < count) {
       this.hitOf = new Int32Array(this.start.length);
-      this.met = new Float64Array(this.start.length);
-      this.metAt = new Int32Array(this.start.length);
     }
     this.hits = [];
     this.concepts = [];
@@ -51,7 +45,6 @@ export class Side extends Words {
     let covered = 0;
     for (let at = 0; at < count; at++) this.forms[at] = undefined;
     this.hitOf.fill(-1, 0, count);
-    this.met.fill(UNASKED, 0, count);
     for (let at = 0; at < count; at++) {
       const capital = this.has(at, Mark.capital);
       if (this.stop[at]! - this.start[at]! > 3) {
@@ -179,6 +172,3 @@ export class Side extends Words {
     return true;
   }
 }
-
-/** The word was not compared with the other side yet. */
-export const UNASKED = -2;

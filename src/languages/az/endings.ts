@@ -49,11 +49,16 @@ const GROUPS: readonly (readonly string[])[] = [
   ['lar', 'ni', 'na', 'nin', 'nda', 'ndan', 'dir', 'da', 'i'],
 ];
 
-function follows(rest: string, group: number): boolean {
-  if (rest === '') return true;
+/** Letters that a chain of endings may begin with, harmony folded away. */
+const FIRST = new Set(GROUPS.flat().map((ending) => ending[0]));
+
+/** Whether a text is, from an offset on, a chain of endings of a group and those after it. */
+function follows(text: string, at: number, group: number): boolean {
+  if (at === text.length) return true;
+  if (!FIRST.has(text[at])) return false;
   for (let index = group; index < GROUPS.length; index++) {
     for (const ending of GROUPS[index]!) {
-      if (rest.startsWith(ending) && follows(rest.slice(ending.length), index + 1)) return true;
+      if (text.startsWith(ending, at) && follows(text, at + ending.length, index + 1)) return true;
     }
   }
   return false;
@@ -75,7 +80,7 @@ function vowel(text: string, from: number, to: number): number {
  * agree with the stem (Martin is no form of "mart"); after digits any harmony will do, since real texts mix them up.
  */
 export function isEnding(text: string, start: number, end: number): boolean {
-  if (end - start > 16 || !follows(harmony(text, start, end), 0)) return false;
+  if (end - start > 16 || !follows(harmony(text, start, end), 0, 0)) return false;
   const stem = vowel(text, start - 1, Math.max(-1, start - 8));
   const ending = vowel(text, start, end);
   return stem === 0 || ending === 0 || stem === ending || !/\p{L}/u.test(text[start - 1] ?? '');
