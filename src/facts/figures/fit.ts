@@ -31,7 +31,14 @@ function numbersFit(a: Atom, b: Atom): number {
   const part = a.other < 1 && (a.other === b.value || a.other === b.other);
   const met = !part && (a.value === b.value || a.value === b.other) ? a.value : a.other;
   const words = !a.digits && !b.digits && a.role !== 'roman' && b.role !== 'roman';
-  if (met >= 1 && met <= 3 && a.ordinal !== b.ordinal && words && a.weight + b.weight > Weight.probable) return 0;
+  if (
+    met >= 1 &&
+    met <= 3 &&
+    a.ordinal !== b.ordinal &&
+    words &&
+    a.weight + b.weight > (met === 1 ? Weight.probable : Weight.weak)
+  )
+    return 0;
   const designates = (a.role === 'designator' && measures(b)) || (b.role === 'designator' && measures(a));
   const agree = !designates && unitsAgree(a.unit, b.unit) && wordFitsUnit(a, b) && wordFitsUnit(b, a);
   let score = agree ? 10 : 1;

@@ -99,7 +99,10 @@ function multiplying(perfective: string, imperfective: string): string {
 /** Half of a unit in one word, by CLDR unit id. */
 const HALVES: readonly (readonly [string, string])[] = [
   ['duration-hour', 'полчаса получаса получасу'],
-  ['duration-year', `полгода полугода ${noun('полугод', 'neuter')}`],
+  [
+    'duration-year',
+    `полгода полугода ${noun('полугод', 'neuter')} ${adjective('полугодов', 'stressed')} ${adjective('полугодичн')}`,
+  ],
   ['duration-minute', 'полминуты'],
   ['duration-day', 'полдня'],
   ['duration-month', 'полмесяца'],

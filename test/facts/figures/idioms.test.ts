@@ -74,6 +74,27 @@ phenomenon(
 );
 
 phenomenon(
+  'a number is no ordinal',
+  [
+    {
+      en: 'One of the two fled; the other was held.',
+      az: 'İkisindən biri qaçıb, digəri tutulub.',
+      ru: 'Один из двух скрылся, другой задержан.',
+    },
+    { en: 'the half-yearly report', az: 'yarımillik hesabat', ru: 'полугодовой отчёт' },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'One of the two fled; the other was held.',
+      target: 'Один скрылся, другой задержан.',
+      found: ['missing', 'two', null],
+    },
+  ],
+);
+
+phenomenon(
   'decades in lists and ranges',
   [
     { en: 'the 1990s and 2000s', az: '1990-cı və 2000-ci illər', ru: '1990-е и 2000-е годы' },
