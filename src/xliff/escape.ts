@@ -2,6 +2,8 @@
 const ILLEGAL =
   /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const TEXT = /[&<>\r]/g;
+/** What XML may not hold. */
+const UNSURE = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
 /** What has to be looked at: most texts hold nothing of it. */
 const SPECIAL = /[\0-\x08\x0B-\x1F&<>\uD800-\uDFFF\uFFFE\uFFFF]/;
 const ATTRIBUTE = /[&<>"\t\n\r]/g;
@@ -47,7 +49,7 @@ export function attributes(values: Readonly<Record<string, string | undefined>>)
   return written;
 }
 
-/** Nothing in a text needs more than a reference: no character that XML cannot hold. */
+/** Nothing in a text needs more than a reference. Says no also where surrogates would have to be looked at. */
 export function isPlain(text: string): boolean {
-  return text.search(ILLEGAL) < 0;
+  return !UNSURE.test(text);
 }
