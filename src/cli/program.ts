@@ -72,6 +72,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi terms suggest --out suggested.csv',
   ],
   explain: ['tarazi explain', 'tarazi explain number', 'tarazi explain date --interface ru'],
+  doctor: ['tarazi doctor', 'tarazi doctor --format json'],
+  completion: [
+    'source <(tarazi completion bash)',
+    'tarazi completion zsh > ~/.zsh/completions/_tarazi',
+    'tarazi completion fish > ~/.config/fish/completions/tarazi.fish',
+    'tarazi completion powershell >> $PROFILE',
+  ],
   facts: [
     'tarazi facts "20 yanvar 1990-cı il"',
     'tarazi facts --language ru statement.ru.md',
@@ -230,6 +237,14 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
   command('explain')
     .argument('[rule]', 'cli.explain.rule')
     .action(async (rule) => done((await import('./explain.js')).explain(context, rule)));
+
+  command('doctor')
+    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+    .action(async (options) => done(await (await import('./doctor.js')).doctor(context, { ...options, version })));
+
+  command('completion')
+    .argument('<shell>', 'cli.completion.shell', choice('completion', ['bash', 'zsh', 'fish', 'powershell']))
+    .action(async (shell) => done((await import('./completion.js')).completion(context, program, shell)));
 
   return program;
 }

@@ -1,0 +1,69 @@
+import { TaraziError } from '../model/index.js';
+import { CONFIG_NAMES, findConfig } from './config.js';
+import { listDocuments, readDocument } from './documents.js';
+import { exists, inside, shownPath } from './files.js';
+import { statePath } from './paths.js';
+import type { Project } from './project.js';
+import { readState } from './state.js';
+import { readTermbase } from './termbase.js';
+import { readWaivers } from './waivers.js';
+
+/** One thing that was looked at: a message `doctor.<id>` with its data, or the failure that it came to. */
+export interface Check {
+  readonly id: 'config' | 'documents' | 'state' | 'terms' | 'waivers' | 'baseline';
+  readonly ok: boolean;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly failure?: TaraziError;
+}
+
+async function attempt(id: Check['id'], data: Check['data'], work: () => Promise<Omit<Check, 'id'>>): Promise<Check> {
+  try {
+    return { id, ...(await work()) };
+  } catch (error) {
+    if (!(error instanceof TaraziError)) throw error;
+    return { id, ok: false, data, failure: error };
+  }
+}
+
+async function rows(project: Project, id: 'terms' | 'waivers' | 'baseline'): Promise<Check> {
+  const file = project.config[id];
+  return attempt(id, { file, count: 0 }, async () => {
+    const found = await exists(inside(project.folder, file));
+    const list = id === 'terms' ? await readTermbase(project) : await readWaivers(project, file);
+    return { ok: true, data: { file, count: found ? list.length : -1 } };
+  });
+}
+
+/** Looks at everything that a project consists of, and reads it all once. Gives what was found, in order. */
+export async function* examine(project: Project, configFile?: string): AsyncGenerator<Check> {
+  const file = configFile ?? (await findConfig(project.cwd)) ?? CONFIG_NAMES[0];
+  yield { id: 'config', ok: true, data: { file: shownPath(project.cwd, file) } };
+  const globs = project.config.documents.join(', ');
+  let documents: readonly string[] = [];
+  yield await attempt('documents', { globs, count: 0 }, async () => {
+    documents = await listDocuments(project);
+    return { ok: documents.length > 0, data: { globs, count: documents.length } };
+  });
+  for (const document of documents) {
+    const read = await attempt('documents', { globs: document, count: 0 }, async () => {
+      await readDocument(project, document);
+      return { ok: true, data: { globs: document, count: 1 } };
+    });
+    if (!read.ok) yield read;
+  }
+  for (const language of project.config.targets) {
+    let found = 0;
+    for (const document of documents) {
+      const path = statePath(project.config, document, language);
+      const state = await attempt('state', { language, found, count: documents.length }, async () => {
+        if ((await readState(project, document, language)).file) found++;
+        return { ok: true, data: { path } };
+      });
+      if (!state.ok) yield state;
+    }
+    yield { id: 'state', ok: true, data: { language, found, count: documents.length } };
+  }
+  yield await rows(project, 'terms');
+  yield await rows(project, 'waivers');
+  yield await rows(project, 'baseline');
+}
