@@ -1,5 +1,6 @@
 import { plainText, type Waiver } from '../model/index.js';
 import { checkPair } from './check-pair.js';
+import { settleDocuments } from './document-names.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { settleNeighbours } from './neighbours.js';
 import { type PlacedPair, placed, type Result } from './result.js';
@@ -34,12 +35,15 @@ export function validatePair(pair: PlacedPair, settings: ValidateSettings): Resu
   };
 }
 
-/** Checks pairs as they come; gives a result for each, in order. A fact found in the neighbouring segment is information. */
+/**
+ * Checks pairs as they come; gives a result for each, in order. A fact found in the neighbouring segment is information. Names are
+ * looked at over each document, whose results come when it ends.
+ */
 export async function* validate(
   pairs: AsyncIterable<PlacedPair> | Iterable<PlacedPair>,
   settings: ValidateSettings,
 ): AsyncGenerator<Result> {
-  yield* settleNeighbours(validateEach(pairs, settings));
+  yield* settleDocuments(settleNeighbours(validateEach(pairs, settings)), settings);
 }
 
 async function* validateEach(

@@ -17,12 +17,12 @@ function bare(text: string, language: LanguageTag): string {
 /** A name by the stems that each of its words may have. */
 export type NameStems = readonly (readonly string[])[];
 
-/** The stems of a name's words, whole words first; see `sameName`. */
-export function nameStems(text: string, language: LanguageTag): NameStems {
+/** The stems of a name's words, whole words first, none of less than `shortest` letters; see `sameName`. */
+export function nameStems(text: string, language: LanguageTag, shortest = SHORTEST): NameStems {
   const inflection = languageOf(language)?.names.inflection;
   return [...foldText(bare(text, language)).matchAll(WORD)].map(([word]) => {
     const lengths = inflection?.stems(word) ?? [];
-    return [word, ...lengths.filter((length) => length >= SHORTEST).map((length) => word.slice(0, length))];
+    return [word, ...lengths.filter((length) => length >= shortest).map((length) => word.slice(0, length))];
   });
 }
 

@@ -1,0 +1,174 @@
+import { explainNames, type NameLink } from '../facts/names/explain.js';
+import { type NameStems, nameStems, sameName } from '../facts/names/group.js';
+import type { Finding, PlacedFinding, SpanText } from '../model/index.js';
+import { definitionsOf } from './acronyms.js';
+import { fingerprintOf } from './fingerprint.js';
+import { compareFindings } from './order.js';
+import { placed, type Result } from './result.js';
+import type { ValidateSettings } from './validate.js';
+import { waive } from './waive.js';
+
+/** Documents longer than this are looked at in parts, so that memory stays bounded. */
+const MOST = 20_000;
+
+/** Stems of renderings of one name may be short: Kim, Kimin. */
+const SHORTEST = 2;
+
+/** One way in which a document renders a word of its names. */
+interface Rendering {
+  readonly stems: NameStems;
+  readonly text: string;
+  count: number;
+  /** Where it stands first. */
+  readonly result: number;
+  readonly source: SpanText;
+  readonly target: SpanText;
+}
+
+/** What a document says of a word of its names. */
+interface Entry {
+  readonly stems: NameStems;
+  readonly renderings: Rendering[];
+}
+
+/**
+ * Looks at the names of each document as a whole. A name that is rendered in two ways gets one finding that lists them; a name that
+ * seems lost is information where the document explains its acronym. Holds the results of one document at a time;
+ * results that are no running text pass untouched.
+ */
+export async function* settleDocuments(
+  results: AsyncIterable<Result>,
+  settings: ValidateSettings,
+): AsyncGenerator<Result> {
+  let held: Result[] = [];
+  for await (const next of results) {
+    const last = held[0]?.pair;
+    const { document, language, running } = next.pair;
+    if (last && (!running || last.document !== document || last.language !== language || held.length === MOST)) {
+      yield* settle(held, settings);
+      held = [];
+    }
+    if (running) held.push(next);
+    else yield next;
+  }
+  yield* settle(held, settings);
+}
+
+function settle(results: readonly Result[], settings: ValidateSettings): readonly Result[] {
+  const active = settings.rules.find(({ rule }) => rule.name === 'name');
+  if (!active || results.length === 0) return results;
+  const entries = new Map<string, Entry[]>();
+  const acronyms = new Map<string, string>();
+  const added = new Map<number, Finding[]>();
+  results.forEach((result, index) => {
+    const { source, target, pair } = result;
+    if (target === undefined || target.trim() === '') return;
+    const { sourceLanguage, targetLanguage } = pair;
+    const [from, to] = [definitionsOf(source), definitionsOf(target)];
+    if (from.length === to.length) for (const [at, acronym] of from.entries()) acronyms.set(acronym, to[at]!);
+    const { termbase } = settings;
+    const links = explainNames({ source, target, sourceLanguage, targetLanguage, ...(termbase && { termbase }) });
+    for (const link of links) note(link, index, pair.sourceLanguage, pair.targetLanguage, entries);
+  });
+  for (const { renderings } of [...entries.values()].flat()) {
+    if (renderings.length < 2) continue;
+    const [usual, ...others] = [...renderings].sort((a, b) => b.count - a.count || a.result - b.result);
+    const odd = others.at(-1)!;
+    const list = added.get(odd.result);
+    const finding = inconsistent(usual!, odd, renderings, active.severity);
+    if (list) list.push(finding);
+    else added.set(odd.result, [finding]);
+  }
+  if (added.size === 0 && acronyms.size === 0) return results;
+  return results.map((result, index) => withFindings(explained(result, acronyms), added.get(index) ?? [], settings));
+}
+
+/** Notes how the words of a name are rendered, where letters or sounds tell it. */
+function note(
+  { how, words }: NameLink,
+  result: number,
+  sourceLanguage: string,
+  targetLanguage: string,
+  entries: Map<string, Entry[]>,
+): void {
+  if (how === 'termbase' || how === 'unconfirmed' || how === 'gazetteer') return;
+  for (const { source, target } of words) {
+    if (!/^\p{Lu}/u.test(target.text)) continue;
+    const stems = nameStems(source.text, sourceLanguage);
+    // Indexed by the first letters, which endings leave alone.
+    const key = stems[0]?.[0]?.slice(0, 3) ?? '';
+    const list = entries.get(key) ?? [];
+    if (list.length === 0) entries.set(key, list);
+    let entry = list.find((one) => sameName(one.stems, stems));
+    if (!entry) {
+      entry = { stems, renderings: [] };
+      list.push(entry);
+    }
+    const rendered = nameStems(target.text, targetLanguage, SHORTEST);
+    const known = entry.renderings.find((one) => sameName(one.stems, rendered));
+    if (known) known.count++;
+    else entry.renderings.push({ stems: rendered, text: target.text, count: 1, result, source, target });
+  }
+}
+
+function inconsistent(
+  usual: Rendering,
+  odd: Rendering,
+  renderings: readonly Rendering[],
+  severity: Finding['severity'] | undefined,
+): Finding {
+  const listed = renderings.map(({ text, count }) => `${text} (${count})`);
+  return {
+    rule: 'name',
+    category: 'name',
+    severity: severity ?? 'warning',
+    messageId: 'finding.name.inconsistent',
+    data: { source: odd.source.text, target: odd.target.text, renderings: listed },
+    source: odd.source,
+    target: odd.target,
+    expected: [usual.text],
+    facts: ['inconsistent', odd.source.text, ...renderings.map(({ text }) => text).sort()],
+  };
+}
+
+/**
+ * Findings about an acronym that the document explains: information where its counterpart stands, a warning where another
+ * acronym does.
+ */
+function explained(result: Result, acronyms: ReadonlyMap<string, string>): Result {
+  const { target } = result;
+  if (acronyms.size === 0 || target === undefined) return result;
+  let changed = false;
+  const findings = result.findings.map((finding): PlacedFinding => {
+    const source = finding.rule === 'name' ? finding.source?.text : undefined;
+    const counterpart = source === undefined ? undefined : acronyms.get(bare(source));
+    if (source === undefined || counterpart === undefined) return finding;
+    changed = true;
+    if (hasWord(target, counterpart)) {
+      const data = { ...finding.data, source, target: counterpart };
+      return { ...finding, severity: 'info', messageId: 'finding.name.explained', data };
+    }
+    const rival = finding.target && finding.severity === 'info';
+    const expected = [counterpart];
+    const data = { ...finding.data, known: 'yes', expected };
+    return { ...finding, severity: rival ? 'warning' : finding.severity, data, expected };
+  });
+  return changed ? { ...result, findings } : result;
+}
+
+const bare = (acronym: string): string => /^\p{Lu}+/u.exec(acronym)?.[0] ?? acronym;
+
+const hasWord = (text: string, word: string): boolean =>
+  [...text.matchAll(/\p{L}+/gu)].some(([found]) => found === word);
+
+function withFindings(result: Result, found: readonly Finding[], settings: ValidateSettings): Result {
+  if (found.length === 0) return result;
+  const { pair } = result;
+  const fresh = found.map((finding) => placed(finding, fingerprintOf(finding, pair.language, pair.unit), pair));
+  const { standing, waived } = waive(fresh, { ...settings, waivers: settings.waivers ?? [], inline: pair.waivers });
+  return {
+    ...result,
+    findings: [...result.findings, ...standing].sort(compareFindings),
+    waived: [...result.waived, ...waived],
+  };
+}
