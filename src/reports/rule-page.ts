@@ -36,7 +36,7 @@ function exampleText(rule: Rule, example: RuleExample, language: InterfaceLangua
 
 /**
  * The page of a rule as Markdown, in an interface language: what it sees, what it reports and leaves in peace (its own
- * examples, which are also its tests), how to set it and when to switch it off.
+ * examples, which are also its tests), how to set it and when to switch it off (or on).
  */
 export function rulePage(rule: Rule, language: InterfaceLanguage): string {
   const say = (key: string, data?: Parameters<typeof translate>[2]): string => translate(language, key, data);
@@ -45,6 +45,7 @@ export function rulePage(rule: Rule, language: InterfaceLanguage): string {
     severity === 'by-certainty' || severity === 'by-message'
       ? say(`rule.page.${severity}`)
       : say(`report.severity.${severity}`);
+  const turn = rule.meta.default === 'off' ? 'on' : 'off';
   const section = (title: string, examples: readonly RuleExample[]): string =>
     examples.length === 0
       ? ''
@@ -61,10 +62,10 @@ ${section(
 )}${section(
   say('rule.page.correct'),
   rule.examples.filter(({ findings }) => findings.length === 0),
-)}## ${say('rule.page.off')}
+)}## ${say(`rule.page.${turn}`)}
 
-${say(`rule.${rule.name}.off`)}
+${say(`rule.${rule.name}.${turn}`)}
 
-${say('rule.page.setting')} \`"rules": { "${rule.name}": "off" }\`
+${say('rule.page.setting')} \`"rules": { "${rule.name}": "${turn === 'on' ? 'warning' : 'off'}" }\`
 `;
 }

@@ -24,9 +24,13 @@ function descriptor({ name, meta }: Rule, page: string, language: InterfaceLangu
     id: name,
     shortDescription: { text: about },
     fullDescription: { text: about },
-    help: { text: `${about}\n\n${translate(language, `rule.${name}.off`)}`, markdown: page },
+    help: {
+      text: `${about}\n\n${translate(language, `rule.${name}.${meta.default === 'off' ? 'on' : 'off'}`)}`,
+      markdown: page,
+    },
     defaultConfiguration: {
       level: severity === 'by-certainty' || severity === 'by-message' ? 'error' : LEVELS[severity],
+      ...(meta.default === 'off' && { enabled: false }),
     },
     properties: { tags: [category, `its:${its}`] },
   };

@@ -1,23 +1,33 @@
+import { brackets } from './brackets.js';
 import { codeSpacing } from './code-spacing.js';
 import { date } from './date.js';
+import { doubleSpace } from './double-space.js';
 import { emptyTarget } from './empty-target.js';
+import { endPunctuation } from './end-punctuation.js';
+import { forbiddenCharacters } from './forbidden-characters.js';
 import { inlineCodes } from './inline-codes.js';
 import { mixedScript } from './mixed-script.js';
 import { name } from './name.js';
 import { number } from './number.js';
+import { placeholders } from './placeholders.js';
 import type { Rule } from './rule.js';
 import { terminology } from './terminology.js';
 import { untranslated } from './untranslated.js';
 
 /** Every rule, by name; a test holds this list to the files of the folder. */
 export const RULES: readonly Rule[] = [
+  brackets,
   codeSpacing,
   date,
+  doubleSpace,
   emptyTarget,
+  endPunctuation,
+  forbiddenCharacters,
   inlineCodes,
   mixedScript,
   name,
   number,
+  placeholders,
   terminology,
   untranslated,
 ];

@@ -49,6 +49,8 @@ export interface RuleMeta {
   readonly messages: readonly string[];
   /** `text` rules need a translation that is not blank; `codes` rules inline codes on a side too; `unit` rules run always. */
   readonly needs: 'text' | 'codes' | 'unit';
+  /** `off`: runs only where the configuration gives it a severity. */
+  readonly default?: 'off';
 }
 
 /** A pair with what the rule finds in it: documentation and test in one. */

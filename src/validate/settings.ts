@@ -13,7 +13,7 @@ export interface CheckSettings {
   readonly termbase?: Termbase;
 }
 
-/** Applies a configuration's `rules` to the registry: drops what is off, remembers the severities. */
+/** Applies a configuration's `rules` to the registry: drops what is off (some rules are, unless set), remembers the severities. */
 export function checkSettings(
   settings: Readonly<Record<string, RuleSetting>> = {},
   termbase?: Termbase,
@@ -21,7 +21,7 @@ export function checkSettings(
 ): CheckSettings {
   const active: ActiveRule[] = [];
   for (const rule of rules) {
-    const setting = Object.hasOwn(settings, rule.name) ? settings[rule.name] : undefined;
+    const setting = Object.hasOwn(settings, rule.name) ? settings[rule.name] : rule.meta.default;
     if (setting !== 'off') active.push({ rule, severity: setting });
   }
   return termbase ? { rules: active, termbase } : { rules: active };
