@@ -1,5 +1,14 @@
+/** How digits are set. */
+export interface Separators {
+  readonly group: string;
+  readonly decimal: string;
+  /** 2: four digits stand without grouping. */
+  readonly minimumGrouping: 1 | 2;
+}
+
 /** How one language writes values: what it was expected to say, in its own notation. */
 export interface FigureFormat {
+  readonly separators: Separators;
   number(value: number): string;
   ordinal(value: number): string;
   /** A number with a unit: `percent`, `percentage-point`, an ISO 4217 code or a CLDR unit id. */
@@ -100,7 +109,9 @@ const YEARS: Readonly<Record<string, number>> = {
 
 /** Makes a language's formatter from what is its own. */
 export function figureFormat(spec: FormatSpec): FigureFormat {
+  const { group, decimal, minimumGrouping } = spec;
   return {
+    separators: { group, decimal, minimumGrouping },
     number: (value) => number(value, spec),
     ordinal: spec.ordinal,
     quantity(value, unit) {

@@ -3,6 +3,7 @@ import type { SegmentationRules } from '../text/segmentation.js';
 import type { FigureFormat } from './figure-format.js';
 import type { FigureGrammar } from './figure-grammar.js';
 import type { NameGrammar } from './name-grammar.js';
+import type { Typography } from './typography.js';
 
 /**
  * A language plug-in: one folder, the same files in each, and one line in `index.ts`. Everything a language knows is here
@@ -16,6 +17,8 @@ export interface Language {
   readonly figures: FigureGrammar;
   /** How values are written. */
   readonly format: FigureFormat;
+  /** Marks between words. */
+  readonly typography: Typography;
   /** Proper nouns. */
   readonly names: NameGrammar;
 }

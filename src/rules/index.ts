@@ -1,6 +1,8 @@
 import { brackets } from './brackets.js';
 import { codeSpacing } from './code-spacing.js';
+import { dash } from './dash.js';
 import { date } from './date.js';
+import { dateNotation } from './date-notation.js';
 import { doubleSpace } from './double-space.js';
 import { emptyTarget } from './empty-target.js';
 import { endPunctuation } from './end-punctuation.js';
@@ -9,7 +11,10 @@ import { inlineCodes } from './inline-codes.js';
 import { mixedScript } from './mixed-script.js';
 import { name } from './name.js';
 import { number } from './number.js';
+import { numberNotation } from './number-notation.js';
 import { placeholders } from './placeholders.js';
+import { quotes } from './quotes.js';
+import { repeatedWord } from './repeated-word.js';
 import type { Rule } from './rule.js';
 import { terminology } from './terminology.js';
 import { untranslated } from './untranslated.js';
@@ -18,7 +23,9 @@ import { untranslated } from './untranslated.js';
 export const RULES: readonly Rule[] = [
   brackets,
   codeSpacing,
+  dash,
   date,
+  dateNotation,
   doubleSpace,
   emptyTarget,
   endPunctuation,
@@ -27,7 +34,10 @@ export const RULES: readonly Rule[] = [
   mixedScript,
   name,
   number,
+  numberNotation,
   placeholders,
+  quotes,
+  repeatedWord,
   terminology,
   untranslated,
 ];

@@ -49,6 +49,13 @@ describe('checkPair', () => {
     expect(found.map(({ rule: name }) => name)).toEqual(names);
   });
 
+  it('runs rules that are off by default only where they are set', () => {
+    const optional: Rule = { ...rule('a', 'unit', 0), meta: { ...rule('a', 'unit').meta, default: 'off' } };
+    expect(checkSettings({}, undefined, [optional]).rules).toEqual([]);
+    expect(checkSettings({ a: 'info' }, undefined, [optional]).rules).toEqual([{ rule: optional, severity: 'info' }]);
+    expect(checkSettings().rules.filter(({ rule: { meta } }) => meta.category === 'style')).toEqual([]);
+  });
+
   it('takes no setting from the prototype', () => {
     expect(checkSettings({}, undefined, [rule('constructor', 'unit', 0)]).rules[0]?.severity).toBeUndefined();
   });

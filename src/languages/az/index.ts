@@ -7,6 +7,7 @@ import { isKnownWord } from './known-word.js';
 import { names } from './names.js';
 import { segmentation } from './segmentation.js';
 import { sounds } from './sounds.js';
+import { typography } from './typography.js';
 import { isWordShape } from './word-shape.js';
 
 export const az: Language = {
@@ -14,6 +15,7 @@ export const az: Language = {
   segmentation,
   figures,
   format,
+  typography,
   names: {
     ...names,
     cyrillic: false,

@@ -12,10 +12,13 @@ import { sounds } from './sounds.js';
 
 const isRoot = bloomTest(lexicon);
 
+import { typography } from './typography.js';
+
 export const en: Language = {
   tag: 'en',
   segmentation,
   figures,
   format,
+  typography,
   names: { ...names, cyrillic: false, isWord: (word) => isRoot(root(word)), inflection, sounds, gazetteer },
 };

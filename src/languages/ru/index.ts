@@ -15,11 +15,14 @@ const isRoot = bloomTest(lexicon);
 /** Plurals have stems that the list of roots does not always have. */
 const PLURAL = /[ыи]$/;
 
+import { typography } from './typography.js';
+
 export const ru: Language = {
   tag: 'ru',
   segmentation,
   figures,
   format,
+  typography,
   names: {
     ...names,
     cyrillic: true,

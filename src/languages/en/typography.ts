@@ -1,0 +1,10 @@
+import type { Typography } from '../typography.js';
+
+/** The marks of English. */
+export const typography: Typography = {
+  quotes: [['“', '”']],
+  dashes: ['—', ' – ', ' — '],
+  dateSeparator: '/',
+  monthFirst: true,
+  doubles: ['had', 'that', 'is'],
+};
