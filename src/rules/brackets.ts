@@ -2,8 +2,9 @@ import type { SpanText } from '../model/index.js';
 import type { PairContext, Rule, RuleFinding } from './rule.js';
 import { NOTHING } from './support/nothing.js';
 
-const BRACKET = /[()[\]{}]/g;
-const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+// Braces belong to programs, whose arguments `placeholders` compares.
+const BRACKET = /[()[\]]/g;
+const OPENING: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /** The brackets without a partner, in order of place, and how many pairs there are. */
 function unpaired(text: string): { loose: SpanText[]; pairs: number } {

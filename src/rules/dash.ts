@@ -18,6 +18,8 @@ function check(pair: PairContext): readonly RuleFinding[] {
     const spaces = found.length - mark.length;
     // A hyphen joins or hangs ("two- and three-storey"); an en dash joins ("Baku–Tbilisi"); between digits all is a range.
     if (spaces < 2 && mark === '-') continue;
+    // An option of a command: "tarazi export --out".
+    if (spaces === 1 && mark.startsWith('--')) continue;
     if (spaces === 0 && mark === '–') continue;
     if (DIGIT.test(text.charAt(start - 1)) && DIGIT.test(text.charAt(end))) continue;
     if (dashes.includes(found.replace(/\s/g, ' '))) continue;
@@ -70,6 +72,13 @@ export const dash: Rule = {
     {
       source: 'the Baku–Tbilisi railway, 1990–1991',
       target: 'железная дорога Баку–Тбилиси, 1990-1991',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [],
+    },
+    {
+      source: 'Run it with --out.',
+      target: 'Запустите с --out.',
       sourceLanguage: 'en',
       targetLanguage: 'ru',
       findings: [],

@@ -8,6 +8,7 @@ import { NOTHING } from './support/nothing.js';
 /** Amounts; codes, scores, ordinals, ages and all dates are written as they are. */
 const AMOUNTS: ReadonlySet<Fact['kind']> = new Set(['cardinal', 'percent', 'percentage-point', 'money', 'measure']);
 const DIGITS = /\d{1,3}(?:([.,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
+const AFTER_NAME = /\p{Lu}[\p{L}\p{N}.-]*[ \u00a0]$/u;
 const SPACE = /[ \u00a0\u2009\u202f]/;
 const sameSign = (a: string, b: string): boolean => a === b || (SPACE.test(a) && SPACE.test(b));
 
@@ -49,11 +50,15 @@ function write({ whole, fraction }: Written, { group, decimal, minimumGrouping }
   return fraction === '' ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-function* amounts(text: string, facts: readonly Fact[]): Generator<SpanText> {
+interface Amount extends SpanText {
+  readonly kind: Fact['kind'];
+}
+
+function* amounts(text: string, facts: readonly Fact[]): Generator<Amount> {
   for (const { kind, certainty, start, end } of facts) {
     if (!AMOUNTS.has(kind) || certainty === 'weak') continue;
     for (const { 0: found, index } of text.slice(start, end).matchAll(DIGITS)) {
-      yield { start: start + index, end: start + index + found.length, text: found };
+      yield { kind, start: start + index, end: start + index + found.length, text: found };
     }
   }
 }
@@ -64,11 +69,17 @@ function check(pair: PairContext): readonly RuleFinding[] {
   const own = language.format.separators;
   const source = languageOf(pair.sourceLanguage)?.format.separators;
   const findings: RuleFinding[] = [];
-  for (const span of amounts(pair.targetText, extractFigures(pair.targetText, language.figures))) {
+  for (const { kind, ...span } of amounts(pair.targetText, extractFigures(pair.targetText, language.figures))) {
     const inSource = pair.sourceText.includes(span.text);
     const written = read(span.text, own, source, inSource);
     const wrongGroup = written.group !== '' && !sameSign(written.group, own.group);
-    const wrongDecimal = written.decimal !== '' && written.decimal !== own.decimal;
+    // "XLIFF 2.0": copied after a name, or with a sign that is foreign to the source too, it is a version or a section.
+    const label =
+      kind === 'cardinal' &&
+      inSource &&
+      (written.decimal !== source?.decimal ||
+        AFTER_NAME.test(pair.targetText.slice(Math.max(0, span.start - 40), span.start)));
+    const wrongDecimal = written.decimal !== '' && written.decimal !== own.decimal && !label;
     // Long digits that the source leaves ungrouped too are likely to be a code; four digits go either way.
     const ungrouped = written.group === '' && written.whole.length > 4 && !written.whole.startsWith('0') && !inSource;
     if (!wrongGroup && !wrongDecimal && !ungrouped) continue;
@@ -133,6 +144,7 @@ export const numberNotation: Rule = {
       targetLanguage: 'az',
       findings: [],
     },
+    { source: 'in XLIFF 2.0', target: 'в формате XLIFF 2.0', sourceLanguage: 'en', targetLanguage: 'ru', findings: [] },
   ],
   check,
 };
