@@ -14,6 +14,9 @@ export interface DigitRun {
   code: boolean;
 }
 
+/** No text groups the digits of a longer number. */
+const MOST_GROUPS = 12;
+
 const result: DigitRun = { next: 0, value: 0, other: Number.NaN, parts: 0, code: false };
 
 /** Digits of a token as a whole number (exact up to 15 digits). */
@@ -86,6 +89,8 @@ export function readDigits(tokens: Tokens, index: number, grammar: FigureGrammar
     groups++;
     last = cursor + 1;
     if (digitsOf(tokens, last) !== 3) thousands = false;
+    // A list without spaces, known as such before its end: it may be as long as the text.
+    if (separator !== CharClass.dot && groups > 2 && (!thousands || groups > MOST_GROUPS)) return run;
     whole = whole * 1000 + integerOf(tokens, last);
     cursor += 2;
   }

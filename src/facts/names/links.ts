@@ -39,6 +39,19 @@ const left = new Int32Array(MOST);
 const right = new Int32Array(MOST);
 const order = new Int32Array(MOST);
 
+/** Longer lists are compared only about the same place, so that time grows with the text and not with its square. */
+const WINDOW = 300;
+
+/** Where the words of a list of `total` begin that may render item `index` of a list of `count`. */
+function windowStart(index: number, count: number, total: number): number {
+  return total <= 2 * WINDOW ? 0 : Math.max(0, Math.round((index * total) / count) - WINDOW);
+}
+
+/** Where they end. */
+function windowEnd(index: number, count: number, total: number): number {
+  return total <= 2 * WINDOW ? total : Math.min(total, Math.round((index * total) / count) + WINDOW);
+}
+
 /**
  * Links the words of two texts one to one, the surest first: names that the gazetteer knows, then words with capitals by
  * their letters, meaning and sound, then words in small letters for what is left.
@@ -53,7 +66,8 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
     if (of.at[at]! >= 0) continue;
     const form = a.form(at);
     const plain = a.has(at, Mark.first) && form.common;
-    for (let two = 0; two < b.capitals; two++) {
+    const end = windowEnd(one, a.capitals, b.capitals);
+    for (let two = windowStart(one, a.capitals, b.capitals); two < end; two++) {
       const place = b.capitalAt[two]!;
       if (to.at[place]! >= 0) continue;
       const other = b.form(place);
@@ -134,7 +148,8 @@ function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
   if (a.hits.length === 0 || b.hits.length === 0) return;
   size = 0;
   for (let one = 0; one < a.hits.length; one++) {
-    for (let two = 0; two < b.hits.length; two++) {
+    const end = windowEnd(one, a.hits.length, b.hits.length);
+    for (let two = windowStart(one, a.hits.length, b.hits.length); two < end; two++) {
       const worth = sharedHit(a, one, b, two);
       if (worth > 0) add(worth, away(a, a.hits[one]!.from, b, b.hits[two]!.from), one, two);
     }
@@ -174,7 +189,8 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
     const telling = form.words.length > 0 || form.given.length > 0;
     let best = -1;
     let place = -1;
-    for (let index = 0; index < b.count && best < 1; index++) {
+    const end = windowEnd(at, a.count, b.count);
+    for (let index = windowStart(at, a.count, b.count); index < end && best < 1; index++) {
       if (b.has(index, Mark.capital) || to.at[index]! >= 0) continue;
       let worth = -1;
       if ((telling && b.mayStart(index, Start.word)) || b.beginsWith(index, form.first))

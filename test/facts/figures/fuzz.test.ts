@@ -135,6 +135,8 @@ describe('long texts', () => {
   it.each([
     ['5 '],
     ['1.'],
+    ['1,'],
+    ['123,456,78,'],
     ['1-'],
     ['one hundred and '],
     ['yüz min '],

@@ -132,3 +132,16 @@ describe('one letter off', () => {
     expect(grave(row)).toEqual([]);
   });
 });
+
+describe('long texts', () => {
+  const sentences = (count: number, sentence: string): string =>
+    Array.from({ length: count }, () => sentence).join(' ');
+
+  it('are compared about the same place', () => {
+    const source = sentences(900, 'Emil Haciyev went to Ganja.');
+    const target = sentences(900, 'Emil Hacıyev Gəncəyə getdi.');
+    expect(grave(['en-az', source, target])).toEqual([]);
+    const other = target.replace(/Emil Hacıyev Gəncəyə getdi\.$/, 'Murad Səfərov Gəncəyə getdi.');
+    expect(grave(['en-az', source, other]).map(([, , name]) => name)).toContain('Murad Səfərov');
+  });
+});
