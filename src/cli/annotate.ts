@@ -1,6 +1,6 @@
-import { ConfigError, type TaraziError, UsageError } from '../model/index.js';
+import { type TaraziError, UsageError } from '../model/index.js';
 import { annotateFiles } from '../project/annotate.js';
-import { openProject, type Project } from '../project/project.js';
+import { findProject, openProject } from '../project/project.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
 import { describeFailure } from './failure.js';
 import { today } from './today.js';
@@ -11,16 +11,6 @@ export interface AnnotateCommandOptions {
   readonly out?: string;
 }
 
-/** The project, for its termbase, rules and waivers; files can be annotated without one. */
-async function projectOf(context: CliContext, needed: boolean, config?: string): Promise<Project | undefined> {
-  try {
-    return await openProject(context.cwd, config);
-  } catch (error) {
-    if (!needed && error instanceof ConfigError && error.id === 'config-missing') return undefined;
-    throw error;
-  }
-}
-
 /** `tarazi annotate`: copies of XLIFF files with findings as notes. */
 export async function annotate(
   context: CliContext,
@@ -28,7 +18,9 @@ export async function annotate(
   options: AnnotateCommandOptions,
 ): Promise<ExitCode> {
   if (options.out === undefined) throw new UsageError('option-needed', { option: '--out' });
-  const project = await projectOf(context, files.length === 0 || options.config !== undefined, options.config);
+  // For its termbase, rules and waivers; files can be annotated without one.
+  const open = files.length === 0 ? openProject : findProject;
+  const project = await open(context.cwd, options.config);
   let refused = false;
   let written = 0;
   const onFailure = (error: TaraziError): void => {

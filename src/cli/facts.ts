@@ -2,8 +2,8 @@ import { extractFacts } from '../facts/extract.js';
 import { guessLanguage } from '../languages/guess.js';
 import { languageOf } from '../languages/index.js';
 import { translate } from '../messages/index.js';
-import { ConfigError, type Fact, type Termbase, UsageError } from '../model/index.js';
-import { openProject } from '../project/project.js';
+import { type Fact, type Termbase, UsageError } from '../model/index.js';
+import { findProject } from '../project/project.js';
 import { readTextOrFile } from '../project/read-text.js';
 import { readTermbase } from '../project/termbase.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
@@ -25,12 +25,8 @@ const shownValue = (fact: Fact): string =>
 
 /** The termbase of the project that the command stands in, if it stands in one. */
 async function termbaseOf(context: CliContext, options: FactsOptions): Promise<Termbase> {
-  try {
-    return await readTermbase(await openProject(context.cwd, options.config));
-  } catch (error) {
-    if (error instanceof ConfigError && error.id === 'config-missing') return [];
-    throw error;
-  }
+  const project = await findProject(context.cwd, options.config);
+  return project ? readTermbase(project) : [];
 }
 
 /** `tarazi facts`: what the extractor sees in a text, a file or stdin. */

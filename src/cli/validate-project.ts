@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { ConfigError, InputError, type TaraziError, UsageError } from '../model/index.js';
+import { InputError, type TaraziError, UsageError } from '../model/index.js';
 import { selectDocuments } from '../project/documents.js';
 import { openFile, streamBytes, XML_CHUNK } from '../project/files.js';
 import { projectPairs, streamedXliffPairs } from '../project/pairs.js';
-import { openProject, type Project } from '../project/project.js';
+import { findProject, openProject, type Project } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { projectSettings } from '../project/settings.js';
 import { count, newTally } from '../reports/tally.js';
@@ -22,16 +22,6 @@ import { WaiverNotices } from './waiver-notices.js';
 import { wantedReports } from './wanted-reports.js';
 
 const isXliffPath = (path: string): boolean => /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path);
-
-/** The project that the command stands in; XLIFF files can be checked without one. */
-async function projectOf(context: CliContext, needed: boolean, options: ValidateOptions): Promise<Project | undefined> {
-  try {
-    return await openProject(context.cwd, options.config);
-  } catch (error) {
-    if (!needed && error instanceof ConfigError && error.id === 'config-missing') return undefined;
-    throw error;
-  }
-}
 
 /** The pairs of a document and its translation; in a project its languages, limits and front matter count. */
 async function* documentPairs(
@@ -79,14 +69,17 @@ async function betweenOf(project: Project | undefined, paths: readonly string[],
 }
 
 /** Writes the baseline anew, or takes out of it what is gone. */
-async function keepBaseline(context: CliContext, what: 'write' | 'prune', options: ValidateOptions): Promise<ExitCode> {
+async function keepBaseline(
+  context: CliContext,
+  project: Project,
+  what: 'write' | 'prune',
+  day: string,
+): Promise<ExitCode> {
   const [{ writeBaseline }, { pruneWaivers }] = await Promise.all([
     import('../project/baseline.js'),
     import('../project/waive.js'),
   ]);
-  const project = await openProject(context.cwd, options.config);
   const file = project.config.baseline;
-  const day = options.today ?? today();
   if (what === 'write') {
     await notice(context, 'cli.validate.baseline-written', { file, count: await writeBaseline(project, day) });
   } else {
@@ -115,10 +108,10 @@ export async function validateProject(
   const project =
     paths.length > 0 && paths.every(isPairsPath) && options.config === undefined
       ? undefined
-      : await projectOf(context, needsProject, options);
+      : await (needsProject ? openProject : findProject)(context.cwd, options.config);
   const day = options.today ?? today();
   if (options.baseline === 'write' || options.baseline === 'prune')
-    return keepBaseline(context, options.baseline, options);
+    return keepBaseline(context, project ?? (await openProject(context.cwd)), options.baseline, day);
   const settings: ValidateSettings = project
     ? await projectSettings(project, day, options.baseline === 'use')
     : { ...checkSettings(), today: day };

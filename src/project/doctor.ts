@@ -2,7 +2,6 @@ import { TaraziError } from '../model/index.js';
 import { CONFIG_NAMES, findConfig } from './config.js';
 import { listDocuments, readDocument } from './documents.js';
 import { exists, inside, shownPath } from './files.js';
-import { statePath } from './paths.js';
 import type { Project } from './project.js';
 import { readState } from './state.js';
 import { readTermbase } from './termbase.js';
@@ -54,10 +53,9 @@ export async function* examine(project: Project, configFile?: string): AsyncGene
   for (const language of project.config.targets) {
     let found = 0;
     for (const document of documents) {
-      const path = statePath(project.config, document, language);
       const state = await attempt('state', { language, found, count: documents.length }, async () => {
         if ((await readState(project, document, language)).file) found++;
-        return { ok: true, data: { path } };
+        return { ok: true, data: {} };
       });
       if (!state.ok) yield state;
     }

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { decodeUtf8 } from '../documents/decode-utf8.js';
-import type { DocumentFormat, ParsedDocument } from '../documents/document-format.js';
+import type { DocumentFormat, ParsedDocument, ParseOptions } from '../documents/document-format.js';
 import { formatOf } from '../documents/index.js';
 import { ConfigError, InputError, TaraziError, UsageError } from '../model/index.js';
+import type { Config } from './config-schema.js';
 import { inside, readBytes, shownPath } from './files.js';
 import { nearest } from './nearest.js';
 import { outputPath, statePath } from './paths.js';
@@ -65,6 +66,11 @@ export async function selectDocuments(project: Project, named: readonly string[]
   return documents.filter((document) => wanted.has(document));
 }
 
+/** What a configuration says about reading documents. */
+export function parseLimits({ limits, frontMatter }: Config): Omit<ParseOptions, 'file' | 'language'> {
+  return { maxBytes: limits.documentBytes, maxNesting: limits.nesting, ...(frontMatter && { frontMatter }) };
+}
+
 /** Reads a document. Throws an InputError that names it where it cannot be read, is not UTF-8 or is beyond the limits. */
 export async function readDocument(project: Project, path: string): Promise<SourceDocument> {
   const { config, folder } = project;
@@ -72,13 +78,7 @@ export async function readDocument(project: Project, path: string): Promise<Sour
   if (!format) throw new InputError('document-format', { file: path });
   const bytes = await readBytes(inside(folder, path), path, config.limits.documentBytes);
   try {
-    const parsed = format.parse(decodeUtf8(bytes), {
-      file: path,
-      language: config.source,
-      maxBytes: config.limits.documentBytes,
-      maxNesting: config.limits.nesting,
-      ...(config.frontMatter && { frontMatter: config.frontMatter }),
-    });
+    const parsed = format.parse(decodeUtf8(bytes), { file: path, language: config.source, ...parseLimits(config) });
     return { path, format, parsed, hash: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     throw withFile(error, path);

@@ -1,4 +1,4 @@
-import { type LanguageTag, UsageError } from '../model/index.js';
+import { ConfigError, type LanguageTag, UsageError } from '../model/index.js';
 import { loadConfig } from './config.js';
 import type { Config } from './config-schema.js';
 
@@ -14,6 +14,16 @@ export interface Project {
 export async function openProject(cwd: string, configFile?: string): Promise<Project> {
   const { folder, config } = await loadConfig(cwd, configFile);
   return { folder, cwd, config };
+}
+
+/** The same; undefined where the folder is in no project. A file that is named has to be there. */
+export async function findProject(cwd: string, configFile?: string): Promise<Project | undefined> {
+  try {
+    return await openProject(cwd, configFile);
+  } catch (error) {
+    if (error instanceof ConfigError && error.id === 'config-missing') return undefined;
+    throw error;
+  }
 }
 
 /** The target languages, narrowed to those wanted. Throws a UsageError for one that is not configured. */

@@ -1,12 +1,12 @@
 import { basename, resolve } from 'node:path';
 import { decodeUtf8 } from '../documents/decode-utf8.js';
-import { type DocumentFormat, formatOf, type ParsedDocument } from '../documents/index.js';
+import { DEFAULT_MAX_BYTES, type DocumentFormat, formatOf, type ParsedDocument } from '../documents/index.js';
 import { type AlignedUnits, alignUnits } from '../facts/align-units.js';
 import { guessLanguage } from '../languages/guess.js';
 import { languageOf } from '../languages/index.js';
 import { InputError, type LanguageTag } from '../model/index.js';
 import type { Config } from './config-schema.js';
-import { withFile } from './documents.js';
+import { parseLimits, withFile } from './documents.js';
 import { readBytes } from './files.js';
 
 /** A document that stands anywhere, read and taken apart. */
@@ -27,8 +27,6 @@ export interface DocumentFileOptions {
   readonly config?: Config | undefined;
 }
 
-const DEFAULT_BYTES = 2_000_000;
-
 /** The language that a path names in its file name or its folders, the last one that does. */
 function namedLanguage(path: string): LanguageTag | undefined {
   const parts = [...path.replaceAll('\\', '/').split('/').slice(0, -1), ...basename(path).split('.').slice(0, -1)];
@@ -40,18 +38,12 @@ export async function readDocumentFile(path: string, options: DocumentFileOption
   const { cwd, config } = options;
   const format = formatOf(path);
   if (!format) throw new InputError('document-format', { file: path });
-  const limit = config?.limits.documentBytes ?? DEFAULT_BYTES;
+  const limit = config?.limits.documentBytes ?? DEFAULT_MAX_BYTES;
   const bytes = await readBytes(resolve(cwd, path), path, limit);
   try {
     const text = decodeUtf8(bytes);
     const language = options.language ?? namedLanguage(path) ?? guessLanguage(text);
-    const parsed = format.parse(text, {
-      file: path,
-      language,
-      maxBytes: limit,
-      ...(config && { maxNesting: config.limits.nesting }),
-      ...(config?.frontMatter && { frontMatter: config.frontMatter }),
-    });
+    const parsed = format.parse(text, { file: path, language, ...(config && parseLimits(config)) });
     return { path, language, format, parsed };
   } catch (error) {
     throw withFile(error, path);
