@@ -16,6 +16,8 @@ export function localiseHelp(program: Command, language: InterfaceLanguage): voi
   const commands = [program, ...program.commands];
   for (const command of commands) {
     command.configureHelp({
+      // Commander leaves descriptions unwrapped where less than 40 columns remain for them, as beside our longest commands.
+      minWidthToWrap: 20,
       styleTitle: (title) => (TITLES[title] ? say(TITLES[title]) : title),
       commandDescription: (shown) => say(shown.description()),
       subcommandDescription: (shown) => say(shown.description()),

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import type { CliContext } from '../../src/cli/context.js';
+import { localiseHelp } from '../../src/cli/help.js';
+import { buildProgram } from '../../src/cli/program.js';
+
+test.each(['en', 'az', 'ru'] as const)('help in %s fits 80 columns', (language) => {
+  const { stdin, stdout, stderr } = process;
+  const context: CliContext = { cwd: '.', env: {}, stdin, stdout, stderr, language };
+  const program = buildProgram(context, '0.0.0', () => {});
+  localiseHelp(program, language);
+  for (const command of [program, ...program.commands]) {
+    command.configureOutput({ getOutHelpWidth: () => 80 });
+    const help = command.helpInformation();
+    expect(help).toContain(command.name());
+    expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  }
+});
