@@ -7,8 +7,14 @@ import { rootFolder } from './root.js';
 /** Packages in CommonJS call `require` for Node's own modules; in an ES module that has to be made first. */
 const REQUIRE = "import{createRequire as $cr}from'node:module';const require=$cr(import.meta.url);";
 
+/** A file of `src/` to bundle beside the others, and its name in the folder. */
+interface Entry {
+  readonly in: string;
+  readonly out: string;
+}
+
 /** Bundles the command, the library and the worker; a command's code stays a chunk of its own, loaded when called. */
-export async function bundle(folder: string): Promise<void> {
+export async function bundle(folder: string, more: readonly Entry[] = []): Promise<void> {
   const { metafile } = await build({
     metafile: true,
     absWorkingDir: rootFolder,
@@ -16,6 +22,7 @@ export async function bundle(folder: string): Promise<void> {
       { in: 'src/cli.ts', out: 'cli' },
       { in: 'src/index.ts', out: 'index' },
       { in: 'src/project/stream/worker.ts', out: 'chunks/stream-worker' },
+      ...more,
     ],
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',

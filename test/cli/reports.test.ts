@@ -2,15 +2,15 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { REPORTS } from '../../src/reports/index.js';
-import { builtCommand, plainEnvironment, type Run, run, temporaryFolder } from '../support/command.js';
+import { plainEnvironment, type Run, tarazi, temporaryFolder } from '../support/command.js';
 import { root } from '../support/repository.js';
 
-const file = builtCommand();
+const called = tarazi();
 const folder = temporaryFolder();
 const project = join(folder, 'repository', 'docs');
 
 const command = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Run =>
-  run(process.execPath, [file, ...args], project, '', plainEnvironment(env));
+  called(args, project, '', plainEnvironment(env));
 
 beforeAll(() => {
   mkdirSync(join(project, 'source'), { recursive: true });

@@ -3,11 +3,11 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { builtCommand, plainEnvironment, run, temporaryFolder } from '../support/command.js';
+import { builtCommand, plainEnvironment, spawned, tarazi, temporaryFolder } from '../support/command.js';
 import { root } from '../support/repository.js';
 import { sampleFolder } from '../support/sample.js';
 
-const file = builtCommand();
+const command = tarazi();
 const folder = temporaryFolder();
 const files = ['az', 'ru'].flatMap((language) => [
   `locales/${language}/xliff/statement.md.xlf`,
@@ -20,7 +20,7 @@ const texts = (project: string): (string | undefined)[] =>
 
 /** Starts a command and kills it outright after some milliseconds. */
 async function killed(args: readonly string[], cwd: string, after: number): Promise<void> {
-  const child = spawn(process.execPath, [file, ...args], { cwd, env: plainEnvironment(), stdio: 'ignore' });
+  const child = spawn(process.execPath, [builtCommand(), ...args], { cwd, env: plainEnvironment(), stdio: 'ignore' });
   const ended = new Promise((resolve) => child.once('close', resolve));
   await setTimeout(after);
   child.kill('SIGKILL');
@@ -41,28 +41,28 @@ describe('a command that is killed', () => {
   beforeAll(() => {
     mkdirSync(join(exported, 'source'), { recursive: true });
     cpSync(join(root, 'source', 'statement.md'), join(exported, 'source', 'statement.md'));
-    for (const args of [['init'], ['export']]) expect(run(process.execPath, [file, ...args], exported).code).toBe(0);
+    for (const args of [['init'], ['export']]) expect(command(args, exported).code).toBe(0);
   });
 
   it.each([
-    { command: 'import', before: [] },
-    { command: 'build', before: ['import', ...translations] },
+    { name: 'import', before: [] },
+    { name: 'build', before: ['import', ...translations] },
   ])(
-    'leaves the old files or the new ones: $command',
-    async ({ command, before }) => {
-      const args = command === 'import' ? ['import', ...translations] : ['build'];
-      const start = copy(exported, `${command}-start`);
-      if (before.length > 0) expect(run(process.execPath, [file, ...before], start).code).toBe(0);
-      const finished = copy(start, `${command}-finished`);
+    'leaves the old files or the new ones: $name',
+    async ({ name, before }) => {
+      const args = name === 'import' ? ['import', ...translations] : ['build'];
+      const start = copy(exported, `${name}-start`);
+      if (before.length > 0) expect(command(before, start).code).toBe(0);
+      const finished = copy(start, `${name}-finished`);
       const began = performance.now();
-      expect(run(process.execPath, [file, ...args], finished).code).toBe(0);
+      expect(spawned(args, finished).code).toBe(0);
       const whole = performance.now() - began;
       const [old, fresh] = [texts(start), texts(finished)];
       expect(fresh).not.toEqual(old);
 
       const trials = 8;
       for (let trial = 0; trial < trials; trial++) {
-        const project = copy(start, `${command}-${trial}`);
+        const project = copy(start, `${name}-${trial}`);
         await killed(args, project, whole * (0.4 + (0.6 * trial) / trials));
         texts(project).forEach((text, index) => {
           expect([old[index], fresh[index]]).toContain(text);
@@ -71,7 +71,7 @@ describe('a command that is killed', () => {
         expect(readdirSync(join(project, 'locales', 'az', 'xliff')).filter((name) => name.endsWith('.xlf'))).toEqual([
           'statement.md.xlf',
         ]);
-        expect(run(process.execPath, [file, ...args], project).code).toBe(0);
+        expect(command(args, project).code).toBe(0);
         expect(texts(project)).toEqual(fresh);
         rmSync(project, { recursive: true });
       }

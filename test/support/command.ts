@@ -2,8 +2,8 @@ import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
-import { bundle } from '../../scripts/build/bundle.js';
+import { afterAll, inject } from 'vitest';
+import { CommandThread } from './command-thread.js';
 
 /** Makes a folder that is removed after the tests of the file. */
 export function temporaryFolder(): string {
@@ -37,21 +37,22 @@ export function run(program: string, args: readonly string[], cwd: string, input
   return outcome(spawnSync(program, args, { cwd, input, env, encoding: 'utf8', maxBuffer: 64 << 20 }));
 }
 
-/** The built command: call it, or start it by its path. */
-export interface BuiltCommand {
-  (args: readonly string[], cwd: string, input?: string): Run;
-  path(): string;
-}
+/** The bundled command as users get it: the file to run. Bundled once for the whole suite. */
+export const builtCommand = (): string => join(inject('dist'), 'cli.js');
 
-/** Bundles the command as users get it, once for a test file, and gives the file to run. */
-export function builtCommand(): string {
-  const dist = join(temporaryFolder(), 'dist');
-  beforeAll(() => bundle(dist));
-  return join(dist, 'cli.js');
-}
+/** Calls the command: arguments, folder, standard input, environment. */
+export type Command = (args: readonly string[], cwd: string, input?: string, env?: NodeJS.ProcessEnv) => Run;
 
-/** The built command as a function. */
-export function tarazi(): (args: readonly string[], cwd: string, input?: string) => Run {
-  const file = builtCommand();
-  return (args, cwd, input) => run(process.execPath, [file, ...args], cwd, input);
+/** The built command in a process of its own, as a user runs it. */
+export const spawned: Command = (args, cwd, input, env) =>
+  run(process.execPath, [builtCommand(), ...args], cwd, input, env);
+
+/**
+ * The same built command in a thread that stays, ten times as quick as a process for each call. That both give the same is
+ * tested in `test/e2e/thread.test.ts`.
+ */
+export function tarazi(): Command {
+  const thread = new CommandThread(inject('dist'));
+  afterAll(() => thread.end());
+  return (args, cwd, input = '', env = plainEnvironment()) => thread.call({ args, cwd, input, env });
 }

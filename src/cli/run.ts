@@ -1,0 +1,43 @@
+import { CommanderError } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { chooseInterfaceLanguage, environmentLanguage } from './interface-language.js';
+import { buildProgram } from './program.js';
+
+/** Help is wanted, or will be shown for want of a command. */
+const wantsHelp = (args: readonly string[]): boolean =>
+  args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h');
+
+const QUIET = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
+
+/**
+ * Runs one command line, `args` without the program's name. All that it reads and writes beside files goes through `outside`;
+ * whatever fails is told on its stderr. Never throws.
+ */
+export async function runCommand(args: readonly string[], outside: Omit<CliContext, 'language'>): Promise<ExitCode> {
+  let language = environmentLanguage(outside.env);
+  try {
+    language = chooseInterfaceLanguage(args, outside.env);
+    const context: CliContext = { ...outside, language };
+    let code: ExitCode = EXIT.fine;
+    const program = buildProgram(context, packageJson.version, (given) => {
+      code = given;
+    });
+    for (const command of [program, ...program.commands]) {
+      command.exitOverride().configureOutput({
+        writeOut: (text) => outside.stdout.write(text),
+        writeErr: (text) => outside.stderr.write(text),
+        outputError: () => {},
+      });
+    }
+    if (wantsHelp(args)) (await import('./help.js')).localiseHelp(program, language);
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && QUIET.has(error.code))
+      return error.exitCode === 0 ? EXIT.fine : EXIT.refused;
+    const { describeFailure } = await import('./failure.js');
+    outside.stderr.write(`${describeFailure(error, language)}\n`);
+    return EXIT.refused;
+  }
+}

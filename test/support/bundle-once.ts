@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { bundle } from '../../scripts/build/bundle.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The folder of the bundle. */
+    dist: string;
+  }
+}
+
+/** Bundles the command once before all tests; `run.js` beside it is the command as a function. */
+export async function setup(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'tarazi-dist-'));
+  const dist = join(folder, 'dist');
+  await bundle(dist, [{ in: 'src/cli/run.ts', out: 'run' }]);
+  project.provide('dist', dist);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
