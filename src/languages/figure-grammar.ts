@@ -24,6 +24,11 @@ export interface FigureGrammar {
   readonly tenTakesOnes: boolean;
   /** "two hundred and five" is one number. */
   readonly joinsWithAnd: boolean;
+  /**
+   * Whether a number word is another word between its neighbours: "must first be" (before something else), "onlarla
+   * görüş" (with them). All in lower case; a hyphen stands for itself, other signs are empty.
+   */
+  readonly isOtherWord?: (word: string, before: string, after: string) => boolean;
   /** "nineteen ninety" is one number. */
   readonly pairedYears: boolean;
 }

@@ -98,6 +98,8 @@ export interface Lexeme {
   /** 1 percent, 2 percentage point. */
   readonly percent?: number;
   readonly month?: number;
+  /** The month is an abbreviation, which beside no figure and no other month is another word. */
+  readonly abbreviated?: boolean;
   /** ISO 8601: Monday 1 … Sunday 7. */
   readonly weekday?: number;
   /** EDTF seasons: spring 21 … winter 24; quarters of a year 33 … 36. */

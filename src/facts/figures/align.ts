@@ -1,7 +1,7 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
 import { clash, findContradictions, findSwapped } from './clash.js';
-import { easeConversions, easeCopies, easeRepeats, easeShared } from './ease.js';
+import { easeConversions, easeCopies, easeDesignations, easeRepeats, easeShared } from './ease.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
 
@@ -91,6 +91,8 @@ export function alignAtoms(
     easeConversions(target, takenBy, targetText, source, partnerOf, sourceText);
     easeCopies(source, partnerOf, sourceText, targetText);
     easeCopies(target, takenBy, targetText, sourceText);
+    easeDesignations(source, partnerOf, sourceText);
+    easeDesignations(target, takenBy, targetText);
     pairRivals(source, target, partnerOf, takenBy, found);
     findContradictions(source, target, partnerOf, takenBy, found);
     trace?.('rival', partnerOf);

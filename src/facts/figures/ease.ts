@@ -62,6 +62,26 @@ export function easeCopies(list: readonly Atom[], links: Int32Array, own: string
   }
 }
 
+/** The letters that a number is written to ("COP29", "X11"), with the number; empty for a number that stands by itself. */
+function designationOf({ start, end }: Atom, text: string): string {
+  const letters = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 12), start));
+  return letters ? letters[0] + text.slice(start, end) : '';
+}
+
+/** A designation that is named again ("X11 … on X11") may be named once: its number is no figure. */
+export function easeDesignations(list: readonly Atom[], links: Int32Array, own: string): void {
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || !item.digits || item.unit !== '') continue;
+    const name = designationOf(item, own);
+    if (name === '') continue;
+    const again = list.some(
+      (other, at) => links[at] !== -1 && other.value === item.value && designationOf(other, own) === name,
+    );
+    if (again) item.weight = Weight.weak;
+  }
+}
+
 const sharesDate = (item: Atom): boolean => item.type === AtomType.month || item.role === 'year';
 
 /**

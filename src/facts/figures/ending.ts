@@ -27,6 +27,8 @@ export function afterEnding(r: Cursor, next: number): { readonly kind: number; r
   const joint = sign === CharClass.hyphen || sign === CharClass.apostrophe || sign === CharClass.quote;
   const at = joint && r.glued(next) ? next + 1 : next;
   if (!r.isWord(at) || !r.glued(at)) return found;
+  // «10х15»: a sign of multiplication.
+  if (at === next && r.isDigits(at + 1) && r.glued(at + 1)) return found;
   const own = isOwnWord(r, at);
   if (own && at === next) return found;
   const kind = grammar.digitEnding(tokens.text, tokens.start[at]!, tokens.end[at]!);

@@ -3,7 +3,7 @@ import { type Atom, AtomType } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { joined } from './joined.js';
 
-/** BC -1, AD 1 as the words after a number say: "BC", "B.C.", "CE", «до н. э.», «нашей эры»; 0 for none. */
+/** BC -1, AD 1 as the words after a number say: "BC", "B.C.", "CE", «до н. э.», «д. н. э.», «нашей эры»; 0 for none. */
 function eraAfter(r: Cursor, next: number): number {
   switch (r.role(next)) {
     case 'era-bc':
@@ -11,7 +11,9 @@ function eraAfter(r: Cursor, next: number): number {
     case 'era-ad':
       return r.tokens.capital[next] === 1 ? 1 : 0;
     case 'era-b':
-      return r.sign(next + 1) === CharClass.dot && r.role(next + 2) === 'era-c' ? -1 : 0;
+      return r.sign(next + 1) === CharClass.dot && (r.role(next + 2) === 'era-c' || r.role(next + 2) === 'era-ours')
+        ? -1
+        : 0;
     case 'era-ours':
       return 1;
     case 'to':

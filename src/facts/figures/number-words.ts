@@ -40,7 +40,8 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const { value, ordinal } = spelled;
   const lead = r.lexeme(index);
   if (spelled.vague >= 0) {
-    r.make(AtomType.vague, index, end, spelled.vague);
+    const item = r.make(AtomType.vague, index, end, spelled.vague);
+    if (isOtherWord(r, index, end)) item.weight = Weight.confirming;
     return end;
   }
   if (spelled.barePower >= 0) return addBarePower(r, index, end, spelled);
@@ -71,7 +72,10 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     return end;
   }
   if (ordinal && value >= 3 && r.role(end) === 'part') return readOrdinalPart(r, index, end, value);
-  const idiom = ordinal && r.sign(end) === CharClass.hyphen && r.role(end + 1) === 'idiom-tail';
+  const idiom =
+    (ordinal && r.sign(end) === CharClass.hyphen && r.role(end + 1) === 'idiom-tail') ||
+    (ordinal && isEnumerator(r, index)) ||
+    isOtherWord(r, index, end);
   // "hər ikisi": both
   const both = value === 2 && r.role(index - 1) === 'each' && r.tokens.inflected[index] === 1;
   const weight = spelled.weak || idiom || both ? Weight.confirming : Weight.probable;
@@ -83,6 +87,20 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   if (item && value >= 3 && (each || (ordinal && before === 'article'))) item.other = 1 / value;
   return next;
 }
+
+/** The text of a word, lower case, or a hyphen; empty for any other sign and for none. */
+function wordAt(r: Cursor, index: number): string {
+  if (r.sign(index) === CharClass.hyphen) return '-';
+  return r.isWord(index) ? r.tokens.textOf(index).toLowerCase() : '';
+}
+
+/** Whether the language takes a number word for another word where it stands: "must first be", "kursorun altı". */
+const isOtherWord = (r: Cursor, index: number, end: number): boolean =>
+  end === index + 1 && r.grammar.isOtherWord?.(wordAt(r, index), wordAt(r, index - 1), wordAt(r, end)) === true;
+
+/** «Во-первых», «в-третьих»: the order of the speech, not of things. */
+const isEnumerator = (r: Cursor, index: number): boolean =>
+  r.sign(index - 1) === CharClass.hyphen && r.glued(index) && r.role(index - 2) === 'in';
 
 /** "in the final third", "the last third of": a part, and no third of several. */
 function isLastPart(r: Cursor, index: number, end: number): boolean {

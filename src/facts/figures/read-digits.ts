@@ -13,7 +13,8 @@ import { fractionOfSign } from './signs.js';
 export function readDigitsAt(r: Cursor, index: number): number {
   const { tokens } = r;
   // m3, km2: the digit belongs to the unit.
-  if (r.glued(index) && r.lexeme(index - 1).unit !== undefined && r.isPower(index)) return index + 1;
+  if (r.glued(index) && r.lexeme(index - 1).unit !== undefined && r.isPower(index) && !gluedWord(r, index + 1))
+    return index + 1;
   const run = readDigits(tokens, index, r.grammar);
   let { value, next } = run;
   const { other, code } = run;
@@ -35,6 +36,8 @@ export function readDigitsAt(r: Cursor, index: number): number {
   const length = next - index === 1 ? digitsOf(tokens, index) : 0;
   return finishNumber(r, draft(index, next, value, { other, code, length, digits: true }));
 }
+
+const gluedWord = (r: Cursor, index: number): boolean => r.isWord(index) && r.glued(index);
 
 /** 2/3: the token after it, 0 when it is no proper fraction with a small denominator (24/7, 9/11, 3/2019). */
 function readSlashed(r: Cursor, index: number, slash: number): number {

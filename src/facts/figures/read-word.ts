@@ -29,7 +29,9 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.role === 'tenth-of') return readTenths(r, index);
   // "within a second", but "a second term", "a second-degree murder"
   const alone = !r.isWord(index + 1) && r.sign(index + 1) !== CharClass.hyphen;
-  const time = lexeme.ord !== undefined && r.role(index - 1) === 'article' && alone;
+  const before = r.role(index - 1);
+  const joint = r.sign(index - 1) === CharClass.hyphen && (r.is(index - 2, 'sub') || r.is(index - 2, 'split'));
+  const time = lexeme.ord !== undefined && ((before === 'article' && alone) || before === 'per' || joint);
   if (
     (lexeme.card ?? lexeme.fraction ?? lexeme.halfHour) !== undefined ||
     lexeme.role === 'without' ||

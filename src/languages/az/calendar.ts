@@ -46,7 +46,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'ildırım', stem: true, lexeme: {} },
   { forms: 'yaş', stem: true, lexeme: { unit: 'duration-year', role: 'age', head: true, counted: true } },
   { forms: 'ay', stem: true, lexeme: { unit: 'duration-month', head: true, counted: true } },
-  { forms: 'aydın aydan-aya', lexeme: {} },
+  { forms: 'aydın', lexeme: {} },
   { forms: 'minillik', stem: true, lexeme: { unit: 'duration-millennium' } },
   { forms: 'həftə', stem: true, lexeme: { unit: 'duration-week', head: true, counted: true } },
   { forms: 'gün', stem: true, lexeme: { unit: 'duration-day', head: true, counted: true } },

@@ -75,12 +75,17 @@ function vowel(text: string, from: number, to: number): number {
   return 0;
 }
 
+/** Endings in n and y follow a vowel: "Mayn" is no form of "may". */
+const afterVowelOnly = (text: string, start: number): boolean => /[nNyY]/.test(text[start]!);
+
 /**
  * True when the text from `start` to `end` is a chain of Azerbaijani nominal endings. After a word the first vowel must
  * agree with the stem (Martin is no form of "mart"); after digits any harmony will do, since real texts mix them up.
  */
 export function isEnding(text: string, start: number, end: number): boolean {
   if (end - start > 16 || !follows(harmony(text, start, end), 0, 0)) return false;
+  if (/\p{L}/u.test(text[start - 1] ?? '') && afterVowelOnly(text, start) && !/[aeəıioöuü]/i.test(text[start - 1]!))
+    return false;
   const stem = vowel(text, start - 1, Math.max(-1, start - 8));
   const ending = vowel(text, start, end);
   return stem === 0 || ending === 0 || stem === ending || !/\p{L}/u.test(text[start - 1] ?? '');

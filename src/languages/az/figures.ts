@@ -3,6 +3,7 @@ import { buildLexicon, type Lexicon } from '../lexicon.js';
 import { calendar } from './calendar.js';
 import { isEnding } from './endings.js';
 import { numerals } from './numerals.js';
+import { isOtherWord } from './other-word.js';
 import { units } from './units.js';
 
 let built: Lexicon | undefined;
@@ -27,6 +28,7 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: true,
   numericDate: 'day-first',
+  isOtherWord,
   joinsWithAnd: false,
   pairedYears: false,
   tenTakesOnes: true,

@@ -16,11 +16,11 @@ export const numerals: readonly LexiconLine[] = [
   ...byValue(words.powers).map(([power, forms]) => ({ forms, stem: true, lexeme: { power, combining: true } })),
   ...byValue(words.ordinalPowers).map(([ordPower, forms]) => ({ forms, stem: true, lexeme: { ordPower } })),
   // "onu", "onun", "ondan" are forms of the pronoun "o"; these are the number's own.
-  { forms: 'onluq', stem: true, lexeme: { card: 10 } },
+  { forms: 'onluq', stem: true, lexeme: { card: 10, weak: true } },
   { forms: 'üçün üçündür üçünsə üçündü', lexeme: {} },
   { forms: 'altında altından altına', stem: true, lexeme: {} },
   {
-    forms: 'ikən birlik birdən biz birgə birlikdə birdən-birə birbaşa altlı ondan onu',
+    forms: 'ikən birlik birdən biz birgə birlikdə birbaşa altlı ondan onu',
     lexeme: {},
   },
   {
@@ -46,7 +46,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'rüb', stem: true, lexeme: { fraction: 0.25, weak: true } },
   { forms: 'dörddəbir', stem: true, lexeme: { fraction: 0.25, weak: true } },
   { forms: 'ikimiz ikiniz', stem: true, lexeme: { card: 2, weak: true } },
-  { forms: 'cüt qoşa cütlük ikili ikitərəfli dubl ikinci-birinci əkiz', stem: true, lexeme: { card: 2, weak: true } },
+  { forms: 'cüt qoşa cütlük ikili ikitərəfli dubl əkiz', stem: true, lexeme: { card: 2, weak: true } },
   { forms: 'üçlük üçlü üçtərəfli', stem: true, lexeme: { card: 3, weak: true } },
   { forms: 'dördtərəfli', stem: true, lexeme: { card: 4, weak: true } },
   { forms: 'beştərəfli', stem: true, lexeme: { card: 5, weak: true } },

@@ -4,6 +4,16 @@ import { calendar } from './calendar.js';
 import { numerals } from './numerals.js';
 import { units } from './units.js';
 
+/** Words after which "first" says only that something comes before something else. */
+const BEFORE_ADVERB = new Set(
+  'must should will would can could shall might to please is are was were be been has have had not you we they he she it i'.split(
+    ' ',
+  ),
+);
+/** Words before which it does, and the end of a clause. */
+const AFTER_ADVERB = new Set(' before then when and'.split(' '));
+const DETERMINERS = new Set('the a an its his her their our your my no number'.split(' '));
+
 let built: Lexicon | undefined;
 
 /** How English writes numbers and dates. */
@@ -31,6 +41,10 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: false,
   numericDate: 'both',
+  isOtherWord: (word, before, after) =>
+    word === 'first' &&
+    after !== '-' &&
+    (BEFORE_ADVERB.has(before) || (AFTER_ADVERB.has(after) && before !== '' && !DETERMINERS.has(before))),
   joinsWithAnd: true,
   pairedYears: true,
   tenTakesOnes: false,

@@ -54,7 +54,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'tripled tripling trebled', lexeme: { card: 3, role: 'multiplied' } },
   { forms: 'quadrupled quadrupling', lexeme: { card: 4, role: 'multiplied' } },
   { forms: 'quintupled', lexeme: { card: 5, role: 'multiplied' } },
-  { forms: 'triple treble trio threesome trilateral triplets hat-trick', lexeme: { card: 3, weak: true } },
+  { forms: 'triple treble trio threesome trilateral triplets', lexeme: { card: 3, weak: true } },
   { forms: 'quadruple quartet foursome foursomes fourball fourballs', lexeme: { card: 4, weak: true } },
   { forms: 'quintet', lexeme: { card: 5, weak: true } },
   { forms: 'once single sole only alone unique', lexeme: { card: 1, weak: true } },
@@ -62,11 +62,11 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'thrice', lexeme: { card: 3 } },
   {
     forms:
-      'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole front halftime half-time prime premier founding debut beginning inaugural start started starting start-up maiden primary earliest premiere',
+      'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole front halftime prime premier founding debut beginning inaugural start started starting maiden primary earliest premiere',
     lexeme: { ord: 1, weak: true },
   },
   { forms: 'runner runners secondhand', lexeme: { ord: 2, weak: true } },
-  { forms: 'hand rate guess', lexeme: { role: 'idiom-tail' } },
+  { forms: 'hand rate guess party', lexeme: { role: 'idiom-tail' } },
   { forms: 'secondary secondly another', lexeme: { ord: 2, weak: true } },
   { forms: 'thirdly', lexeme: { ord: 3, weak: true } },
   { forms: 'firstly', lexeme: { ord: 1, weak: true } },

@@ -129,11 +129,17 @@ const powers = byValue(words.powers).map(([power, forms]) => {
 
 /** Russian number words: those of the CLDR (`numerals.generated.json`), and by hand what it does not have. */
 export const numerals: readonly LexiconLine[] = [
-  ...combining.map(([card, forms]) => ({ forms, lexeme: { card, combining: true, bound: true } })),
+  ...combining.map(([card, forms]) => ({
+    forms,
+    lexeme: { card, combining: true, bound: true, ...(card === 1 ? { weak: true } : {}) },
+  })),
+  // Of one colour, not of one tonne.
+  { forms: adjective('однотонн'), lexeme: {} },
   ...[...cardinals, ...collectives].map(([card, forms]) => ({
     forms,
     lexeme: { card, ...(card === 1 ? { weak: true } : {}) },
   })),
+  { forms: 'единица единицы единице единицу единицей', lexeme: { card: 1, weak: true } },
   { forms: 'одною', lexeme: { card: 1, weak: true } },
   // "семью" is more often the family.
   { forms: 'семью', lexeme: { card: 7, weak: true } },
@@ -152,6 +158,10 @@ export const numerals: readonly LexiconLine[] = [
   ...powers.map(([power, , forms]) => ({ forms: forms.join(' '), lexeme: { power, vague: power } })),
   { forms: 'тысячью тыс', lexeme: { power: 3 } },
   { forms: 'млн', lexeme: { power: 6 } },
+  // 4K and the like stand as in English.
+  { forms: 'k к', lexeme: { power: 3, glued: true } },
+  { forms: 'm', lexeme: { power: 6, unit: 'length-meter', glued: true } },
+  { forms: 'b', lexeme: { power: 9, glued: true } },
   { forms: 'млрд', lexeme: { power: 9 } },
   { forms: 'трлн', lexeme: { power: 12 } },
   { forms: 'миллионы', lexeme: { power: 6, vague: 6 } },
@@ -202,11 +212,11 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'однажды', lexeme: { card: 1, unit: 'duration-day', weak: true } },
   { forms: 'впервые', lexeme: { ord: 1 } },
   {
-    forms: `сначала вначале сперва прежде ${adjective('первоначальн')} первоначально ${adjective('начальн')} ${adjective('дебютн')} дебют дебюте дебюта дебютировать дебютировал дебютировала дебютирует ${adjective('передн', 'soft')} во-первых ${adjective('первичн')} изначально начало начала начале началу началом начать начал начали`,
+    forms: `сначала вначале сперва прежде ${adjective('первоначальн')} первоначально ${adjective('начальн')} ${adjective('дебютн')} дебют дебюте дебюта дебютировать дебютировал дебютировала дебютирует ${adjective('передн', 'soft')} ${adjective('первичн')} изначально начало начала начале началу началом начать начал начали`,
     lexeme: { ord: 1, weak: true },
   },
   {
-    forms: `во-вторых ${adjective('вторичн')} ${adjective('повторн')} ${adjective('друг', 'velar')}`,
+    forms: `${adjective('вторичн')} ${adjective('повторн')} ${adjective('друг', 'velar')}`,
     lexeme: { ord: 2, weak: true },
   },
   { forms: 'половина половины половине половину половиной', lexeme: { fraction: 0.5, weak: true } },

@@ -59,5 +59,5 @@ export const units: readonly LexiconLine[] = [
   { forms: adjective('мегаваттн'), lexeme: { unit: 'power-megawatt', head: true, counted: true } },
   { forms: `${noun('мегаватт', 'masculine')} мвт`, lexeme: { unit: 'power-megawatt' } },
   { forms: `${noun('гигаватт', 'masculine')} гвт`, lexeme: { unit: 'power-gigawatt' } },
-  { forms: 'ватт ватта', lexeme: { unit: 'power-watt' } },
+  { forms: `${noun('ватт', 'masculine')} вт`, lexeme: { unit: 'power-watt' } },
 ];

@@ -144,3 +144,36 @@ phenomenon(
     },
   ],
 );
+
+phenomenon(
+  'words that only look like months and numbers',
+  [
+    { en: 'Saint Lucia', az: 'Sent-Lüsiya', ru: 'Сент-Люсия' },
+    { en: 'Santa Marta', az: 'Santa-Marta', ru: 'Санта-Марта' },
+    { en: 'the state of Maine', az: 'Mayn ştatı', ru: 'штат Мэн' },
+    { en: 'RA/Dec coordinates', az: 'koordinatlar', ru: 'координаты' },
+    { en: 'Jan Mayen island', az: 'Yan-Mayen adası', ru: 'остров Ян-Майен' },
+    { en: 'You must first choose a file.', az: 'Əvvəlcə fayl seçin.', ru: 'Выберите файл.' },
+    { en: 'Please read this first.', az: 'Bunu oxuyun.', ru: 'Прочтите это.' },
+    { en: 'frames per second', az: 'saniyədə kadr', ru: 'кадров в секунду' },
+    { en: 'a sub-second delay', az: 'ləngimə', ru: 'задержка в доли секунды' },
+    { en: 'third-party servers', az: 'kənar serverlər', ru: 'сторонние серверы' },
+    { en: 'Next, open the list.', az: 'Sonra siyahını açın.', ru: 'Во-вторых, откройте список.' },
+    { en: 'a meeting with them', az: 'onlarla görüş', ru: 'встреча с ними' },
+    { en: 'under the table', az: 'masanın altı', ru: 'под столом' },
+    { en: 'monochrome icons', az: 'təkrəngli nişanlar', ru: 'однотонные значки' },
+    { en: '*.m3u files', az: '*.m3u faylları', ru: 'файлы *.m3u' },
+    { en: 'a 4K screen', az: '4K ekran', ru: 'экран 4K' },
+    { en: 'a 10x15 photo', az: '10x15 foto', ru: 'фото 10х15' },
+    { en: 'a 40 Watt lamp', az: '40 vattlıq lampa', ru: 'лампа 40 Вт' },
+    { en: 'X11: the windows of X11', az: 'X11 pəncərələri', ru: 'окна X11' },
+    { en: '700-300 BC', az: 'e.ə. 700-300', ru: '700-300 д.н.э.' },
+  ],
+  [
+    { from: 'en', to: 'ru', source: 'on 5 Dec', target: '5', found: ['missing', '5 Dec', null] },
+    { from: 'en', to: 'az', source: 'from Oct to Dec', target: 'oktyabrdan', found: ['missing', 'Dec', null] },
+    { from: 'en', to: 'ru', source: 'the first day', target: 'день', found: ['missing', 'first', null] },
+    { from: 'az', to: 'en', source: 'onlarla yaralı', target: 'the wounded', found: ['missing', 'onlarla', null] },
+    { from: 'en', to: 'ru', source: 'a 4K screen', target: 'экран 8K', found: ['different', '4K', '8K'] },
+  ],
+);

@@ -1,0 +1,11 @@
+/** Words that follow "with them", which is written as "by tens" is. */
+const WITH =
+  /^(?:birg?ə|birlikdə|bərabər|yanaşı|bağlı|razı|eyni|görüş|əlaqə|danış|müqayisə|söhbət|münasibət|müzakirə|əməkdaşlı|mübarizə|ünsiyyət|işlə|yaşa|mübadilə)/;
+/** A genitive: "kursorun", "dağın". */
+const GENITIVE = /[^aeəıioöuü][ıiuü]n$/;
+
+/** `FigureGrammar.isOtherWord`: "onlarla görüş" is a meeting with them, "masanın altı" what is below the table. */
+export function isOtherWord(word: string, before: string, after: string): boolean {
+  if (word === 'onlarla') return WITH.test(after);
+  return word === 'altı' && GENITIVE.test(before);
+}
