@@ -46,6 +46,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate statement.md --against statement.az.md',
     'tarazi validate --between az,ru',
     'tarazi validate --explain source/statement.md',
+    'tarazi validate --fix --dry-run',
     'tarazi validate --fail-on warning --report sarif=out.sarif --report github',
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
@@ -140,6 +141,8 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     )
     .addOption(option('--complete', 'cli.validate.complete'))
     .addOption(option('--xliff', 'cli.validate.xliff'))
+    .addOption(option('--fix', 'cli.validate.fix'))
+    .addOption(option('--dry-run', 'cli.validate.dry-run'))
     .addOption(option('--history', 'cli.validate.history'))
     .addOption(option('--against <translation>', 'cli.validate.against'))
     .addOption(option('--between <languages>', 'cli.validate.between', list))

@@ -123,6 +123,15 @@ export async function validateProject(
           project as Project,
           options.changed === true ? 'HEAD' : options.changed,
         );
+  if (options.fix) {
+    if (!project || paths.some((path) => isPairsPath(path) || isXliffPath(path)))
+      throw new UsageError('fix-project', {});
+    const { dryRunExit, fixTranslations } = await import('./fix.js');
+    const selected = await selectDocuments(project, documents);
+    const fixed = await fixTranslations(context, project, selected, settings, options.dryRun === true, refuse);
+    if (refused) return EXIT.refused;
+    if (options.dryRun) return dryRunExit(fixed);
+  }
   const between = options.between && (await betweenOf(project, paths, options.between));
   const notices = new WaiverNotices(settings.waivers ?? [], day);
 

@@ -30,6 +30,10 @@ export interface ValidateOptions {
   readonly maxWarnings?: number;
   /** A git revision, or true for HEAD. */
   readonly changed?: string | true;
+  /** Mend what is only notation. */
+  readonly fix?: boolean;
+  /** With `fix`: show the changes, write nothing. */
+  readonly dryRun?: boolean;
   /** Write the figures of this run down. */
   readonly history?: boolean;
 }
@@ -60,6 +64,12 @@ export async function validate(
   const [only] = reports;
   if (options.explain && (options.xliff || reports.every(({ format }) => format !== 'terminal')))
     throw new UsageError('option-alone', { option: '--explain', other: '--report terminal' });
+  if (options.dryRun && !options.fix) throw new UsageError('option-alone', { option: '--dry-run', other: '--fix' });
+  if (
+    options.fix &&
+    (options.xliff || options.between || options.against !== undefined || options.baseline === 'write')
+  )
+    throw new UsageError('fix-project', {});
   if (options.xliff) return (await import('./validate-xliff.js')).validateXliff(context, paths, reports, options);
   if (only?.format === 'jsonl' && reports.length === 1 && paths.length > 0 && paths.every(isPairsPath)) {
     return validateStream(context, paths, only, options);

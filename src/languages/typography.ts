@@ -4,6 +4,8 @@ export interface Typography {
   readonly quotes: readonly (readonly [open: string, close: string])[];
   /** The dash between words with the spaces around it, in every accepted form, the first preferred. A space stands for any. */
   readonly dashes: readonly string[];
+  /** What stands before a percent sign: the space of the CLDR's percent format, or nothing. */
+  readonly percentSpace: '' | '\u00a0';
   /** Between the parts of a date in digits, day or month first. */
   readonly dateSeparator: string;
   /** Whether "January 20, 1990" is how it writes dates. */

@@ -23,6 +23,8 @@ export interface Finding {
   readonly target: SpanText | null;
   /** What would have been right, in the target language's own notation. */
   readonly expected?: readonly string[];
+  /** Set where `expected` is a guess that nothing should write by itself. */
+  readonly guessed?: true;
   /** The normalised facts (or codes) behind it, from which its fingerprint is made; no part of reports. */
   readonly facts?: readonly string[];
 }

@@ -54,7 +54,7 @@ export function rulePage(rule: Rule, language: InterfaceLanguage): string {
 
 ${say(`rule.${rule.name}.about`)}
 
-${say('rule.page.category', { category, its })}. ${say('rule.page.severity', { severity: graveness })}.
+${say('rule.page.category', { category, its })}. ${say('rule.page.severity', { severity: graveness })}.${rule.meta.fixable ? ` ${say('rule.page.fixable')}` : ''}
 
 ${section(
   say('rule.page.incorrect'),

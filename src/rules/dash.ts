@@ -46,6 +46,7 @@ export const dash: Rule = {
     messages: ['finding.dash.found'],
     needs: 'text',
     default: 'off',
+    fixable: true,
   },
   examples: [
     {

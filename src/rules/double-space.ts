@@ -20,6 +20,7 @@ function check(pair: PairContext): readonly RuleFinding[] {
       data: { count: match[0].length },
       source: null,
       target: { start, end, text: match[0] },
+      expected: [match[0].includes('\u00a0') ? '\u00a0' : ' '],
       facts: ['double-space', String(findings.length)],
     });
   }
@@ -36,6 +37,7 @@ export const doubleSpace: Rule = {
     messages: ['finding.double-space.found'],
     needs: 'text',
     default: 'off',
+    fixable: true,
   },
   examples: [
     {

@@ -12,6 +12,7 @@ import { mixedScript } from './mixed-script.js';
 import { name } from './name.js';
 import { number } from './number.js';
 import { numberNotation } from './number-notation.js';
+import { percentSpacing } from './percent-spacing.js';
 import { placeholders } from './placeholders.js';
 import { quotes } from './quotes.js';
 import { repeatedWord } from './repeated-word.js';
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   name,
   number,
   numberNotation,
+  percentSpacing,
   placeholders,
   quotes,
   repeatedWord,

@@ -107,6 +107,7 @@ export const numberNotation: Rule = {
     messages: ['finding.number-notation.found'],
     needs: 'text',
     default: 'off',
+    fixable: true,
   },
   examples: [
     {

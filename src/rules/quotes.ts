@@ -50,6 +50,8 @@ function check(pair: PairContext): readonly RuleFinding[] {
       source: null,
       target: { start: mark.at, end, text: found },
       expected: [expected],
+      // The partner of a lone mark may be what is wrong.
+      ...(!whole && { guessed: true as const }),
       facts: [found],
     });
   }
@@ -66,6 +68,7 @@ export const quotes: Rule = {
     messages: ['finding.quotes.found'],
     needs: 'text',
     default: 'off',
+    fixable: true,
   },
   examples: [
     {

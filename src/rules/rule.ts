@@ -51,6 +51,8 @@ export interface RuleMeta {
   readonly needs: 'text' | 'codes' | 'unit';
   /** `off`: runs only where the configuration gives it a severity. */
   readonly default?: 'off';
+  /** The first `expected` of a finding is, to the letter, what its target span should be: `validate --fix` may write it. */
+  readonly fixable?: true;
 }
 
 /** A pair with what the rule finds in it: documentation and test in one. */

@@ -8,6 +8,7 @@ export const typography: Typography = {
     ['„', '“'],
   ],
   dashes: [' – ', ' — '],
+  percentSpace: '',
   dateSeparator: '.',
   monthFirst: false,
   doubles: [],

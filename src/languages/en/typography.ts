@@ -4,6 +4,7 @@ import type { Typography } from '../typography.js';
 export const typography: Typography = {
   quotes: [['“', '”']],
   dashes: ['—', ' – ', ' — '],
+  percentSpace: '',
   dateSeparator: '/',
   monthFirst: true,
   doubles: ['had', 'that', 'is'],

@@ -7,6 +7,7 @@ export const typography: Typography = {
     ['„', '“'],
   ],
   dashes: [' — '],
+  percentSpace: '\u00a0',
   dateSeparator: '.',
   monthFirst: false,
   doubles: [],
