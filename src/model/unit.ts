@@ -26,6 +26,8 @@ export interface SourceUnit {
   readonly context: string;
   /** The key of a message in its resource file; nothing in running text. */
   readonly key?: string;
+  /** How many characters (Unicode code points) its translation may have; absent: as many as it needs. */
+  readonly maxLength?: number;
 }
 
 /** A sentence with its translation, as state and exchange hold it. */

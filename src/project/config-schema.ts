@@ -30,6 +30,12 @@ export const configSchema = z
       .optional()
       .describe('Version of the XLIFF files; without it they stay what they are, new ones are 1.2'),
     frontMatter: z.array(z.string().min(1)).optional().describe('Front-matter keys whose text is translated'),
+    lengths: z
+      .record(z.string().min(1), count)
+      .default({})
+      .describe(
+        'Most characters of a translation, by document (glob), or document#key with * for any: the last that fits counts',
+      ),
     rules: z
       .record(z.string(), z.enum(['off', 'info', 'warning', 'error']))
       .default({})

@@ -7,6 +7,7 @@ import { formatOf } from '../documents/index.js';
 import { ConfigError, InputError, TaraziError, UsageError } from '../model/index.js';
 import type { Config } from './config-schema.js';
 import { inside, readBytes, shownPath } from './files.js';
+import { withLengths } from './lengths.js';
 import { nearest } from './nearest.js';
 import { outputPath, statePath } from './paths.js';
 import type { Project } from './project.js';
@@ -78,7 +79,8 @@ export async function readDocument(project: Project, path: string): Promise<Sour
   if (!format) throw new InputError('document-format', { file: path });
   const bytes = await readBytes(inside(folder, path), path, config.limits.documentBytes);
   try {
-    const parsed = format.parse(decodeUtf8(bytes), { file: path, language: config.source, ...parseLimits(config) });
+    const read = format.parse(decodeUtf8(bytes), { file: path, language: config.source, ...parseLimits(config) });
+    const parsed = { ...read, units: withLengths(read.units, path, config.lengths) };
     return { path, format, parsed, hash: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
     throw withFile(error, path);

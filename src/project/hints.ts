@@ -52,6 +52,10 @@ export async function hintsFor(project: Project, language: LanguageTag): Promise
     notes(unit) {
       const renderings = render(unit);
       const notes = CATEGORIES.flatMap((category) => noteOf(category, renderings));
+      if (unit.maxLength !== undefined) {
+        const text = translate(spoken, 'hint.length', { count: unit.maxLength });
+        notes.push({ from: 'developer', category: 'length', text });
+      }
       if (!CONTEXTS.has(unit.context)) return notes;
       const kind = translate(spoken, `report.context.${unit.context}`);
       const text = unit.key === undefined ? kind : `${kind}: ${unit.key}`;

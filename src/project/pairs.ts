@@ -68,6 +68,7 @@ function pairOf(unit: Unit, common: Pick<PlacedPair, 'document' | 'language' | '
     target: unit.target,
     confirmed: isReviewed(unit.state),
     complete,
+    maxLength: unit.maxLength,
   };
 }
 

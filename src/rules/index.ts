@@ -8,6 +8,7 @@ import { emptyTarget } from './empty-target.js';
 import { endPunctuation } from './end-punctuation.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
 import { inlineCodes } from './inline-codes.js';
+import { length } from './length.js';
 import { mixedScript } from './mixed-script.js';
 import { name } from './name.js';
 import { number } from './number.js';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   endPunctuation,
   forbiddenCharacters,
   inlineCodes,
+  length,
   mixedScript,
   name,
   number,

@@ -11,6 +11,7 @@ export type ItsIssueType =
   | 'markup'
   | 'whitespace'
   | 'characters'
+  | 'length'
   | 'locale-violation'
   | 'other';
 
@@ -32,6 +33,8 @@ export interface PairContext {
   readonly complete: boolean;
   /** Whether somebody has confirmed the translation (reviewed or final). */
   readonly confirmed: boolean;
+  /** How many code points the target may have. */
+  readonly maxLength: number | undefined;
   /** Everything that does not balance between the facts of both sides; computed at the first call. */
   facts(group: FactGroup): readonly Mismatch[];
 }
@@ -63,6 +66,7 @@ export interface RuleExample {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
+  readonly maxLength?: number;
   /** In order; only the fields given are compared, spans by their text. */
   readonly findings: readonly {
     readonly messageId: string;

@@ -12,6 +12,8 @@ export interface PairInput {
   readonly targetLanguage: LanguageTag;
   readonly complete?: boolean;
   readonly confirmed?: boolean;
+  /** Most code points of the target. */
+  readonly maxLength?: number | undefined;
 }
 
 const hasCodes = (value: string | Content | undefined): boolean =>
@@ -32,6 +34,7 @@ export class Pair implements PairContext {
   readonly targetLanguage: LanguageTag;
   readonly complete: boolean;
   readonly confirmed: boolean;
+  readonly maxLength: number | undefined;
   /** Whether there is a translation with anything in it. */
   readonly hasText: boolean;
   /** Whether either side holds inline codes. */
@@ -52,6 +55,7 @@ export class Pair implements PairContext {
     this.targetLanguage = input.targetLanguage;
     this.complete = input.complete ?? false;
     this.confirmed = input.confirmed ?? false;
+    this.maxLength = input.maxLength;
     this.hasText = this.targetText.trim() !== '';
     this.hasCodes = hasCodes(input.source) || hasCodes(input.target);
   }

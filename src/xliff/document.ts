@@ -93,6 +93,8 @@ export interface XliffUnit extends Position {
   readonly approved?: boolean;
   /** Kind of block: `restype` without `x-`, XLIFF 2 `type` without its prefix. */
   readonly context?: string;
+  /** Most code points of a target: 1.2 `maxwidth` in characters, XLIFF 2 `slr:sizeRestriction` by a profile of characters. */
+  readonly maxLength?: number;
   /** Place in the document, from the location context or note. */
   readonly location?: { readonly file: string; readonly line: number; readonly column: number };
   readonly element: ElementSpan;

@@ -9,6 +9,9 @@ export const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
 /** The Translation Candidates module of XLIFF 2. */
 export const MATCHES = 'urn:oasis:names:tc:xliff:matches:2.0';
 
+/** The Size and Length Restriction module of XLIFF 2. */
+export const SIZE = 'urn:oasis:names:tc:xliff:sizerestriction:2.0';
+
 /** ITS 2.0 (W3C), a module of XLIFF 2.1 and later. */
 export const ITS = 'http://www.w3.org/2005/11/its';
 

@@ -9,6 +9,7 @@ export interface UnitDraft extends Position {
   readonly translate: boolean;
   readonly approved: boolean | undefined;
   readonly context: string | undefined;
+  readonly maxLength: number | undefined;
   readonly start: number;
   readonly openEnd: number;
   readonly notes: XliffNote[];
@@ -56,6 +57,7 @@ function begin(draft: UnitDraft, element: ElementSpan, source: Content): Writabl
   };
   if (draft.resname !== undefined) unit.resname = draft.resname;
   if (draft.approved !== undefined) unit.approved = draft.approved;
+  if (draft.maxLength !== undefined) unit.maxLength = draft.maxLength;
   if (draft.context !== undefined) unit.context = draft.context;
   if (draft.location) unit.location = draft.location;
   return unit;

@@ -19,6 +19,7 @@ export function unitOf(unit: XliffUnit, file: XliffFileHead): Unit {
     place: unit.location ?? { file: file.original ?? '', line: 1, column: 1 },
     context: unit.context ?? 'paragraph',
     notes: unit.notes.map(noteOf),
+    ...(unit.maxLength !== undefined && { maxLength: unit.maxLength }),
   };
   if (target === undefined) return { ...common, state: 'initial' };
   return { ...common, target, state: unit.state === 'initial' ? 'translated' : unit.state };

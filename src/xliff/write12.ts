@@ -42,6 +42,8 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
     id,
     resname: id,
     restype: `x-${encodeId(unit.context)}`,
+    maxwidth: unit.maxLength?.toString(),
+    'size-unit': unit.maxLength === undefined ? undefined : 'char',
     'xml:space': 'preserve',
     translate: locked ? 'no' : undefined,
     approved: approved ? 'yes' : undefined,

@@ -1,7 +1,7 @@
 import type { Note, Unit } from '../model/index.js';
 import { attributes, escapeText } from './escape.js';
 import { encodeId } from './ids.js';
-import { GLOSSARY, MATCHES, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
+import { GLOSSARY, MATCHES, SIZE, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
 import { stateTo2 } from './states.js';
 import type { GlossaryTerm, TranslationMatch, WriteOptions, XliffVersion } from './write.js';
 import { writeContent2 } from './write-content2.js';
@@ -10,12 +10,14 @@ import { writtenTarget } from './written-target.js';
 
 /** XLIFF 2.0, 2.1 or 2.2: one segment a unit, since a unit is a sentence. See `writeXliff`. */
 export function write2(options: WriteOptions, version: Exclude<XliffVersion, '1.2'>): string {
+  const limited = options.units.some(({ maxLength }) => maxLength !== undefined);
   const root = attributes({
     version,
     xmlns: version === '2.2' ? XLIFF_22 : XLIFF_20,
     'xmlns:tarazi': TARAZI,
     'xmlns:mtc': options.matchesOf && MATCHES,
     'xmlns:gls': options.termsOf && GLOSSARY,
+    'xmlns:slr': limited ? SIZE : undefined,
     srcLang: options.sourceLanguage,
     trgLang: options.targetLanguage,
   });
@@ -27,6 +29,7 @@ export function write2(options: WriteOptions, version: Exclude<XliffVersion, '1.
     'tarazi:source-hash': options.sourceHash,
   });
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>', `<xliff${root}>`, `  <file${file}>`];
+  if (limited) lines.push('    <slr:profiles generalProfile="xliff:codepoints"/>');
   for (const unit of options.units) writeUnit(lines, unit, options);
   // A file must hold something.
   if (options.units.length === 0) lines.push('    <group id="g1"/>');
@@ -43,6 +46,7 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
     'xml:space': 'preserve',
     translate: locked ? 'no' : undefined,
     type: `tarazi:${typeName(unit.context)}`,
+    'slr:sizeRestriction': unit.maxLength?.toString(),
   });
   lines.push(`    <unit${unitAttributes}>`);
   const matches = options.matchesOf?.(unit) ?? [];

@@ -10,6 +10,7 @@ import type {
   XliffUnit,
 } from './document.js';
 import { decodeId } from './ids.js';
+import { countsCharacters, maxLength2, maxLength12 } from './max-length.js';
 import { isXliffNamespace, TARAZI, versionOfNamespace, XML } from './namespaces.js';
 import { OpenHalves } from './open-halves.js';
 import { type Dialect, InlineReader } from './read-inline.js';
@@ -71,6 +72,8 @@ export class XliffReader implements XmlHandler {
   private halves: { source: OpenHalves; segSource: OpenHalves; target: OpenHalves } = noHalves();
   private gathering: Gathering | undefined;
   private skipped = 0;
+  /** XLIFF 2: size restrictions count characters. */
+  private countsCharacters = false;
 
   /** @param window the text as it comes, which gives places */
   constructor(
@@ -222,6 +225,7 @@ export class XliffReader implements XmlHandler {
   private openForeign(tag: XmlTag, start: number, end: number): Role | undefined {
     const { unit } = this;
     const parent = this.roles.at(-1);
+    if (parent === 'file') this.countsCharacters ||= countsCharacters(tag);
     if (!unit || !isTrados(tag)) return undefined;
     if (parent === 'unit' && tag.local === 'seg-defs') return 'seg-defs';
     const id = attribute(tag, 'id');
@@ -272,6 +276,7 @@ export class XliffReader implements XmlHandler {
       translate: said === undefined ? (this.translate.at(-1) ?? true) : said !== 'no',
       approved: approved === undefined ? undefined : approved === 'yes',
       context: contextOf(kind, this.dialect?.ours === true),
+      maxLength: this.dialect?.family === 2 ? (this.countsCharacters ? maxLength2(tag) : undefined) : maxLength12(tag),
       start,
       openEnd: end,
       notes: [],

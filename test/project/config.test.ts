@@ -29,6 +29,7 @@ describe('a configuration', () => {
       root: 'source',
       locales: 'locales',
       output: 'locales/{language}/{path}',
+      lengths: {},
       rules: {},
       terms: 'terms.csv',
       waivers: 'waivers.csv',

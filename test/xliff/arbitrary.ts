@@ -112,7 +112,9 @@ export const anyUnits: fc.Arbitrary<Unit[]> = fc.uniqueArray(
         column: fc.integer({ min: 1, max: 99 }),
       }),
       context: fc.constantFrom('heading', 'paragraph', 'table-cell'),
+      maxLength: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined }),
     })
+    .map(({ maxLength, ...unit }) => (maxLength === undefined ? unit : { ...unit, maxLength }))
     .map(({ target, state, ...unit }): Unit => (target ? { ...unit, target, state } : { ...unit, state: 'initial' })),
   { selector: (unit) => unit.id, maxLength: 5 },
 );
