@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../messages/index.js';
 import { translate } from '../messages/index.js';
 import { type Content, plainText } from '../model/index.js';
 import type { Rule, RuleExample } from '../rules/index.js';
-import { checkPair } from '../validate/check-pair.js';
+import { checkExample } from '../validate/check-example.js';
 
 const textOf = (value: string | Content | undefined): string | undefined =>
   value === undefined || typeof value === 'string' ? value : shown(value);
@@ -22,16 +22,19 @@ const inline = (text: string): string => (/[`]/.test(text) ? `\`\` ${text} \`\``
 
 function exampleText(rule: Rule, example: RuleExample, language: InterfaceLanguage): string {
   const target = textOf(example.target);
-  const settings = { rules: [{ rule, severity: undefined }], ...(example.termbase && { termbase: example.termbase }) };
   const pair = [
     `- ${example.sourceLanguage}: ${inline(textOf(example.source) ?? '')}  `,
     `  ${example.targetLanguage}: ${target === undefined ? translate(language, 'rule.page.untranslated') : inline(target)}`,
   ];
-  const found = checkPair(example, settings).map(
+  const found = checkExample(rule, example).map(
     ({ severity, messageId, data }) =>
       `  - ${translate(language, `report.severity.${severity}`)}: ${translate(language, messageId, data)}`,
   );
-  return [...pair, ...found].join('\n');
+  const earlier = (example.earlier ?? []).flatMap((before) => [
+    `- ${example.sourceLanguage}: ${inline(before.source)}  `,
+    `  ${example.targetLanguage}: ${inline(before.target)}`,
+  ]);
+  return [...earlier, ...pair, ...found].join('\n');
 }
 
 /**

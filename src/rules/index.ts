@@ -7,6 +7,8 @@ import { doubleSpace } from './double-space.js';
 import { emptyTarget } from './empty-target.js';
 import { endPunctuation } from './end-punctuation.js';
 import { forbiddenCharacters } from './forbidden-characters.js';
+import { inconsistentSource } from './inconsistent-source.js';
+import { inconsistentTarget } from './inconsistent-target.js';
 import { inlineCodes } from './inline-codes.js';
 import { length } from './length.js';
 import { mixedScript } from './mixed-script.js';
@@ -32,6 +34,8 @@ export const RULES: readonly Rule[] = [
   emptyTarget,
   endPunctuation,
   forbiddenCharacters,
+  inconsistentSource,
+  inconsistentTarget,
   inlineCodes,
   length,
   mixedScript,
@@ -46,4 +50,13 @@ export const RULES: readonly Rule[] = [
   untranslated,
 ];
 
-export type { FactGroup, ItsIssueType, PairContext, Rule, RuleExample, RuleFinding, RuleMeta } from './rule.js';
+export type {
+  FactGroup,
+  ItsIssueType,
+  PairContext,
+  Rule,
+  RuleExample,
+  RuleFinding,
+  RuleMeta,
+  SeenPair,
+} from './rule.js';

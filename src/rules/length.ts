@@ -23,7 +23,7 @@ function check({ targetText, maxLength }: PairContext): readonly RuleFinding[] {
 export const length: Rule = {
   name: 'length',
   meta: {
-    category: 'style',
+    category: 'other',
     its: 'length',
     severity: 'error',
     messages: ['finding.length.over'],

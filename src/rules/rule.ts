@@ -11,6 +11,7 @@ export type ItsIssueType =
   | 'markup'
   | 'whitespace'
   | 'characters'
+  | 'inconsistency'
   | 'length'
   | 'locale-violation'
   | 'other';
@@ -67,6 +68,8 @@ export interface RuleExample {
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
   readonly maxLength?: number;
+  /** Pairs of the same languages that came before, for rules that look across pairs. */
+  readonly earlier?: readonly { readonly source: string; readonly target: string }[];
   /** In order; only the fields given are compared, spans by their text. */
   readonly findings: readonly {
     readonly messageId: string;
@@ -77,6 +80,16 @@ export interface RuleExample {
   }[];
 }
 
+/** A translated pair of a run, as rules that look across pairs see it. */
+export interface SeenPair {
+  /** The plain texts; the target is not blank. */
+  readonly source: string;
+  readonly target: string;
+  readonly targetLanguage: LanguageTag;
+  /** Where it stands, for people: `locales/az/xliff/a.md.xlf:12`. */
+  readonly place: string;
+}
+
 /** One check. It takes a pair and gives findings; it never writes prose, reads files or keeps state. */
 export interface Rule {
   readonly name: string;
@@ -84,4 +97,6 @@ export interface Rule {
   readonly examples: readonly RuleExample[];
   /** Give a shared empty array where nothing is wrong: that is the common case. */
   check(pair: PairContext): Iterable<RuleFinding>;
+  /** Of a rule that looks across pairs: gives a check for one run, which remembers what it saw and is shown every pair once. */
+  start?(): (pair: SeenPair) => readonly RuleFinding[];
 }

@@ -2,11 +2,9 @@ import { explainNames, type NameLink } from '../facts/names/explain.js';
 import { type NameStems, nameStems, sameName } from '../facts/names/group.js';
 import type { Finding, PlacedFinding, SpanText } from '../model/index.js';
 import { definitionsOf } from './acronyms.js';
-import { fingerprintOf } from './fingerprint.js';
-import { compareFindings } from './order.js';
-import { placed, type Result } from './result.js';
+import type { Result } from './result.js';
 import type { ValidateSettings } from './validate.js';
-import { waive } from './waive.js';
+import { withFindings } from './with-findings.js';
 
 /** Documents longer than this are looked at in parts, so that memory stays bounded. */
 const MOST = 20_000;
@@ -160,15 +158,3 @@ const bare = (acronym: string): string => /^\p{Lu}+/u.exec(acronym)?.[0] ?? acro
 
 const hasWord = (text: string, word: string): boolean =>
   [...text.matchAll(/\p{L}+/gu)].some(([found]) => found === word);
-
-function withFindings(result: Result, found: readonly Finding[], settings: ValidateSettings): Result {
-  if (found.length === 0) return result;
-  const { pair } = result;
-  const fresh = found.map((finding) => placed(finding, fingerprintOf(finding, pair.language, pair.unit), pair));
-  const { standing, waived } = waive(fresh, { ...settings, waivers: settings.waivers ?? [], inline: pair.waivers });
-  return {
-    ...result,
-    findings: [...result.findings, ...standing].sort(compareFindings),
-    waived: [...result.waived, ...waived],
-  };
-}

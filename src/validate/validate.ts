@@ -1,11 +1,11 @@
 import { plainText, type Waiver } from '../model/index.js';
+import { checkAcross } from './across.js';
 import { checkPair } from './check-pair.js';
 import { settleDocuments } from './document-names.js';
-import { fingerprintsOf } from './fingerprint.js';
 import { settleNeighbours } from './neighbours.js';
-import { type PlacedPair, placed, type Result } from './result.js';
+import type { PlacedPair, Result } from './result.js';
 import type { CheckSettings } from './settings.js';
-import { waive } from './waive.js';
+import { withFindings } from './with-findings.js';
 
 /** Settings of a run over a project. */
 export interface ValidateSettings extends CheckSettings {
@@ -20,19 +20,9 @@ const textOf = (value: PlacedPair['source']): string => (typeof value === 'strin
 
 /** Checks one pair of a project: findings with fingerprint and place, the waived ones apart. */
 export function validatePair(pair: PlacedPair, settings: ValidateSettings): Result {
-  const findings = checkPair(pair, settings);
-  const names = fingerprintsOf(findings, pair.language, pair.unit);
-  const { standing, waived } = waive(
-    findings.map((finding, i) => placed(finding, names[i] as string, pair)),
-    { ...settings, waivers: settings.waivers ?? [], inline: pair.waivers },
-  );
-  return {
-    pair,
-    source: textOf(pair.source),
-    target: pair.target === undefined ? undefined : textOf(pair.target),
-    findings: standing,
-    waived,
-  };
+  const source = textOf(pair.source);
+  const target = pair.target === undefined ? undefined : textOf(pair.target);
+  return withFindings({ pair, source, target, findings: [], waived: [] }, checkPair(pair, settings), settings);
 }
 
 /**
@@ -43,7 +33,7 @@ export async function* validate(
   pairs: AsyncIterable<PlacedPair> | Iterable<PlacedPair>,
   settings: ValidateSettings,
 ): AsyncGenerator<Result> {
-  yield* settleDocuments(settleNeighbours(validateEach(pairs, settings)), settings);
+  yield* checkAcross(settleDocuments(settleNeighbours(validateEach(pairs, settings)), settings), settings);
 }
 
 async function* validateEach(

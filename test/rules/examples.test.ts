@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../source/messages.json' with { type: 'json' };
 import { RULES, type Rule } from '../../src/rules/index.js';
-import { checkPair } from '../../src/validate/check-pair.js';
+import { checkExample } from '../../src/validate/check-example.js';
 import { root } from '../support/repository.js';
 
 const SUPPORT = new Set(['index.ts', 'rule.ts']);
@@ -37,10 +37,7 @@ describe.each(RULES.map((rule) => [rule.name, rule] as const))('rule %s', (name,
   });
 
   it.each(rule.examples.map((example, i) => [i + 1, example] as const))('keeps example %i', (_, example) => {
-    const found = checkPair(example, {
-      rules: [{ rule, severity: undefined }],
-      ...(example.termbase && { termbase: example.termbase }),
-    });
+    const found = checkExample(rule, example);
     const told = found.map(({ messageId, severity, source, target, expected }, i) => {
       const wanted = example.findings[i] ?? { messageId: '' };
       return {

@@ -1,0 +1,71 @@
+import type { Rule, RuleFinding, SeenPair } from './rule.js';
+import { comparable, firstSeen } from './support/first-seen.js';
+import { NOTHING } from './support/nothing.js';
+
+function start(): (pair: SeenPair) => readonly RuleFinding[] {
+  const earlier = firstSeen((pair) => pair.source);
+  return (pair) => {
+    const first = earlier(pair);
+    if (!first || comparable(first.target) === comparable(pair.target)) return NOTHING;
+    const { source, target } = pair;
+    return [
+      {
+        messageId: 'finding.inconsistent-target.found',
+        severity: 'warning',
+        data: { source, target, other: first.target, place: first.place },
+        source: { start: 0, end: source.length, text: source },
+        target: { start: 0, end: target.length, text: target },
+        expected: [first.target.trim()],
+        facts: [comparable(source), comparable(first.target), comparable(target)],
+      },
+    ];
+  };
+}
+
+/** One text is translated in one way throughout the project. The first that a run sees sets the rule. */
+export const inconsistentTarget: Rule = {
+  name: 'inconsistent-target',
+  meta: {
+    category: 'style',
+    its: 'inconsistency',
+    severity: 'warning',
+    messages: ['finding.inconsistent-target.found'],
+    needs: 'text',
+    default: 'off',
+  },
+  examples: [
+    {
+      earlier: [{ source: 'Save', target: 'Yadda saxla' }],
+      source: 'Save',
+      target: 'Qeyd et',
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [
+        {
+          messageId: 'finding.inconsistent-target.found',
+          severity: 'warning',
+          target: 'Qeyd et',
+          expected: ['Yadda saxla'],
+        },
+      ],
+    },
+    {
+      earlier: [{ source: 'Source: Ministry of Finance', target: 'Источник: Министерство финансов' }],
+      source: 'Source: Ministry of Finance.',
+      target: 'Источник: Министерство финансов.',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [],
+    },
+    {
+      earlier: [{ source: '147', target: '147' }],
+      source: '147',
+      target: '174',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [],
+    },
+  ],
+  check: () => NOTHING,
+  start,
+};

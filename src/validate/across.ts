@@ -1,0 +1,36 @@
+import type { SeenPair } from '../rules/index.js';
+import type { Result } from './result.js';
+import type { ValidateSettings } from './validate.js';
+import { withFindings } from './with-findings.js';
+
+function seen({ pair, source, target }: Result): SeenPair | undefined {
+  if (target === undefined || target.trim() === '') return undefined;
+  const place = pair.targetPlace ?? pair.sourcePlace;
+  const { targetLanguage } = pair;
+  return { source, target, targetLanguage, place: place ? `${place.file}:${place.line}` : pair.unit };
+}
+
+/** Shows every translated pair to the rules that look across pairs, in the order in which they come. */
+export async function* checkAcross(results: AsyncIterable<Result>, settings: ValidateSettings): AsyncGenerator<Result> {
+  const checks = settings.rules.flatMap(({ rule, severity }) =>
+    rule.start ? [{ rule, severity, check: rule.start() }] : [],
+  );
+  if (checks.length === 0) {
+    yield* results;
+    return;
+  }
+  for await (const result of results) {
+    const pair = seen(result);
+    const found = pair
+      ? checks.flatMap(({ rule, severity, check }) =>
+          check(pair).map((finding) => ({
+            rule: rule.name,
+            category: rule.meta.category,
+            ...finding,
+            severity: severity ?? finding.severity,
+          })),
+        )
+      : [];
+    yield withFindings(result, found, settings);
+  }
+}
