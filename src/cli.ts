@@ -8,4 +8,18 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runCommand(process.argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr });
+/** From the first call on, the first Ctrl+C is a request; the next one ends the process as ever. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env,
+  stdin,
+  stdout,
+  stderr,
+  interrupted,
+});

@@ -13,6 +13,8 @@ export interface CliContext {
   /** Progress and notices. */
   readonly stderr: Writable & { isTTY?: boolean };
   readonly language: InterfaceLanguage;
+  /** Aborted when the user asks for an end (Ctrl+C); asked for only by what can end in good order. */
+  readonly interrupted?: () => AbortSignal;
 }
 
 /** Fine, something to act on, wrong usage or refused input: the same for every command and format. */

@@ -47,6 +47,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate --between az,ru',
     'tarazi validate --explain source/statement.md',
     'tarazi validate --fix --dry-run',
+    'tarazi validate --watch',
     'tarazi validate --fail-on warning --report sarif=out.sarif --report github',
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
@@ -143,6 +144,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--xliff', 'cli.validate.xliff'))
     .addOption(option('--fix', 'cli.validate.fix'))
     .addOption(option('--dry-run', 'cli.validate.dry-run'))
+    .addOption(option('--watch', 'cli.validate.watch'))
     .addOption(option('--history', 'cli.validate.history'))
     .addOption(option('--against <translation>', 'cli.validate.against'))
     .addOption(option('--between <languages>', 'cli.validate.between', list))

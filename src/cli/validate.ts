@@ -34,6 +34,8 @@ export interface ValidateOptions {
   readonly fix?: boolean;
   /** With `fix`: show the changes, write nothing. */
   readonly dryRun?: boolean;
+  /** Run again whenever something has changed. */
+  readonly watch?: boolean;
   /** Write the figures of this run down. */
   readonly history?: boolean;
 }
@@ -62,6 +64,16 @@ export async function validate(
 ): Promise<ExitCode> {
   const reports = reportsOf(options, context);
   const [only] = reports;
+  if (options.watch) {
+    if (paths.includes('-') || options.history) throw new UsageError('watch', {});
+    const { watchAndRun } = await import('./watch.js');
+    const { watch: _, ...rest } = options;
+    const written = reports.flatMap(({ file }) => file ?? []);
+    const files = options.against === undefined ? paths : [...paths, options.against];
+    return watchAndRun(context, { config: options.config, paths: files, written }, () =>
+      validate(context, paths, rest),
+    );
+  }
   if (options.explain && (options.xliff || reports.every(({ format }) => format !== 'terminal')))
     throw new UsageError('option-alone', { option: '--explain', other: '--report terminal' });
   if (options.dryRun && !options.fix) throw new UsageError('option-alone', { option: '--dry-run', other: '--fix' });
