@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildId } from './build-id.js';
 import { writeLicences } from './licences.js';
 import { rootFolder } from './root.js';
 
@@ -37,7 +38,7 @@ export async function bundle(folder: string, more: readonly Entry[] = []): Promi
     // Its CommonJS build requires its parts in a way that cannot be bundled.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     // write-file-atomic makes names of temporary files from it.
-    define: { __filename: '"tarazi"' },
+    define: { __filename: '"tarazi"', __TARAZI_BUILD__: JSON.stringify(buildId()) },
     banner: { js: REQUIRE },
     logLevel: 'warning',
   });

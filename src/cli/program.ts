@@ -145,6 +145,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--fix', 'cli.validate.fix'))
     .addOption(option('--dry-run', 'cli.validate.dry-run'))
     .addOption(option('--watch', 'cli.validate.watch'))
+    .addOption(option('--no-cache', 'cli.validate.no-cache'))
     .addOption(option('--history', 'cli.validate.history'))
     .addOption(option('--against <translation>', 'cli.validate.against'))
     .addOption(option('--between <languages>', 'cli.validate.between', list))

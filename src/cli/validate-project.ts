@@ -163,10 +163,28 @@ export async function validateProject(
     }
   }
 
+  /** The results of the project's documents where those of earlier runs can be taken again; else nothing. */
+  async function fromCache(): Promise<AsyncIterable<Result> | undefined> {
+    const whole = project && against === undefined && !between && documents.length === paths.length;
+    if (!whole || options.cache === false) return undefined;
+    const [{ cachedResults, mayBeCached }, { cacheFolder, openCache }] = await Promise.all([
+      import('../project/cached-results.js'),
+      import('../project/result-cache.js'),
+    ]);
+    const folder = cacheFolder(context.env);
+    if (folder === undefined || !mayBeCached(settings)) return undefined;
+    const selected = await selectDocuments(project, documents);
+    return cachedResults(project, selected, settings, options, openCache(folder), (error) => {
+      if (!(error instanceof InputError)) throw error;
+      refuse(error);
+    });
+  }
+
   const tally = newTally();
   const meter = progress(context, 'cli.validate.progress');
   async function* counted(): AsyncGenerator<Result> {
-    for await (const result of validate(pairs(), between ? between.settings(settings) : settings)) {
+    const fresh = (): AsyncIterable<Result> => validate(pairs(), between ? between.settings(settings) : settings);
+    for await (const result of (await fromCache()) ?? fresh()) {
       const { document, language, unit, target } = result.pair;
       if (changed && !(await changed.has(document, language, unit, target))) continue;
       count(tally, result);

@@ -36,6 +36,8 @@ export interface ValidateOptions {
   readonly dryRun?: boolean;
   /** Run again whenever something has changed. */
   readonly watch?: boolean;
+  /** False: check everything anew. */
+  readonly cache?: boolean;
   /** Write the figures of this run down. */
   readonly history?: boolean;
 }

@@ -29,7 +29,7 @@ export function plainEnvironment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessE
   const kept = Object.entries(process.env).filter(
     ([name]) => !/^(?:TARAZI_|GITHUB_|CI_|LC_|LANG|VITEST|NODE_ENV|FORCE_COLOR|npm_)/.test(name),
   );
-  return { ...Object.fromEntries(kept), NO_COLOR: '1', ...extra };
+  return { ...Object.fromEntries(kept), NO_COLOR: '1', XDG_CACHE_HOME: join(inject('dist'), 'cache'), ...extra };
 }
 
 /** Runs a program to its end; never through a shell. */
