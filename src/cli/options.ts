@@ -10,11 +10,11 @@ export function choice<T extends string>(option: string, values: readonly T[]): 
   };
 }
 
-/** Takes a whole number from 1 to `most`. */
+/** Takes a whole number from `least` to `most`. */
 export function count(option: string, most: number, least = 1): (value: string) => number {
   return (value) => {
     const number = /^\d{1,9}$/.test(value) ? Number(value) : -1;
-    if (number < least || number > most) throw new UsageError('option-count', { option, value, most });
+    if (number < least || number > most) throw new UsageError('option-count', { option, value, least, most });
     return number;
   };
 }

@@ -62,7 +62,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   build: ['tarazi build', 'tarazi build --require-complete'],
   status: ['tarazi status', 'tarazi status --analysis', 'tarazi status --format json'],
   convert: [
-    'tarazi convert en.json az.json --source-language en --target-language az --out az.xlf',
+    'tarazi convert en.json --source-language en --target-language az --out az.xlf',
     'tarazi convert az.xlf --out az.json',
   ],
   tm: ['tarazi tm import old.tmx', 'tarazi tm export --out memory --to az'],
@@ -85,7 +85,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi facts "20 yanvar 1990-cı il"',
     'tarazi facts --language ru statement.ru.md',
     'echo "147 killed" | tarazi facts -',
-    'tarazi facts "147 people died in Baku." --against "Bakıda 147 nəfər həlak oldu."',
+    'tarazi facts "147 people died." --against "147 nəfər həlak oldu."',
   ],
 };
 

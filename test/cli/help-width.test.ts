@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CliContext } from '../../src/cli/context.js';
 import { localiseHelp } from '../../src/cli/help.js';
-import { buildProgram } from '../../src/cli/program.js';
+import { buildProgram, EXAMPLES } from '../../src/cli/program.js';
 
 test.each(['en', 'az', 'ru'] as const)('help in %s fits 80 columns', (language) => {
   const { stdin, stdout, stderr } = process;
@@ -12,6 +12,7 @@ test.each(['en', 'az', 'ru'] as const)('help in %s fits 80 columns', (language) 
     command.configureOutput({ getOutHelpWidth: () => 80 });
     const help = command.helpInformation();
     expect(help).toContain(command.name());
-    expect(help.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    const examples = (EXAMPLES[command.name()] ?? []).map((example) => `  ${example}`);
+    expect([...help.split('\n'), ...examples].filter((line) => line.length > 80)).toEqual([]);
   }
 });
