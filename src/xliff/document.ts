@@ -81,6 +81,23 @@ export interface XliffNote extends Note {
   readonly priority?: number;
 }
 
+/** A suggestion beside a unit: 1.2 `alt-trans`, XLIFF 2 `mtc:match`. Its target is never the unit's. */
+export interface XliffMatch {
+  readonly source?: Content;
+  readonly target?: Content;
+  /** How alike, 0 to 1: `match-quality`, `similarity`. */
+  readonly quality?: number;
+  readonly origin?: string;
+}
+
+/** A value of a tool: XLIFF 2 `mda:meta`. */
+export interface XliffMeta {
+  /** Of the innermost group that has one. */
+  readonly category?: string;
+  readonly type: string;
+  readonly value: string;
+}
+
 /** A `trans-unit` or a `unit`. */
 export interface XliffUnit extends Position {
   readonly id: string;
@@ -113,6 +130,8 @@ export interface XliffUnit extends Position {
   readonly state: State;
   readonly rawState?: string;
   readonly notes: readonly XliffNote[];
+  readonly matches?: readonly XliffMatch[];
+  readonly metadata?: readonly XliffMeta[];
 }
 
 /** What a `file` says of itself. */

@@ -9,6 +9,9 @@ export const GLOSSARY = 'urn:oasis:names:tc:xliff:glossary:2.0';
 /** The Translation Candidates module of XLIFF 2. */
 export const MATCHES = 'urn:oasis:names:tc:xliff:matches:2.0';
 
+/** The Metadata module of XLIFF 2. */
+export const METADATA = 'urn:oasis:names:tc:xliff:metadata:2.0';
+
 /** The Size and Length Restriction module of XLIFF 2. */
 export const SIZE = 'urn:oasis:names:tc:xliff:sizerestriction:2.0';
 

@@ -1,5 +1,15 @@
 import { type Content, content } from '../model/index.js';
-import type { ElementSpan, Position, ToolState, XliffNote, XliffSegment, XliffText, XliffUnit } from './document.js';
+import type {
+  ElementSpan,
+  Position,
+  ToolState,
+  XliffMatch,
+  XliffMeta,
+  XliffNote,
+  XliffSegment,
+  XliffText,
+  XliffUnit,
+} from './document.js';
 import { compareStates, stateFrom2, stateFrom12 } from './states.js';
 
 /** A unit while it is being read. */
@@ -13,6 +23,8 @@ export interface UnitDraft extends Position {
   readonly start: number;
   readonly openEnd: number;
   readonly notes: XliffNote[];
+  matches?: XliffMatch[];
+  metadata?: XliffMeta[];
   location?: { file: string; line: number; column: number };
   source?: XliffText;
   segSource?: XliffText;
@@ -57,6 +69,8 @@ function begin(draft: UnitDraft, element: ElementSpan, source: Content): Writabl
   };
   if (draft.resname !== undefined) unit.resname = draft.resname;
   if (draft.approved !== undefined) unit.approved = draft.approved;
+  if (draft.matches) unit.matches = draft.matches;
+  if (draft.metadata) unit.metadata = draft.metadata;
   if (draft.maxLength !== undefined) unit.maxLength = draft.maxLength;
   if (draft.context !== undefined) unit.context = draft.context;
   if (draft.location) unit.location = draft.location;

@@ -14,6 +14,7 @@ import { countsCharacters, maxLength2, maxLength12 } from './max-length.js';
 import { isXliffNamespace, TARAZI, versionOfNamespace, XML } from './namespaces.js';
 import { OpenHalves } from './open-halves.js';
 import { type Dialect, InlineReader } from './read-inline.js';
+import { beginMatch, isMeta, type MatchDraft, type ModuleRole, metaOf, moduleRole } from './read-match.js';
 import { locationOfContext, noteOf } from './read-note.js';
 import { finishUnit2, finishUnit12, type SegmentDraft, type UnitDraft } from './read-unit.js';
 import { SeenIds } from './seen-ids.js';
@@ -21,7 +22,7 @@ import type { TextWindow } from './text-window.js';
 import { isTrados, toolStateOfSegment, toolStateOfUnit } from './tool-states.js';
 import { attribute, DEFAULT_LIMITS, type XmlHandler, type XmlTag } from './xml-events.js';
 
-type Role = 'xliff' | 'file' | 'container' | 'unit' | 'segment' | 'notes' | 'context-group' | 'seg-defs';
+type Role = 'xliff' | 'file' | 'container' | 'unit' | 'segment' | 'notes' | 'context-group' | 'seg-defs' | ModuleRole;
 
 interface FileDraft {
   readonly head: XliffFileHead;
@@ -69,6 +70,9 @@ export class XliffReader implements XmlHandler {
   };
   private unit: UnitDraft | undefined;
   private segment: SegmentDraft | undefined;
+  private match: MatchDraft | undefined;
+  /** Of the groups of metadata that are open. */
+  private readonly categories: (string | undefined)[] = [];
   private halves: { source: OpenHalves; segSource: OpenHalves; target: OpenHalves } = noHalves();
   private gathering: Gathering | undefined;
   private skipped = 0;
@@ -197,8 +201,13 @@ export class XliffReader implements XmlHandler {
       case 'source':
       case 'target':
       case 'seg-source':
-        if (parent === (two ? 'segment' : 'unit')) this.gather(tag, start, end, true);
+        if (parent === (two ? 'segment' : 'unit') || (parent === 'match' && tag.local !== 'seg-source'))
+          this.gather(tag, start, end, true);
         return undefined;
+      case 'alt-trans':
+        if (parent !== 'unit' || two) return undefined;
+        this.match = beginMatch(tag);
+        return 'match';
       case 'notes':
         return parent === 'unit' && two ? 'notes' : undefined;
       case 'note':
@@ -226,7 +235,8 @@ export class XliffReader implements XmlHandler {
     const { unit } = this;
     const parent = this.roles.at(-1);
     if (parent === 'file') this.countsCharacters ||= countsCharacters(tag);
-    if (!unit || !isTrados(tag)) return undefined;
+    if (!unit) return undefined;
+    if (!isTrados(tag)) return this.openModule(tag, start, end);
     if (parent === 'unit' && tag.local === 'seg-defs') return 'seg-defs';
     const id = attribute(tag, 'id');
     if (parent !== 'seg-defs' || tag.local !== 'seg' || id === undefined) return undefined;
@@ -235,6 +245,16 @@ export class XliffReader implements XmlHandler {
       unit.toolStates.set(id, toolStateOfSegment(tag, { start, openEnd: end, closeStart: end, end }));
     }
     return undefined;
+  }
+
+  /** Matches and metadata, in modules of XLIFF 2. */
+  private openModule(tag: XmlTag, start: number, end: number): Role | undefined {
+    const parent = this.roles.at(-1);
+    if (isMeta(tag, parent)) this.gather(tag, start, end, false);
+    const role = moduleRole(tag, parent);
+    if (role === 'match') this.match = beginMatch(tag);
+    else if (role === 'meta-group') this.categories.push(attribute(tag, 'category'));
+    return role;
   }
 
   private inherit(tag: XmlTag): void {
@@ -287,8 +307,8 @@ export class XliffReader implements XmlHandler {
   }
 
   private gather(tag: XmlTag, start: number, openEnd: number, inline: boolean): void {
-    const halves =
-      tag.local === 'target' ? this.halves.target : tag.local === 'source' ? this.halves.source : this.halves.segSource;
+    const own = this.match ? noHalves() : this.halves;
+    const halves = tag.local === 'target' ? own.target : tag.local === 'source' ? own.source : own.segSource;
     this.gathering = {
       tag,
       start,
@@ -305,8 +325,17 @@ export class XliffReader implements XmlHandler {
     const { unit, segment } = this;
     if (!unit || !this.dialect) return;
     if (!inline) {
-      if (tag.local === 'context') locationOfContext(unit, attribute(tag, 'context-type'), gathering.text);
+      if (tag.local === 'meta') {
+        unit.metadata ??= [];
+        unit.metadata.push(metaOf(tag, gathering.text, this.categories));
+      } else if (tag.local === 'context') locationOfContext(unit, attribute(tag, 'context-type'), gathering.text);
       else noteOf(unit, tag, gathering.text, this.dialect);
+      return;
+    }
+    if (this.match) {
+      const { content } = inline.finish(element.closeStart);
+      if (tag.local === 'source') this.match.source ??= content;
+      else this.match.target ??= content;
       return;
     }
     const language = attribute(tag, 'lang', XML);
@@ -328,7 +357,12 @@ export class XliffReader implements XmlHandler {
   private closeElement(start: number, end: number): void {
     const role = this.roles.pop();
     if (role === 'file' || role === 'container') this.translate.pop();
-    else if (role === 'segment' && this.segment && this.unit) {
+    else if (role === 'meta-group') this.categories.pop();
+    else if (role === 'match' && this.match && this.unit) {
+      this.unit.matches ??= [];
+      this.unit.matches.push(this.match);
+      this.match = undefined;
+    } else if (role === 'segment' && this.segment && this.unit) {
       const { segment } = this;
       segment.element = { start: segment.start, openEnd: segment.openEnd, closeStart: start, end };
       this.unit.segments.push(segment);
