@@ -88,6 +88,23 @@ describe('translate-toolkit', () => {
     expect(outcomes.map(({ messageId }) => messageId)).toEqual(['import.taken', 'import.taken', 'import.untranslated']);
   });
 
+  it('pofilter gives units of a namespace and version of their own, with its notes: nothing is lost, the notes are told', (context) => {
+    if (!hasTool('pofilter', '--version')) return context.skip('translate-toolkit is absent');
+    const wrong = unitsFrom([
+      ['In <1>Baku</1>, 147 people<2/> were killed.', '174 nəfər<2/> <1>Bakıda</1> öldürüldü.', 'translated'],
+      ['Plain sentence.', 'Sadə cümlə.', 'translated'],
+    ]);
+    writeFileSync(join(folder, 'checked.xlf'), writeXliff({ ...head, units: wrong }));
+    run('pofilter', ['-t', 'numbers', 'checked.xlf', 'found.xlf'], folder);
+    const found = readFileSync(join(folder, 'found.xlf'), 'utf8');
+    expect(found).toContain('version="1.1"');
+    const delivered = readXliff(found);
+    expect(delivered.files[0]?.units).toHaveLength(1);
+    const { units: merged, outcomes } = mergeImport(wrong, delivered, { targetLanguage: 'az' });
+    expect(rowsOf(merged)).toEqual(rowsOf(wrong));
+    expect(outcomes.map(({ messageId }) => messageId)).toEqual(['import.unchanged', 'import.note']);
+  });
+
   it('xliff2po and po2xliff flatten codes and append a file: the texts are taken', (context) => {
     if (!hasTool('po2xliff', '--version')) return context.skip('translate-toolkit is absent');
     writeFileSync(join(folder, 'po.xlf'), writeXliff({ ...head, units }));
