@@ -44,6 +44,14 @@ function checkFile(file: XmlElement, report: Report): void {
   refer(all('count', 'trans-unit', 'target', 'bin-unit', 'bin-target'), 'phase-name', phased, 'phase');
   refer(all('bpt', 'ept', 'it', 'ph', 'g', 'x', 'bx', 'ex', 'sub'), 'xid', units, 'trans-unit');
   for (const holder of all('trans-unit', 'alt-trans')) checkSegments(holder, report);
+  // Advice of the specification: what cannot be found by its mid cannot be joined with its source.
+  for (const segment of all('mrk')) {
+    if (isSegment(segment) && attr(segment, 'mid') === undefined)
+      report(segment, 'finding.xliff.segment-without-mid', { element: segment.name }, 'mid', 'warning');
+  }
+  const translated = all('target').find(({ parent }) => parent?.key === 'trans-unit');
+  if (translated && attr(file, 'target-language') === undefined)
+    report(file, 'finding.xliff.file-target-language', { element: file.name }, 'target-language', 'warning');
   for (const text of all('source', 'seg-source', 'target')) {
     checkCodes(text, report);
     checkLanguage(file, text, report);
