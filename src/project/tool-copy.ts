@@ -1,5 +1,12 @@
-import { type LanguageTag, UsageError } from '../model/index.js';
-import { expandTag, profileOf, type Tool, type WriteOptions, type XliffVersion } from '../xliff/index.js';
+import { type LanguageTag, type Unit, UsageError } from '../model/index.js';
+import {
+  expandTag,
+  profileOf,
+  type Tool,
+  type WriteOptions,
+  type XliffMeta,
+  type XliffVersion,
+} from '../xliff/index.js';
 import { hintsFor } from './hints.js';
 import { isConfirmed, memoryIndex } from './memory.js';
 import type { Project } from './project.js';
@@ -32,6 +39,14 @@ export function tagForTool(tag: LanguageTag, { tool, languageCodes }: ToolCopy):
   return form === undefined ? tag : expandTag(tag, form);
 }
 
+/** What a unit is, for programs; people read it in the notes. */
+function contextOf({ context, key, place }: Unit): XliffMeta[] {
+  const entries = { block: context, key, document: place.file, line: String(place.line) };
+  return Object.entries(entries).flatMap(([type, value]) =>
+    value === undefined ? [] : [{ category: 'tarazi:context', type, value }],
+  );
+}
+
 /** How the copies of one language are written for a tool. */
 export async function toolOptions(
   project: Project,
@@ -51,6 +66,7 @@ export async function toolOptions(
     segmentMarkers: segmentMarkers === true,
     notesOf: hints.notes,
     termsOf: hints.terms,
+    metadataOf: contextOf,
     matchesOf: (unit) => (isConfirmed(unit) ? [] : memory.find(unit.source)),
   };
 }

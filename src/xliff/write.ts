@@ -1,4 +1,5 @@
 import type { Content, LanguageTag, Note, Unit } from '../model/index.js';
+import type { XliffMeta } from './document.js';
 import { write2 } from './write2.js';
 import { write12 } from './write12.js';
 
@@ -46,6 +47,8 @@ export interface WriteOptions {
   readonly matchesOf?: (unit: Unit) => readonly TranslationMatch[];
   /** Terms of a unit's source for the glossary module of XLIFF 2. */
   readonly termsOf?: (unit: Unit) => readonly GlossaryTerm[];
+  /** What programs may want to know of a unit, for the Metadata module of XLIFF 2. */
+  readonly metadataOf?: (unit: Unit) => readonly XliffMeta[];
   /** Write where each sentence stands in the document. Not in state files: an edit far above would change every unit. */
   readonly locations?: boolean;
 }

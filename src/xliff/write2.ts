@@ -1,7 +1,8 @@
 import type { Note, Unit } from '../model/index.js';
+import type { XliffMeta } from './document.js';
 import { attributes, escapeText } from './escape.js';
 import { encodeId } from './ids.js';
-import { GLOSSARY, MATCHES, SIZE, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
+import { GLOSSARY, MATCHES, METADATA, SIZE, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
 import { stateTo2 } from './states.js';
 import type { GlossaryTerm, TranslationMatch, WriteOptions, XliffVersion } from './write.js';
 import { writeContent2 } from './write-content2.js';
@@ -17,6 +18,7 @@ export function write2(options: WriteOptions, version: Exclude<XliffVersion, '1.
     'xmlns:tarazi': TARAZI,
     'xmlns:mtc': options.matchesOf && MATCHES,
     'xmlns:gls': options.termsOf && GLOSSARY,
+    'xmlns:mda': options.metadataOf && METADATA,
     'xmlns:slr': limited ? SIZE : undefined,
     srcLang: options.sourceLanguage,
     trgLang: options.targetLanguage,
@@ -55,6 +57,7 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
   if (terms.length > 0) {
     lines.push('      <gls:glossary>', ...terms.flatMap(writeTerm), '      </gls:glossary>');
   }
+  lines.push(...writeMetadata(options.metadataOf?.(unit) ?? []));
   const notes = notesToWrite(unit, options).map((note, index) => writeNote(note, index + 1));
   if (options.locations) {
     const { file, line, column } = unit.place;
@@ -80,6 +83,20 @@ function writeMatch({ source, target, quality, origin }: TranslationMatch): stri
     `          <target>${writeContent2(target)}</target>`,
     '        </mtc:match>',
   ];
+}
+
+/** XLIFF 2 Metadata module: a group a category. */
+function writeMetadata(metadata: readonly XliffMeta[]): string[] {
+  if (metadata.length === 0) return [];
+  const categories = new Set(metadata.map(({ category }) => category));
+  const written = [...categories].flatMap((category) => [
+    `        <mda:metaGroup${attributes({ category })}>`,
+    ...metadata
+      .filter((one) => one.category === category)
+      .map(({ type, value }) => `          <mda:meta${attributes({ type })}>${escapeText(value)}</mda:meta>`),
+    '        </mda:metaGroup>',
+  ]);
+  return ['      <mda:metadata>', ...written, '      </mda:metadata>'];
 }
 
 /** XLIFF 2 glossary module: one entry a term. */

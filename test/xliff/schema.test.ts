@@ -13,8 +13,15 @@ describe.skipIf(!hasXmllint || !hasSchemas)(
       fc.assert(
         fc.property(anyUnits, fc.boolean(), fc.boolean(), (units, prefill, locations) => {
           const notesOf = () => [{ text: '26,000 → 26 000', from: 'developer', category: 'number' }];
+          const metadataOf = () => [
+            { category: 'a', type: 'b', value: '<' },
+            { type: 'c', value: '' },
+          ];
           expect(
-            lint(writeXliff({ ...head, version, units, prefill, locations, notesOf, sourceHash: 'ff' }), version),
+            lint(
+              writeXliff({ ...head, version, units, prefill, locations, notesOf, metadataOf, sourceHash: 'ff' }),
+              version,
+            ),
           ).toBe('');
         }),
         { numRuns: 40 },

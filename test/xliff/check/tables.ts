@@ -585,11 +585,7 @@ export const XLIFF_12: readonly Row[] = [
   ],
   ['a match of no segment', unit1(`${SEGMENTED}<alt-trans mid="3"><target/></alt-trans>`), 'reference-missing'],
   ['a source in another language', unit1('<source xml:lang="ru"/>'), 'language-differs?'],
-  [
-    'a segment without a name',
-    unit1(`${SEGMENTED}<target><mrk mtype="seg">b</mrk></target>`),
-    'segment-without-mid?',
-  ],
+  ['a segment without a name', unit1(`${SEGMENTED}<target><mrk mtype="seg">b</mrk></target>`), 'segment-without-mid?'],
   [
     'a target without a language of the file',
     unit1('<source/><target/>').replace(/ target-language="[^"]*"/, ''),
