@@ -1,5 +1,5 @@
 import { CharClass, capitals, charClass } from './chars.js';
-import type { Trie } from './trie.js';
+import { HIDDEN, NO_LETTER, type Trie } from './trie.js';
 
 /** What a token is; one number a token, so that a text becomes a few small arrays and no substrings. */
 export const TokenKind = {
@@ -47,32 +47,21 @@ export class Tokens {
   /** A short word in capitals that may be a Roman numeral. */
   mayHoldRoman = false;
 
-  grow(): void {
-    const size = this.kind.length * 2;
-    const bytes = (old: Uint8Array): Uint8Array<ArrayBuffer> => {
-      const grown = new Uint8Array(size);
-      grown.set(old);
-      return grown;
-    };
-    const ints = (old: Int32Array): Int32Array<ArrayBuffer> => {
-      const grown = new Int32Array(size);
-      grown.set(old);
-      return grown;
-    };
-    this.kind = bytes(this.kind);
-    this.charClass = bytes(this.charClass);
-    this.start = ints(this.start);
-    this.end = ints(this.end);
-    this.gap = bytes(this.gap);
-    this.capital = bytes(this.capital);
-    this.inflected = bytes(this.inflected);
-    const entry = new Uint16Array(size);
-    entry.set(this.entry);
-    this.entry = entry;
+  /** Makes room for the tokens of a text of so many code units: a token has one at least. What was there is gone. */
+  reserve(length: number): void {
+    if (length < this.kind.length) return;
+    const size = 2 ** Math.ceil(Math.log2(length + 1));
+    this.kind = new Uint8Array(size);
+    this.charClass = new Uint8Array(size);
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.gap = new Uint8Array(size);
+    this.capital = new Uint8Array(size);
+    this.inflected = new Uint8Array(size);
+    this.entry = new Uint16Array(size);
   }
 
   push(kind: number, cls: number, start: number, end: number, gap: number, entry: number, capital: number): void {
-    if (this.count === this.kind.length) this.grow();
     const index = this.count++;
     this.kind[index] = kind;
     this.charClass[index] = cls;
@@ -108,6 +97,10 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
   const length = text.length;
   tokens.text = text;
   tokens.count = 0;
+  tokens.reserve(length);
+  // Kept at hand: most tokens are words that no dictionary has.
+  const { kind: kinds, charClass: classes, start: starts, end: ends, gap: gaps } = tokens;
+  const { entry: entries, capital: capitalised, inflected } = tokens;
   tokens.interesting = false;
   tokens.mayHoldRoman = false;
   let gap = 1;
@@ -124,46 +117,31 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
       let node = next[width + column[unit]!]!;
       let found = 0;
       let innerCount = 0;
-      let dictionaryEnd = index;
       index++;
-      if (node !== 0) {
-        if (value[node] !== 0) {
-          inner[0] = index;
-          inner[1] = value[node]!;
-          innerCount = 1;
+      while (node !== 0) {
+        const entry = value[node]!;
+        if (entry !== 0) {
+          if (innerCount === 8) innerCount = 7;
+          inner[innerCount * 2] = index;
+          inner[innerCount * 2 + 1] = entry;
+          innerCount++;
         }
-        while (index < length) {
-          const code = text.charCodeAt(index);
-          const type = charClass[code]!;
-          if (type < CharClass.latin || type > CharClass.mark) {
-            if (type === CharClass.invisible) {
-              index++;
-              continue;
-            }
-            break;
-          }
-          node = next[node * width + column[code]!]!;
-          index++;
-          if (node === 0) break;
-          const entry = value[node]!;
-          if (entry !== 0) {
-            if (innerCount === 8) innerCount = 7;
-            inner[innerCount * 2] = index;
-            inner[innerCount * 2 + 1] = entry;
-            innerCount++;
-          }
-        }
-        dictionaryEnd = index;
+        if (index === length) break;
+        const letter = column[text.charCodeAt(index)]!;
+        if (letter < HIDDEN) node = next[node * width + letter]!;
+        else if (letter === NO_LETTER) break;
+        index++;
       }
-      while (index < length) {
-        const type = charClass[text.charCodeAt(index)]!;
-        if (type < CharClass.latin || type > CharClass.mark) {
-          if (type === CharClass.invisible && index + 1 < length && isWord(text, index + 1)) {
-            index++;
-            continue;
-          }
-          break;
+      // Where the walk did not leave the dictionary, the word ends here.
+      const dictionaryEnd = index;
+      for (;;) {
+        let letter = NO_LETTER;
+        while (index < length) {
+          letter = column[text.charCodeAt(index)]!;
+          if (letter >= HIDDEN) break;
+          index++;
         }
+        if (letter !== HIDDEN || index + 1 >= length || !isWord(text, index + 1)) break;
         index++;
       }
       const capital = capitals[unit]!;
@@ -184,7 +162,15 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
         if ((flags[found]! & TELLING) !== 0) tokens.interesting = true;
       } else if (capital === 1 && index - start < 7 && isRomanLetter(unit) && isRomanLetter(text.charCodeAt(index - 1)))
         tokens.mayHoldRoman = true;
-      tokens.push(TokenKind.word, cls, start, index, gap, found, capital);
+      const at = tokens.count++;
+      kinds[at] = TokenKind.word;
+      classes[at] = cls;
+      starts[at] = start;
+      ends[at] = index;
+      gaps[at] = gap;
+      entries[at] = found;
+      capitalised[at] = capital;
+      inflected[at] = 0;
       gap = 0;
     } else if (cls === CharClass.digit) {
       const start = index++;
@@ -276,7 +262,8 @@ function compound(text: string, start: number, end: number, lexicon: ScanLexicon
   const ends: number[] = [];
   let node = 1;
   for (let index = start; index < end; index++) {
-    node = next[node * width + column[text.charCodeAt(index)]!]!;
+    const letter = column[text.charCodeAt(index)]!;
+    node = letter >= HIDDEN ? 0 : next[node * width + letter]!;
     if (node === 0) break;
     if (value[node] !== 0) ends.push(index + 1, value[node]!);
   }

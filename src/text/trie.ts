@@ -1,11 +1,16 @@
-import { folded } from './chars.js';
+import { CharClass, charClass, folded } from './chars.js';
+
+/** The column of what is no letter: a word ends there. */
+export const NO_LETTER = 255;
+/** The column of invisible characters, which may stand within a word. All columns of letters are less. */
+export const HIDDEN = 254;
 
 /**
  * A dictionary as a table: words (folded) to positive numbers, walked one code unit at a time. A walk that leaves the
  * dictionary lands on node 0 and stays there, so most words of a text cost two or three array reads.
  */
 export interface Trie {
-  /** Column of each code unit as it stands (folding is built in); 0: in no word of the dictionary. */
+  /** Column of each code unit as it stands (folding is built in); 0: a letter of no word of the dictionary; `HIDDEN`, `NO_LETTER`. */
   readonly column: Uint8Array;
   readonly width: number;
   /** `next[node * width + column]`: the following node, 0 for none. The root is node 1. */
@@ -16,10 +21,11 @@ export interface Trie {
 
 /**
  * Builds the table. Words are folded first; a later equal word replaces the earlier one.
- * @throws RangeError beyond 65,535 nodes or 255 different letters.
+ * @throws RangeError beyond 65,535 nodes or 253 different letters.
  */
 export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
   const column = new Uint8Array(65536);
+  const columns = new Uint8Array(65536);
   let width = 1;
   const list: [Uint16Array, number][] = [];
   let letters = 2;
@@ -33,7 +39,7 @@ export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
     letters += word.length;
     list.push([units, value]);
   }
-  if (width > 255) throw new RangeError('too many different letters');
+  if (width >= HIDDEN) throw new RangeError('too many different letters');
   const next = new Uint16Array(letters * width);
   const values = new Uint16Array(letters);
   let nodes = 2;
@@ -51,6 +57,10 @@ export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
     }
     values[node] = value;
   }
-  for (let unit = 0; unit < 65536; unit++) column[unit] = column[folded[unit]!]!;
-  return { column, width, next: next.slice(0, nodes * width), value: values.slice(0, nodes) };
+  for (let unit = 0; unit < 65536; unit++) {
+    const type = charClass[unit]!;
+    const isLetter = type >= CharClass.latin && type <= CharClass.mark;
+    columns[unit] = isLetter ? column[folded[unit]!]! : type === CharClass.invisible ? HIDDEN : NO_LETTER;
+  }
+  return { column: columns, width, next: next.slice(0, nodes * width), value: values.slice(0, nodes) };
 }

@@ -64,6 +64,22 @@ function follows(text: string, at: number, group: number): boolean {
   return false;
 }
 
+/** Chains that were looked at, since few of them are met again and again. */
+const chains = new Map<string, boolean>();
+const MOST_CHAINS = 4000;
+
+/** Whether a text from `start` to `end` is a chain of endings, vowel harmony aside. */
+function isChain(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  let known = chains.get(written);
+  if (known === undefined) {
+    known = follows(harmony(text, start, end), 0, 0);
+    if (chains.size === MOST_CHAINS) chains.clear();
+    chains.set(written, known);
+  }
+  return known;
+}
+
 /** Front 1, back 2, none 0: the first (or, backwards, the last) vowel between two offsets. */
 function vowel(text: string, from: number, to: number): number {
   const step = from < to ? 1 : -1;
@@ -83,7 +99,7 @@ const afterVowelOnly = (text: string, start: number): boolean => /[nNyY]/.test(t
  * agree with the stem (Martin is no form of "mart"); after digits any harmony will do, since real texts mix them up.
  */
 export function isEnding(text: string, start: number, end: number): boolean {
-  if (end - start > 16 || !follows(harmony(text, start, end), 0, 0)) return false;
+  if (end - start > 16 || !isChain(text, start, end)) return false;
   if (/\p{L}/u.test(text[start - 1] ?? '') && afterVowelOnly(text, start) && !/[aeəıioöuü]/i.test(text[start - 1]!))
     return false;
   const stem = vowel(text, start - 1, Math.max(-1, start - 8));
