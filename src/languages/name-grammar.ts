@@ -40,6 +40,8 @@ export interface NameInflection {
   readonly stems: (word: string) => readonly number[];
   /** Other spellings of a stem before an ending (Azerbaijani k and q soften). */
   readonly soften?: (stem: string) => readonly string[];
+  /** The letters that `soften` puts at the end of a stem for others. */
+  readonly softens?: RegExp;
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */
   readonly paradigm: (word: string) => Paradigm;
   /** What follows a place's name in words for its people that have a small letter. */

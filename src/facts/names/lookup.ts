@@ -53,9 +53,11 @@ export class Lookup {
           small,
           words,
         };
-        if (plain) this.starts.add(first.stem, Start.word);
+        // What an ending softens is not looked at.
+        const beginning = inflection.softens?.test(first.stem) ? first.stem.slice(0, -1) : first.stem;
+        if (plain) this.starts.add(beginning, Start.word);
         else if (people || small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1))
-          this.starts.add(first.stem, Start.name);
+          this.starts.add(beginning, Start.name);
         const list = this.index.get(first.stem);
         if (list) list.push(entry);
         else this.index.set(first.stem, [entry]);

@@ -8,41 +8,55 @@ export const Start = {
   word: 2,
 } as const;
 
-/** Stems from this length on are told by five letters. */
-const LONG = 6;
+/** Some stem goes on after these letters. */
+const MORE = 4;
+const KINDS = 3;
 
-/** A filter by the first letters of words: it never forgets one, and lets few others pass. */
+/** A filter by the first letters of words, up to five: it never forgets one, and lets few others pass. */
 export class Starts {
-  /** Two bits each: told by three letters, told by fewer, to be told by five. */
-  private readonly bits = new Uint8Array(65536);
-  private readonly longs = new Uint8Array(65536);
+  /** By two, three, four and five letters: the kinds that are told by so many, and whether more letters tell others. */
+  private readonly tables = Array.from({ length: 4 }, () => new Uint8Array(65536)) as Tables;
+  /** By one letter, of the few stems that have no more. */
+  private readonly single = new Uint8Array(65536);
 
-  /** Adds the unchanging part of a folded word. Its last letter may soften, so it is not looked at. */
-  add(stem: string, kind: number): void {
-    const [a, b, c, d, e] = Array.from({ length: 5 }, (_, index) => stem.charCodeAt(index)) as Letters;
-    if (stem.length >= LONG) {
-      this.bits[slot(a, b, c)]! |= kind << 4;
-      this.longs[slot(slot(a, b, c), d, e)]! |= kind;
-    } else if (stem.length > 3) this.bits[slot(a, b, c)]! |= kind;
-    else this.bits[slot(a, stem.length > 2 ? b : 0, 0)]! |= kind << 2;
+  /** Adds the beginning of a folded stem that all its forms have. */
+  add(beginning: string, kind: number): void {
+    if (beginning.length < 2) {
+      this.single[beginning.charCodeAt(0)]! |= kind;
+      return;
+    }
+    let place = pair(beginning.charCodeAt(0), beginning.charCodeAt(1));
+    const last = Math.min(beginning.length, 5);
+    for (let letters = 2; letters < last; letters++) {
+      this.tables[letters - 2]![place]! |= MORE;
+      place = further(place, beginning.charCodeAt(letters));
+    }
+    this.tables[last - 2]![place]! |= kind;
   }
 
   /** The kinds that a word of a text may begin. */
   of(text: string, start: number): number {
-    const a = folded[text.charCodeAt(start)]!;
-    const b = folded[text.charCodeAt(start + 1)]!;
-    const three = slot(a, b, folded[text.charCodeAt(start + 2)]!);
-    const bits = this.bits[three]!;
-    let kinds = bits | ((this.bits[slot(a, b, 0)]! | this.bits[slot(a, 0, 0)]!) >> 2);
-    if (bits >= 1 << 4) {
-      const five = slot(three, folded[text.charCodeAt(start + 3)]!, folded[text.charCodeAt(start + 4)]!);
-      kinds |= this.longs[five]! & (bits >> 4);
+    const { tables } = this;
+    const first = folded[text.charCodeAt(start)]!;
+    let place = pair(first, folded[text.charCodeAt(start + 1)]!);
+    const two = tables[0][place]!;
+    let kinds = two | this.single[first]!;
+    if ((two & MORE) !== 0) {
+      place = further(place, folded[text.charCodeAt(start + 2)]!);
+      const three = tables[1][place]!;
+      kinds |= three;
+      if ((three & MORE) !== 0) {
+        place = further(place, folded[text.charCodeAt(start + 3)]!);
+        const four = tables[2][place]!;
+        kinds |= four;
+        if ((four & MORE) !== 0) kinds |= tables[3][further(place, folded[text.charCodeAt(start + 4)]!)]!;
+      }
     }
-    return kinds & 3;
+    return kinds & KINDS;
   }
 }
 
-type Letters = [number, number, number, number, number];
+type Tables = [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
 
-const slot = (a: number, b: number, c: number): number =>
-  (Math.imul(Math.imul(a, 31) + b, 1009) + Math.imul(c, 7)) & 0xffff;
+const pair = (a: number, b: number): number => (Math.imul(a, 1009) + b) & 0xffff;
+const further = (place: number, letter: number): number => (Math.imul(place, 31) + Math.imul(letter, 7919)) & 0xffff;

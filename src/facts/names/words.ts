@@ -89,7 +89,8 @@ export class Words {
         continue;
       }
       const start = at;
-      const startsUpper = capitals[unit] === 1;
+      let about = UNITS[unit]!;
+      const startsUpper = (about & CAPITAL) !== 0;
       let hash = FNV;
       let sounds = 0;
       let kinds = 0;
@@ -97,15 +98,16 @@ export class Words {
       let letters = 0;
       for (;;) {
         hash = Math.imul(hash ^ unit, PRIME);
-        sounds |= consonants[unit]!;
+        sounds |= about >>> 8;
         kinds |= 1 << kind;
         if (kind < CharClass.mark) {
           letters++;
-          upper += capitals[unit]!;
+          if ((about & CAPITAL) !== 0) upper++;
         }
         if (++at === length) break;
         unit = text.charCodeAt(at);
-        kind = charClass[unit]!;
+        about = UNITS[unit]!;
+        kind = about & CLASS;
         if (!inWord(kind)) break;
       }
       if (
@@ -164,6 +166,11 @@ export class Words {
     }
   }
 }
+
+/** Of each code unit its class (five bits), whether it is a capital (the next) and its consonants (the upper eight): one read a unit. */
+const UNITS = Uint16Array.from(charClass, (kind, unit) => kind | (capitals[unit]! << 5) | (consonants[unit]! << 8));
+const CLASS = 31;
+const CAPITAL = 32;
 
 const FNV = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;

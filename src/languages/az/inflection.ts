@@ -138,6 +138,7 @@ export const inflection: NameInflection = {
   stems: (word) => (word.length < 3 ? [word.length] : strip(word, 2)),
   soften: (stem) =>
     stem.endsWith('ğ') ? [`${stem.slice(0, -1)}q`] : stem.endsWith('y') ? [`${stem.slice(0, -1)}k`] : NONE,
+  softens: /[kq]$/,
   inhabitant: /^l[iuü]/,
   paradigm: (word) => ({ stem: word }),
   isEnding: (text) => text.length <= 14 && strip(text, 0).at(-1) === 0,
