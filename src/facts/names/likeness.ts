@@ -1,10 +1,8 @@
 import type { Form } from './form.js';
+import { PairMemo } from './pair-memo.js';
 import { resemblance } from './resemblance.js';
 
-const SIZE = 1 << 14;
-/** The forms compared last, two numbers a slot, and what came out; a slot serves whoever came last. */
-const pairs = new Int32Array(SIZE * 2);
-const values = new Float64Array(SIZE);
+const known = new PairMemo();
 
 /**
  * The resemblance of two forms, or -1 where it does not come above `least`, one of two values. Names come again, and both
@@ -15,11 +13,6 @@ export function likeness(a: Form, b: Form, least: number): number {
   const high = a.id < b.id ? b.id : a.id;
   // The sign tells the two bounds apart.
   const key = least > 0 ? -high : high;
-  const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(key, 0x85ebca6b)) >>> 18;
-  if (pairs[2 * slot] === low && pairs[2 * slot + 1] === key) return values[slot]!;
-  const value = resemblance(a, b, least);
-  pairs[2 * slot] = low;
-  pairs[2 * slot + 1] = key;
-  values[slot] = value;
-  return value;
+  const value = known.get(low, key);
+  return Number.isNaN(value) ? known.set(low, key, resemblance(a, b, least)) : value;
 }

@@ -2,12 +2,20 @@ import { foldText } from '../../text/chars.js';
 import { consonants } from './consonants.js';
 import { conceptOf } from './entry.js';
 import type { Form } from './form.js';
+import { PairMemo } from './pair-memo.js';
 import { isSlip } from './resemblance.js';
 
 const VOWEL = /[aeiouəöüаеиоуыэюя]/;
 
+const known = new PairMemo();
+
 /** Whether a word of the target renders one of the source, all but a letter: by sound, as a copy, or as a given name that is known. */
 export function isMisspelt(source: Form, target: Form): boolean {
+  const value = known.get(source.id, target.id);
+  return (Number.isNaN(value) ? known.set(source.id, target.id, misspells(source, target) ? 1 : 0) : value) === 1;
+}
+
+function misspells(source: Form, target: Form): boolean {
   if (source.upper || target.upper || source.fold.length < 3 || target.fold.length < 3) return false;
   if (target.given.length > 0) return false;
   return (
