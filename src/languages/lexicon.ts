@@ -143,7 +143,7 @@ export interface Lexicon {
   readonly isEnding: (text: string, start: number, end: number) => boolean;
 }
 
-export const LexemeFlag = { word: 1, stem: 2, combining: 4, head: 8, telling: 16 } as const;
+export const LexemeFlag = { word: 1, stem: 2, combining: 4, head: 8, telling: 16, opening: 32 } as const;
 
 /** Words that state something by themselves; the others only help them. */
 function isTelling({
@@ -167,6 +167,22 @@ function isTelling({
     role === 'midnight'
   );
 }
+
+const OPENING_ROLES: ReadonlySet<Role | undefined> = new Set([
+  'hour-ten',
+  'hundredth-of',
+  'midnight',
+  'night',
+  'noon',
+  'tenth-of',
+  'without',
+] satisfies Role[]);
+
+/** Words that may begin a number, date or unit; the others are only looked at from beside one. */
+const isOpening = (lexeme: Lexeme): boolean =>
+  lexeme.month !== undefined ||
+  lexeme.weekday !== undefined ||
+  (!lexeme.glued && (isTelling(lexeme) || lexeme.currency !== undefined || OPENING_ROLES.has(lexeme.role)));
 
 /** Joins the tables of a language into one dictionary; lines on the same form are merged into one lexeme. */
 export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['isEnding']): Lexicon {
@@ -198,7 +214,7 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
       number = lexemes.length;
       numbers.set(key, number);
       lexemes.push(lexeme);
-      flagList.push(flags);
+      flagList.push(flags | (isOpening(lexeme) ? LexemeFlag.opening : 0));
     }
     words.push([form, number]);
   }

@@ -1,5 +1,5 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
-import type { Lexeme, Role } from '../../languages/lexicon.js';
+import type { Lexeme, Lexicon, Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { scan, TokenKind, Tokens } from '../../text/scan.js';
 import { type Atom, atom } from './atom.js';
@@ -16,12 +16,18 @@ export class Cursor {
   last: number[] = [];
   private groups = 0;
 
-  constructor(readonly grammar: FigureGrammar) {}
+  readonly lexicon: Lexicon;
+  private readonly lexemes: readonly Lexeme[];
+
+  constructor(readonly grammar: FigureGrammar) {
+    this.lexicon = grammar.lexicon;
+    this.lexemes = this.lexicon.lexemes;
+  }
 
   /** Takes up a text; false when nothing in it can be a number or date. */
   begin(text: string): boolean {
     this.atoms = [];
-    scan(text, this.grammar.lexicon, this.tokens);
+    scan(text, this.lexicon, this.tokens);
     this.first.length = 0;
     this.last.length = 0;
     this.groups = 0;
@@ -32,7 +38,7 @@ export class Cursor {
     const { tokens } = this;
     if (index < 0 || index >= tokens.count) return NONE;
     const entry = tokens.entry[index]!;
-    return entry === 0 ? NONE : this.grammar.lexicon.lexemes[entry]!;
+    return entry === 0 ? NONE : this.lexemes[entry]!;
   }
 
   role(index: number): Role | undefined {

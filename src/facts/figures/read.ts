@@ -1,4 +1,5 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
+import { LexemeFlag } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { TokenKind } from '../../text/scan.js';
 import type { Atom } from './atom.js';
@@ -24,12 +25,18 @@ export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
   if (!cursor.begin(text)) return cursor.atoms;
   const { tokens } = cursor;
   const { count, kind: kinds, entry, capital } = tokens;
+  const { flags } = cursor.lexicon;
   for (let index = 0; index < count; ) {
     const kind = kinds[index];
-    // Most words are none of the dictionary's and no Roman numerals; small ones are numerals only before a known word.
-    if (kind === TokenKind.word && entry[index] === 0 && capital[index] === 0 && entry[index + 1] === 0) index++;
-    else if (kind === TokenKind.digits) index = readDigitsAt(cursor, index);
-    else if (kind === TokenKind.word) index = entry[index] !== 0 ? readWordAt(cursor, index) : readRoman(cursor, index);
+    if (kind === TokenKind.word) {
+      const known = entry[index]!;
+      // Most words are none of the dictionary's and no Roman numerals; small ones are numerals only before a known word.
+      if (known === 0) {
+        if (capital[index] === 0 && entry[index + 1] === 0) index++;
+        else index = readRoman(cursor, index);
+      } else if ((flags[known]! & LexemeFlag.opening) === 0) index++;
+      else index = readWordAt(cursor, index);
+    } else if (kind === TokenKind.digits) index = readDigitsAt(cursor, index);
     else if (tokens.charClass[index] === CharClass.fraction) index = readFractionSign(cursor, index);
     else index++;
   }
