@@ -55,7 +55,7 @@ describe('tarazi validate --fix', () => {
     const { code, stderr } = command(['validate', '--fix', '--format', 'json'], project);
     expect(code).toBe(0);
     expect(stderr).toContain('a.md.xlf:');
-    expect(stderr).toContain('“26,000” → “26\u00a0000” (number-notation)');
+    expect(stderr).toContain('“26,000” mended to “26\u00a0000” (number-notation)');
     expect(stderr).toContain('4 places mended');
     const after = readFileSync(state(project), 'utf8');
     const plain = (text: string): string => text.replace(/<target[^>]*>.*?<\/target>/g, '');
