@@ -8,6 +8,8 @@ import { NOTHING } from './support/nothing.js';
 /** Amounts; codes, scores, ordinals, ages and all dates are written as they are. */
 const AMOUNTS: ReadonlySet<Fact['kind']> = new Set(['cardinal', 'percent', 'percentage-point', 'money', 'measure']);
 const DIGITS = /\d{1,3}(?:([.,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
+/** Groups of digits beside others: a telephone number or a code. */
+const BESIDE_DIGITS = /\d[ \u00a0-]$/;
 const AFTER_NAME = /\p{Lu}[\p{L}\p{N}.-]*[ \u00a0]$/u;
 const SPACE = /[ \u00a0\u2009\u202f]/;
 const sameSign = (a: string, b: string): boolean => a === b || (SPACE.test(a) && SPACE.test(b));
@@ -58,6 +60,7 @@ function* amounts(text: string, facts: readonly Fact[]): Generator<Amount> {
   for (const { kind, certainty, start, end } of facts) {
     if (!AMOUNTS.has(kind) || certainty === 'weak') continue;
     for (const { 0: found, index } of text.slice(start, end).matchAll(DIGITS)) {
+      if (BESIDE_DIGITS.test(text.slice(Math.max(0, start + index - 2), start + index))) continue;
       yield { kind, start: start + index, end: start + index + found.length, text: found };
     }
   }
@@ -143,6 +146,20 @@ export const numberNotation: Rule = {
       target: '1500 nəfər, 26 000 əsgər',
       sourceLanguage: 'en',
       targetLanguage: 'az',
+      findings: [],
+    },
+    {
+      source: 'Call 0800 555 111.',
+      target: 'Позвоните по номеру 0800 555 111.',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [],
+    },
+    {
+      source: 'Позвоните по номеру 0800 555 111.',
+      target: 'Call 0800 555 111.',
+      sourceLanguage: 'ru',
+      targetLanguage: 'en',
       findings: [],
     },
     { source: 'in XLIFF 2.0', target: 'в формате XLIFF 2.0', sourceLanguage: 'en', targetLanguage: 'ru', findings: [] },

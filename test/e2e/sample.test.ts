@@ -2,11 +2,12 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Place, PlacedFinding } from '../../src/model/index.js';
-import { spawned as command, temporaryFolder } from '../support/command.js';
+import { tarazi, temporaryFolder } from '../support/command.js';
 import { fillXliff } from '../support/fill-xliff.js';
 import { root } from '../support/repository.js';
 import { sampleFile, sampleFolder, spoil, spoilings, targetsOf } from '../support/sample.js';
 
+const command = tarazi();
 const folder = temporaryFolder();
 const languages = ['az', 'ru'];
 

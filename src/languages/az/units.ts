@@ -59,5 +59,7 @@ export const units: readonly LexiconLine[] = [
   sign('tb', 'digital-terabyte'),
   { forms: 't', lexeme: { numberUnit: 'mass-tonne' } },
   { forms: 'l', lexeme: { numberUnit: 'volume-liter' } },
+  // A button, not "to an inch".
+  { forms: 'düymə', stem: true, lexeme: {} },
   unit('vatt vat', 'power-watt'),
 ];

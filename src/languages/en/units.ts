@@ -49,4 +49,5 @@ export const units: readonly LexiconLine[] = [
   { forms: 'gigabyte gigabytes gb', lexeme: { unit: 'digital-gigabyte' } },
   { forms: 'terabyte terabytes tb', lexeme: { unit: 'digital-terabyte' } },
   { forms: 'watt watts', lexeme: { unit: 'power-watt' } },
+  { forms: 'w', lexeme: { numberUnit: 'power-watt' } },
 ];
