@@ -22,7 +22,7 @@ export class Side extends Words {
   /** Numbers of all concepts that some words may stand for, shorter names inside longer ones too. */
   concepts: number[] = [];
   runs: readonly Run[] = [];
-  /** A headline in capitals: they tell nothing. */
+  /** A headline or label whose words all have capitals: they tell nothing. */
   shouted = false;
   /** For each word the index of its hit, or -1. */
   hitOf = new Int32Array(128);
@@ -62,7 +62,7 @@ export class Side extends Words {
       const { from, to } = this.hits[index]!;
       this.hitOf.fill(index, from, to);
     }
-    this.shouted = long > 3 && capitals > 0.9 * long;
+    this.shouted = long > 3 ? capitals > 0.9 * long : long > 1 && capitals === long;
     this.runs = runsOf(this);
   }
 

@@ -18,6 +18,8 @@ export function isMisspelt(source: Form, target: Form): boolean {
 function misspells(source: Form, target: Form): boolean {
   if (source.upper || target.upper || source.fold.length < 3 || target.fold.length < 3) return false;
   if (target.given.length > 0) return false;
+  // Words that both languages have translate each other, however alike: "Technical", «технические».
+  if (source.inDictionary && target.inDictionary) return false;
   return (
     isKnownSlip(source, target) ||
     isCopySlip(source, target) ||

@@ -37,6 +37,9 @@ describe('names that are rendered', () => {
     ['ru-en', 'Гол забил Франческо Молинари.', 'The goal was by Francesco Molinari.'],
     ['ru-en', 'Штраф составил 2000 долларов США.', 'The fine was 2,000 dollars.'],
     ['ru-en', 'Говоря о планах, Ковалев сослался на отчет.', 'And he cited the report.'],
+    ['en-ru', 'He lived in Pskov.', 'Он жил в городе Псков.'],
+    ['en-az', 'Serial Number', 'Seriya nömrəsi'],
+    ['en-ru', 'See Technical Details', 'Технические подробности'],
     ['en-ru', 'His friend Bough returned.', 'Его приятель Баф вернулся.'],
   ])('%s: %s', (...row) => {
     expect(grave(row)).toEqual([]);
