@@ -48,8 +48,13 @@ export async function* cachedResults(
 
   async function keyOf(document: string, language: LanguageTag): Promise<string> {
     const hash = createHash('sha256').update(JSON.stringify([common, document, language]));
-    for (const path of [document, statePath(config, document, language), asidePath(config, document, language)]) {
-      const bytes = await readBytesIfThere(inside(folder, path), path);
+    const { documentBytes, xliffBytes } = config.limits;
+    for (const [path, limit] of [
+      [document, documentBytes],
+      [statePath(config, document, language), xliffBytes],
+      [asidePath(config, document, language), xliffBytes],
+    ] as const) {
+      const bytes = await readBytesIfThere(inside(folder, path), path, limit);
       hash.update(bytes ? `\0${bytes.length}\0` : '\0-\0');
       if (bytes) hash.update(bytes);
     }

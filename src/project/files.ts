@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import writeFileAtomic from 'write-file-atomic';
 import { InputError } from '../model/index.js';
 
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
 
 /** A path as reports show it: relative to a folder, with `/`. */
 export function shownPath(folder: string, path: string): string {

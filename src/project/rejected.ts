@@ -23,8 +23,10 @@ async function readRejections(path: string, shown: string): Promise<Rejection[]>
   const bytes = await readBytesIfThere(path, shown);
   if (!bytes) return [];
   try {
-    const value = JSON.parse(bytes.toString('utf8')) as { rejected?: unknown };
-    return Array.isArray(value.rejected) ? (value.rejected as Rejection[]) : [];
+    const value = JSON.parse(bytes.toString('utf8')) as { rejected?: unknown } | null;
+    const isRejection = (entry: unknown): entry is Rejection =>
+      typeof entry === 'object' && entry !== null && typeof (entry as Partial<Rejection>).unit === 'string';
+    return Array.isArray(value?.rejected) ? value.rejected.filter(isRejection) : [];
   } catch {
     // Someone's edit has broken it: what it said is in the version history, the new ones still have to be kept.
     return [];

@@ -99,6 +99,18 @@ describe('results of earlier runs', () => {
     },
   );
 
+  it.each([
+    ['the document', { limits: { documentBytes: 20 } }],
+    ['a translation', { limits: { xliffBytes: 100 } }],
+  ])('refuse %s that is too large as a run without them does', (_, config) => {
+    writeFileSync(join(project, 'tarazi.config.json'), JSON.stringify(config));
+    const plain = validate('--no-cache');
+    expect(plain.code).toBe(2);
+    expect(plain.stderr).toMatch(/a\.md.*limit of (?:20|100)\b/);
+    expect(validate()).toEqual(plain);
+    writeFileSync(join(project, 'tarazi.config.json'), '{}');
+  });
+
   it('are found anew where the cache cannot be written', () => {
     writeFileSync(cache, 'a file');
     expect(findings(validate())).toHaveLength(1);
