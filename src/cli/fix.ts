@@ -1,5 +1,4 @@
-import type { TaraziError } from '../model/index.js';
-import { InputError } from '../model/index.js';
+import { InputError, type TaraziError } from '../model/index.js';
 import { fixDocuments } from '../project/fix.js';
 import type { Project } from '../project/project.js';
 import { placeText } from '../reports/message-of.js';
@@ -62,8 +61,11 @@ export async function fixTranslations(
         }
         if (file.after === file.before) continue;
         files++;
-        if (dryRun) context.stdout.write(await patchOf(file.path, file.before, file.after).then(safe));
-        else await file.write();
+        if (!dryRun) await file.write();
+        else {
+          const patch = await patchOf(file.path, file.before, file.after);
+          context.stdout.write(context.stdout.isTTY ? safe(patch) : patch);
+        }
       }
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -74,7 +76,7 @@ export async function fixTranslations(
   return { files, mended };
 }
 
-/** The diff as it is, save for what a terminal would act on. */
+/** For a terminal: the diff, save for what it would act on. A pipe gets every byte, so that the diff applies. */
 const safe = (patch: string): string => patch.split('\n').map(plain).join('\n');
 
 /** The exit code of a dry run: 1 where something would be mended. */

@@ -50,6 +50,18 @@ describe('tarazi validate --fix', () => {
     expect(command(['validate', '--fix', '--dry-run'], project)).toMatchObject({ code: 0, stdout: '' });
   });
 
+  it('shows a file with Windows line ends so that the diff applies too', () => {
+    const { project, before } = copy('crlf');
+    const file = before.replaceAll('\n', '\r\n');
+    writeFileSync(state(project), file);
+    const { stdout } = command(['validate', '--fix', '--dry-run'], project);
+    expect(run('git', ['init', '-q'], project).code).toBe(0);
+    expect(run('git', ['apply', '--whitespace=nowarn', '-'], project, stdout)).toMatchObject({ code: 0, stderr: '' });
+    const mended = readFileSync(state(project), 'utf8');
+    expect(command(['validate', '--fix'], copy('lf').project).code).toBe(0);
+    expect(mended).toBe(readFileSync(state(join(folder, 'lf')), 'utf8').replaceAll('\n', '\r\n'));
+  });
+
   it('mends the state, tells each change, and checks what is left', () => {
     const { project, before } = copy('fix');
     const { code, stderr } = command(['validate', '--fix', '--format', 'json'], project);
