@@ -76,7 +76,7 @@ export class XliffReader implements XmlHandler {
   private halves: { source: OpenHalves; segSource: OpenHalves; target: OpenHalves } = noHalves();
   private gathering: Gathering | undefined;
   private skipped = 0;
-  /** XLIFF 2: size restrictions count characters. */
+  /** XLIFF 2: size restrictions of this file count characters. */
   private countsCharacters = false;
 
   /** @param window the text as it comes, which gives places */
@@ -277,6 +277,7 @@ export class XliffReader implements XmlHandler {
       ...(target !== undefined && { targetLanguage: target }),
       ...(sourceHash !== undefined && { sourceHash }),
     };
+    this.countsCharacters = false;
     this.drafts.push({ head, units: [], ids: new SeenIds() });
   }
 

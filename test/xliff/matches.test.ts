@@ -94,4 +94,14 @@ describe('size restrictions of a unit', () => {
   ])('%s', (_, text, most) => {
     expect(only(text).maxLength).toBe(most);
   });
+
+  it('follow the profile of their own file', () => {
+    const text = unit2('<segment><source>a</source></segment>');
+    const other = /<file.*<\/file>/
+      .exec(text)![0]
+      .replace(/<slr:profiles[^>]*>/, '')
+      .replace('id="f"', 'id="g"');
+    const { files } = readXliff(text.replace('</file>', `</file>${other}`));
+    expect(files.map(({ units }) => units[0]!.maxLength)).toEqual([30, undefined]);
+  });
 });
