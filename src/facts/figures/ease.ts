@@ -70,15 +70,15 @@ function designationOf({ start, end }: Atom, text: string): string {
 
 /** A designation that is named again ("X11 … on X11") may be named once: its number is no figure. */
 export function easeDesignations(list: readonly Atom[], links: Int32Array, own: string): void {
+  // Most texts have no designation left alone: only for one are the others read.
+  let named: Set<string> | undefined;
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || !item.digits || item.unit !== '') continue;
     const name = designationOf(item, own);
     if (name === '') continue;
-    const again = list.some(
-      (other, at) => links[at] !== -1 && other.value === item.value && designationOf(other, own) === name,
-    );
-    if (again) item.weight = Weight.weak;
+    named ??= new Set(list.flatMap((other, at) => (links[at] === -1 ? [] : designationOf(other, own))));
+    if (named.has(name)) item.weight = Weight.weak;
   }
 }
 

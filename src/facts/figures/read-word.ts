@@ -17,6 +17,14 @@ const BRACE = 0x7b;
 const isNumberWord = ({ card, power, ord, vague, fraction, ordPower }: Lexeme): boolean =>
   (card ?? power ?? ord ?? vague ?? fraction ?? ordPower) !== undefined;
 
+/** Whether "second" is the unit: "within a second", "per second", "sub-second", but "a second term", "a second-degree murder". */
+function isTime(r: Cursor, index: number): boolean {
+  const before = r.role(index - 1);
+  if (before === 'per') return true;
+  if (before === 'article') return !r.isWord(index + 1) && r.sign(index + 1) !== CharClass.hyphen;
+  return r.sign(index - 1) === CharClass.hyphen && (r.is(index - 2, 'sub') || r.is(index - 2, 'split'));
+}
+
 /** Reads what begins with a word of the dictionary. Gives the token after it. */
 export function readWordAt(r: Cursor, index: number): number {
   // The name of a placeholder, `{second}`, states nothing.
@@ -27,11 +35,7 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.glued) return index + 1;
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
   if (lexeme.role === 'tenth-of') return readTenths(r, index);
-  // "within a second", but "a second term", "a second-degree murder"
-  const alone = !r.isWord(index + 1) && r.sign(index + 1) !== CharClass.hyphen;
-  const before = r.role(index - 1);
-  const joint = r.sign(index - 1) === CharClass.hyphen && (r.is(index - 2, 'sub') || r.is(index - 2, 'split'));
-  const time = lexeme.ord !== undefined && ((before === 'article' && alone) || before === 'per' || joint);
+  const time = lexeme.ord !== undefined && lexeme.unit !== undefined && isTime(r, index);
   if (
     (lexeme.card ?? lexeme.fraction ?? lexeme.halfHour) !== undefined ||
     lexeme.role === 'without' ||
@@ -40,7 +44,7 @@ export function readWordAt(r: Cursor, index: number): number {
     const clock = readSpokenClock(r, index);
     if (clock > 0) return clock;
   }
-  if (isNumberWord(lexeme) && !(time && lexeme.unit !== undefined)) return readNumberWords(r, index);
+  if (isNumberWord(lexeme) && !time) return readNumberWords(r, index);
   if (lexeme.season !== undefined) {
     const item = r.make(AtomType.season, index, index + 1, lexeme.season);
     item.weight = Weight.confirming;
