@@ -1,25 +1,11 @@
-import type { Rule, RuleFinding, SeenPair } from './rule.js';
-import { comparable, firstSeen } from './support/first-seen.js';
+import type { Rule } from './rule.js';
+import { sameAsFirst } from './support/first-seen.js';
 import { NOTHING } from './support/nothing.js';
 
-function start(): (pair: SeenPair) => readonly RuleFinding[] {
-  const earlier = firstSeen((pair) => pair.target);
-  return (pair) => {
-    const first = earlier(pair);
-    if (!first || comparable(first.source) === comparable(pair.source)) return NOTHING;
-    const { source, target } = pair;
-    return [
-      {
-        messageId: 'finding.inconsistent-source.found',
-        severity: 'warning',
-        data: { target, source, other: first.source, place: first.place },
-        source: { start: 0, end: source.length, text: source },
-        target: { start: 0, end: target.length, text: target },
-        facts: [comparable(target), comparable(first.source), comparable(source)],
-      },
-    ];
-  };
-}
+const start = sameAsFirst('target', 'source', ({ source, target }, first) => ({
+  messageId: 'finding.inconsistent-source.found',
+  data: { target, source, other: first.source, place: first.place },
+}));
 
 /** Two different texts have two different translations. The first that a run sees sets the rule. */
 export const inconsistentSource: Rule = {

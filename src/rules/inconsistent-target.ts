@@ -1,26 +1,12 @@
-import type { Rule, RuleFinding, SeenPair } from './rule.js';
-import { comparable, firstSeen } from './support/first-seen.js';
+import type { Rule } from './rule.js';
+import { sameAsFirst } from './support/first-seen.js';
 import { NOTHING } from './support/nothing.js';
 
-function start(): (pair: SeenPair) => readonly RuleFinding[] {
-  const earlier = firstSeen((pair) => pair.source);
-  return (pair) => {
-    const first = earlier(pair);
-    if (!first || comparable(first.target) === comparable(pair.target)) return NOTHING;
-    const { source, target } = pair;
-    return [
-      {
-        messageId: 'finding.inconsistent-target.found',
-        severity: 'warning',
-        data: { source, target, other: first.target, place: first.place },
-        source: { start: 0, end: source.length, text: source },
-        target: { start: 0, end: target.length, text: target },
-        expected: [first.target.trim()],
-        facts: [comparable(source), comparable(first.target), comparable(target)],
-      },
-    ];
-  };
-}
+const start = sameAsFirst('source', 'target', ({ source, target }, first) => ({
+  messageId: 'finding.inconsistent-target.found',
+  data: { source, target, other: first.target, place: first.place },
+  expected: [first.target.trim()],
+}));
 
 /** One text is translated in one way throughout the project. The first that a run sees sets the rule. */
 export const inconsistentTarget: Rule = {

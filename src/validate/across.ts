@@ -1,4 +1,5 @@
 import type { SeenPair } from '../rules/index.js';
+import { findingOf } from './finding-of.js';
 import type { Result } from './result.js';
 import type { ValidateSettings } from './validate.js';
 import { withFindings } from './with-findings.js';
@@ -22,14 +23,7 @@ export async function* checkAcross(results: AsyncIterable<Result>, settings: Val
   for await (const result of results) {
     const pair = seen(result);
     const found = pair
-      ? checks.flatMap(({ rule, severity, check }) =>
-          check(pair).map((finding) => ({
-            rule: rule.name,
-            category: rule.meta.category,
-            ...finding,
-            severity: severity ?? finding.severity,
-          })),
-        )
+      ? checks.flatMap(({ rule, severity, check }) => check(pair).map((found) => findingOf(rule, found, severity)))
       : [];
     yield withFindings(result, found, settings);
   }

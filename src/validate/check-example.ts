@@ -1,6 +1,7 @@
 import type { Finding } from '../model/index.js';
 import type { Rule, RuleExample } from '../rules/index.js';
 import { checkPair } from './check-pair.js';
+import { findingOf } from './finding-of.js';
 
 /** What a rule, alone, finds in one of its examples. */
 export function checkExample(rule: Rule, example: RuleExample): readonly Finding[] {
@@ -14,5 +15,5 @@ export function checkExample(rule: Rule, example: RuleExample): readonly Finding
   const found = [...(example.earlier ?? []), last].map((pair, index) =>
     check({ ...pair, targetLanguage, place: `strings.json:${index + 1}` }),
   );
-  return (found.at(-1) ?? []).map((finding) => ({ rule: rule.name, category: rule.meta.category, ...finding }));
+  return (found.at(-1) ?? []).map((finding) => findingOf(rule, finding, undefined));
 }

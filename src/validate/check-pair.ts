@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.js';
+import { findingOf } from './finding-of.js';
 import { compareFindings } from './order.js';
 import { Pair, type PairInput } from './pair.js';
 import type { CheckSettings } from './settings.js';
@@ -20,12 +21,7 @@ export function checkPair(input: PairInput, settings: CheckSettings): readonly F
     if (needs === 'codes' && !pair.hasCodes) continue;
     for (const found of rule.check(pair)) {
       findings ??= [];
-      findings.push({
-        rule: rule.name,
-        category: rule.meta.category,
-        ...found,
-        severity: active.severity ?? found.severity,
-      });
+      findings.push(findingOf(rule, found, active.severity));
     }
   }
   if (!findings) return CLEAN;

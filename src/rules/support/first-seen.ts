@@ -1,10 +1,11 @@
-import type { SeenPair } from '../rule.js';
+import type { RuleFinding, SeenPair } from '../rule.js';
+import { NOTHING } from './nothing.js';
 
 /** More different texts than this are not remembered, so that memory stays bounded. */
 const MOST = 200_000;
 
 /** A text as it is compared with others: spaces, case and the mark that ends it aside. */
-export const comparable = (text: string): string =>
+const comparable = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
@@ -13,7 +14,7 @@ export const comparable = (text: string): string =>
     .toLocaleLowerCase('und');
 
 /** Remembers the first pair of each text, by language; gives the one that came first where another came before. */
-export function firstSeen(textOf: (pair: SeenPair) => string): (pair: SeenPair) => SeenPair | undefined {
+function firstSeen(textOf: (pair: SeenPair) => string): (pair: SeenPair) => SeenPair | undefined {
   const seen = new Map<string, SeenPair>();
   return (pair) => {
     const text = comparable(textOf(pair));
@@ -23,5 +24,33 @@ export function firstSeen(textOf: (pair: SeenPair) => string): (pair: SeenPair) 
     const first = seen.get(key);
     if (!first && seen.size < MOST) seen.set(key, pair);
     return first;
+  };
+}
+
+/**
+ * The check of a rule that asks that where one side of two pairs is the same the other is too; `describe` says what is found
+ * in a pair where an earlier one has it otherwise.
+ */
+export function sameAsFirst(
+  one: 'source' | 'target',
+  other: 'source' | 'target',
+  describe: (pair: SeenPair, first: SeenPair) => Pick<RuleFinding, 'messageId' | 'data' | 'expected'>,
+): () => (pair: SeenPair) => readonly RuleFinding[] {
+  return () => {
+    const earlier = firstSeen((pair) => pair[one]);
+    return (pair) => {
+      const first = earlier(pair);
+      if (!first || comparable(first[other]) === comparable(pair[other])) return NOTHING;
+      const { source, target } = pair;
+      return [
+        {
+          ...describe(pair, first),
+          severity: 'warning',
+          source: { start: 0, end: source.length, text: source },
+          target: { start: 0, end: target.length, text: target },
+          facts: [comparable(pair[one]), comparable(first[other]), comparable(pair[other])],
+        },
+      ];
+    };
   };
 }
