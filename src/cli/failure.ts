@@ -25,6 +25,8 @@ function commandLineFailure(error: CommanderError, language: InterfaceLanguage):
 
 function place(error: TaraziError): string {
   const { file, line, column } = error.place ?? {};
+  // Failures to read or write a file name it themselves.
+  if (line === undefined && error.data.file === file) return '';
   if (file === undefined) return line === undefined ? '' : `${line}: `;
   return `${file}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}: `;
 }

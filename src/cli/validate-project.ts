@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
-import { InputError, type TaraziError, UsageError } from '../model/index.js';
-import { selectDocuments } from '../project/documents.js';
-import { openFile, streamBytes, XML_CHUNK } from '../project/files.js';
-import { projectPairs, streamedXliffPairs } from '../project/pairs.js';
+import { type TaraziError, UsageError } from '../model/index.js';
 import { findProject, openProject, type Project } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { projectSettings } from '../project/settings.js';
 import { count, newTally } from '../reports/tally.js';
-import type { PlacedPair, Result } from '../validate/result.js';
+import type { Result } from '../validate/result.js';
 import { checkSettings } from '../validate/settings.js';
-import { type ValidateSettings, validate } from '../validate/validate.js';
+import type { ValidateSettings } from '../validate/validate.js';
 import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 import { failing } from './fail-on.js';
 import { describeFailure } from './failure.js';
@@ -17,31 +13,10 @@ import type { ReportTarget } from './options.js';
 import { progress } from './progress.js';
 import { today } from './today.js';
 import type { ValidateOptions } from './validate.js';
-import { isPairsPath, pairsOfPaths } from './validate-pairs.js';
+import { isPairsPath } from './validate-pairs.js';
+import { documentsOf, isDocumentPath, resultsOf, type Sources } from './validate-sources.js';
 import { WaiverNotices } from './waiver-notices.js';
 import { wantedReports } from './wanted-reports.js';
-
-const isXliffPath = (path: string): boolean => /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path);
-
-/** The pairs of a document and its translation; in a project its languages, limits and front matter count. */
-async function* documentPairs(
-  { cwd }: CliContext,
-  source: string,
-  target: string,
-  project: Project | undefined,
-  options: ValidateOptions,
-): AsyncGenerator<PlacedPair> {
-  const [{ againstPairs }, { readDocumentFile }] = await Promise.all([
-    import('../project/against.js'),
-    import('../project/translation-file.js'),
-  ]);
-  const config = project?.config;
-  const from = options.sourceLanguage ?? config?.source;
-  yield* againstPairs(
-    await readDocumentFile(source, { cwd, config, language: from }),
-    await readDocumentFile(target, { cwd, config, language: options.targetLanguage }),
-  );
-}
 
 /** Gives the evidence for the facts of a result. */
 async function explainer({ termbase }: ValidateSettings) {
@@ -50,21 +25,6 @@ async function explainer({ termbase }: ValidateSettings) {
     const { sourceLanguage, targetLanguage } = pair;
     if (target === undefined || target.trim() === '') return [];
     return explainFacts({ source, target, sourceLanguage, targetLanguage, ...(termbase && { termbase }) });
-  };
-}
-
-/** What comparing two translations needs; only documents of a project have two. */
-async function betweenOf(project: Project | undefined, paths: readonly string[], wanted: readonly string[]) {
-  const { pairsBetween, STATED, twoLanguages } = await import('../project/between.js');
-  if (!project || paths.some((path) => isPairsPath(path) || isXliffPath(path)))
-    throw new UsageError('between-project', {});
-  return {
-    pairsBetween,
-    languages: twoLanguages(project, wanted),
-    settings: (all: ValidateSettings): ValidateSettings => ({
-      ...all,
-      rules: all.rules.filter(({ rule }) => STATED.has(rule.name)),
-    }),
   };
 }
 
@@ -89,6 +49,14 @@ async function keepBaseline(
   return EXIT.fine;
 }
 
+/** What has changed since a revision, `true` for the last one; undefined where that was not asked for. */
+async function changesOf(project: Project | undefined, since: string | true | undefined) {
+  if (since === undefined) return undefined;
+  if (!project) throw new UsageError('changed-project', {});
+  const { changedSince } = await import('../project/changed.js');
+  return changedSince(project, since === true ? 'HEAD' : since);
+}
+
 /** `tarazi validate` over the project, documents of it, XLIFF files, or pairs in any report format. */
 export async function validateProject(
   context: CliContext,
@@ -103,88 +71,34 @@ export async function validateProject(
   };
   const { against } = options;
   if (against !== undefined && paths.length !== 1) throw new UsageError('against-documents', {});
-  const documents = against === undefined ? paths.filter((path) => !isPairsPath(path) && !isXliffPath(path)) : [];
-  const needsProject = paths.length === 0 || documents.length > 0 || options.config !== undefined;
-  const project =
-    paths.length > 0 && paths.every(isPairsPath) && options.config === undefined
-      ? undefined
-      : await (needsProject ? openProject : findProject)(context.cwd, options.config);
+  const pairsOnly = paths.length > 0 && paths.every(isPairsPath) && options.config === undefined;
+  const needsProject =
+    paths.length === 0 || (against === undefined && paths.some(isDocumentPath)) || options.config !== undefined;
+  const project = pairsOnly ? undefined : await (needsProject ? openProject : findProject)(context.cwd, options.config);
   const day = options.today ?? today();
   if (options.baseline === 'write' || options.baseline === 'prune')
     return keepBaseline(context, project ?? (await openProject(context.cwd)), options.baseline, day);
   const settings: ValidateSettings = project
     ? await projectSettings(project, day, options.baseline === 'use')
     : { ...checkSettings(), today: day };
-  if (options.changed !== undefined && !project) throw new UsageError('changed-project', {});
-  const changed =
-    options.changed === undefined
-      ? undefined
-      : await (await import('../project/changed.js')).changedSince(
-          project as Project,
-          options.changed === true ? 'HEAD' : options.changed,
-        );
+  const changed = await changesOf(project, options.changed);
+  const sources: Sources = { context, project, paths, options, refuse };
+  const documents = await documentsOf(sources);
   if (options.fix) {
-    if (!project || paths.some((path) => isPairsPath(path) || isXliffPath(path)))
-      throw new UsageError('fix-project', {});
+    if (!project || !paths.every(isDocumentPath)) throw new UsageError('fix-project', {});
     const { dryRunExit, fixTranslations } = await import('./fix.js');
-    const selected = await selectDocuments(project, documents);
-    const fixed = await fixTranslations(context, project, selected, settings, options.dryRun === true, refuse);
+    const fixed = await fixTranslations(context, project, documents, settings, options.dryRun === true, refuse);
     if (refused) return EXIT.refused;
     if (options.dryRun) return dryRunExit(fixed);
   }
-  const between = options.between && (await betweenOf(project, paths, options.between));
+  if (options.history && (paths.length > 0 || changed || options.between || !project))
+    throw new UsageError('history-paths', {});
+  const results = await resultsOf(sources, documents, settings);
   const notices = new WaiverNotices(settings.waivers ?? [], day);
-
-  async function* pairs(): AsyncGenerator<PlacedPair> {
-    const selected =
-      project && (paths.length === 0 || documents.length > 0) ? await selectDocuments(project, documents) : [];
-    for (const document of selected) {
-      try {
-        if (between) yield* between.pairsBetween(project as Project, document, between.languages);
-        else yield* projectPairs(project as Project, [document], options);
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        refuse(error);
-      }
-    }
-    for (const path of paths) {
-      try {
-        if (against !== undefined) yield* documentPairs(context, path, against, project, options);
-        else if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
-        else if (isXliffPath(path)) {
-          const languages = { source: options.sourceLanguage, target: options.targetLanguage };
-          const bytes = streamBytes(openFile(resolve(context.cwd, path), XML_CHUNK), path);
-          yield* streamedXliffPairs(bytes, path, languages, options);
-        }
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        refuse(error);
-      }
-    }
-  }
-
-  /** The results of the project's documents where those of earlier runs can be taken again; else nothing. */
-  async function fromCache(): Promise<AsyncIterable<Result> | undefined> {
-    const whole = project && against === undefined && !between && documents.length === paths.length;
-    if (!whole || options.cache === false) return undefined;
-    const [{ cachedResults, mayBeCached }, { cacheFolder, openCache }] = await Promise.all([
-      import('../project/cached-results.js'),
-      import('../project/result-cache.js'),
-    ]);
-    const folder = cacheFolder(context.env);
-    if (folder === undefined || !mayBeCached(settings)) return undefined;
-    const selected = await selectDocuments(project, documents);
-    return cachedResults(project, selected, settings, options, openCache(folder), (error) => {
-      if (!(error instanceof InputError)) throw error;
-      refuse(error);
-    });
-  }
-
   const tally = newTally();
   const meter = progress(context, 'cli.validate.progress');
   async function* counted(): AsyncGenerator<Result> {
-    const fresh = (): AsyncIterable<Result> => validate(pairs(), between ? between.settings(settings) : settings);
-    for await (const result of (await fromCache()) ?? fresh()) {
+    for await (const result of results) {
       const { document, language, unit, target } = result.pair;
       if (changed && !(await changed.has(document, language, unit, target))) continue;
       count(tally, result);
@@ -193,8 +107,6 @@ export async function validateProject(
       yield result;
     }
   }
-  if (options.history && (paths.length > 0 || changed || between || !project))
-    throw new UsageError('history-paths', {});
   const history =
     project && reports.some(({ format }) => format === 'html')
       ? await (await import('../project/history.js')).readHistory(project)
@@ -208,7 +120,7 @@ export async function validateProject(
   if (options.history && project && !refused) {
     await (await import('../project/history.js')).appendHistory(project, { date: day, ...tally });
   }
-  notices.tell(context, paths.length === 0 && !changed && !between && !refused);
+  notices.tell(context, paths.length === 0 && !changed && !options.between && !refused);
   if (refused) return EXIT.refused;
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
   if (failOn === 'none' || tally.warning <= maxWarnings) return failing(tally, failOn);

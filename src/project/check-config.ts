@@ -9,6 +9,9 @@ const keyOf = (path: readonly PropertyKey[]): string =>
     .map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`))
     .join('');
 
+/** What the schema's library calls otherwise than JSON does. */
+const NAMES: Readonly<Record<string, string>> = { record: 'object' };
+
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -36,7 +39,8 @@ function problem(issue: z.core.$ZodIssue, value: unknown, file: string): ConfigE
     case 'invalid_value':
       return new ConfigError('config-value', { key, value: String(given), values: issue.values.map(String) }, place);
     case 'too_small':
-      return new ConfigError('config-empty', { key }, place);
+    case 'too_big':
+      return new ConfigError(typeof given === 'number' ? 'config-count' : 'config-empty', { key }, place);
     case 'invalid_format':
       return new ConfigError(
         issue.message === 'language' ? 'config-language' : 'config-path',
@@ -44,7 +48,12 @@ function problem(issue: z.core.$ZodIssue, value: unknown, file: string): ConfigE
         place,
       );
     case 'invalid_type':
-      return new ConfigError('config-type', { key: key || '.', expected: issue.expected, found: typeOf(given) }, place);
+      if (issue.expected === 'int') return new ConfigError('config-count', { key }, place);
+      return new ConfigError(
+        'config-type',
+        { key: key || '.', expected: NAMES[issue.expected] ?? issue.expected, found: typeOf(given) },
+        place,
+      );
     default:
       return new ConfigError('config-type', { key: key || '.', expected: issue.code, found: typeOf(given) }, place);
   }

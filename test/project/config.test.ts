@@ -58,7 +58,10 @@ describe('a configuration', () => {
     ['another XLIFF', { xliff: '3.0' }, 'config-value', { value: '3.0', values: ['1.2', '2.0', '2.1', '2.2'] }],
     ['a misspelt rule', { rules: { numbr: 'off' } }, 'config-misspelt', { key: 'rules.numbr', name: 'number' }],
     ['a foreign severity', { rules: { number: 'fatal' } }, 'config-value', { key: 'rules.number', value: 'fatal' }],
-    ['a limit of nothing', { limits: { nesting: 0 } }, 'config-empty', { key: 'limits.nesting' }],
+    ['a limit of nothing', { limits: { nesting: 0 } }, 'config-count', { key: 'limits.nesting' }],
+    ['a half', { limits: { nesting: 1.5 } }, 'config-count', { key: 'limits.nesting' }],
+    ['a length of nothing', { lengths: { 'a.json': 0 } }, 'config-count', { key: 'lengths.a.json' }],
+    ['a number too large', { limits: { nesting: 1e300 } }, 'config-count', { key: 'limits.nesting' }],
   ])('with %s is refused', (_, value, id, data) => {
     const error = errorOf(value);
     expect(error).toMatchObject({ id, data, place: { file: 'tarazi.config.json' } });

@@ -1,0 +1,138 @@
+import { resolve } from 'node:path';
+import { InputError, type TaraziError, UsageError } from '../model/index.js';
+import { selectDocuments } from '../project/documents.js';
+import { openFile, streamBytes, XML_CHUNK } from '../project/files.js';
+import { projectPairs, streamedXliffPairs } from '../project/pairs.js';
+import type { Project } from '../project/project.js';
+import type { PlacedPair, Result } from '../validate/result.js';
+import { type ValidateSettings, validate } from '../validate/validate.js';
+import type { CliContext } from './context.js';
+import type { ValidateOptions } from './validate.js';
+import { isPairsPath, pairsOfPaths } from './validate-pairs.js';
+
+const isXliffPath = (path: string): boolean => /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path);
+
+/** What is to be validated, and what is told about input that cannot be read. */
+export interface Sources {
+  readonly context: CliContext;
+  readonly project: Project | undefined;
+  /** As the user gave them; none for all documents of the project. */
+  readonly paths: readonly string[];
+  readonly options: ValidateOptions;
+  readonly refuse: (error: TaraziError) => void;
+}
+
+/** Whether a path means a document of the project. */
+export const isDocumentPath = (path: string): boolean => !isPairsPath(path) && !isXliffPath(path);
+
+/** What comparing two translations needs; only documents of a project have two. */
+async function betweenOf({ project, paths }: Sources, wanted: readonly string[]) {
+  const { pairsBetween, STATED, twoLanguages } = await import('../project/between.js');
+  if (!project || !paths.every(isDocumentPath)) throw new UsageError('between-project', {});
+  const languages = twoLanguages(project, wanted);
+  return {
+    pairs: (document: string) => pairsBetween(project, document, languages),
+    settings: (all: ValidateSettings): ValidateSettings => ({
+      ...all,
+      rules: all.rules.filter(({ rule }) => STATED.has(rule.name)),
+    }),
+  };
+}
+
+type Between = Awaited<ReturnType<typeof betweenOf>>;
+
+/** The pairs of a document and its translation; in a project its languages, limits and front matter count. */
+async function* againstPairs(sources: Sources, source: string, target: string): AsyncGenerator<PlacedPair> {
+  const [{ againstPairs: pairs }, { readDocumentFile }] = await Promise.all([
+    import('../project/against.js'),
+    import('../project/translation-file.js'),
+  ]);
+  const { context, project, options } = sources;
+  const { cwd } = context;
+  const config = project?.config;
+  const from = options.sourceLanguage ?? config?.source;
+  yield* pairs(
+    await readDocumentFile(source, { cwd, config, language: from }),
+    await readDocumentFile(target, { cwd, config, language: options.targetLanguage }),
+  );
+}
+
+/** The pairs of one path that is no document of the project. */
+async function* pathPairs(sources: Sources, path: string): AsyncGenerator<PlacedPair> {
+  const { context, options, refuse } = sources;
+  if (options.against !== undefined) yield* againstPairs(sources, path, options.against);
+  else if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
+  else if (isXliffPath(path)) {
+    const languages = { source: options.sourceLanguage, target: options.targetLanguage };
+    const bytes = streamBytes(openFile(resolve(context.cwd, path), XML_CHUNK), path);
+    yield* streamedXliffPairs(bytes, path, languages, options);
+  }
+}
+
+/** All pairs, in the order of documents and paths; what cannot be read is refused, and the next goes on. */
+async function* pairsOf(
+  sources: Sources,
+  documents: readonly string[],
+  between: Between | undefined,
+): AsyncGenerator<PlacedPair> {
+  const { project, paths, options } = sources;
+  const parts = [
+    ...documents.map(
+      (document) => () => (between ? between.pairs(document) : projectPairs(project as Project, [document], options)),
+    ),
+    ...paths.map((path) => () => pathPairs(sources, path)),
+  ];
+  for (const part of parts) {
+    try {
+      yield* part();
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      sources.refuse(error);
+    }
+  }
+}
+
+/** The results of the project's documents where those of earlier runs can be taken again; else nothing. */
+async function fromCache(
+  sources: Sources,
+  documents: readonly string[],
+  settings: ValidateSettings,
+): Promise<AsyncIterable<Result> | undefined> {
+  const { context, project, options, refuse } = sources;
+  if (!project || options.cache === false) return undefined;
+  const [{ cachedResults, mayBeCached }, { cacheFolder, openCache }] = await Promise.all([
+    import('../project/cached-results.js'),
+    import('../project/result-cache.js'),
+  ]);
+  const folder = cacheFolder(context.env);
+  if (folder === undefined || !mayBeCached(settings)) return undefined;
+  return cachedResults(project, documents, settings, options, openCache(folder), (error) => {
+    if (!(error instanceof InputError)) throw error;
+    refuse(error);
+  });
+}
+
+/**
+ * The documents of the project that the paths mean: all where there are no paths, none where a document is compared with a
+ * file. Throws a UsageError for a path that is none.
+ */
+export async function documentsOf({ project, paths, options }: Sources): Promise<readonly string[]> {
+  const named = options.against === undefined ? paths.filter(isDocumentPath) : [];
+  return project && (paths.length === 0 || named.length > 0) ? selectDocuments(project, named) : [];
+}
+
+/** The results of everything that is to be validated. Throws a UsageError where options do not go together. */
+export async function resultsOf(
+  sources: Sources,
+  documents: readonly string[],
+  settings: ValidateSettings,
+): Promise<AsyncIterable<Result>> {
+  const { paths, options } = sources;
+  const between = options.between && (await betweenOf(sources, options.between));
+  if (between) return validate(pairsOf(sources, documents, between), between.settings(settings));
+  const whole = options.against === undefined && paths.every(isDocumentPath);
+  return (
+    (whole && (await fromCache(sources, documents, settings))) ||
+    validate(pairsOf(sources, documents, undefined), settings)
+  );
+}
