@@ -125,6 +125,41 @@ export interface Lexeme {
   readonly counted?: boolean;
 }
 
+/** Every field, unset. */
+const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
+  card: undefined,
+  numberUnit: undefined,
+  power: undefined,
+  ord: undefined,
+  denominator: undefined,
+  ordPower: undefined,
+  vague: undefined,
+  fraction: undefined,
+  unit: undefined,
+  currency: undefined,
+  percent: undefined,
+  month: undefined,
+  abbreviated: undefined,
+  weekday: undefined,
+  season: undefined,
+  halfHour: undefined,
+  role: undefined,
+  weak: undefined,
+  plural: undefined,
+  combining: undefined,
+  head: undefined,
+  capital: undefined,
+  bound: undefined,
+  glued: undefined,
+  counted: undefined,
+};
+
+/** The same with every field there: objects of one shape are read several times as fast as those of a hundred shapes. */
+const shaped = (lexeme: Lexeme): Lexeme => ({ ...BLANK, ...lexeme }) as Lexeme;
+
+/** What a word means that no dictionary has. */
+export const NO_LEXEME: Lexeme = shaped({});
+
 /** A line of a language's table: forms divided by spaces, `_` for a space inside a form, and what they mean. */
 export interface LexiconLine {
   readonly forms: string;
@@ -203,7 +238,7 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
       );
     }
   }
-  const lexemes: Lexeme[] = [{}];
+  const lexemes: Lexeme[] = [NO_LEXEME];
   const numbers = new Map<string, number>();
   const flagList: number[] = [0];
   const words: [string, number][] = [];
@@ -213,7 +248,7 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
     if (number === undefined) {
       number = lexemes.length;
       numbers.set(key, number);
-      lexemes.push(lexeme);
+      lexemes.push(shaped(lexeme));
       flagList.push(flags | (isOpening(lexeme) ? LexemeFlag.opening : 0));
     }
     words.push([form, number]);

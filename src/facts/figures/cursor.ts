@@ -1,11 +1,9 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
-import type { Lexeme, Lexicon, Role } from '../../languages/lexicon.js';
+import { type Lexeme, type Lexicon, NO_LEXEME, type Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { scan, TokenKind, Tokens } from '../../text/scan.js';
 import { type Atom, atom } from './atom.js';
 import { digitsOf } from './digits.js';
-
-const NONE: Lexeme = {};
 
 /** One text under reading: its tokens with small looks at them, and the atoms found so far. */
 export class Cursor {
@@ -36,9 +34,9 @@ export class Cursor {
 
   lexeme(index: number): Lexeme {
     const { tokens } = this;
-    if (index < 0 || index >= tokens.count) return NONE;
+    if (index < 0 || index >= tokens.count) return NO_LEXEME;
     const entry = tokens.entry[index]!;
-    return entry === 0 ? NONE : this.lexemes[entry]!;
+    return entry === 0 ? NO_LEXEME : this.lexemes[entry]!;
   }
 
   role(index: number): Role | undefined {
