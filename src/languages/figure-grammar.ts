@@ -28,7 +28,7 @@ export interface FigureGrammar {
    * Whether a number word is another word between its neighbours: "must first be" (before something else), "onlarla
    * görüş" (with them). All in lower case; a hyphen stands for itself, other signs are empty.
    */
-  readonly isOtherWord?: (word: string, before: string, after: string) => boolean;
+  readonly isOtherWord?: (word: string, before: () => string, after: () => string) => boolean;
   /** "nineteen ninety" is one number. */
   readonly pairedYears: boolean;
 }

@@ -253,5 +253,6 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
     }
     words.push([form, number]);
   }
-  return { trie: buildTrie(words), lexemes, flags: Uint8Array.from(flagList), isEnding };
+  const goesOn = (number: number): boolean => (flagList[number]! & (LexemeFlag.stem | LexemeFlag.combining)) !== 0;
+  return { trie: buildTrie(words, goesOn), lexemes, flags: Uint8Array.from(flagList), isEnding };
 }

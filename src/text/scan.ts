@@ -1,5 +1,5 @@
 import { CharClass, capitals, charClass } from './chars.js';
-import { HIDDEN, NO_LETTER, type Trie } from './trie.js';
+import { ENDS, HIDDEN, NO_LETTER, NODE, type Trie } from './trie.js';
 
 /** What a token is; one number a token, so that a text becomes a few small arrays and no substrings. */
 export const TokenKind = {
@@ -93,7 +93,7 @@ const inner = new Int32Array(16);
  */
 export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
   const { trie, flags } = lexicon;
-  const { column, width, next, value } = trie;
+  const { column, width, next, opening, value } = trie;
   const length = text.length;
   tokens.text = text;
   tokens.count = 0;
@@ -114,23 +114,32 @@ export function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens
     } else if (cls === CharClass.invisible) index++;
     else if (cls >= CharClass.latin && cls <= CharClass.mark) {
       const start = index;
-      let node = next[width + column[unit]!]!;
+      const first = column[unit]!;
       let found = 0;
       let innerCount = 0;
       index++;
-      while (node !== 0) {
-        const entry = value[node]!;
-        if (entry !== 0) {
-          if (innerCount === 8) innerCount = 7;
-          inner[innerCount * 2] = index;
-          inner[innerCount * 2 + 1] = entry;
-          innerCount++;
+      let walk = true;
+      if (index + 1 < length) {
+        const second = column[text.charCodeAt(index)]!;
+        const third = column[text.charCodeAt(index + 1)]!;
+        if (second < HIDDEN && third < HIDDEN) walk = opening[(first * width + second) * width + third] !== 0;
+      }
+      if (walk) {
+        let node = next[width + first]!;
+        while (node !== 0) {
+          if (node >= ENDS) {
+            node &= NODE;
+            if (innerCount === 8) innerCount = 7;
+            inner[innerCount * 2] = index;
+            inner[innerCount * 2 + 1] = value[node]!;
+            innerCount++;
+          }
+          if (index === length) break;
+          const letter = column[text.charCodeAt(index)]!;
+          if (letter < HIDDEN) node = next[node * width + letter]!;
+          else if (letter === NO_LETTER) break;
+          index++;
         }
-        if (index === length) break;
-        const letter = column[text.charCodeAt(index)]!;
-        if (letter < HIDDEN) node = next[node * width + letter]!;
-        else if (letter === NO_LETTER) break;
-        index++;
       }
       // Where the walk did not leave the dictionary, the word ends here.
       const dictionaryEnd = index;
@@ -265,7 +274,10 @@ function compound(text: string, start: number, end: number, lexicon: ScanLexicon
     const letter = column[text.charCodeAt(index)]!;
     node = letter >= HIDDEN ? 0 : next[node * width + letter]!;
     if (node === 0) break;
-    if (value[node] !== 0) ends.push(index + 1, value[node]!);
+    if (node >= ENDS) {
+      node &= NODE;
+      ends.push(index + 1, value[node]!);
+    }
   }
   for (let index = ends.length - 2; index >= 0; index -= 2) {
     const stop = ends[index]!;

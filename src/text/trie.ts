@@ -5,25 +5,33 @@ export const NO_LETTER = 255;
 /** The column of invisible characters, which may stand within a word. All columns of letters are less. */
 export const HIDDEN = 254;
 
+/** Marks a following node where a word ends. */
+export const ENDS = 0x8000;
+/** The node itself. */
+export const NODE = 0x7fff;
+
 /**
  * A dictionary as a table: words (folded) to positive numbers, walked one code unit at a time. A walk that leaves the
- * dictionary lands on node 0 and stays there, so most words of a text cost two or three array reads.
+ * dictionary lands on node 0 and stays there; most words of a text are known by three letters to be none of it.
  */
 export interface Trie {
   /** Column of each code unit as it stands (folding is built in); 0: a letter of no word of the dictionary; `HIDDEN`, `NO_LETTER`. */
   readonly column: Uint8Array;
   readonly width: number;
-  /** `next[node * width + column]`: the following node, 0 for none. The root is node 1. */
+  /** `next[node * width + column]`: the following node, 0 for none, with `ENDS` where a word ends there. The root is node 1. */
   readonly next: Uint16Array;
+  /** `opening[(first * width + second) * width + third]`: 0 where no word can matter that begins with letters of these columns. */
+  readonly opening: Uint8Array;
   /** The number of the word that ends at a node, 0 for none. */
   readonly value: Uint16Array;
 }
 
 /**
- * Builds the table. Words are folded first; a later equal word replaces the earlier one.
- * @throws RangeError beyond 65,535 nodes or 253 different letters.
+ * Builds the table. Words are folded first; a later equal word replaces the earlier one. `goesOn`: whether a word's number
+ * matters too where the word only begins a longer one.
+ * @throws RangeError beyond 32,767 nodes or 253 different letters.
  */
-export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
+export function buildTrie(words: Iterable<readonly [string, number]>, goesOn: (value: number) => boolean): Trie {
   const column = new Uint8Array(65536);
   const columns = new Uint8Array(65536);
   let width = 1;
@@ -50,17 +58,44 @@ export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
       let following = next[slot]!;
       if (following === 0) {
         following = nodes++;
-        if (following > 65535) throw new RangeError('too many nodes');
+        if (following > NODE) throw new RangeError('too many nodes');
         next[slot] = following;
       }
       node = following;
     }
     values[node] = value;
   }
+  const opening = openings(next, values, width, goesOn);
+  for (let slot = 0; slot < nodes * width; slot++) if (values[next[slot]!] !== 0) next[slot]! |= ENDS;
   for (let unit = 0; unit < 65536; unit++) {
     const type = charClass[unit]!;
     const isLetter = type >= CharClass.latin && type <= CharClass.mark;
     columns[unit] = isLetter ? column[folded[unit]!]! : type === CharClass.invisible ? HIDDEN : NO_LETTER;
   }
-  return { column: columns, width, next: next.slice(0, nodes * width), value: values.slice(0, nodes) };
+  return { column: columns, width, opening, next: next.slice(0, nodes * width), value: values.slice(0, nodes) };
+}
+
+/** Fills `Trie.opening` from a table without marks. */
+function openings(
+  next: Uint16Array,
+  values: Uint16Array,
+  width: number,
+  goesOn: (value: number) => boolean,
+): Uint8Array {
+  const opening = new Uint8Array(width * width * width);
+  const short = (node: number): boolean => values[node] !== 0 && goesOn(values[node]!);
+  for (let first = 1; first < width; first++) {
+    const one = next[width + first]!;
+    if (one === 0) continue;
+    const from = first * width;
+    if (short(one)) opening.fill(1, from * width, (from + width) * width);
+    for (let second = 1; second < width; second++) {
+      const two = next[one * width + second]!;
+      if (two === 0) continue;
+      const at = (from + second) * width;
+      for (let third = 0; third < width; third++)
+        if (short(two) || next[two * width + third] !== 0) opening[at + third] = 1;
+    }
+  }
+  return opening;
 }

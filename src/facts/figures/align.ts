@@ -35,7 +35,7 @@ export function alignAtoms(
   targetText: string,
   trace?: AlignTrace,
 ): readonly AtomMismatch[] {
-  if (source.length === 0 && target.length === 0) return NOTHING;
+  if (trace === undefined && isBalanced(source, target)) return NOTHING;
   const partnerOf = new Int32Array(source.length).fill(-1);
   const takenBy = new Int32Array(target.length).fill(-1);
   const found: AtomMismatch[] = [];
@@ -101,6 +101,22 @@ export function alignAtoms(
   reportOpen(source, partnerOf, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
   reportOpen(target, takenBy, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
   return found.length === 0 ? NOTHING : found;
+}
+
+const FEW = 8;
+
+/** Whether it is plain that nothing is left: each atom fits the one in its place and no other, or only one side has any and those never weigh. */
+function isBalanced(source: readonly Atom[], target: readonly Atom[]): boolean {
+  if (source.length === 0) return target.every(({ weight }) => weight === Weight.confirming);
+  if (target.length === 0) return source.every(({ weight }) => weight === Weight.confirming);
+  if (source.length !== target.length || source.length > FEW) return false;
+  for (let s = 0; s < source.length; s++) {
+    for (let t = 0; t < target.length; t++) {
+      const score = sameKind(source[s]!, target[t]!);
+      if (s === t ? score < FULL : score > 0) return false;
+    }
+  }
+  return source.every((item, at) => !clash(item, target[at]!, source, target));
 }
 
 /** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */

@@ -26,8 +26,11 @@ export class Cursor {
   begin(text: string): boolean {
     this.atoms = [];
     scan(text, this.lexicon, this.tokens);
-    this.first.length = 0;
-    this.last.length = 0;
+    // Setting a length is dear, and most texts have no atom.
+    if (this.first.length > 0) {
+      this.first = [];
+      this.last = [];
+    }
     this.groups = 0;
     return this.tokens.interesting || this.tokens.mayHoldRoman;
   }

@@ -96,7 +96,12 @@ function wordAt(r: Cursor, index: number): string {
 
 /** Whether the language takes a number word for another word where it stands: "must first be", "kursorun altı". */
 const isOtherWord = (r: Cursor, index: number, end: number): boolean =>
-  end === index + 1 && r.grammar.isOtherWord?.(wordAt(r, index), wordAt(r, index - 1), wordAt(r, end)) === true;
+  end === index + 1 &&
+  r.grammar.isOtherWord?.(
+    wordAt(r, index),
+    () => wordAt(r, index - 1),
+    () => wordAt(r, end),
+  ) === true;
 
 /** «Во-первых», «в-третьих»: the order of the speech, not of things. */
 const isEnumerator = (r: Cursor, index: number): boolean =>

@@ -5,7 +5,7 @@ const WITH =
 const GENITIVE = /[^aeəıioöuü][ıiuü]n$/;
 
 /** `FigureGrammar.isOtherWord`: "onlarla görüş" is a meeting with them, "masanın altı" what is below the table. */
-export function isOtherWord(word: string, before: string, after: string): boolean {
-  if (word === 'onlarla') return WITH.test(after);
-  return word === 'altı' && GENITIVE.test(before);
+export function isOtherWord(word: string, before: () => string, after: () => string): boolean {
+  if (word === 'onlarla') return WITH.test(after());
+  return word === 'altı' && GENITIVE.test(before());
 }

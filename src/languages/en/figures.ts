@@ -41,10 +41,11 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: false,
   numericDate: 'both',
-  isOtherWord: (word, before, after) =>
-    word === 'first' &&
-    after !== '-' &&
-    (BEFORE_ADVERB.has(before) || (AFTER_ADVERB.has(after) && before !== '' && !DETERMINERS.has(before))),
+  isOtherWord(word, before, after) {
+    if (word !== 'first' || after() === '-') return false;
+    const earlier = before();
+    return BEFORE_ADVERB.has(earlier) || (AFTER_ADVERB.has(after()) && earlier !== '' && !DETERMINERS.has(earlier));
+  },
   joinsWithAnd: true,
   pairedYears: true,
   tenTakesOnes: false,
