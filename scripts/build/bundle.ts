@@ -35,6 +35,8 @@ export async function bundle(folder: string, more: readonly Entry[] = []): Promi
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    // Letters of three alphabets as they are: escapes would double the size of the data.
+    charset: 'utf8',
     // Its CommonJS build requires its parts in a way that cannot be bundled.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     // write-file-atomic makes names of temporary files from it.
