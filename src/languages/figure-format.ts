@@ -55,7 +55,21 @@ function digits(value: number, spec: FormatSpec): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : spec.decimal + fraction}`;
 }
 
+/** 2/3 where no short decimal says the same; empty where that is not so. */
+function vulgar(value: number): string {
+  const below = value - Math.floor(value);
+  for (let denominator = 3; denominator <= 12 && below > 0; denominator++) {
+    const numerator = below * denominator;
+    if (Math.abs(numerator - Math.round(numerator)) > 1e-9) continue;
+    return `${value >= 1 ? `${Math.floor(value)} ` : ''}${Math.round(numerator)}/${denominator}`;
+  }
+  return '';
+}
+
 function number(value: number, spec: FormatSpec): string {
+  const fraction = String(value).length > 12 ? vulgar(value) : '';
+  if (fraction !== '') return fraction;
+
   for (const power of [12, 9, 6]) {
     const short = value / 10 ** power;
     if (short >= 1 && String(short).replace('.', '').length <= 4 && spec.magnitudes[power] !== undefined) {

@@ -42,8 +42,14 @@ export function findSwapped(
     if (t < 1 || partnerOf[s + 1] !== t - 1) continue;
     const [left, right] = [source[s]!, source[s + 1]!];
     if (left.value === right.value || !isScore(left, right, sourceText)) continue;
-    if (isScore(target[t - 1]!, target[t]!, targetText))
-      found.push({ type: 'different', source: left, target: target[t - 1]!, weight: Weight.probable });
+    if (!isScore(target[t - 1]!, target[t]!, targetText)) continue;
+    // Shown as a whole, however it is written.
+    for (const [one, two] of [
+      [left, right],
+      [target[t - 1]!, target[t]!],
+    ] as const)
+      if (one.group === 0 && two.group === 0) one.group = two.group = -1 - s;
+    found.push({ type: 'different', source: left, target: target[t - 1]!, weight: Weight.probable });
   }
 }
 

@@ -15,7 +15,7 @@ export interface NumberDraft {
   readonly length: number;
   ordinal: boolean;
   plural: boolean;
-  readonly weight: number;
+  weight: number;
   power: number;
   /** What a half after the number is half of: the magnitude that it ends with ("iki milyon yarım"), else 1. */
   readonly scale: number;

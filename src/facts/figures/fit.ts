@@ -89,10 +89,14 @@ export const DECADES = 1001;
 
 /** A part said in another way: a fifth and 20 %, half of the year and six months, by half and twofold. */
 function sameShare(part: Atom, other: Atom): boolean {
-  if (part.unit !== '' || part.digits || !(part.value < 1)) return false;
-  if (other.unit === 'percent') return Math.abs(part.value * 100 - other.value) < 1e-9;
-  if (other.unit === 'times') return part.value === 1 / other.value;
-  return part.value === 0.5 && other.unit === 'duration-month' && other.value === 6;
+  // "a fifth" may be an ordinal as well.
+  const share = part.value < 1 ? part.value : part.other;
+  if (part.unit !== '' || part.digits || !(share < 1)) return false;
+  // A third is 33 %, or 33.3 %.
+  if (other.unit === 'percent')
+    return Math.abs(share * 100 - other.value) < (Number.isInteger(other.value) ? 0.5 : 0.05);
+  if (other.unit === 'times') return share === 1 / other.value;
+  return share === 0.5 && other.unit === 'duration-month' && other.value === 6;
 }
 
 function amountsMeet(a: Atom, b: Atom): boolean {

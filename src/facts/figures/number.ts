@@ -28,6 +28,8 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
   const half = number.ordinal ? 0 : halfAfter(r, number.next);
   if (half > 0) {
     number.value += 0.5 * number.scale;
+    // "one" alone is often no number; "one and a half" is.
+    number.weight = Math.max(number.weight, Weight.probable);
     if (!Number.isNaN(number.other)) number.other += 0.5 * number.scale;
     number.next = half;
   }

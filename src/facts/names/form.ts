@@ -9,8 +9,11 @@ const LONGEST = 40;
 const UNSAID = -2;
 const SILENT = -1;
 
-/** What a word is in the grammar of names, one bit each; see `NameWords`. */
-export const Role = { particle: 1, title: 2, capitalised: 4, pronoun: 8 } as const;
+/** What a word is in the grammar of names, one bit each; see `NameWords`. Roman numerals are numbers, with their own rules. */
+export const Role = { particle: 1, title: 2, capitalised: 4, pronoun: 8, numeral: 16 } as const;
+
+/** Roman numerals to 39, Latin or Cyrillic, folded; larger ones are more often something else (CD, MC). */
+const NUMERAL = /^(?=..)[xх]{0,3}(?:[iі][xх]|[iі]v|v?[iі]{0,3})$/;
 
 /** What a written form is by its letters. */
 export interface Surface {
@@ -79,7 +82,8 @@ export class Form implements Surface, Reading {
       (particles.has(fold) ? Role.particle : 0) |
       (titles.has(fold) ? Role.title : 0) |
       (capitalised.has(fold) ? Role.capitalised : 0) |
-      (pronouns.has(fold) ? Role.pronoun : 0);
+      (pronouns.has(fold) ? Role.pronoun : 0) |
+      (upper && NUMERAL.test(fold) ? Role.numeral : 0);
     this.first = fold.charCodeAt(0);
     let core = 0;
     let shortest = fold.length;

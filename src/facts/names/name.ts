@@ -76,6 +76,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   for (let at = start; at < to; at++) {
     if (!side.has(at, Mark.capital)) continue;
     const form = side.form(at);
+    if (form.is(Role.numeral)) continue;
     const bears = form.given.length > 0 && !(form.inDictionary && side.has(at, Mark.first));
     if (bears) given++;
     if (form.upper) upper++;

@@ -38,7 +38,7 @@ export function runsOf(side: Side): readonly Run[] {
 function opensName(side: Side, at: number): boolean {
   const form = side.form(at);
   if (form.fold.length < 2) return false;
-  if (form.is(Role.capitalised | Role.title)) return false;
+  if (form.is(Role.capitalised | Role.title | Role.numeral)) return false;
   return !((side.has(at, Mark.first) || speech(side, at)) && form.common);
 }
 

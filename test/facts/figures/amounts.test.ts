@@ -315,6 +315,12 @@ phenomenon(
       az: 'torpaqların dörddə üçü',
       ru: ['три четверти земель', '3/4 земель'],
     },
+    { en: 'a fifth of the land', az: 'torpağın beşdə biri', ru: ['20% земель', 'пятая часть земель'] },
+    {
+      en: ['a third of the land', 'one third of the land'],
+      az: 'torpağın üçdə biri',
+      ru: ['33% земель', 'треть земель'],
+    },
     {
       en: ['one in five citizens', 'a fifth of the citizens', 'one-fifth of the citizens'],
       az: ['vətəndaşların beşdə biri', 'hər beş vətəndaşdan biri'],

@@ -76,6 +76,6 @@ phenomenon(
       found: ['different', 'summer', 'payızında'],
     },
     { from: 'en', to: 'ru', source: 'at noon', target: 'в полночь', found: ['different', 'noon', 'полночь'] },
-    { from: 'en', to: 'az', source: 'a 2-1 win', target: '1:2 hesablı qələbə', found: ['different', '2', '1:2'] },
+    { from: 'en', to: 'az', source: 'a 2-1 win', target: '1:2 hesablı qələbə', found: ['different', '2-1', '1:2'] },
   ],
 );

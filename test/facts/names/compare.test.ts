@@ -39,6 +39,9 @@ describe('names that are rendered', () => {
     ['ru-en', 'Говоря о планах, Ковалев сослался на отчет.', 'And he cited the report.'],
     ['en-ru', 'He lived in Pskov.', 'Он жил в городе Псков.'],
     ['en-az', 'Serial Number', 'Seriya nömrəsi'],
+    ['en-ru', 'It was built in 330 BC.', 'Его построили в 330 году до нашей эры.'],
+    ['az-ru', 'XX əsrin əvvəlində tikilib.', 'Построен в начале XIX века.'],
+    ['en-ru', 'It was the work of Louis XIV.', 'Это работа Людовика XIV.'],
     ['en-ru', 'See Technical Details', 'Технические подробности'],
     ['en-ru', 'His friend Bough returned.', 'Его приятель Баф вернулся.'],
   ])('%s: %s', (...row) => {
