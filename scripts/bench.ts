@@ -22,9 +22,9 @@ if (process.argv[2] === 'xliff') {
   process.exit();
 }
 
-const lines = Number(process.argv[2] ?? 60_000);
-/** Lines that both commands read before the clock counts: what starts and is compiled on the way is taken off. */
-const WARM_UP = 20_000;
+const lines = Number(process.argv[2] ?? 100_000);
+/** Lines that all commands read before the clock counts: what starts and is compiled on the way is taken off, and told. */
+const WARM_UP = 100_000;
 const runs = 3;
 const { pairs, from } = benchPairs();
 const folder = mkdtempSync(join(tmpdir(), 'tarazi-bench-'));
@@ -93,15 +93,17 @@ try {
   const times = took.map((row) => cpu(row.long) - cpu(row.short));
   for (const [index, [name]] of rows.entries()) {
     const time = times[index] ?? Number.NaN;
+    const start = cpu(took[index]?.short ?? []) - (time * WARM_UP) / lines;
     console.log(
-      `${name}: ${count.format(Math.round(lines / time))} lines/s of processor time, ${(time / (times[0] ?? Number.NaN)).toFixed(2)} × the floor`,
+      `${name}: ${count.format(Math.round(lines / time))} lines/s of processor time, ${(time / (times[0] ?? Number.NaN)).toFixed(2)} × the floor (start and warm-up: ${start.toFixed(1)} s)`,
     );
   }
   console.log(`Start of the command: ${(1000 * cpu(starts)).toFixed(0)} ms of processor time`);
   const small = median(took.at(-1)?.long.map((run) => run.memory) ?? []);
-  const large = await measure(stream(write('large.jsonl', lines * 4), all));
+  const most = 3 * (lines + WARM_UP);
+  const large = await measure(stream(write('large.jsonl', most), all));
   console.log(
-    `Peak memory: ${small.toFixed(0)} MB for ${count.format(lines + WARM_UP)} lines, ${large.memory.toFixed(0)} MB for ${count.format(lines * 4)}`,
+    `Peak memory: ${small.toFixed(0)} MB for ${count.format(lines + WARM_UP)} lines, ${large.memory.toFixed(0)} MB for ${count.format(most)}`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

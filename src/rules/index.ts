@@ -60,3 +60,4 @@ export type {
   RuleMeta,
   SeenPair,
 } from './rule.js';
+export { NOTHING } from './support/nothing.js';

@@ -23,6 +23,9 @@ const SCHWA = new Map([
 
 const SUSPICIOUS =
   /[A-Za-z\u00c0-\u024f\u0250-\u02af][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z\u00c0-\u024f\u0250-\u02af]|[\u01dd\u018e]|i\u0307/;
+/** Texts without a letter of one of these are never suspicious, which is told sooner. */
+const NOT_LATIN = /[\u0300-\u04ff]|[\u01dd\u018e]/;
+const NOT_CYRILLIC = /[A-Za-z\u00c0-\u02af]/;
 const WORD = /[\p{L}\p{M}]+/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -33,7 +36,7 @@ const LATIN = /\p{Script=Latin}/u;
  * mixture is meant (`ИT`-like brands are left alone). Offsets count UTF-16 code units; linear time.
  */
 export function mixedScripts(text: string): MixedWord[] {
-  if (!SUSPICIOUS.test(text)) return [];
+  if (!NOT_LATIN.test(text) || !NOT_CYRILLIC.test(text) || !SUSPICIOUS.test(text)) return [];
   const found: MixedWord[] = [];
   for (const match of text.matchAll(WORD)) {
     const word = match[0];

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/index.js';
+import { NOTHING } from '../rules/index.js';
 import { findingOf } from './finding-of.js';
 import { compareFindings } from './order.js';
 import { Pair, type PairInput } from './pair.js';
@@ -19,7 +20,9 @@ export function checkPair(input: PairInput, settings: CheckSettings): readonly F
     const { needs } = rule.meta;
     if (needs !== 'unit' && !pair.hasText) continue;
     if (needs === 'codes' && !pair.hasCodes) continue;
-    for (const found of rule.check(pair)) {
+    const list = rule.check(pair);
+    if (list === NOTHING) continue;
+    for (const found of list) {
       findings ??= [];
       findings.push(findingOf(rule, found, active.severity));
     }
