@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { BUNDLED } from './architecture/bundled.js';
 import { floors, roofs } from './architecture/floor-plan.js';
 import { importsOf, readGraph, resolveImport } from './architecture/import-graph.js';
 import { roomOf, violations } from './architecture/violations.js';
@@ -11,9 +12,10 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
   dependencies: object;
   devDependencies: object;
 };
-/** What users install, and packages that hold types only: these vanish in the build. */
+/** What users install, what is bundled, and packages that hold types only, which vanish in the build. */
 const dependencies = new Set([
   ...Object.keys(manifest.dependencies),
+  ...BUNDLED,
   ...Object.keys(manifest.devDependencies).filter((name) => name.endsWith('-types')),
 ]);
 const typescript = trackedFiles().filter((file) => file.endsWith('.ts'));
@@ -24,6 +26,14 @@ describe('the floor plan', () => {
   it('is kept by every import of src/', () => {
     expect(source.length).toBeGreaterThan(50);
     expect(violations(readGraph(root, source), dependencies)).toEqual([]);
+  });
+
+  it('names what is bundled: each is a development dependency that src/ imports', () => {
+    const imported = new Set([...readGraph(root, source).values()].flat());
+    for (const name of BUNDLED) {
+      expect(manifest.devDependencies).toHaveProperty([name]);
+      expect(imported).toContain(name);
+    }
   });
 
   it('stands in ARCHITECTURE.md with the same rooms on the same floors', () => {

@@ -34,7 +34,7 @@ function packageViolation(from: string, specifier: string, dependencies: Readonl
   if (specifier.startsWith('node:')) return undefined;
   return dependencies.has(packageName(specifier))
     ? undefined
-    : 'is no dependency in package.json (built-ins are written node:…)';
+    : 'is no dependency in package.json nor bundled (built-ins are written node:…)';
 }
 
 /**
