@@ -76,8 +76,8 @@ export async function validate(
       validate(context, paths, rest),
     );
   }
-  if (options.explain && (options.xliff || reports.every(({ format }) => format !== 'terminal')))
-    throw new UsageError('option-alone', { option: '--explain', other: '--report terminal' });
+  if (options.explain && (options.xliff || !reports.some(({ format }) => format === 'terminal' || format === 'json')))
+    throw new UsageError('option-alone', { option: '--explain', other: '--report terminal | json' });
   if (options.dryRun && !options.fix) throw new UsageError('option-alone', { option: '--dry-run', other: '--fix' });
   if (
     options.fix &&

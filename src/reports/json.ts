@@ -22,17 +22,27 @@ function textsJson({ pair, source, target }: Result): Readonly<Record<string, st
   return origin && { [origin.language]: origin.text, [sourceLanguage]: source, [targetLanguage]: target ?? '' };
 }
 
-/** One JSON object: version, summary, and every finding with its place. */
-export const json: Report = async function* (results, { language }) {
+/** The rest of a list, an item a line. */
+const listed = (items: readonly string[]): string => (items.length === 0 ? ']' : `\n${items.join(',\n')}\n]`);
+
+/** One JSON object: version, summary, and every finding with its place; where pairs are explained, each with its facts too. */
+export const json: Report = async function* (results, { language, explain }) {
   const tally = newTally();
   const findings: string[] = [];
+  const pairs: string[] = [];
   for await (const result of results) {
     count(tally, result);
     const texts = textsJson(result);
     for (const finding of result.findings)
       findings.push(safeJson({ ...placedFindingJson(finding, language), ...(texts && { texts }) }));
+    if (explain) {
+      const { document, language: into, unit } = result.pair;
+      pairs.push(safeJson({ document, language: into, unit, facts: explain(result) }));
+    }
   }
   const languages = Object.fromEntries([...tally.languages].map(([tag, counts]) => [tag, summary(counts)]));
   yield `{"version":${VERSION},"summary":${safeJson({ ...summary(tally), languages })},"findings":[`;
-  yield findings.length === 0 ? ']}\n' : `\n${findings.join(',\n')}\n]}\n`;
+  yield listed(findings);
+  if (explain) yield `,"pairs":[${listed(pairs)}`;
+  yield '}\n';
 };

@@ -16,7 +16,19 @@ it('tarazi validate --explain shows every pair with the evidence for its facts',
   expect(stdout).toContain('    147 → Yüz qırx yeddi: the same value\n');
   expect(stdout).toMatch(/ {4}Schwarzbach → Şvarsbaxla: sounds alike \(\d+%\)\n/);
   expect(stdout).toContain('    Paris → Parisdə: known names of one thing\n');
-  expect(command([...args, '--format', 'json'], folder).code).toBe(2);
+  const { findings, pairs } = JSON.parse(command([...args, '--format', 'json'], folder).stdout);
+  expect(findings).toEqual([]);
+  expect(pairs).toMatchObject([
+    {
+      document: 'a/en.md',
+      language: 'az',
+      facts: [{ source: { text: '147' }, how: 'value' }, { how: 'sounds' }, { source: { text: 'Paris' } }],
+    },
+  ]);
+  expect(command([...args, '--format', 'csv'], folder)).toMatchObject({
+    code: 2,
+    stderr: '--explain needs --report terminal | json\n',
+  });
 });
 
 it('tarazi facts --against shows what stands for each fact', () => {
