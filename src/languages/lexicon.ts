@@ -11,6 +11,7 @@ export type Role =
   | 'am'
   | 'pm'
   | 'night' // before six and at twelve: am, else pm
+  | 'night-to' // «в ночь на 20 января»: it ends on that day
   | 'quarter' // квартал: of a year
   | 'noon'
   | 'midnight'
@@ -87,6 +88,8 @@ export interface Lexeme {
   readonly denominator?: boolean;
   /** An ordinal whose base is a power (thousandth): multiplies what stands before it. */
   readonly ordPower?: number;
+  /** A cardinal that a number before it multiplies: dozen, десяток. */
+  readonly multiple?: boolean;
   /** "hundreds", "onlarla": the power of ten that is only hinted at. */
   readonly vague?: number;
   /** half 0.5, quarter 0.25, полтора 1.5. */
@@ -133,6 +136,7 @@ const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
   ord: undefined,
   denominator: undefined,
   ordPower: undefined,
+  multiple: undefined,
   vague: undefined,
   fraction: undefined,
   unit: undefined,

@@ -1,7 +1,7 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
 import { clash, findContradictions, findSwapped } from './clash.js';
-import { easeConversions, easeCopies, easeDesignations, easeRepeats, easeShared } from './ease.js';
+import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
 
@@ -87,6 +87,8 @@ export function alignAtoms(
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);
+    easeNights(source, partnerOf, target);
+    easeNights(target, takenBy, source);
     easeConversions(source, partnerOf, sourceText, target, takenBy, targetText);
     easeConversions(target, takenBy, targetText, source, partnerOf, sourceText);
     easeCopies(source, partnerOf, sourceText, targetText);

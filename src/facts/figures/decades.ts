@@ -1,4 +1,4 @@
-import { type Atom, AtomType } from './atom.js';
+import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { joined } from './joined.js';
 
@@ -29,11 +29,38 @@ export function linkDecades(reader: Cursor): void {
     const left = atoms[index]!;
     const right = atoms[index + 1]!;
     const years = right.type !== AtomType.decade && namesYears(reader, index + 1);
-    if (!(right.type === AtomType.decade || years) || !isRound(left) || left.value >= right.value) continue;
-    const alike = left.value < 100 ? right.value < 100 : left.value >= 1000;
+    if (!(right.type === AtomType.decade || years) || !isRound(left)) continue;
+    if (left.value >= right.value && !(left.value >= 1000 && right.value < 100)) continue;
+    // "1920–30-е": the second of the same century
+    const short = left.value >= 1000 && right.value < 100 && right.value > left.value % 100;
+    const alike = left.value < 100 ? right.value < 100 : left.value >= 1000 && (right.value >= 1000 || short);
     if (!alike || !joined(reader, index, index + 1)) continue;
+    if (short) right.value += left.value - (left.value % 100);
     const open = years && !left.ordinal;
     makeDecade(left, open);
     if (years) makeDecade(right, open);
+  }
+}
+
+/** Whether two atoms stand side by side, or with "of the" between. */
+function adjoin(reader: Cursor, index: number): boolean {
+  for (let at = reader.last[index]! + 1; at < reader.first[index + 1]!; at++) {
+    const role = reader.role(at);
+    if (role !== 'of' && role !== 'the') return false;
+  }
+  return true;
+}
+
+/** «80-е годы XIX века», "XIX əsrin 80-ci illəri": the century says which eighties, the 1880s, and no more. */
+export function placeDecades(reader: Cursor): void {
+  const { atoms } = reader;
+  for (let index = 1; index < atoms.length; index++) {
+    const left = atoms[index - 1]!;
+    const right = atoms[index]!;
+    const [decade, century] = left.type === AtomType.decade ? [left, right] : [right, left];
+    if (decade.type !== AtomType.decade || century.type !== AtomType.century) continue;
+    if (decade.value >= 100 || century.era < 0 || !adjoin(reader, index - 1)) continue;
+    decade.value += (century.value - 1) * 100;
+    century.weight = Weight.confirming;
   }
 }

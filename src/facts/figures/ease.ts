@@ -105,3 +105,15 @@ export function easeShared(list: readonly Atom[], links: Int32Array, others: rea
     }
   }
 }
+
+/** "the night of 19–20 January" and «в ночь на 20 января»: where one side names the night by its second day, the first may be left out. */
+export function easeNights(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
+  for (let index = 0; index + 1 < list.length; index++) {
+    const item = list[index]!;
+    const next = list[index + 1]!;
+    if (links[index] !== -1 || item.role !== 'day' || next.role !== 'day' || item.group !== next.group) continue;
+    const partner = links[index + 1] === -1 ? undefined : others[links[index + 1]!];
+    if (partner?.role === 'day' && partner.value === next.value && partner.other === item.value)
+      item.weight = Weight.confirming;
+  }
+}

@@ -2,7 +2,7 @@ import { CharClass } from '../../text/chars.js';
 import { TokenKind } from '../../text/scan.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
-import { linkDecades } from './decades.js';
+import { linkDecades, placeDecades } from './decades.js';
 import { markEras } from './era.js';
 import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
@@ -48,6 +48,13 @@ function connectors(reader: Cursor, from: number, to: number): number {
     count++;
   }
   return count;
+}
+
+/** «в ночь на 20 января»: the night of the 19th. */
+function markNight(reader: Cursor, index: number): void {
+  const at = reader.first[index]!;
+  const day = reader.atoms[index]!;
+  if (day.value > 1 && reader.role(at - 1) === 'until' && reader.role(at - 2) === 'night-to') day.other = day.value - 1;
 }
 
 /** Joins days, months and years that stand together to dates. */
@@ -118,6 +125,7 @@ function linkDates(reader: Cursor): void {
       if (gap >= 0 && gap <= 2) take(year, 'year');
     }
     if (members > 0) month.group = group;
+    if (day && begin === index - 1) markNight(reader, index - 1);
   }
 }
 
@@ -234,4 +242,5 @@ export function linkAtoms(reader: Cursor): void {
   }
   markParts(reader);
   markEras(reader);
+  if (reader.atoms.length > 1) placeDecades(reader);
 }

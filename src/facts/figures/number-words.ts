@@ -84,7 +84,8 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const item = r.atoms.at(-1);
   const before = r.role(index - 1);
   const each = before === 'each' && (ordinal || (r.grammar.tenTakesOnes && item?.unit === ''));
-  if (item && value >= 3 && (each || (ordinal && before === 'article'))) item.other = 1 / value;
+  if (item && (value >= 3 || (each && value === 2)) && (each || (ordinal && before === 'article')))
+    item.other = 1 / value;
   return next;
 }
 

@@ -7,6 +7,7 @@ import { draft } from './draft.js';
 import { afterEnding } from './ending.js';
 import { finishNumber } from './number.js';
 import { addMonthDay, readDotted, readNumericDate } from './numeric-date.js';
+import { readPhone } from './read-phone.js';
 import { fractionOfSign } from './signs.js';
 
 /** Reads what begins with digits: a number, a date, a clock time, a score, a code. Gives the token after it. */
@@ -15,6 +16,8 @@ export function readDigitsAt(r: Cursor, index: number): number {
   // m3, km2: the digit belongs to the unit.
   if (r.glued(index) && r.lexeme(index - 1).unit !== undefined && r.isPower(index) && !gluedWord(r, index + 1))
     return index + 1;
+  const phone = readPhone(r, index);
+  if (phone > 0) return phone;
   const run = readDigits(tokens, index, r.grammar);
   let { value, next } = run;
   const { other, code } = run;

@@ -116,6 +116,12 @@ export class Spelled {
   private takeValue(lexeme: Lexeme, first: boolean): boolean {
     const value = lexeme.card ?? lexeme.ord;
     if (value === undefined) return false;
+    if (!first && lexeme.multiple === true) {
+      // "two dozen", «три десятка»
+      if (this.words > 1 || this.vague >= 0 || this.current < 2 || this.current > 9) return false;
+      this.current *= value;
+      return true;
+    }
     if (!first) {
       if (this.vague >= 0) return false;
       if (this.pairs(value)) this.current *= 100;

@@ -44,7 +44,10 @@ function readPast(r: Cursor, index: number): number {
   // "five to ten" is a range.
   if (!past && !(r.role(at) === 'to' && (named === 1 || (fraction && minute === 15)))) return 0;
   const hour = hourAt(r, at + 1, false);
-  if (hour === 0 || !(endsPhrase(r, at + 2) || r.is(at + 2, 'o'))) return 0;
+  // "half past two on Friday": nothing else is past a number.
+  const { power, unit } = r.lexeme(at + 2);
+  const sure = past && (fraction || named === 1) && power === undefined && unit === undefined;
+  if (hour === 0 || !(sure || endsPhrase(r, at + 2) || r.is(at + 2, 'o'))) return 0;
   return add(r, index, at + 2, hour, past ? minute : -minute);
 }
 

@@ -41,7 +41,8 @@ export class Lookup {
         const first = words[0];
         if (!first) continue;
         const upper = bare.length > 1 && bare === bare.toUpperCase() && /^\p{L}[\p{L}\d]+$/u.test(bare);
-        const small = !people && form === form.toLowerCase();
+        // «доллар США» too
+        const small = !people && form.charAt(0) !== form.charAt(0).toUpperCase();
         const entry: Entry = {
           concept,
           number,

@@ -96,7 +96,9 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'qrivna', stem: true, lexeme: { currency: 'UAH' } },
   { forms: 'dram', stem: true, lexeme: { currency: 'AMD', weak: true } },
   { forms: 'rial', stem: true, lexeme: { currency: 'IRR' } },
-  { forms: 'sent pens qəpik quruş tetri tiyin', stem: true, lexeme: { currency: 'cent' } },
+  { forms: 'sent qəpik quruş tetri tiyin', stem: true, lexeme: { currency: 'cent' } },
+  // No stem: "pensiya" is a pension.
+  { forms: 'pens pensi pensə pensin pensdən penslik', lexeme: { currency: 'cent' } },
   // Words that numbers are joined with: ikimərtəbəli, üçotaqlı.
   { forms: 'mərtəbə otaq cild rəqəm bal', stem: true, lexeme: { head: true } },
   { forms: 'və', lexeme: { role: 'and' } },

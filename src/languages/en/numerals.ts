@@ -38,7 +38,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'billions', lexeme: { vague: 9 } },
   { forms: 'trillions', lexeme: { vague: 12 } },
   { forms: 'dozens scores', lexeme: { vague: 1 } },
-  { forms: 'dozen', lexeme: { card: 12 } },
+  { forms: 'dozen', lexeme: { card: 12, multiple: true } },
   { forms: 'half halves', lexeme: { fraction: 0.5, weak: true } },
   { forms: 'quarter', lexeme: { fraction: 0.25, weak: true } },
   { forms: 'quarters', lexeme: { fraction: 0.25, weak: true, plural: true } },

@@ -65,6 +65,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'дня днем', lexeme: { role: 'pm', unit: 'duration-day' } },
   { forms: 'вечера вечером', lexeme: { role: 'pm' } },
   { forms: 'ночи', lexeme: { role: 'night' } },
+  { forms: 'ночь', lexeme: { role: 'night-to' } },
   { forms: 'полдень полудня полудню', lexeme: { role: 'noon' } },
   { forms: 'полночь полуночи', lexeme: { role: 'midnight' } },
   {

@@ -146,7 +146,7 @@ phenomenon(
       to: 'en',
       source: '+994 12 493 49 50',
       target: '+994 12 493 49 05',
-      found: ['different', '50', '05', '50'],
+      found: ['different', '994 12 493 49 50', '994 12 493 49 05'],
     },
   ],
 );

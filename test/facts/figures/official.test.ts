@@ -301,3 +301,65 @@ phenomenon(
     },
   ],
 );
+
+phenomenon(
+  'what each language says in its own way',
+  [
+    { en: 'in the 1880s', az: 'XIX əsrin 80-ci illərində', ru: ['в 80-х годах XIX века', 'в 1880-е годы'] },
+    {
+      en: 'the 1920s and 1930s',
+      az: '1920–1930-cu illər',
+      ru: ['1920–30-е годы', '20–30-е годы XX века'],
+    },
+    {
+      en: 'on the night of 19–20 January 1990',
+      az: '1990-cı il yanvarın 19-dan 20-nə keçən gecə',
+      ru: 'в ночь на 20 января 1990 года',
+    },
+    { en: 'half past two on Friday', az: 'cümə günü saat 14:30-da', ru: 'в 14:30 в пятницу' },
+    { en: ['two dozen ships', '24 ships'], az: '24 gəmi', ru: ['две дюжины кораблей', '24 корабля'] },
+    { en: 'twenty ships', az: 'iyirmi gəmi', ru: 'два десятка кораблей' },
+    { en: 'every second pupil', az: ['hər ikinci şagird', 'şagirdlərin yarısı'], ru: 'каждый второй ученик' },
+    {
+      en: 'Phone: +994 12 493 59 33',
+      az: ['Telefon: (+994 12) 493-59-33', 'Telefon: +994124935933'],
+      ru: 'Телефон: +994 (12) 493-59-33',
+    },
+    { en: 'half a million people', az: 'yarım milyon insan', ru: ['полмиллиона человек', 'до полумиллиона человек'] },
+    {
+      en: 'From 1 September, pensions will rise by 10%.',
+      az: 'Sentyabrın 1-dən pensiyalar 10 faiz artacaq.',
+      ru: 'С 1 сентября пенсии вырастут на 10 %.',
+    },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'az',
+      source: 'in the 1880s',
+      target: 'XX əsrin 80-ci illərində',
+      found: ['different', '1880s', '80-ci illərində'],
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'в ночь на 20 января',
+      target: 'on the night of 20–21 January',
+      found: ['extra', null, '20–21 January'],
+    },
+    {
+      from: 'en',
+      to: 'az',
+      source: 'Phone: +994 12 493 59 33',
+      target: 'Telefon: (+994 12) 493-59-38',
+      found: ['different', '994 12 493 59 33', '994 12) 493-59-38'],
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'три десятка кораблей',
+      target: 'twenty ships',
+      found: ['different', 'три десятка', 'twenty'],
+    },
+  ],
+);
