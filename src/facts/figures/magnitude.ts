@@ -16,6 +16,7 @@ export function scaled(value: number, power: number): number {
  */
 export function readMagnitude(r: Cursor, number: NumberDraft): string {
   let glued = '';
+  let plain = Number.NaN;
   for (let at = number.next; number.power < 12; ) {
     const joint = r.sign(at) === CharClass.hyphen && r.glued(at) && r.glued(at + 1) ? at + 1 : at;
     const lexeme = r.lexeme(joint);
@@ -25,6 +26,8 @@ export function readMagnitude(r: Cursor, number: NumberDraft): string {
     if (lexeme.glued && lexeme.unit !== undefined && currencyBefore(r, number.index) === '') glued = 'glued-m';
     // bcm: billions of cubic metres
     else if (lexeme.unit !== undefined && !lexeme.glued) glued = lexeme.unit;
+    // "class 10B", but "$10B"
+    else if (lexeme.glued && step === 9 && currencyBefore(r, number.index) === '') plain = number.value;
     number.power += step;
     at = r.afterDot(joint + 1);
     number.next = at;
@@ -35,6 +38,7 @@ export function readMagnitude(r: Cursor, number: NumberDraft): string {
   }
   if (number.power === 0) return '';
   if (glued === 'glued-m') number.other = number.value;
+  else if (!Number.isNaN(plain)) number.other = plain;
   else if (!Number.isNaN(number.other)) number.other = scaled(number.other, number.power);
   number.value = scaled(number.value, number.power);
   return glued;

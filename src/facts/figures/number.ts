@@ -1,6 +1,6 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
 import { CharClass } from '../../text/chars.js';
-import { AtomType, Weight } from './atom.js';
+import { type Atom, AtomType, Weight } from './atom.js';
 import { clockAround } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf } from './digits.js';
@@ -72,6 +72,12 @@ function mayBeHour(r: Cursor, index: number): boolean {
   return (role !== undefined && role !== 'the' && role !== 'of') || r.sign(index - 1) === CharClass.hyphen;
 }
 
+/** "the last sixteen", "the round of 32": as many are left where other languages say 1/8 and 1/16 of the final. */
+function isRound(r: Cursor, { value, unit }: Atom, index: number): boolean {
+  if (!r.grammar.pairedYears || unit !== '' || (value !== 16 && value !== 32 && value !== 64)) return false;
+  return r.is(index - 1, 'last') || (r.role(index - 1) === 'of' && r.is(index - 2, 'round'));
+}
+
 function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   const { index, digits, ordinal, length, value } = number;
   // "the 21st day" counts no days.
@@ -97,6 +103,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
     item.weight = Weight.probable;
   }
+  if (isRound(r, item, index)) item.other = 2 / value;
   // 1950-53, 2023/24
   const sign = r.sign(index - 1);
   const inRange = (sign === CharClass.hyphen || sign === CharClass.slash) && r.isDigits(index - 2);

@@ -51,7 +51,9 @@ function readSlashed(r: Cursor, index: number, slash: number): number {
   const below = integerOf(tokens, slash + 1);
   // The one date that goes by its figures in every language.
   if (above === 9 && below === 11) return addMonthDay(r, index, slash + 1);
-  if (above < 1 || below > 10 || above >= below) return 0;
+  // 1/16, 1/32: rounds of a tournament
+  const round = above === 1 && (below === 16 || below === 32);
+  if (above < 1 || (below > 10 && !round) || above >= below) return 0;
   return finishNumber(r, draft(index, slash + 2, above / below, { digits: true }));
 }
 

@@ -189,6 +189,9 @@ export const numerals: readonly LexiconLine[] = [
   },
   { forms: `втрое ${multiplying('утро', 'утраива')}`, lexeme: { card: 3, role: 'multiplied' } },
   { forms: `вчетверо ${multiplying('учетвер', 'учетверя')}`, lexeme: { card: 4, role: 'multiplied' } },
+  ...'впятеро вшестеро всемеро ввосьмеро вдевятеро вдесятеро'
+    .split(' ')
+    .map((forms, index) => ({ forms, lexeme: { card: index + 5, role: 'multiplied' as const } })),
   { forms: 'впятеро', lexeme: { card: 5, role: 'multiplied' } },
   { forms: `дважды ${adjective('двукратн')}`, lexeme: { card: 2 } },
   { forms: `трижды ${adjective('трехкратн')}`, lexeme: { card: 3 } },

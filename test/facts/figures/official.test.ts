@@ -319,6 +319,14 @@ phenomenon(
     { en: 'half past two on Friday', az: 'cümə günü saat 14:30-da', ru: 'в 14:30 в пятницу' },
     { en: ['two dozen ships', '24 ships'], az: '24 gəmi', ru: ['две дюжины кораблей', '24 корабля'] },
     { en: 'twenty ships', az: 'iyirmi gəmi', ru: 'два десятка кораблей' },
+    {
+      en: ['a two-and-a-half-year project', 'a project of two and a half years'],
+      az: 'iki il yarımlıq layihə',
+      ru: 'проект на два с половиной года',
+    },
+    { en: 'It grew tenfold.', az: 'on dəfə artıb', ru: ['выросло вдесятеро', 'выросло в 10 раз'] },
+    { en: ['in the last sixteen', 'in the round of 16'], az: '1/8 finalda', ru: 'в 1/8 финала' },
+    { en: 'class 10B', az: '10B sinfi', ru: '10 «Б» класс' },
     { en: 'every second pupil', az: ['hər ikinci şagird', 'şagirdlərin yarısı'], ru: 'каждый второй ученик' },
     {
       en: 'Phone: +994 12 493 59 33',
