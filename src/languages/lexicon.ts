@@ -112,6 +112,8 @@ export interface Lexeme {
   readonly role?: Role;
   /** The word often means no number: it confirms a match and weighs nothing alone. */
   readonly weak?: boolean;
+  /** A form that no number governs: «980 млн годом ранее» counts no years. */
+  readonly alone?: boolean;
   /** Plural where that changes the meaning ("illər" after a number: a decade). */
   readonly plural?: boolean;
   /** May begin a word that is written together (пяти-летний, üç-qat). */
@@ -149,6 +151,7 @@ const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
   halfHour: undefined,
   role: undefined,
   weak: undefined,
+  alone: undefined,
   plural: undefined,
   combining: undefined,
   head: undefined,
@@ -208,11 +211,13 @@ function isTelling({
 }
 
 const OPENING_ROLES: ReadonlySet<Role | undefined> = new Set([
+  'cubic',
   'hour-ten',
   'hundredth-of',
   'midnight',
   'night',
   'noon',
+  'square',
   'tenth-of',
   'without',
 ] satisfies Role[]);

@@ -43,6 +43,8 @@ export function easeConversions(
     if (others.some((other, at) => otherLinks[at] === -1 && other.unit !== '' && unitsAgree(other.unit, lost.unit)))
       continue;
     const partner = others[lost === right ? links[index - 1]! : links[index]!];
+    // "9 km (33,000 feet)" of 30,000 feet is no conversion of it.
+    if (partner !== undefined && unitsAgree(partner.unit, lost.unit) && partner.value !== lost.value) continue;
     const fell = /\(\s*\)/.test(otherText) || (partner !== undefined && otherText[partner.start - 1] === '(');
     if (!fell) lost.weight = Weight.weak;
   }

@@ -10,6 +10,7 @@ import { readMonth } from './month.js';
 import { readNumberWords } from './number-words.js';
 import { readDigitsAt } from './read-digits.js';
 import { readSpokenClock } from './spoken-clock.js';
+import { unitAt } from './unit.js';
 import { readWeekday } from './weekday.js';
 
 const BRACE = 0x7b;
@@ -56,8 +57,8 @@ export function readWordAt(r: Cursor, index: number): number {
     // gecə yarısı
     r.make(AtomType.clock, index, index + 2, 0).weight = Weight.confirming;
     return index + 2;
-  } else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per')
-    return addBareUnit(r, index, lexeme, lexeme.unit);
+  } else if (lexeme.role === 'square' || lexeme.role === 'cubic') return addArea(r, index);
+  else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per') return addBareUnit(r, index, lexeme, lexeme.unit);
   else if (lexeme.currency !== undefined && !r.isDigits(index + 1)) {
     const item = r.make(AtomType.unit, index, index + 1, 1);
     item.unit = lexeme.currency;
@@ -103,6 +104,16 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
     item.start = r.tokens.start[index - 1]!;
     r.first[r.first.length - 1] = index - 1;
   }
+  return next;
+}
+
+/** "per sq. km" may stand for "1 km²". */
+function addArea(r: Cursor, index: number): number {
+  const { unit, next } = unitAt(r, index, false);
+  if (next === 0) return index + 1;
+  const item = r.make(AtomType.unit, index, next, 1);
+  item.unit = unit;
+  item.weight = Weight.confirming;
   return next;
 }
 

@@ -112,6 +112,7 @@ function percentagePoints(r: Cursor, at: number): number {
 function wordUnit(r: Cursor, at: number): FoundUnit {
   const { tokens } = r;
   const lexeme = r.lexeme(at);
+  if (lexeme.alone) return give('', 0);
   if (lexeme.percent !== undefined) return percent(r, at + 1);
   if (lexeme.role === 'per' && r.lexeme(at + 1).currency === 'cent') return percent(r, at + 2);
   if (lexeme.role === 'square' || lexeme.role === 'cubic') {

@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.js';
 
 const CALENDAR = `january february march april may june july august september october november december jan feb mar apr jun jul aug
 sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt bst utc est edt pst pdt cet cest am pm a.m. p.m. bc bce ad b.c. a.d. i i'm i've i'd i'll`;
+mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt bst utc est edt pst pdt cet cest am pm a.m. p.m. bc bce ad b.c. a.d. q1 q2 q3 q4 h1 h2 i i'm i've i'd i'll`;
 
 const STARTS = `uh um hmm a an the this that these those he she it its they them their his her hers our ours your yours my mine we you who whom whose
 which what when where why how whether while whereas if unless until till since because although though despite after before during

@@ -18,6 +18,7 @@ export const numerals: readonly LexiconLine[] = [
   ...cardinals
     .filter(([card]) => card >= 20)
     .map(([card, tens]) => ({ forms: `${tens.slice(0, -1)}ies`, lexeme: { card, plural: true } })),
+  { forms: 'noughties', lexeme: { card: 2000, plural: true } },
   { forms: 'fourty', lexeme: { card: 40 } },
   { forms: 'mln mio', lexeme: { power: 6 } },
   { forms: 'bcm', lexeme: { power: 9, unit: 'volume-cubic-meter' } },

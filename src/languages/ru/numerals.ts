@@ -226,6 +226,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'половина половины половине половину половиной', lexeme: { fraction: 0.5, weak: true } },
   { forms: 'полтора полторы полутора полуторам', lexeme: { card: 1.5, fraction: 1.5 } },
   ...HALF_HOURS,
+  { forms: 'годом месяцем днем неделей часом', lexeme: { alone: true } },
   ...HALVES.map(([unit, forms]) => ({ forms, lexeme: { card: 0.5, unit } })),
   { forms: 'полмиллиона полумиллиона полумиллиону полумиллионом полумиллионе', lexeme: { card: 500000 } },
   { forms: 'полмиллиарда полумиллиарда полумиллиарду полумиллиардом полумиллиарде', lexeme: { card: 500000000 } },

@@ -292,6 +292,13 @@ phenomenon(
       target: '385 километров',
       found: ['different', '385 miles', '385 километров', '385 миль'],
     },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'at 30,000 feet',
+      target: 'на высоте 9 км (33 тыс. футов)',
+      found: ['extra', null, '33 тыс. футов'],
+    },
     { from: 'en', to: 'ru', source: '385 miles', target: '820 км', found: ['different', '385 miles', '820 км'] },
     { from: 'en', to: 'az', source: '6 feet', target: '6 metr', found: ['different', '6 feet', '6 metr', '6 fut'] },
   ],

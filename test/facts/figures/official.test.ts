@@ -324,6 +324,13 @@ phenomenon(
       az: 'iki il yarımlıq layihə',
       ru: 'проект на два с половиной года',
     },
+    { en: '121 persons per sq. km', az: '1 kv. km-ə 121 nəfər', ru: ['121 человек на 1 км²', '121 человек на кв. км'] },
+    { en: 'in the late noughties', az: '2000-ci illərin sonunda', ru: 'в конце 2000-х' },
+    {
+      en: '$1.2bn, against $980m a year earlier',
+      az: '1,2 milyard dollar, bir il əvvəl 980 milyon dollar',
+      ru: '1,2 млрд долларов, а годом ранее 980 млн долларов',
+    },
     { en: 'It grew tenfold.', az: 'on dəfə artıb', ru: ['выросло вдесятеро', 'выросло в 10 раз'] },
     { en: ['in the last sixteen', 'in the round of 16'], az: '1/8 finalda', ru: 'в 1/8 финала' },
     { en: 'class 10B', az: '10B sinfi', ru: '10 «Б» класс' },
