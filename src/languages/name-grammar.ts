@@ -14,6 +14,8 @@ export interface NameWords {
   readonly capitalised: ReadonlySet<string>;
   /** Words that begin sentences. */
   readonly common: ReadonlySet<string>;
+  /** Whether peoples, and adjectives made from places, have a capital: a pole is no Pole. */
+  readonly capitalPeoples: boolean;
   /** Whether surnames are often words that a dictionary has (Young, Волк) and stay so in translation. */
   readonly surnamesAreWords: boolean;
   /** Words for money, folded: the country beside one may be left out. */

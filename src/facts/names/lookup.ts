@@ -24,7 +24,7 @@ export class Lookup {
   private readonly make = (written: string): Form => new Form(readSurface(written), this);
 
   constructor(readonly language: Language) {
-    const { inflection, gazetteer } = language.names;
+    const { inflection, gazetteer, capitalPeoples } = language.names;
     for (const line of gazetteer) {
       const tab = line.indexOf('\t');
       const concept = line.slice(0, tab);
@@ -57,7 +57,11 @@ export class Lookup {
         // What an ending softens is not looked at.
         const beginning = inflection.softens?.test(first.stem) ? first.stem.slice(0, -1) : first.stem;
         if (plain) this.starts.add(beginning, Start.word);
-        else if (people || small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1))
+        else if (
+          (people && !capitalPeoples) ||
+          small ||
+          (inflection.inhabitant && entry.kind === 'place' && words.length === 1)
+        )
           this.starts.add(beginning, Start.name);
         const list = this.index.get(first.stem);
         if (list) list.push(entry);

@@ -38,6 +38,7 @@ export const names: NameWords = {
     kral kraliça şahzadə papa rahib yepiskop lord ser qubernator mer kansler baş-nazir müşavir katib katibi sədr sədri müdir direktor məşqçi baş ulu öndər ümummilli lider`),
   capitalised: wordSet(CALENDAR),
   common: wordSet(`${CALENDAR} ${STARTS}`),
+  capitalPeoples: false,
   surnamesAreWords: false,
   money: /^(?:dollar|funt|frank|peso|rubl|dinar|rial|rupi|kron|yuan|iyen)/,
   // Verbs, participles and abstract nouns.

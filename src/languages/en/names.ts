@@ -64,6 +64,7 @@ export const names: NameWords = {
     director ambassador premier mp msp am ceo detective inspector sheriff sens reps gens lt-col messrs dr. phd class grade imam sheikh ayatollah saint st`),
   capitalised: wordSet(CALENDAR),
   common: wordSet(`${CALENDAR} ${STARTS}`),
+  capitalPeoples: true,
   surnamesAreWords: true,
   money: /^(?:dollars?|pounds?|francs?|pesos?|yen|yuan|roubles?|rubles?|dinars?|rials?|rupees?|kron[ae]r?)$/,
   commonShape:

@@ -17,7 +17,9 @@ const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого ег�
 const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['ец', set('ец йца йцу йцем йце йцы йцев йцам йцами йцах ца цу цем це цы цев цам цами цах')],
   ['ия', set('ия ии ию ией иею ий иям иями иях')],
-  ...['ий', 'ый', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'].map((ending) => [ending, ADJECTIVE] as const),
+  // Adjectives, and nouns such as Каспий and Юрий.
+  ['ий', new Set([...ADJECTIVE, 'ия', 'ию', 'ием', 'ии'])],
+  ...['ый', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'].map((ending) => [ending, ADJECTIVE] as const),
   ['а', set('а ы и е у ой ою ей - ам ами ах')],
   ['я', set('я и е ю ей ею ям ями ях ь й')],
   ['ь', set('ь я ю ем е и ью ей ям ями ях')],

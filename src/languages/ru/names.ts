@@ -41,6 +41,7 @@ export const names: NameWords = {
     генерал полковник подполковник капитан майор лейтенант сержант адмирал маршал лорд леди сэр губернатор мэр канцлер премьер-министр посол тренер глава председатель директор конгрессмен депутат шериф святой св`),
   capitalised: wordSet(CALENDAR),
   common: wordSet(`${CALENDAR} ${STARTS}`),
+  capitalPeoples: false,
   surnamesAreWords: true,
   money: /^(?:доллар|фунт|франк|песо|рубл|динар|риал|рупи|крон|юан|иен)/,
   // Abstract nouns, adjectives, participles and verbs.

@@ -42,6 +42,8 @@ describe('names that are rendered', () => {
     ['en-ru', 'It was built in 330 BC.', 'Его построили в 330 году до нашей эры.'],
     ['az-ru', 'XX əsrin əvvəlində tikilib.', 'Построен в начале XIX века.'],
     ['en-ru', 'It was the work of Louis XIV.', 'Это работа Людовика XIV.'],
+    ['en-az', 'He took pole in Baku.', 'O, Bakıda poul mövqeyini qazandı.'],
+    ['az-ru', 'Xəzərin səviyyəsi enib.', 'Уровень Каспия упал.'],
     ['en-ru', 'The Q3 results beat forecasts.', 'Результаты III квартала превзошли прогнозы.'],
     ['en-ru', 'See Technical Details', 'Технические подробности'],
     ['en-ru', 'His friend Bough returned.', 'Его приятель Баф вернулся.'],
