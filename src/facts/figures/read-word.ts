@@ -18,10 +18,18 @@ const BRACE = 0x7b;
 const isNumberWord = ({ card, power, ord, vague, fraction, ordPower }: Lexeme): boolean =>
   (card ?? power ?? ord ?? vague ?? fraction ?? ordPower) !== undefined;
 
+/** "a tenth of a second": what a part is of. */
+function isPartOf(r: Cursor, index: number): boolean {
+  if (r.role(index - 1) !== 'article' || r.role(index - 2) !== 'of') return false;
+  const { ord, fraction } = r.lexeme(index - 3);
+  return (ord ?? fraction) !== undefined;
+}
+
 /** Whether "second" is the unit: "within a second", "per second", "sub-second", but "a second term", "a second-degree murder". */
 function isTime(r: Cursor, index: number): boolean {
   const before = r.role(index - 1);
   if (before === 'per') return true;
+  if (isPartOf(r, index)) return true;
   if (before === 'article') return !r.isWord(index + 1) && r.sign(index + 1) !== CharClass.hyphen;
   return r.sign(index - 1) === CharClass.hyphen && (r.is(index - 2, 'sub') || r.is(index - 2, 'split'));
 }
@@ -94,7 +102,7 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
       item.weight = Weight.probable;
     }
   }
-  const article = r.role(index - 1) === 'article';
+  const article = r.role(index - 1) === 'article' && !isPartOf(r, index);
   // "за месяц", "год назад": one of it.
   const one = article || (lexeme.counted !== true && (r.role(index - 1) === 'span-cue' || r.role(index + 1) === 'ago'));
   if (half === 0 && (!one || lexeme.plural || lexeme.weak || !unit.startsWith('duration-'))) return next;

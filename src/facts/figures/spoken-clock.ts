@@ -44,9 +44,10 @@ function readPast(r: Cursor, index: number): number {
   // "five to ten" is a range.
   if (!past && !(r.role(at) === 'to' && (named === 1 || (fraction && minute === 15)))) return 0;
   const hour = hourAt(r, at + 1, false);
-  // "half past two on Friday": nothing else is past a number.
+  // "half past two on Friday", "a quarter to nine tomorrow": nothing else is said so.
   const { power, unit } = r.lexeme(at + 2);
-  const sure = past && (fraction || named === 1) && power === undefined && unit === undefined;
+  const sure =
+    (past ? fraction || named === 1 : r.role(index - 1) === 'article') && power === undefined && unit === undefined;
   if (hour === 0 || !(sure || endsPhrase(r, at + 2) || r.is(at + 2, 'o'))) return 0;
   return add(r, index, at + 2, hour, past ? minute : -minute);
 }

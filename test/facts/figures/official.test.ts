@@ -331,6 +331,18 @@ phenomenon(
       az: '1,2 milyard dollar, bir il əvvəl 980 milyon dollar',
       ru: '1,2 млрд долларов, а годом ранее 980 млн долларов',
     },
+    {
+      en: ['a time of 2:05:36', 'a time of 2 hours 5 minutes 36 seconds'],
+      az: '2 saat 5 dəqiqə 36 saniyəlik nəticə',
+      ru: ['время 2:05:36', 'время 2 часа 5 минут 36 секунд'],
+    },
+    { en: 'at 2:05:36 p.m.', az: 'saat 14:05:36-da', ru: 'в 14:05:36' },
+    {
+      en: 'A tenth of a second was enough.',
+      az: 'Saniyənin onda biri bəs etdi.',
+      ru: 'Хватило одной десятой секунды.',
+    },
+    { en: 'a quarter to nine tomorrow', az: 'sabah saat 8:45-də', ru: ['завтра без четверти девять', 'завтра в 8:45'] },
     { en: 'It grew tenfold.', az: 'on dəfə artıb', ru: ['выросло вдесятеро', 'выросло в 10 раз'] },
     { en: ['in the last sixteen', 'in the round of 16'], az: '1/8 finalda', ru: 'в 1/8 финала' },
     { en: 'class 10B', az: '10B sinfi', ru: '10 «Б» класс' },
