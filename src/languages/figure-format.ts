@@ -69,7 +69,6 @@ function vulgar(value: number): string {
 function number(value: number, spec: FormatSpec): string {
   const fraction = String(value).length > 12 ? vulgar(value) : '';
   if (fraction !== '') return fraction;
-
   for (const power of [12, 9, 6]) {
     const short = value / 10 ** power;
     if (short >= 1 && String(short).replace('.', '').length <= 4 && spec.magnitudes[power] !== undefined) {

@@ -92,6 +92,11 @@ export class Cursor {
     return ++this.groups;
   }
 
+  /** Position after a hyphen within a word ("two-and-a-half"), else the same. */
+  afterHyphen(index: number): number {
+    return this.sign(index) === CharClass.hyphen && this.glued(index) && this.glued(index + 1) ? index + 1 : index;
+  }
+
   /** Position after a dot that ends an abbreviation ("тыс.", "млрд."), else the same. */
   afterDot(index: number): number {
     if (this.sign(index) !== CharClass.dot || !this.glued(index)) return index;

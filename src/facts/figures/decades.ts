@@ -30,12 +30,12 @@ export function linkDecades(reader: Cursor): void {
     const right = atoms[index + 1]!;
     const years = right.type !== AtomType.decade && namesYears(reader, index + 1);
     if (!(right.type === AtomType.decade || years) || !isRound(left)) continue;
-    if (left.value >= right.value && !(left.value >= 1000 && right.value < 100)) continue;
     // "1920–30-е": the second of the same century
-    const short = left.value >= 1000 && right.value < 100 && right.value > left.value % 100;
-    const alike = left.value < 100 ? right.value < 100 : left.value >= 1000 && (right.value >= 1000 || short);
-    if (!alike || !joined(reader, index, index + 1)) continue;
-    if (short) right.value += left.value - (left.value % 100);
+    const century = left.value >= 1000 && right.value < 100 ? left.value - (left.value % 100) : 0;
+    const later = right.value + century;
+    const alike = left.value < 100 ? later < 100 : left.value >= 1000 && later >= 1000;
+    if (left.value >= later || !alike || !joined(reader, index, index + 1)) continue;
+    right.value = later;
     const open = years && !left.ordinal;
     makeDecade(left, open);
     if (years) makeDecade(right, open);

@@ -60,7 +60,7 @@ function alsoOrdinal(item: Atom, denominator: number): void {
  */
 export function readFractionOfWords(r: Cursor, index: number, end: number, value: number): number {
   if (value < 1 || value > 100 || !Number.isInteger(value)) return 0;
-  const at = r.sign(end) === CharClass.hyphen && r.glued(end) && r.glued(end + 1) ? end + 1 : end;
+  const at = r.afterHyphen(end);
   let numerator = value;
   let denominator = denominatorOf(r, at, value);
   if (denominator === 0) {

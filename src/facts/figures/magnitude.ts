@@ -1,4 +1,3 @@
-import { CharClass } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
 import type { NumberDraft } from './draft.js';
 import { currencyBefore } from './unit.js';
@@ -18,7 +17,7 @@ export function readMagnitude(r: Cursor, number: NumberDraft): string {
   let glued = '';
   let plain = Number.NaN;
   for (let at = number.next; number.power < 12; ) {
-    const joint = r.sign(at) === CharClass.hyphen && r.glued(at) && r.glued(at + 1) ? at + 1 : at;
+    const joint = r.afterHyphen(at);
     const lexeme = r.lexeme(joint);
     const step = lexeme.ordPower ?? lexeme.power;
     if (step === undefined || (step < 3 && (number.digits || number.ordinal))) break;

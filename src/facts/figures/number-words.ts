@@ -28,7 +28,8 @@ export function readNumberWords(r: Cursor, index: number): number {
 
 /** Steps over what may join two number words: a hyphen without spaces, "and" after a hundred, a comma before hundreds. */
 function nextWord(r: Cursor, at: number, spelled: Spelled): number {
-  if (r.sign(at) === CharClass.hyphen && r.glued(at) && r.glued(at + 1)) return at + 1;
+  const inner = r.afterHyphen(at);
+  if (inner > at) return inner;
   if (!r.grammar.joinsWithAnd) return at;
   if (r.role(at) === 'and' && spelled.takesAnd) return at + 1;
   const comma = r.sign(at) === CharClass.comma && spelled.takesComma;

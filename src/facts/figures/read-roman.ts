@@ -1,9 +1,9 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
 import { CharClass } from '../../text/chars.js';
+import { mayBeRoman, romanValue } from '../../text/roman.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
-import { mayBeRoman, romanValue } from './roman.js';
 
 const LONGEST = 6;
 

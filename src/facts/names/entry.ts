@@ -11,11 +11,11 @@ export interface Entry {
   readonly sure: 0 | 1 | 2;
   /** The name as the language writes it. */
   readonly form: string;
-  /** A people or an adjective; found in lower case too. */
+  /** A people or an adjective. */
   readonly people: boolean;
   /** An acronym: only capitals are it. */
   readonly upper: boolean;
-  /** Written with a small letter: capitals are not asked for. */
+  /** Written with a small letter, as peoples are in some languages: capitals are not asked for. */
   readonly small: boolean;
   readonly words: readonly Paradigm[];
 }

@@ -1,4 +1,5 @@
 import { latinSounds } from '../../languages/latin-sounds.js';
+import { romanValue } from '../../text/roman.js';
 import type { SoundRules } from '../../text/sounds.js';
 import { consonants } from './consonants.js';
 import type { Entry } from './entry.js';
@@ -12,8 +13,14 @@ const SILENT = -1;
 /** What a word is in the grammar of names, one bit each; see `NameWords`. Roman numerals are numbers, with their own rules. */
 export const Role = { particle: 1, title: 2, capitalised: 4, pronoun: 8, numeral: 16 } as const;
 
-/** Roman numerals to 39, Latin or Cyrillic, folded; larger ones are more often something else (CD, MC). */
-const NUMERAL = /^(?=..)[xх]{0,3}(?:[iі][xх]|[iі]v|v?[iі]{0,3})$/;
+/** Larger Roman numerals are more often something else (CD, MC). */
+const NUMERALS = 40;
+
+/** Whether an acronym is a Roman numeral. */
+function isNumeral(fold: string): boolean {
+  const value = fold.length > 1 ? romanValue(fold.toUpperCase()) : 0;
+  return value > 0 && value < NUMERALS;
+}
 
 /** What a written form is by its letters. */
 export interface Surface {
@@ -83,7 +90,7 @@ export class Form implements Surface, Reading {
       (titles.has(fold) ? Role.title : 0) |
       (capitalised.has(fold) ? Role.capitalised : 0) |
       (pronouns.has(fold) ? Role.pronoun : 0) |
-      (upper && NUMERAL.test(fold) ? Role.numeral : 0);
+      (upper && isNumeral(fold) ? Role.numeral : 0);
     this.first = fold.charCodeAt(0);
     let core = 0;
     let shortest = fold.length;

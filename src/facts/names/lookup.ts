@@ -42,7 +42,7 @@ export class Lookup {
         if (!first) continue;
         const upper = bare.length > 1 && bare === bare.toUpperCase() && /^\p{L}[\p{L}\d]+$/u.test(bare);
         // «доллар США» too
-        const small = !people && form.charAt(0) !== form.charAt(0).toUpperCase();
+        const small = people ? !capitalPeoples : form.charAt(0) !== form.charAt(0).toUpperCase();
         const entry: Entry = {
           concept,
           number,
@@ -57,11 +57,7 @@ export class Lookup {
         // What an ending softens is not looked at.
         const beginning = inflection.softens?.test(first.stem) ? first.stem.slice(0, -1) : first.stem;
         if (plain) this.starts.add(beginning, Start.word);
-        else if (
-          (people && !capitalPeoples) ||
-          small ||
-          (inflection.inhabitant && entry.kind === 'place' && words.length === 1)
-        )
+        else if (small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1))
           this.starts.add(beginning, Start.name);
         const list = this.index.get(first.stem);
         if (list) list.push(entry);

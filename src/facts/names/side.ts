@@ -147,14 +147,10 @@ export class Side extends Words {
     return inhabitant.test(form.fold.slice(entry.words[0]!.stem.length));
   }
 
-  private mayBeSmall({ people, small }: Entry): boolean {
-    return small || (people && !this.lookup.language.names.capitalPeoples);
-  }
-
   private stands(entry: Entry, from: number, form: Form, capital: boolean): boolean {
     if (
       (entry.upper && !form.upper && !this.isNamelike(form, from)) ||
-      (!capital && !this.mayBeSmall(entry) && !this.isInhabitant(entry, form))
+      (!capital && !entry.small && !this.isInhabitant(entry, form))
     )
       return false;
     return from + entry.words.length <= this.count && this.goesOn(entry, from);

@@ -192,7 +192,6 @@ export const numerals: readonly LexiconLine[] = [
   ...'впятеро вшестеро всемеро ввосьмеро вдевятеро вдесятеро'
     .split(' ')
     .map((forms, index) => ({ forms, lexeme: { card: index + 5, role: 'multiplied' as const } })),
-  { forms: 'впятеро', lexeme: { card: 5, role: 'multiplied' } },
   { forms: `дважды ${adjective('двукратн')}`, lexeme: { card: 2 } },
   { forms: `трижды ${adjective('трехкратн')}`, lexeme: { card: 3 } },
   {
