@@ -4,6 +4,7 @@ import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import { inflection } from './inflection.js';
 import { isKnownWord } from './known-word.js';
+import { isSpeltAsName } from './name-letters.js';
 import { names } from './names.js';
 import { segmentation } from './segmentation.js';
 import { sounds } from './sounds.js';
@@ -19,7 +20,7 @@ export const az: Language = {
   names: {
     ...names,
     cyrillic: false,
-    isWord: (word) => isWordShape(word) || isKnownWord(word) || undefined,
+    isWord: (word) => isWordShape(word) || isKnownWord(word) || (isSpeltAsName(word) ? false : undefined),
     inflection,
     sounds,
     gazetteer,

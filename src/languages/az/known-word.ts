@@ -2,7 +2,7 @@ import { bloomTest } from '../../text/bloom.js';
 import { inflection } from './inflection.js';
 import lexicon from './lexicon.json' with { type: 'json' };
 
-/** Shorter stems are endings of other words too often. */
+/** Shorter stems are endings of other words too often: such words count only as they are. */
 export const SHORTEST_STEM = 4;
 
 const isStem = bloomTest(lexicon);
@@ -19,6 +19,7 @@ export function* stemsOf(word: string): Generator<string> {
 
 /** Whether a folded word, in any inflection, is one that texts write with a small letter. */
 export function isKnownWord(word: string): boolean {
+  if (word.length < SHORTEST_STEM) return isStem(word);
   for (const stem of stemsOf(word)) if (isStem(stem)) return true;
   return false;
 }
