@@ -16,7 +16,7 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     isGloss(source, lack) ||
     // Half of an institution's name is enough.
     (lack.kind === 'organisation' && !lack.concept && !lack.unmet) ||
-    ((lack.kind === 'person' || lack.kind === 'name') && pronouns(target) > pronouns(source)) ||
+    ((lack.kind === 'person' || lack.kind === 'name') && isSaidByPronoun(lack, source, target)) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
     spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source))
@@ -48,6 +48,18 @@ function isGloss(side: Side, { from, to }: Evidence): boolean {
 
 function isMoney(side: Side, at: number): boolean {
   return at >= 0 && at < side.count && side.lookup.language.names.money.test(side.form(at).fold);
+}
+
+/** How far from a name's place its pronoun may stand, as a part of the text. */
+const NEAR = 0.3;
+
+/** Whether the target has more pronouns, and one of them stands about where the name should. */
+function isSaidByPronoun({ from }: Evidence, source: Side, target: Side): boolean {
+  if (pronouns(target) <= pronouns(source)) return false;
+  const place = source.start[from]! / source.text.length;
+  for (let at = 0; at < target.count; at++)
+    if (target.form(at).is(Role.pronoun) && Math.abs(target.start[at]! / target.text.length - place) < NEAR) return true;
+  return false;
 }
 
 function pronouns(side: Side): number {

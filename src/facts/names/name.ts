@@ -41,7 +41,9 @@ function nameOfHit(side: Side, index: number): Name {
   const { from, to, entries } = side.hits[index]!;
   const first = entries[0]!;
   const common = to - from === 1 && side.has(from, Mark.first) && side.form(from).common;
-  const strength = common ? 0 : side.has(from, Mark.capital) || first.sure === 0 ? first.sure : 1;
+  // Events are names however they are written: «чемпионат мира».
+  const asIs = side.has(from, Mark.capital) || (first.small && first.concept.startsWith('event:'));
+  const strength = common ? 0 : asIs || first.sure === 0 ? first.sure : 1;
   return {
     from,
     to,
