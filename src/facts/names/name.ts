@@ -114,13 +114,13 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   // One letter again and again is a sound.
   else if (lone && /^(.)\1+$/.test(word.fold)) strength = 0;
   else if (lone && known === undefined) strength = 1;
-  // Adjectives and abstract nouns begin titles that are translated; plurals (Rangers) are teams.
+  // Adjectives and abstract nouns begin titles that are translated, plurals do in a longer one; alone they are teams (Rangers).
   else if (
     to - start === 1 &&
     known &&
     given === 0 &&
     !titled &&
-    (!surnamesAreWords || commonShape.test(word.fold) || /s$/.test(word.fold))
+    (!surnamesAreWords || ((commonShape.test(word.fold) || /s$/.test(word.fold)) && isPart(side, start)))
   )
     strength = 1;
   // Acronyms of a kind of people or things have a plural: they are words.
@@ -137,4 +137,13 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
 /** A word that is no given name stands before one that no dictionary has. */
 function isNew(side: Side, at: number): boolean {
   return side.form(at).given.length === 0 && side.form(at + 1).inDictionary === false && !side.has(at + 1, Mark.joined);
+}
+
+/** Whether a word with a capital is part of a longer title: "Chariots of Fire", "AI Superpowers". */
+function isPart(side: Side, at: number): boolean {
+  if (at > 0 && side.adjoins(at) && side.has(at - 1, Mark.capital) && !side.has(at - 1, Mark.first)) return true;
+  const { links } = side.lookup.language.names;
+  let next = at + 1;
+  while (next < side.count && side.adjoins(next) && links.has(side.form(next).fold)) next++;
+  return next < side.count && side.adjoins(next) && side.has(next, Mark.capital);
 }
