@@ -18,6 +18,8 @@ export interface NameWords {
   readonly capitalPeoples: boolean;
   /** Whether surnames are often words that a dictionary has (Young, Волк) and stay so in translation. */
   readonly surnamesAreWords: boolean;
+  /** Words that no common noun stands before without an article, at the start of a sentence: "Flake was", "Ford said". */
+  readonly predicates?: ReadonlySet<string>;
   /** Words for money, folded: the country beside one may be left out. */
   readonly money: RegExp;
   /** Shapes of words that are hardly ever names at the start of a sentence. */

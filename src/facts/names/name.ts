@@ -106,7 +106,8 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   const known = word.inDictionary;
   if (lone && known !== false && commonShape.test(word.fold)) return undefined;
   let strength: Name['strength'] = translatable ? 1 : 2;
-  if (
+  if (lone && known && isSubject(side, start)) strength = 2;
+  else if (
     (side.shouted && given === 0 && (unlisted === 0 || generic > 0)) ||
     (lone && (known || commonShape.test(word.fold)))
   )
@@ -137,6 +138,15 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
 /** A word that is no given name stands before one that no dictionary has. */
 function isNew(side: Side, at: number): boolean {
   return side.form(at).given.length === 0 && side.form(at + 1).inDictionary === false && !side.has(at + 1, Mark.joined);
+}
+
+/** Whether a word at the start of a sentence that stands without an article must be a name: "Flake was", "Bond's daughter". */
+function isSubject(side: Side, at: number): boolean {
+  const { predicates } = side.lookup.language.names;
+  const form = side.form(at);
+  if (!predicates || form.generic || form.fold.endsWith('s')) return false;
+  if (side.has(at, Mark.inflected)) return true;
+  return at + 1 < side.count && side.adjoins(at + 1) && predicates.has(side.form(at + 1).fold);
 }
 
 /** Whether a word with a capital is part of a longer title: "Chariots of Fire", "AI Superpowers". */

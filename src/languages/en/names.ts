@@ -66,6 +66,10 @@ export const names: NameWords = {
   common: wordSet(`${CALENDAR} ${STARTS}`),
   capitalPeoples: true,
   surnamesAreWords: true,
+  predicates: wordSet(
+    `is was has had did does says said told asked added thinks thought believes knows knew wants wanted argued claimed insisted admitted
+    also never himself herself went came took made gave got played scored won lost`,
+  ),
   money: /^(?:dollars?|pounds?|francs?|pesos?|yen|yuan|roubles?|rubles?|dinars?|rials?|rupees?|kron[ae]r?)$/,
   commonShape:
     /(?:ing|ed|ly|tion|tions|ment|ments|ness|ity|ities|ism|ists|ful|ous|able|ible|ive|ers|ors|ships?|'t|n't|'re|'ve|'ll)$/,
