@@ -69,6 +69,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   else if (to - start === 2 && side.has(start, Mark.first) && side.form(start).inDictionary && isNew(side, start))
     start++;
   if (start === to) return undefined;
+  const setOff = to - start === 1 && isSetOff(side, start);
   let generic = 0;
   let strong = 0;
   let given = 0;
@@ -83,7 +84,8 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     if (bears) given++;
     if (form.upper) upper++;
     if (form.inDictionary) listed++;
-    if (form.generic && !bears && !(titled && form.is(Role.capitalised))) generic++;
+    if (form.generic && !bears && !(titled && form.is(Role.capitalised)) && !setOff)
+      generic++;
     else {
       strong++;
       if (form.inDictionary === false && !form.upper) unlisted++;
@@ -121,6 +123,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     known &&
     given === 0 &&
     !titled &&
+    !setOff &&
     (!surnamesAreWords || ((commonShape.test(word.fold) || /s$/.test(word.fold)) && isPart(side, start)))
   )
     strength = 1;
@@ -147,6 +150,21 @@ function isSubject(side: Side, at: number): boolean {
   if (!predicates || form.generic || form.fold.endsWith('s')) return false;
   if (side.has(at, Mark.inflected)) return true;
   return at + 1 < side.count && side.adjoins(at + 1) && predicates.has(side.form(at + 1).fold);
+}
+
+/** Whether a small word (Azerbaijani "kim", Russian «ли») has a capital inside a sentence for no other reason than being a name. */
+function isSetOff(side: Side, at: number): boolean {
+  const form = side.form(at);
+  const { surnamesAreWords } = side.lookup.language.names;
+  return (
+    !surnamesAreWords &&
+    !side.shouted &&
+    form.common &&
+    form.words.length === 0 &&
+    !form.is(Role.capitalised) &&
+    (side.marks[at]! & (Mark.first | Mark.quoted)) === 0 &&
+    !isPart(side, at)
+  );
 }
 
 /** Whether a word with a capital is part of a longer title: "Chariots of Fire", "AI Superpowers". */
