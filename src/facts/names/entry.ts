@@ -17,6 +17,8 @@ export interface Entry {
   readonly upper: boolean;
   /** Written with a small letter, as peoples are in some languages: capitals are not asked for. */
   readonly small: boolean;
+  /** Begins with a small letter, but its last word has a capital ("the South"): without it the words are none. */
+  readonly endsWithCapital: boolean;
   readonly words: readonly Paradigm[];
 }
 

@@ -2,7 +2,7 @@ import { likeness } from './likeness.js';
 import type { Side } from './side.js';
 import { Start } from './starts.js';
 import { Mark } from './words.js';
-import { ACCEPT, alike, DOUBT, KNOWN, mayRender, SMALL, same, TRANSLATED } from './worth.js';
+import { ACCEPT, alike, DOUBT, KNOWN, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
 /** Which words of a side are rendered by which of the other. */
 export class Linked {
@@ -74,8 +74,11 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
       let worth = same(form, other);
       // Acronyms of one script are copied, or they are others.
       if (worth < 0 && form.upper && other.upper && form.cyrillic === other.cyrillic) continue;
-      if (worth < 0 && !plain && !(b.has(place, Mark.first) && other.common))
+      if (worth < 0) {
         worth = alike(form, other, a.consonants[at]!, b.consonants[place]!);
+        // What begins a sentence as any word does is a name only where it surely sounds like one: "West, 41," (Uest).
+        if ((plain || (b.has(place, Mark.first) && other.common)) && worth < SURE) worth = -1;
+      }
       if (worth >= 0) add(worth, 0.04 * away(a, at, b, place), at, place);
     }
   }

@@ -43,6 +43,7 @@ export class Lookup {
         const upper = bare.length > 1 && bare === bare.toUpperCase() && /^\p{L}[\p{L}\d]+$/u.test(bare);
         // «доллар США» too
         const small = people ? !capitalPeoples : form.charAt(0) !== form.charAt(0).toUpperCase();
+        const last = form.slice(form.lastIndexOf(' ') + 1);
         const entry: Entry = {
           concept,
           number,
@@ -52,6 +53,7 @@ export class Lookup {
           people,
           upper,
           small,
+          endsWithCapital: small && words.length > 1 && last !== last.toLowerCase(),
           words,
         };
         // What an ending softens is not looked at.

@@ -161,7 +161,8 @@ export class Side extends Words {
     return form.fold.length > 3 && this.has(at, Mark.capital) && !this.has(at, Mark.first);
   }
 
-  private goesOn({ words }: Entry, from: number): boolean {
+  private goesOn({ words, endsWithCapital }: Entry, from: number): boolean {
+    if (endsWithCapital && !this.has(from + words.length - 1, Mark.capital)) return false;
     for (let index = 1; index < words.length; index++) {
       const at = from + index;
       const paradigm = words[index]!;

@@ -10,6 +10,9 @@ export const TRANSLATED = 0.9;
 /** From here on a resemblance confirms: 95 % of all true renderings and 0.3 % of chance pairs lie above. */
 export const ACCEPT = 0.2;
 
+/** From here on two words are hardly anything but renderings of each other. */
+export const SURE = 0.7;
+
 /** Above this two words may be renderings of each other that the sounds do not explain. */
 export const DOUBT = 0.05;
 
