@@ -8,6 +8,8 @@ export interface NameWords {
   readonly links: ReadonlySet<string>;
   /** Words that stand for a person already named; no possessives, which languages use unequally. */
   readonly pronouns: ReadonlySet<string>;
+  /** Words that point back to somebody or something named before, possessives too: what a translator puts a name for. */
+  readonly references: ReadonlySet<string>;
   /** Titles and offices that stand before a person's name and are no part of it. */
   readonly titles: ReadonlySet<string>;
   /** Words that have a capital anywhere without being names: months, weekdays. */

@@ -16,7 +16,9 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     isGloss(source, lack) ||
     // Half of an institution's name is enough.
     (lack.kind === 'organisation' && !lack.concept && !lack.unmet) ||
-    ((lack.kind === 'person' || lack.kind === 'name') && isSaidByPronoun(lack, source, target)) ||
+    ((lack.kind === 'person' || lack.kind === 'name') &&
+      pronouns(target) > pronouns(source) &&
+      isNear(source, lack.from, target, Role.pronoun)) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
     spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source))
@@ -24,18 +26,20 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
 }
 
 /**
- * Whether a name that only one side has is surely too much there: an event, or a person by full name where the other side
- * has no more pronouns. Translators add a country or a surname where it is clear from the text.
+ * Whether a name that only one side has is surely too much there: an event, or a name that no dictionary has where nothing on
+ * the other side points back to somebody. Translators add a country or a surname where it is clear from the text.
  */
 export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Side, other: Side): boolean {
   if (concept) return concept.startsWith('event:');
-  if (kind !== 'person' || !unmet || to - from < 2 || pronouns(other) > pronouns(side)) return false;
+  if ((kind !== 'person' && kind !== 'name') || !unmet) return false;
+  if (isNear(side, from, other, Role.reference)) return false;
   let strong = 0;
   for (let at = from; at < to; at++) {
     const form = side.form(at);
-    if (side.has(at, Mark.capital) && !form.generic && form.inDictionary !== true) strong++;
+    if (!side.has(at, Mark.capital) || form.generic) continue;
+    if (form.inDictionary === false) strong++;
   }
-  return strong > 1;
+  return strong > 0;
 }
 
 /** Whether a name explains the one before in brackets, or is explained so: one of both is enough. */
@@ -53,12 +57,11 @@ function isMoney(side: Side, at: number): boolean {
 /** How far from a name's place its pronoun may stand, as a part of the text. */
 const NEAR = 0.3;
 
-/** Whether the target has more pronouns, and one of them stands about where the name should. */
-function isSaidByPronoun({ from }: Evidence, source: Side, target: Side): boolean {
-  if (pronouns(target) <= pronouns(source)) return false;
-  const place = source.start[from]! / source.text.length;
-  for (let at = 0; at < target.count; at++)
-    if (target.form(at).is(Role.pronoun) && Math.abs(target.start[at]! / target.text.length - place) < NEAR) return true;
+/** Whether a word of the other side that has a role stands about where this word does. */
+function isNear(side: Side, at: number, other: Side, role: number): boolean {
+  const place = side.start[at]! / side.text.length;
+  for (let index = 0; index < other.count; index++)
+    if (other.form(index).is(role) && Math.abs(other.start[index]! / other.text.length - place) < NEAR) return true;
   return false;
 }
 

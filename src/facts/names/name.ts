@@ -84,8 +84,7 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     if (bears) given++;
     if (form.upper) upper++;
     if (form.inDictionary) listed++;
-    if (form.generic && !bears && !(titled && form.is(Role.capitalised)) && !setOff)
-      generic++;
+    if (form.generic && !bears && !(titled && form.is(Role.capitalised)) && !setOff) generic++;
     else {
       strong++;
       if (form.inDictionary === false && !form.upper) unlisted++;

@@ -32,6 +32,7 @@ export const names: NameWords = {
     'van von der de del della di da dos du la le el əl al ibn bin oğlu qızı bəy xan ağa paşa zadə şah',
   ),
   pronouns: wordSet('o onu ona onda ondan onunla'),
+  references: wordSet('o onu ona onda ondan onun onunla onlar onlari onlara onlarin onlardan'),
   links: wordSet('və üzrə'),
   titles:
     wordSet(`cənab xanım prezident prezidenti nazir naziri senator deputat hakim doktor professor general polkovnik kapitan mayor leytenant serjant admiral
