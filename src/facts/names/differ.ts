@@ -56,15 +56,17 @@ function isListed({ from, to, concept }: Evidence, side: Side): boolean {
   return true;
 }
 
-/** Whether some word of a name is written small elsewhere, and its translations are not known. */
+/** Whether some word of a name is written small elsewhere, and its translations are not known; none has to be transcribed. */
 function hasListed({ from, to, concept }: Evidence, side: Side): boolean {
   if (concept) return false;
+  let listed = false;
   for (let at = from; at < to; at++) {
     const form = side.form(at);
-    if (side.has(at, Mark.capital) && form.given.length === 0 && form.words.length === 0 && form.inDictionary)
-      return true;
+    if (!side.has(at, Mark.capital) || form.given.length > 0 || form.words.length > 0) continue;
+    if (form.inDictionary === false) return false;
+    if (form.inDictionary) listed = true;
   }
-  return false;
+  return listed;
 }
 
 /** The best resemblance of a word of one name to a word of the other. */

@@ -1,3 +1,4 @@
+import { CharClass, charClass } from '../../text/chars.js';
 import { mayAbbreviate } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { Role } from './form.js';
@@ -42,12 +43,15 @@ export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Sid
   return strong > 0;
 }
 
-/** Whether a name explains the one before in brackets, or is explained so: one of both is enough. */
+/** Whether a name explains the one before in brackets, or is explained so: one of both is enough; a year explains nothing. */
 function isGloss(side: Side, { from, to }: Evidence): boolean {
   const { text } = side;
   const start = side.start[from]!;
   const end = side.end[to - 1]!;
-  return (text[start - 1] === '(' && text[end] === ')') || (text[end] === ' ' && text[end + 1] === '(');
+  return (
+    (text[start - 1] === '(' && text[end] === ')') ||
+    (text[end] === ' ' && text[end + 1] === '(' && charClass[text.charCodeAt(end + 2)] !== CharClass.digit)
+  );
 }
 
 function isMoney(side: Side, at: number): boolean {
