@@ -12,9 +12,9 @@ export function differ(lack: Evidence, surplus: Evidence, source: Side, target: 
   if (lack.strength + surplus.strength < 2) return false;
   if (lack.strength === 0 && lack.translatable && !surplus.concept) return false;
   if (surplus.strength === 0 && surplus.translatable && !lack.concept) return false;
-  // What stands in quotes is a title, which may be translated freely, but is no person.
-  if (isTitle(lack, source) && surplus.kind !== 'person') return false;
-  if (isTitle(surplus, target) && lack.kind !== 'person') return false;
+  // What stands in quotes is a title, which may be translated freely, but by words, not by a person or another name.
+  if (isTitle(lack, source) && surplus.kind !== 'person' && isListed(surplus, target)) return false;
+  if (isTitle(surplus, target) && lack.kind !== 'person' && isListed(lack, source)) return false;
   if (isQuoted(lack, source) && isQuoted(surplus, target) && (isSmall(lack, source) || isSmall(surplus, target)))
     return false;
   // An acronym is spelt out, or made anew from the words of the other language.
