@@ -20,6 +20,8 @@ export interface NameWords {
   readonly capitalPeoples: boolean;
   /** Whether surnames are often words that a dictionary has (Young, Волк) and stay so in translation. */
   readonly surnamesAreWords: boolean;
+  /** Words that say where before a place, and hardly ever stand before a person. */
+  readonly inPlaces?: ReadonlySet<string>;
   /** Words that no common noun stands before without an article, at the start of a sentence: "Flake was", "Ford said". */
   readonly predicates?: ReadonlySet<string>;
   /** Words for money, folded: the country beside one may be left out. */
@@ -50,6 +52,8 @@ export interface NameInflection {
   readonly softens?: RegExp;
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */
   readonly paradigm: (word: string) => Paradigm;
+  /** A word in the case that says where: the last one of its name, which is hardly a person's. */
+  readonly locative?: RegExp;
   /** What follows a place's name in words for its people that have a small letter. */
   readonly inhabitant?: RegExp;
   /** True for what may follow a name after a hyphen, an apostrophe or a closing quote. */

@@ -18,6 +18,7 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     // Half of an institution's name is enough.
     (lack.kind === 'organisation' && !lack.concept && !lack.unmet) ||
     ((lack.kind === 'person' || lack.kind === 'name') &&
+      !isInPlace(source, lack) &&
       pronouns(target) > pronouns(source) &&
       isNear(source, lack.from, target, Role.pronoun)) ||
     // Whose money it is goes without saying.
@@ -60,6 +61,13 @@ function isMoney(side: Side, at: number): boolean {
 
 /** How far from a name's place its pronoun may stand, as a part of the text. */
 const NEAR = 0.3;
+
+/** Whether a name says where something is, as no person's does. */
+function isInPlace(side: Side, { from, to }: Evidence): boolean {
+  const { inPlaces, inflection } = side.lookup.language.names;
+  if (inflection.locative?.test(side.form(to - 1).fold)) return true;
+  return from > 0 && inPlaces !== undefined && side.adjoins(from) && inPlaces.has(side.form(from - 1).fold);
+}
 
 /** Whether a word of the other side that has a role stands about where this word does. */
 function isNear(side: Side, at: number, other: Side, role: number): boolean {

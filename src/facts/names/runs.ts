@@ -10,7 +10,7 @@ export interface Run {
 
 const NONE: readonly Run[] = Object.freeze([]);
 
-/** Groups capitalised words; small particles stay inside, a comma, a possessive or an ending set off ends the run. */
+/** Groups capitalised words; small particles stay inside; a comma, a possessive, an ending set off, a case or another script ends the run. */
 export function runsOf(side: Side): readonly Run[] {
   if (side.capitals === 0) return NONE;
   const runs: Run[] = [];
@@ -23,6 +23,7 @@ export function runsOf(side: Side): readonly Run[] {
     for (; to < side.count; to++) {
       if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) break;
       if (side.has(to, Mark.capital)) {
+        if (isLast(side, to - 1) || side.form(to).cyrillic !== side.form(to - 1).cyrillic) break;
         if (side.form(to).fold.length > 1 && !(side.has(to, Mark.first) && side.form(to).common)) continue;
       }
       const next = to + 1;
@@ -33,6 +34,12 @@ export function runsOf(side: Side): readonly Run[] {
     at = to;
   }
   return runs;
+}
+
+/** Whether a word has a case that only the last word of a name has: "San Dieqoda Leykers". */
+function isLast(side: Side, at: number): boolean {
+  const { locative } = side.lookup.language.names.inflection;
+  return locative !== undefined && !side.has(at, Mark.joined) && locative.test(side.form(at).fold);
 }
 
 function opensName(side: Side, at: number): boolean {

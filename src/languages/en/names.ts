@@ -67,6 +67,7 @@ export const names: NameWords = {
   common: wordSet(`${CALENDAR} ${STARTS}`),
   capitalPeoples: true,
   surnamesAreWords: true,
+  inPlaces: wordSet('in near across throughout outside'),
   predicates: wordSet(
     `is was has had did does says said told asked added thinks thought believes knows knew wants wanted argued claimed insisted admitted
     also never himself herself went came took made gave got played scored won lost`,
