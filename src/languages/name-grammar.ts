@@ -6,7 +6,7 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Small words that link the parts of an institution's name (of, and, for). */
   readonly links: ReadonlySet<string>;
-  /** Words that stand for a person already named; no possessives, which languages use unequally. */
+  /** Words that stand for a person already named; no possessives, which languages use unequally, and no reflexives, which stand beside a name. */
   readonly pronouns: ReadonlySet<string>;
   /** Words that point back to somebody or something named before, possessives too: what a translator puts a name for. */
   readonly references: ReadonlySet<string>;

@@ -42,7 +42,8 @@ function nameOfHit(side: Side, index: number): Name {
   const first = entries[0]!;
   const common = to - from === 1 && side.has(from, Mark.first) && side.form(from).common;
   // Events are names however they are written: «чемпионат мира».
-  const asIs = side.has(from, Mark.capital) || (first.small && first.concept.startsWith('event:'));
+  const asIs =
+    side.has(from, Mark.capital) || first.endsWithCapital || (first.small && first.concept.startsWith('event:'));
   const strength = common ? 0 : asIs || first.sure === 0 ? first.sure : 1;
   return {
     from,

@@ -162,7 +162,12 @@ export class Side extends Words {
   }
 
   private goesOn({ words, endsWithCapital }: Entry, from: number): boolean {
-    if (endsWithCapital && !this.has(from + words.length - 1, Mark.capital)) return false;
+    if (endsWithCapital) {
+      const next = from + words.length;
+      if (!this.has(next - 1, Mark.capital)) return false;
+      // "the North Korean" is no "the North".
+      if (next < this.count && this.has(next, Mark.capital) && this.adjoins(next)) return false;
+    }
     for (let index = 1; index < words.length; index++) {
       const at = from + index;
       const paradigm = words[index]!;

@@ -55,7 +55,7 @@ export const names: NameWords = {
   particles: wordSet(
     "van von der den de del della di da dos du la le el al ibn bin bint ben ter ten zu abu ash as an ad ar ul ud und y e o'",
   ),
-  pronouns: wordSet('he she him her himself herself'),
+  pronouns: wordSet('he she him her'),
   references: wordSet('he she him her his hers himself herself they them their theirs'),
   links: wordSet('of and for the on in & de'),
   titles:
