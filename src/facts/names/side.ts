@@ -7,6 +7,9 @@ import { type Run, runsOf } from './runs.js';
 import { Start } from './starts.js';
 import { Mark, Words } from './words.js';
 
+/** Shorter names of places in small letters may be other words. */
+const LONG = 6;
+
 /** A name of the gazetteer found in a text: words `from` to `to` (exclusive). */
 export interface Hit {
   readonly from: number;
@@ -144,7 +147,9 @@ export class Side extends Words {
   private isInhabitant(entry: Entry, form: Form): boolean {
     const { inhabitant } = this.lookup.language.names.inflection;
     if (!inhabitant || entry.kind !== 'place' || entry.words.length > 1) return false;
-    return inhabitant.test(form.fold.slice(entry.words[0]!.stem.length));
+    const { length } = entry.words[0]!.stem;
+    // The bare name serves as an adjective, which some write small: "britaniya xalqı".
+    return form.fold.length === length ? length >= LONG : inhabitant.test(form.fold.slice(length));
   }
 
   private stands(entry: Entry, from: number, form: Form, capital: boolean): boolean {
