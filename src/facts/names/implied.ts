@@ -12,11 +12,10 @@ import { Mark } from './words.js';
 export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: readonly Evidence[]): boolean {
   return (
     lack.strength < 2 ||
-    // Persons become pronouns, and a people a place, an adjective or nothing.
-    (lack.kind === 'demonym' && !lack.concept?.startsWith('event:')) ||
     isGloss(source, lack) ||
     // Half of an institution's name is enough.
     (lack.kind === 'organisation' && !lack.concept && !lack.unmet) ||
+    // Persons become pronouns.
     ((lack.kind === 'person' || lack.kind === 'name') &&
       !isInPlace(source, lack) &&
       pronouns(target) > pronouns(source) &&

@@ -43,7 +43,9 @@ function nameOfHit(side: Side, index: number): Name {
   const common = to - from === 1 && side.has(from, Mark.first) && side.form(from).common;
   // Events are names however they are written: «чемпионат мира».
   const asIs =
-    side.has(from, Mark.capital) || first.endsWithCapital || (first.small && first.concept.startsWith('event:'));
+    (side.has(from, Mark.capital) && !(first.people && first.small && side.has(from, Mark.first))) ||
+    first.endsWithCapital ||
+    (first.small && first.concept.startsWith('event:'));
   const strength = common ? 0 : asIs || first.sure === 0 ? first.sure : 1;
   return {
     from,
