@@ -22,7 +22,7 @@ export interface NameWords {
   readonly surnamesAreWords: boolean;
   /** Words that say where before a place, and hardly ever stand before a person. */
   readonly inPlaces?: ReadonlySet<string>;
-  /** Words that no common noun stands before without an article, at the start of a sentence: "Flake was", "Ford said". */
+  /** What only persons do: at the start of a sentence no common noun stands before it without an article ("Ford said"). */
   readonly predicates?: ReadonlySet<string>;
   /** Words for money, folded: the country beside one may be left out. */
   readonly money: RegExp;

@@ -32,7 +32,7 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
  */
 export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Side, other: Side): boolean {
   if (concept) return concept.startsWith('event:');
-  if ((kind !== 'person' && kind !== 'name') || !unmet) return false;
+  if ((kind !== 'person' && kind !== 'name') || !unmet || side.label || side.has(from, Mark.first)) return false;
   if (isNear(side, from, other, Role.reference)) return false;
   let strong = 0;
   for (let at = from; at < to; at++) {

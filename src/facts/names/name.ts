@@ -126,7 +126,8 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     given === 0 &&
     !titled &&
     !setOff &&
-    (!surnamesAreWords || ((commonShape.test(word.fold) || /s$/.test(word.fold)) && isPart(side, start)))
+    (!surnamesAreWords ||
+      ((commonShape.test(word.fold) || /s$/.test(word.fold)) && (side.label || isPart(side, start))))
   )
     strength = 1;
   // Acronyms of a kind of people or things have a plural: they are words.
@@ -145,11 +146,11 @@ function isNew(side: Side, at: number): boolean {
   return side.form(at).given.length === 0 && side.form(at + 1).inDictionary === false && !side.has(at + 1, Mark.joined);
 }
 
-/** Whether a word at the start of a sentence that stands without an article must be a name: "Flake was", "Bond's daughter". */
+/** Whether a word at the start of a sentence that stands without an article must be a name: "Ford said", "Bond's daughter". */
 function isSubject(side: Side, at: number): boolean {
   const { predicates } = side.lookup.language.names;
   const form = side.form(at);
-  if (!predicates || form.generic || form.fold.endsWith('s')) return false;
+  if (!predicates || side.label || form.generic || form.fold.endsWith('s')) return false;
   if (side.has(at, Mark.inflected)) return true;
   return at + 1 < side.count && side.adjoins(at + 1) && predicates.has(side.form(at + 1).fold);
 }

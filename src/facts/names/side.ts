@@ -7,6 +7,9 @@ import { type Run, runsOf } from './runs.js';
 import { Start } from './starts.js';
 import { Mark, Words } from './words.js';
 
+/** Fewer words are hardly a sentence. */
+const SENTENCE = 5;
+
 /** Shorter names of places in small letters may be other words. */
 const LONG = 6;
 
@@ -27,6 +30,8 @@ export class Side extends Words {
   runs: readonly Run[] = [];
   /** A headline or label whose words all have capitals: they tell nothing. */
   shouted = false;
+  /** A heading or a label: a few words, or most of them with capitals. */
+  label = false;
   /** For each word the index of its hit, or -1. */
   hitOf = new Int32Array(128);
   private forms: (Form | undefined)[] = [];
@@ -66,6 +71,7 @@ export class Side extends Words {
       this.hitOf.fill(index, from, to);
     }
     this.shouted = long > 3 ? capitals > 0.9 * long : long > 1 && capitals === long;
+    this.label = count < SENTENCE || this.capitals * 2 > count;
     this.runs = runsOf(this);
   }
 

@@ -69,8 +69,8 @@ export const names: NameWords = {
   surnamesAreWords: true,
   inPlaces: wordSet('in near across throughout outside'),
   predicates: wordSet(
-    `is was has had did does says said told asked added thinks thought believes knows knew wants wanted argued claimed insisted admitted
-    also never himself herself went came took made gave got played scored won lost`,
+    `says said told asked added thinks thought believes knows knew wants wanted argued claimed insisted admitted tweeted
+    himself herself who played scored won lost went`,
   ),
   money: /^(?:dollars?|pounds?|francs?|pesos?|yen|yuan|roubles?|rubles?|dinars?|rials?|rupees?|kron[ae]r?)$/,
   commonShape:
