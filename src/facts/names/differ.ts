@@ -87,7 +87,7 @@ function tieOf(lack: Evidence, source: Side, surplus: Evidence, target: Side): n
  * Two short names that begin alike: letters that fall silent leave little to compare (Bough, Баф). Words of longer names must
  * have the same consonants too, but for one (Byeong, Бён).
  */
-function isShortKin(lack: Evidence, source: Side, surplus: Evidence, target: Side): boolean {
+export function isShortKin(lack: Evidence, source: Side, surplus: Evidence, target: Side): boolean {
   if (lack.concept || surplus.concept) return false;
   const lone = lack.to - lack.from === 1 && surplus.to - surplus.from === 1;
   for (let at = lack.from; at < lack.to; at++) {

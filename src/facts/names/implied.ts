@@ -1,5 +1,5 @@
 import { CharClass, charClass } from '../../text/chars.js';
-import { mayAbbreviate } from './differ.js';
+import { isShortKin, mayAbbreviate } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { Role } from './form.js';
 import type { Side } from './side.js';
@@ -22,16 +22,21 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
       isNear(source, lack.from, target, Role.pronoun)) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
-    spare.some((one) => one.kind === 'acronym' && mayAbbreviate(one, target, lack, source))
+    spare.some(
+      (one) =>
+        (one.kind === 'acronym' && mayAbbreviate(one, target, lack, source)) ||
+        // A word that opens the sentence may be the name.
+        (one.strength === 0 && isShortKin(lack, source, one, target)),
+    )
   );
 }
 
 /**
- * Whether a name that only one side has is surely too much there: an event, or a name that no dictionary has where nothing on
+ * Whether a name that only one side has is surely too much there: an event, a people, or a name that no dictionary has where nothing on
  * the other side points back to somebody. Translators add a country or a surname where it is clear from the text.
  */
 export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Side, other: Side): boolean {
-  if (concept) return concept.startsWith('event:');
+  if (concept) return concept.startsWith('event:') || (kind === 'demonym' && !side.label);
   if ((kind !== 'person' && kind !== 'name') || !unmet || side.label || side.has(from, Mark.first)) return false;
   if (isNear(side, from, other, Role.reference)) return false;
   let strong = 0;
