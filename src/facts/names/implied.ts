@@ -19,7 +19,7 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     ((lack.kind === 'person' || lack.kind === 'name') &&
       !isInPlace(source, lack) &&
       pronouns(target) > pronouns(source) &&
-      isNear(source, lack.from, target, Role.pronoun)) ||
+      isNear(source, lack.from, target, Role.pronoun, NEAR)) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
     spare.some(
@@ -38,7 +38,7 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
 export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Side, other: Side): boolean {
   if (concept) return concept.startsWith('event:') || (kind === 'demonym' && !side.label);
   if ((kind !== 'person' && kind !== 'name') || !unmet || side.label || side.has(from, Mark.first)) return false;
-  if (isNear(side, from, other, Role.reference)) return false;
+  if (isNear(side, from, other, Role.reference, ABOUT)) return false;
   let strong = 0;
   for (let at = from; at < to; at++) {
     const form = side.form(at);
@@ -66,6 +66,9 @@ function isMoney(side: Side, at: number): boolean {
 /** How far from a name's place its pronoun may stand, as a part of the text. */
 const NEAR = 0.3;
 
+/** The same for any word that points back: translators resolve them wherever it is clear. */
+const ABOUT = 0.5;
+
 /** Whether a name says where something is, as no person's does. */
 function isInPlace(side: Side, { from, to }: Evidence): boolean {
   const { inPlaces, inflection } = side.lookup.language.names;
@@ -74,10 +77,10 @@ function isInPlace(side: Side, { from, to }: Evidence): boolean {
 }
 
 /** Whether a word of the other side that has a role stands about where this word does. */
-function isNear(side: Side, at: number, other: Side, role: number): boolean {
+function isNear(side: Side, at: number, other: Side, role: number, most: number): boolean {
   const place = side.start[at]! / side.text.length;
   for (let index = 0; index < other.count; index++)
-    if (other.form(index).is(role) && Math.abs(other.start[index]! / other.text.length - place) < NEAR) return true;
+    if (other.form(index).is(role) && Math.abs(other.start[index]! / other.text.length - place) < most) return true;
   return false;
 }
 
