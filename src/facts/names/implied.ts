@@ -18,7 +18,7 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     // Persons become pronouns.
     ((lack.kind === 'person' || lack.kind === 'name') &&
       !isInPlace(source, lack) &&
-      pronouns(target) > pronouns(source) &&
+      count(target, Role.pronoun) > count(source, Role.pronoun) &&
       isNear(source, lack.from, target, Role.pronoun, NEAR)) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
@@ -38,7 +38,8 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
 export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Side, other: Side): boolean {
   if (concept) return concept.startsWith('event:') || (kind === 'demonym' && !side.label);
   if ((kind !== 'person' && kind !== 'name') || !unmet || side.label || side.has(from, Mark.first)) return false;
-  if (isNear(side, from, other, Role.reference, ABOUT)) return false;
+  if (count(other, Role.reference) > count(side, Role.reference) && isNear(side, from, other, Role.reference, ABOUT))
+    return false;
   let strong = 0;
   for (let at = from; at < to; at++) {
     const form = side.form(at);
@@ -84,8 +85,9 @@ function isNear(side: Side, at: number, other: Side, role: number, most: number)
   return false;
 }
 
-function pronouns(side: Side): number {
-  let count = 0;
-  for (let at = 0; at < side.count; at++) if (side.form(at).is(Role.pronoun)) count++;
-  return count;
+/** How many words have a role. */
+function count(side: Side, role: number): number {
+  let times = 0;
+  for (let at = 0; at < side.count; at++) if (side.form(at).is(role)) times++;
+  return times;
 }

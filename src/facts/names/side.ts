@@ -30,7 +30,7 @@ export class Side extends Words {
   runs: readonly Run[] = [];
   /** A headline or label whose words all have capitals: they tell nothing. */
   shouted = false;
-  /** A heading or a label: a few words, or most of them with capitals. */
+  /** A heading or a label: a few words, or most after the first with capitals. */
   label = false;
   /** For each word the index of its hit, or -1. */
   hitOf = new Int32Array(128);
@@ -71,7 +71,8 @@ export class Side extends Words {
       this.hitOf.fill(index, from, to);
     }
     this.shouted = long > 3 ? capitals > 0.9 * long : long > 1 && capitals === long;
-    this.label = count < SENTENCE || this.capitals * 2 > count;
+    const inside = this.capitals - (count > 0 && this.has(0, Mark.capital) ? 1 : 0);
+    this.label = count < SENTENCE || inside * 2 > count;
     this.runs = runsOf(this);
   }
 

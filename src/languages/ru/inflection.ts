@@ -52,8 +52,7 @@ export const inflection: NameInflection = {
     return lengths;
   },
   // The vowel of -ец falls out: испанец, испанца; бельгиец, бельгийца.
-  softens: /и$/,
-  soften: (stem) => (stem.endsWith('йц') ? [`${stem.slice(0, -2)}и`] : stem.endsWith('ц') ? [stem.slice(0, -1)] : NONE),
+  soften: (stem) => (stem.endsWith('йц') ? [stem.slice(0, -2)] : stem.endsWith('ц') ? [stem.slice(0, -1)] : NONE),
   paradigm,
   isEnding: (text) => ENDINGS.has(text) || text === 'м' || text === 'х' || text === 'ми',
 };
