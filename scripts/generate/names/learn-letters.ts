@@ -43,7 +43,10 @@ export function learnLetters(words: ReadonlySet<string>, names: ReadonlySet<stri
   }
   const bytes = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight * SCALE))));
   const score = (word: string): number => letterScore(word, bytes, SIZE);
-  const others = [...words].filter(held).map(score).sort((a, b) => a - b);
+  const others = [...words]
+    .filter(held)
+    .map(score)
+    .sort((a, b) => a - b);
   const threshold = Math.round(10 * others[Math.floor(others.length * (1 - MISTAKEN))]!) / 10;
   const share = (scores: readonly number[]): string =>
     `${((100 * scores.filter((one) => one > threshold).length) / scores.length).toFixed(1)} %`;

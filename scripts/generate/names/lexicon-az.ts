@@ -37,7 +37,8 @@ const names = new Set<string>();
 for (const line of lines) {
   const rest = line.slice(1);
   const name = foldText(line);
-  if (rest === rest.toLowerCase() && line !== line.toLowerCase() && NAME.test(name) && !words.has(name)) names.add(name);
+  if (rest === rest.toLowerCase() && line !== line.toLowerCase() && NAME.test(name) && !words.has(name))
+    names.add(name);
 }
 
 const source = 'word list of tessdata_fast, aze.traineddata (Apache-2.0)';

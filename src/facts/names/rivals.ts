@@ -45,6 +45,8 @@ export function rivalry(
   for (const lack of [...lacking].sort((a, b) => b.strength - a.strength || a.from - b.from)) {
     if (lack.slip !== undefined) continue;
     const rival = rivalOf(lack, source, target, spare, taken);
+    // What is hardly a name has no rival that is surely too much.
+    if (rival && lack.strength === 0 && isSurely(rival, target, source)) continue;
     if (rival) {
       taken.add(rival);
       verdicts.push(against(lack, rival, source, target));

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames } from '../../../src/facts/names/index.js';
+
+type Row = readonly [languages: string, source: string, target: string];
+const grave = ([languages, source, target]: Row) => {
+  const [sourceLanguage, targetLanguage] = languages.split('-') as [string, string];
+  return compareNames({ source, target, sourceLanguage, targetLanguage })
+    .filter(({ certainty }) => certainty !== 'weak')
+    .map(({ type, source, target }) => `${type} ${source?.text ?? ''}${target ? `/${target.text}` : ''}`);
+};
+
+/** What is a name that the other side must have, and what only looks like one. */
+describe('a name is asked for', () => {
+  it.each<readonly [...Row, string]>([
+    // At the start of an Azerbaijani sentence, by its letters: no list has it.
+    ['az-en', 'Kalzadilla bununla razılaşmır.', 'He does not agree with this at all.', ''],
+    ['az-en', 'Kalzadilla bununla qətiyyən razılaşmır.', 'There is no consent to any of this.', 'missing Kalzadilla'],
+    ['az-ru', 'Belfast restoranında yanğın baş verib.', 'В ресторане вчера произошел пожар.', 'missing Belfast'],
+    ['az-en', 'Müzakirəsiz qərar qəbul edilib.', 'The decision was adopted without debate.', ''],
+    // A small word that has a capital inside a sentence.
+    ['az-en', 'Prezident dünən axşam Kim ilə görüşdü.', 'The president held a meeting last night.', 'missing Kim'],
+    // In English what says something is no common noun, where it has no article.
+    ['en-ru', 'Ford said the report was wrong.', 'Говорится, что отчет неверен.', 'missing Ford'],
+    ['en-ru', "Bond's daughter read the letter aloud.", 'Письмо вслух прочитала дочь.', "missing Bond's"],
+    ['en-ru', 'Rice is grown in the valley.', 'В долине выращивают рис.', ''],
+    // A lone plural inside a sentence is a team, in a title it is a word.
+    ['en-ru', 'The hosts were content to let Rangers play.', 'Хозяева поля не мешали им играть.', 'missing Rangers'],
+    ['en-ru', 'He played the theme of Chariots of Fire.', 'Он сыграл тему «Огненных колесниц».', ''],
+    // Events are names in small letters too.
+    [
+      'ru-en',
+      'Это его вторая олимпийская медаль за карьеру.',
+      'It is the second medal of his career.',
+      'missing олимпийская',
+    ],
+    // Peoples, but not where every word has a capital.
+    [
+      'en-ru',
+      'The Japanese carmaker may leave next year.',
+      'Автопроизводитель может уйти в 2020 году.',
+      'missing Japanese',
+    ],
+    ['ru-en', 'Британская лига открыла новый сезон.', 'The league has opened its new season.', ''],
+    ['en-az', 'It is the British dream of every generation.', 'Bu, hər nəslin britaniya arzusudur.', ''],
+    // Halves of a country, with their capital only.
+    ['en-az', 'Most defectors from the North go there.', 'Qaçanların əksəriyyəti ora gedir.', 'missing the North'],
+    ['en-az', 'It lies in the south of the city.', 'O, şəhərin cənubunda yerləşir.', ''],
+  ])('%s: %s → %s', (languages, source, target, finding) => {
+    expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);
+  });
+});
+
+describe('a name may be left out', () => {
+  it.each<readonly [...Row, string]>([
+    // For a pronoun about its place; a reflexive stands beside a name, and no pronoun for a place.
+    ['ru-en', 'Симс набирал в прошлом сезоне по шесть очков.', 'He averaged six points a game last season.', ''],
+    ['ru-en', 'Агуэро вдруг оказался один в штрафной.', 'Suddenly found himself alone in the box.', 'missing Агуэро'],
+    [
+      'en-ru',
+      'The plant in Burnaston makes two models.',
+      'На этом заводе производят две модели, и он растет.',
+      'missing Burnaston',
+    ],
+    // For an explanation in brackets, which a year is not.
+    ['en-ru', 'The storm Katrina (1967) was further away.', 'Тот шторм (1967) прошел дальше.', 'missing Katrina'],
+    // A word that opens the sentence and sounds much the same may be it.
+    ['ru-en', 'Теперь Баф стал женатым человеком.', 'Bough is now a married man.', ''],
+    // Twitter is left for what is done there.
+    ['ru-en', 'Об этом он написал в Твиттере.', 'He tweeted about it.', ''],
+  ])('%s: %s → %s', (languages, source, target, finding) => {
+    expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);
+  });
+});
+
+describe('a name is too much', () => {
+  it.each<readonly [...Row, string]>([
+    ['en-ru', 'The report was published on Monday.', 'Отчет Фридмана опубликовали в понедельник.', 'extra /Фридмана'],
+    ['en-ru', 'The report of his was published on Monday.', 'Отчет Фридмана опубликовали в понедельник.', ''],
+    ['ru-en', 'Экспорт в прошлом году заметно вырос.', 'The Swedish exports grew notably last year.', 'extra /Swedish'],
+    ['ru-en', 'Добавить кодировку', 'Add Charset', ''],
+  ])('%s: %s → %s', (languages, source, target, finding) => {
+    expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);
+  });
+});
+
+describe('where names end', () => {
+  it.each<readonly [...Row, string]>([
+    [
+      'az-en',
+      'LeBron bu axşam San Dieqoda Leykers ilə oynayır.',
+      'LeBron plays for the Lakers tonight.',
+      'missing San Dieqoda',
+    ],
+    ['ru-en', 'По словам экспертов, Ким CNBC понравился.', 'Experts say that CNBC is liked.', 'missing Ким'],
+  ])('%s: %s → %s', (languages, source, target, finding) => {
+    expect(grave([languages, source, target])).toEqual([finding]);
+  });
+});
+
+describe('a title in quotes', () => {
+  it.each<readonly [...Row, string]>([
+    ['en-ru', 'The film "Chasing Shadows" opened the festival.', 'Фестиваль открыл фильм «Погоня за тенями».', ''],
+    [
+      'en-ru',
+      'The film "Chasing Shadows" opened the festival.',
+      'Фестиваль открыл Куросава.',
+      'different Chasing Shadows/Куросава',
+    ],
+  ])('%s: %s → %s', (languages, source, target, finding) => {
+    expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);
+  });
+});
