@@ -5,7 +5,7 @@ const CALENDAR = `yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr
 yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın oktyabrın noyabrın dekabrın`;
 
 const STARTS = `bu o onun ona onu ondan onda onlar onların onları onlara onlardan bunun bunu buna bundan bunlar bunların mən mənim məni mənə sən sənin biz bizim bizi bizə siz sizin sizi sizə
-öz özü özünün özünü öz-özünə həmin belə elə bəzi bütün hər heç heç-bir heçkim hamı hamısı hərkəs kim nə hansı hara harada necə niyə nədən neçə nəzərən
+öz özü özünün özünü öz-özünə həmin belə elə bəzi bütün hər heç heç-bir heçkim hamı hamısı hərkəs kim nə hansı hara harada haraya haradan ora orada oraya oradan bura burada buraya buradan necə niyə nədən neçə nəzərən
 və ya yaxud amma ancaq lakin fəqət halbuki çünki ki əgər hərçənd baxmayaraq isə də da həm həmçinin həmdə eləcə yalnız təkcə hətta artıq hələ indi sonra əvvəl
 daha ən çox az bir iki üç dörd beş altı yeddi səkkiz doqquz on yüz min milyon milyard birinci ikinci üçüncü dördüncü beşinci ilk son sonuncu növbəti keçən ötən gələn əvvəlki
 bugün dünən sabah bu-gün axşam səhər gecə gündüz gün həftə ay il saat dəqiqə vaxt zaman tarix indiki hazırda hal-hazırda hazırkı yaxınlarda nəhayət birdən dərhal bəzən adətən həmişə heç-vaxt
