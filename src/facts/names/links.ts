@@ -153,8 +153,9 @@ function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
   for (let one = 0; one < a.hits.length; one++) {
     const end = windowEnd(one, a.hits.length, b.hits.length);
     for (let two = windowStart(one, a.hits.length, b.hits.length); two < end; two++) {
-      const worth = sharedHit(a, one, b, two);
-      if (worth > 0) add(worth, away(a, a.hits[one]!.from, b, b.hits[two]!.from), one, two);
+      const shared = sharedConcepts(a, one, b, two);
+      // Capitals stand for their countries, but first for themselves.
+      if (shared > 0) add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - shared, one, two);
     }
   }
   if (size > 1) order.subarray(0, size).sort((one, two) => value[two]! - value[one]!);
@@ -173,12 +174,14 @@ function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
   }
 }
 
-function sharedHit(a: Side, one: number, b: Side, two: number): number {
+/** How many concepts two hits may both stand for. */
+function sharedConcepts(a: Side, one: number, b: Side, two: number): number {
   const { entries } = a.hits[one]!;
   const others = b.hits[two]!.entries;
+  let shared = 0;
   for (let i = 0; i < entries.length; i++)
-    for (let j = 0; j < others.length; j++) if (entries[i]!.number === others[j]!.number) return KNOWN;
-  return 0;
+    for (let j = 0; j < others.length; j++) if (entries[i]!.number === others[j]!.number) shared++;
+  return shared;
 }
 
 /** Words in small letters that render what is left with a capital. */

@@ -121,8 +121,9 @@ export class Side extends Words {
       // The longest stand first.
       if (length > entry.words.length) continue;
       length = entry.words.length;
-      if (found) found.push(entry);
-      else found = [entry];
+      if (!found) found = [entry];
+      // UK and U.K. are one.
+      else if (!found.some(({ number }) => number === entry.number)) found.push(entry);
     }
     return found && { from, to: from + length, entries: found };
   }
