@@ -24,6 +24,8 @@ export interface NameWords {
   readonly inPlaces?: ReadonlySet<string>;
   /** What only persons do: at the start of a sentence no common noun stands before it without an article ("Ford said"). */
   readonly predicates?: ReadonlySet<string>;
+  /** Words that may stand before such a verb. */
+  readonly adverbs?: ReadonlySet<string>;
   /** Words for money, folded: the country beside one may be left out. */
   readonly money: RegExp;
   /** Shapes of words that are hardly ever names at the start of a sentence. */

@@ -48,7 +48,7 @@ function compareOwn(
   if (!from || !to || from === to) return NONE;
   left.load(source, from);
   right.load(target, to);
-  if (left.capitals === 0 && right.capitals === 0) return NONE;
+  if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return NONE;
   link(left, right, leftLinks, rightLinks);
   const lacking = outside(evidenceFor(left, right, leftLinks, rightLinks), left, terms?.source);
   const spare = outside(

@@ -7,6 +7,7 @@ import { DOUBT } from './worth.js';
 
 /** Whether two names that do not confirm each other surely differ: one is sure, the other perhaps, and nothing ties them. */
 export function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): boolean {
+  if (lack.copied && surplus.copied) return true;
   // One of both is surely a name, or both are lands.
   if (lack.strength < 2 && surplus.strength < 2 && !(isLand(lack) && isLand(surplus))) return false;
   if (lack.strength + surplus.strength < 2) return false;

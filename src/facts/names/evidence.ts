@@ -1,4 +1,5 @@
 import { foldText } from '../../text/chars.js';
+import { sameAddress } from './addresses.js';
 import type { Form } from './form.js';
 import type { Linked } from './links.js';
 import { type Name, namesOf } from './name.js';
@@ -25,6 +26,10 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
   if (names.length === 0) return NONE;
   const open: Evidence[] = [];
   for (const name of names) {
+    if (name.copied) {
+      if (!sameAddress(side, name, other)) open.push({ ...evidence(name, true, name.strength), copied: true });
+      continue;
+    }
     const hit = side.hitOf[name.from]!;
     if (hit >= 0 && (of.worth[name.from]! === KNOWN || within(side, hit, other))) continue;
     if (name.upper && name.to - name.from === 1 && isCopied(side.form(name.from), other)) continue;

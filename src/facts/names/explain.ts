@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import type { Fact, SpanText } from '../../model/index.js';
+import { sameAddress } from './addresses.js';
 import type { NamePair } from './compare.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { factOf } from './fact-of.js';
@@ -86,6 +87,11 @@ function termLinks({ source, target, sourceLanguage, targetLanguage, termbase }:
 }
 
 function linkOf(name: Name, source: Fact, side: Side, other: Side, of: Linked, open: readonly Evidence[]): NameLink {
+  if (name.copied) {
+    const copy = sameAddress(side, name, other);
+    const target = copy && spanOf(other, copy.from, copy.to);
+    return { source, target, how: copy ? 'copy' : 'unconfirmed', words: NO_WORDS };
+  }
   const lacking = open.filter(({ from, to }) => from < name.to && name.from < to);
   // What is hardly a name is never missed.
   const doubtful = lacking.some(({ strength }) => strength > 0);

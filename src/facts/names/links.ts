@@ -153,9 +153,9 @@ function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
   for (let one = 0; one < a.hits.length; one++) {
     const end = windowEnd(one, a.hits.length, b.hits.length);
     for (let two = windowStart(one, a.hits.length, b.hits.length); two < end; two++) {
-      const shared = sharedConcepts(a, one, b, two);
+      const shared = sharedMeaning(a, one, b, two);
       // Capitals stand for their countries, but first for themselves.
-      if (shared > 0) add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - shared, one, two);
+      if (shared > 0) add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - 4 * shared, one, two);
     }
   }
   if (size > 1) order.subarray(0, size).sort((one, two) => value[two]! - value[one]!);
@@ -174,14 +174,14 @@ function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
   }
 }
 
-/** How many concepts two hits may both stand for. */
-function sharedConcepts(a: Side, one: number, b: Side, two: number): number {
+/** How much of what two hits may stand for is the same, 0 to 1 (the coefficient of Dice). */
+function sharedMeaning(a: Side, one: number, b: Side, two: number): number {
   const { entries } = a.hits[one]!;
   const others = b.hits[two]!.entries;
   let shared = 0;
   for (let i = 0; i < entries.length; i++)
     for (let j = 0; j < others.length; j++) if (entries[i]!.number === others[j]!.number) shared++;
-  return shared;
+  return (2 * shared) / (entries.length + others.length);
 }
 
 /** Words in small letters that render what is left with a capital. */

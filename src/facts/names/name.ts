@@ -1,5 +1,6 @@
 import type { FactKind } from '../../model/index.js';
 import { CharClass, capitals, charClass } from '../../text/chars.js';
+import { addressesOf } from './addresses.js';
 import { Role } from './form.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
@@ -16,10 +17,19 @@ export interface Name {
   readonly upper: boolean;
   /** A name that may be translated word by word. */
   readonly translatable: boolean;
+  /** An address, which is copied and never rendered otherwise. */
+  readonly copied?: boolean;
 }
 
 /** All names of a text, in order. */
 export function namesOf(side: Side): Name[] {
+  const addresses = addressesOf(side);
+  if (addresses.length === 0) return namesIn(side);
+  const names = namesIn(side).filter(({ from, to }) => !addresses.some((one) => one.from < to && from < one.to));
+  return [...names, ...addresses].sort((a, b) => a.from - b.from);
+}
+
+function namesIn(side: Side): Name[] {
   const names = side.hits.map((_, index) => nameOfHit(side, index));
   for (const run of side.runs) {
     for (let from = run.from; from < run.to; ) {
@@ -118,7 +128,9 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     strength = 0;
   // One letter again and again is a sound.
   else if (lone && /^(.)\1+$/.test(word.fold)) strength = 0;
-  else if (lone && known === undefined) strength = 1;
+  // A word that no list has and that says where is a place.
+  else if (lone && known === undefined && !side.lookup.language.names.inflection.locative?.test(word.fold))
+    strength = 1;
   // Adjectives and abstract nouns begin titles that are translated, plurals do in a longer one; alone they are teams (Rangers).
   else if (
     to - start === 1 &&
@@ -148,11 +160,13 @@ function isNew(side: Side, at: number): boolean {
 
 /** Whether a word at the start of a sentence that stands without an article must be a name: "Ford said", "Bond's daughter". */
 function isSubject(side: Side, at: number): boolean {
-  const { predicates } = side.lookup.language.names;
+  const { predicates, adverbs } = side.lookup.language.names;
   const form = side.form(at);
   if (!predicates || side.label || form.generic || form.fold.endsWith('s')) return false;
   if (side.has(at, Mark.inflected)) return true;
-  return at + 1 < side.count && side.adjoins(at + 1) && predicates.has(side.form(at + 1).fold);
+  let next = at + 1;
+  if (next < side.count && side.adjoins(next) && adverbs?.has(side.form(next).fold)) next++;
+  return next < side.count && side.adjoins(next) && predicates.has(side.form(next).fold);
 }
 
 /** Whether a small word (Azerbaijani "kim", Russian «ли») has a capital inside a sentence for no other reason than being a name. */

@@ -35,6 +35,8 @@ export class Words {
   /** Where what is set off begins; else the end. */
   stop = new Int32Array(128);
   marks = new Uint8Array(128);
+  /** The words that a dot joins to the next without a space, as in addresses of the internet. */
+  dotted: number[] = [];
   /** FNV-1a of the code units from `start` to `stop`. */
   hash = new Int32Array(128);
   /** The consonants that it surely has, see `consonants`. */
@@ -64,6 +66,7 @@ export class Words {
     this.text = text;
     this.count = 0;
     this.capitals = 0;
+    if (this.dotted.length > 0) this.dotted = [];
     let opens = true;
     let quote = false;
     let tail = -1;
@@ -158,6 +161,8 @@ export class Words {
         this.marks[index] = marks;
         this.hash[index] = hash;
         this.consonants[index] = sounds;
+        if (kind === CharClass.dot && at + 1 < length && charClass[text.charCodeAt(at + 1)] === CharClass.latin)
+          this.dotted.push(index);
         quote = false;
         tail = at;
         lastSingle = capital && letters === 1 && stop === start + 1;

@@ -68,8 +68,10 @@ export const names: NameWords = {
   capitalPeoples: true,
   surnamesAreWords: true,
   inPlaces: wordSet('in near across throughout outside'),
+  adverbs: wordSet('also later then now never always once'),
   predicates: wordSet(
-    `says said told asked added thinks thought believes knows knew wants wanted argued claimed insisted admitted tweeted
+    `says said told asked added thinks thought believes knows knew wants wanted argued claimed insisted admitted tweeted testified denied accused
+    joined wrote called urged warned resigned apologised apologized replied met
     himself herself who played scored won lost went`,
   ),
   money: /^(?:dollars?|pounds?|francs?|pesos?|yen|yuan|roubles?|rubles?|dinars?|rials?|rupees?|kron[ae]r?)$/,

@@ -16,12 +16,14 @@ describe('a name is asked for', () => {
     ['az-en', 'Kalzadilla bununla razılaşmır.', 'He does not agree with this at all.', ''],
     ['az-en', 'Kalzadilla bununla qətiyyən razılaşmır.', 'There is no consent to any of this.', 'missing Kalzadilla'],
     ['az-ru', 'Belfast restoranında yanğın baş verib.', 'В ресторане вчера произошел пожар.', 'missing Belfast'],
+    ['az-ru', 'Deptfordda yol qəzası baş verib.', 'Вчера произошла авария.', 'missing Deptfordda'],
     ['az-en', 'Müzakirəsiz qərar qəbul edilib.', 'The decision was adopted without debate.', ''],
     // A small word that has a capital inside a sentence.
     ['az-en', 'Prezident dünən axşam Kim ilə görüşdü.', 'The president held a meeting last night.', 'missing Kim'],
     // In English what says something is no common noun, where it has no article.
     ['en-ru', 'Ford said the report was wrong.', 'Говорится, что отчет неверен.', 'missing Ford'],
     ['en-ru', "Bond's daughter read the letter aloud.", 'Письмо вслух прочитала дочь.', "missing Bond's"],
+    ['en-ru', 'Ford also testified before the committee.', 'В комитете дали показания.', 'missing Ford'],
     ['en-ru', 'Rice is grown in the valley.', 'В долине выращивают рис.', ''],
     // A lone plural inside a sentence is a team, in a title it is a word.
     ['en-ru', 'The hosts were content to let Rangers play.', 'Хозяева поля не мешали им играть.', 'missing Rangers'],
@@ -78,6 +80,19 @@ describe('a name is too much', () => {
     ['en-ru', 'The report of his was published on Monday.', 'Отчет Фридмана опубликовали в понедельник.', ''],
     ['ru-en', 'Экспорт в прошлом году заметно вырос.', 'The Swedish exports grew notably last year.', 'extra /Swedish'],
     ['ru-en', 'Добавить кодировку', 'Add Charset', ''],
+  ])('%s: %s → %s', (languages, source, target, finding) => {
+    expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);
+  });
+});
+
+describe('addresses of the internet', () => {
+  it.each<readonly [...Row, string]>([
+    ['en-ru', 'The storm is near, weather.com reported.', 'Шторм рядом, сообщает сайт weather.com.', ''],
+    ['en-az', 'The storm is near, weather.com reported.', 'Weather.com-un məlumatına görə, fırtına yaxındır.', ''],
+    ['en-az', 'See www.stat.gov.az for the figures.', 'Rəqəmlər stat.gov.az saytındadır.', ''],
+    ['en-ru', 'The storm is near, weather.com reported.', 'Сообщается, что шторм рядом.', 'missing weather.com'],
+    ['en-ru', 'See stat.gov.az for the figures.', 'Данные на сайте stat.gov.ru.', 'different stat.gov.az/stat.gov.ru'],
+    ['en-ru', 'It ended.But nobody left.', 'Все закончилось. Но никто не ушел.', ''],
   ])('%s: %s → %s', (languages, source, target, finding) => {
     expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);
   });

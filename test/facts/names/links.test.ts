@@ -34,6 +34,13 @@ describe('names are linked one to one', () => {
       'Tbilisidən gələn qatarlar Buxarestə qayıtmazdan əvvəl dayanır.',
       ['different', 'Tbilisi', 'Buxarestə'],
     ],
+    // A capital stands for its country, but first for itself.
+    [
+      'ru-en',
+      'Пхеньян заявил, что Северная Корея готова.',
+      'North Korea was said to be ready.',
+      ['missing', 'Пхеньян', null],
+    ],
     // A common word of another name is no confirmation.
     [
       'en-az',
