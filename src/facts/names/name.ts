@@ -128,8 +128,12 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
     strength = 0;
   // One letter again and again is a sound.
   else if (lone && /^(.)\1+$/.test(word.fold)) strength = 0;
-  // A word that no list has and that says where is a place.
-  else if (lone && known === undefined && !side.lookup.language.names.inflection.locative?.test(word.fold))
+  // A word that no list has and that says where is a place, in a sentence.
+  else if (
+    lone &&
+    known === undefined &&
+    (side.label || !side.lookup.language.names.inflection.locative?.test(word.fold))
+  )
     strength = 1;
   // Adjectives and abstract nouns begin titles that are translated, plurals do in a longer one; alone they are teams (Rangers).
   else if (
