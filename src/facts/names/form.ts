@@ -68,7 +68,7 @@ export class Form implements Surface, Reading {
   private readonly roles: number;
   private said = UNSAID;
   private saidOtherwise = SILENT;
-  private plain: boolean | undefined;
+  private plain: number | undefined;
   private listed: boolean | undefined | null = null;
 
   constructor(
@@ -120,11 +120,17 @@ export class Form implements Surface, Reading {
 
   /** A word that tells nothing at the start of a sentence. */
   get common(): boolean {
+    return this.commonLength > 0;
+  }
+
+  /** The length of its longest stem that is such a word; 0 for none. */
+  get commonLength(): number {
     if (this.plain === undefined) {
       const { common } = this.lookup.language.names;
-      this.plain =
-        (!this.upper || this.fold.length < 3) &&
-        (common.has(this.fold) || this.stems.some((length) => common.has(this.fold.slice(0, length))));
+      this.plain = 0;
+      if (!this.upper || this.fold.length < 3)
+        for (const length of this.stems)
+          if (length > this.plain && common.has(this.fold.slice(0, length))) this.plain = length;
     }
     return this.plain;
   }

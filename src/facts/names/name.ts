@@ -50,7 +50,9 @@ function namesIn(side: Side): Name[] {
 function nameOfHit(side: Side, index: number): Name {
   const { from, to, entries } = side.hits[index]!;
   const first = entries[0]!;
-  const common = to - from === 1 && side.has(from, Mark.first) && side.form(from).common;
+  // "Gəncədə" begins with "gənc", but is the longer Gəncə.
+  const common =
+    to - from === 1 && side.has(from, Mark.first) && side.form(from).commonLength >= first.words[0]!.stem.length;
   // Events are names however they are written: «чемпионат мира».
   const asIs =
     (side.has(from, Mark.capital) && !(first.people && first.small && side.has(from, Mark.first))) ||
@@ -106,8 +108,11 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
   if (strong + generic === 0) return undefined;
   const word = side.form(start);
   const first = side.has(start, Mark.first);
-  const spoken = side.has(start, Mark.quoted) && CharClass.quote !== charClass[side.text.charCodeAt(side.end[start]!)];
-  const lone = to - start === 1 && (first || spoken) && !word.upper && given === 0 && !titled;
+  const closes = isQuote(side, side.end[start]!);
+  const spoken = side.has(start, Mark.quoted) && !closes;
+  // One word in quotes of its own has its capital for itself.
+  const alone = closes && isQuote(side, side.start[start]! - 1);
+  const lone = to - start === 1 && ((first && !alone) || spoken) && !word.upper && given === 0 && !titled;
   const kind: FactKind =
     upper > 0 && strong === upper
       ? 'acronym'
@@ -161,6 +166,8 @@ function nameOfRun(side: Side, from: number, to: number): Name | undefined {
 function isNew(side: Side, at: number): boolean {
   return side.form(at).given.length === 0 && side.form(at + 1).inDictionary === false && !side.has(at + 1, Mark.joined);
 }
+
+const isQuote = (side: Side, at: number): boolean => charClass[side.text.charCodeAt(at)] === CharClass.quote;
 
 /** Whether a word at the start of a sentence that stands without an article must be a name: "Ford said", "Bond's daughter". */
 function isSubject(side: Side, at: number): boolean {

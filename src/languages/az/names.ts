@@ -41,8 +41,9 @@ export const names: NameWords = {
   common: wordSet(`${CALENDAR} ${STARTS}`),
   capitalPeoples: false,
   surnamesAreWords: false,
-  money: /^(?:dollar|funt|frank|peso|rubl|dinar|rial|rupi|kron|yuan|iyen)/,
+  money:
+    /^(?:dollar|funt|frank|peso|rubl|dinar|rial|rupi|kron|yuan|iyen)(?:l[aə]r)?(?:[iuü]n|[iuüaə]|y[iuüaə]|d[aə]n?|l[aə]|l[iuü][qk])?$/,
   // Verbs, participles and abstract nouns.
   commonShape:
-    /(?:maq|mək|malı|məli|dir|dur|dür|ib|ub|üb|ir|ür|mişdir|mayıb|məyib|arkən|ərkən|araq|ərək|anda|əndə|diqda|dikdə|diqdan|dikdən|liq|lik|luq|lük|siyyət|iyyət|siya|siyası|çilər|çilar|çi|çu|an|ən)$/,
+    /(?:maq|mək|malı|məli|dir|dur|dür|ib|ub|üb|ir|ür|mişdir|mayıb|məyib|arkən|ərkən|araq|ərək|anda|əndə|diqda|dikdə|diqdan|dikdən|liq|lik|luq|lük|siyyət|iyyət|siya|siyası|çilər|çilar|çi|çu|(?<!d)an|(?<!d)ən)$/,
 };

@@ -18,6 +18,9 @@ describe('a name is asked for', () => {
     ['az-ru', 'Belfast restoranında yanğın baş verib.', 'В ресторане вчера произошел пожар.', 'missing Belfast'],
     ['az-ru', 'Deptfordda yol qəzası baş verib.', 'Вчера произошла авария.', 'missing Deptfordda'],
     ['az-en', 'Müzakirəsiz qərar qəbul edilib.', 'The decision was adopted without debate.', ''],
+    ['az-en', 'Gəncədə süd kəskin bahalaşıb.', 'Milk has become much dearer there.', 'missing Gəncədə'],
+    ['az-en', 'Frankfurtdan Bakıya yeni reyslər açılıb.', 'There are new flights from Frankfurt.', 'missing Bakıya'],
+    ['az-ru', '“Tesla” ötən il daha çox avtomobil satıb.', 'В прошлом году компания продала больше.', 'missing Tesla'],
     // A small word that has a capital inside a sentence.
     ['az-en', 'Prezident dünən axşam Kim ilə görüşdü.', 'The president held a meeting last night.', 'missing Kim'],
     // In English what says something is no common noun, where it has no article.
