@@ -52,6 +52,8 @@ export interface NameInflection {
   readonly soften?: (stem: string) => readonly string[];
   /** The letters that `soften` puts at the end of a stem for others. */
   readonly softens?: RegExp;
+  /** The dictionary forms that a word of a name may be a form of, itself first; absent where names have no cases. */
+  readonly nominatives?: (word: string) => readonly string[];
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */
   readonly paradigm: (word: string) => Paradigm;
   /** A word in the case that says where: the last one of its name, which is hardly a person's. */

@@ -149,7 +149,12 @@ export async function suggestTerms(
       for (const [language, groups] of renderings) {
         const listed = [...groups].sort((a, b) => b.count - a.count);
         for (const { surfaces, count, example } of listed)
-          terms.push({ language, text: baseForm([...surfaces], language, concept), count, example });
+          terms.push({
+            language,
+            text: baseForm([...surfaces], language, concept, { text, language: source }),
+            count,
+            example,
+          });
       }
       return { concept: freeId(text, taken), terms };
     });

@@ -1,6 +1,7 @@
 import { languageOf } from '../../languages/index.js';
 import type { LanguageTag } from '../../model/index.js';
 import { foldText } from '../../text/chars.js';
+import { dictionaryForm } from './dictionary-form.js';
 import { lookupOf } from './lookup.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -33,16 +34,19 @@ export function sameName(one: NameStems, other: NameStems): boolean {
 
 /**
  * The form of a name to put into a termbase, of those that stand in texts with their counts: as the gazetteer writes it,
- * where it knows it, else the shortest, which has the fewest endings, and of those the most frequent.
+ * where it knows it; else the shortest, which has the fewest endings, and of those the most frequent, with the words that
+ * render one of the `rendered` name in their dictionary form.
  */
 export function baseForm(
   surfaces: readonly (readonly [text: string, count: number])[],
   language: LanguageTag,
   concept?: string,
+  rendered?: { readonly text: string; readonly language: LanguageTag },
 ): string {
   const forms = surfaces.map(([text, count]) => ({ text: bare(text, language), count }));
   forms.sort((a, b) => a.text.length - b.text.length || b.count - a.count);
-  const best = forms[0]?.text ?? '';
+  const shortest = forms[0]?.text ?? '';
+  const best = rendered ? inDictionary(shortest, forms, language, rendered) : shortest;
   const plugin = languageOf(language);
   if (!concept || !plugin) return best;
   const stems = nameStems(best, language);
@@ -51,4 +55,20 @@ export function baseForm(
       .formsOf(concept)
       .find((form) => sameName(nameStems(form, language), stems)) ?? best
   );
+}
+
+/** A name with its words in their dictionary forms, judged by all its surfaces and the name that it renders. */
+function inDictionary(
+  name: string,
+  surfaces: readonly { readonly text: string }[],
+  language: LanguageTag,
+  rendered: { readonly text: string; readonly language: LanguageTag },
+): string {
+  const rows = surfaces.map(({ text }) => text.match(WORD) ?? []);
+  let index = 0;
+  return name.replace(WORD, (word) => {
+    const column = rows.map((row) => row[index]).filter((one) => one !== undefined);
+    index++;
+    return dictionaryForm([word, ...column], language, rendered.text, rendered.language) ?? word;
+  });
 }

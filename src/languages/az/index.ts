@@ -6,6 +6,7 @@ import { inflection } from './inflection.js';
 import { isKnownWord } from './known-word.js';
 import { isSpeltAsName } from './name-letters.js';
 import { names } from './names.js';
+import { nominatives } from './nominatives.js';
 import { segmentation } from './segmentation.js';
 import { sounds } from './sounds.js';
 import { typography } from './typography.js';
@@ -21,7 +22,7 @@ export const az: Language = {
     ...names,
     cyrillic: false,
     isWord: (word) => isWordShape(word) || isKnownWord(word) || (isSpeltAsName(word) ? false : undefined),
-    inflection,
+    inflection: { ...inflection, nominatives },
     sounds,
     gazetteer,
   },

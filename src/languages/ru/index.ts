@@ -6,6 +6,7 @@ import gazetteer from './gazetteer.json' with { type: 'json' };
 import { inflection } from './inflection.js';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { names } from './names.js';
+import { nominatives } from './nominatives.js';
 import { root } from './root.js';
 import { segmentation } from './segmentation.js';
 import { sounds } from './sounds.js';
@@ -27,7 +28,7 @@ export const ru: Language = {
     ...names,
     cyrillic: true,
     isWord: (word) => isRoot(root(word)) || (PLURAL.test(word) ? undefined : false),
-    inflection,
+    inflection: { ...inflection, nominatives },
     sounds,
     gazetteer,
   },
