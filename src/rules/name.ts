@@ -56,6 +56,27 @@ export const name: Rule = {
       findings: [{ messageId: 'finding.name.misspelt', severity: 'error', source: 'UN', target: 'BTM' }],
     },
     {
+      source: 'Fərhadov bununla qətiyyən razılaşmır.',
+      target: 'There is no consent to any of this.',
+      sourceLanguage: 'az',
+      targetLanguage: 'en',
+      findings: [{ messageId: 'finding.name.missing', severity: 'warning', source: 'Fərhadov', target: null }],
+    },
+    {
+      source: 'Подробности опубликованы на сайте stat.gov.az.',
+      target: 'Details are published on stat.gov.az.',
+      sourceLanguage: 'ru',
+      targetLanguage: 'en',
+      findings: [],
+    },
+    {
+      source: 'Подробности опубликованы на сайте stat.gov.az.',
+      target: 'Details have been published.',
+      sourceLanguage: 'ru',
+      targetLanguage: 'en',
+      findings: [{ messageId: 'finding.name.missing', severity: 'warning', source: 'stat.gov.az', target: null }],
+    },
+    {
       source: 'The enclave lies near Khankendi.',
       target: 'Анклав лежит близ Степанакерта.',
       sourceLanguage: 'en',

@@ -27,7 +27,9 @@ export function differ(lack: Evidence, surplus: Evidence, source: Side, target: 
       ? !mayAbbreviate(lack, source, surplus, target)
       : !mayAbbreviate(surplus, target, lack, source);
   }
-  // One may translate the other.
+  // One may translate the other, or what is left of it: "Neftchilar Avenue", «проспект Нефтяников».
+  if (lack.partly && lack.kind === 'organisation' && isListed(surplus, target)) return false;
+  if (surplus.partly && surplus.kind === 'organisation' && isListed(lack, source)) return false;
   if (lack.strength === 0 && isListed(surplus, target)) return false;
   if (isListed(lack, source) && hasListed(surplus, target)) return false;
   if (isListed(surplus, target) && hasListed(lack, source)) return false;

@@ -12,6 +12,8 @@ import { KNOWN, shareKey, TRANSLATED } from './worth.js';
 export interface Evidence extends Name {
   /** None of its words has a counterpart with a capital. */
   readonly unmet: boolean;
+  /** Some of its words are rendered, in small letters at least: what is left may be translated. */
+  readonly partly: boolean;
   /** This side names it elsewhere, and there it is confirmed. */
   readonly repeated: boolean;
   /** The word of the other side that renders one of its words, all but a letter. */
@@ -46,7 +48,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
     if (name.kind === 'organisation' && name.concept && isSpelt(name.concept, other)) continue;
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
     const repeated = isRepeated(side, name, of);
-    open.push(evidence(name, tally.unmet, known ? name.strength : 0, undefined, repeated));
+    open.push(evidence(name, tally.unmet, known ? name.strength : 0, undefined, repeated, tally.met > 0));
   }
   return open;
 }
@@ -57,8 +59,9 @@ function evidence(
   strength: Name['strength'],
   slip?: number,
   repeated = false,
+  partly = false,
 ): Evidence {
-  return { from, to, kind, concept, upper, translatable, strength, unmet, slip, repeated };
+  return { from, to, kind, concept, upper, translatable, strength, unmet, slip, repeated, partly };
 }
 
 /** Whether the other side has the same acronym, whatever it may stand for there. */

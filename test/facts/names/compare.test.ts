@@ -46,6 +46,7 @@ describe('names that are rendered', () => {
     ['az-ru', 'Xəzərin səviyyəsi enib.', 'Уровень Каспия упал.'],
     ['en-ru', 'The Q3 results beat forecasts.', 'Результаты III квартала превзошли прогнозы.'],
     ['en-ru', 'See Technical Details', 'Технические подробности'],
+    ['en-ru', 'A cafe opened on Neftchilar Avenue.', 'На проспекте Нефтяников открыли кафе.'],
     ['en-ru', 'His friend Bough returned.', 'Его приятель Баф вернулся.'],
   ])('%s: %s', (...row) => {
     expect(grave(row)).toEqual([]);
