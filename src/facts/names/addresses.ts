@@ -11,11 +11,12 @@ const NONE: readonly Name[] = Object.freeze([]);
 export function addressesOf(side: Side): readonly Name[] {
   if (side.dotted.length === 0) return NONE;
   const found: Name[] = [];
+  const dotted = new Set(side.dotted);
   let end = 0;
   for (const from of side.dotted) {
     if (from < end) continue;
     let to = from + 1;
-    while (side.dotted.includes(to - 1) && to < side.count && side.start[to] === side.end[to - 1]! + 1) to++;
+    while (dotted.has(to - 1) && to < side.count && side.start[to] === side.end[to - 1]! + 1) to++;
     const first = side.form(from).fold;
     if (to - from < 2 || first.length < 2 || side.has(to - 1, Mark.capital) || !ENDS.has(side.form(to - 1).fold))
       continue;
@@ -37,7 +38,7 @@ export function addressesOf(side: Side): readonly Name[] {
 /** The same address in the other text, with www. or without it. */
 export function sameAddress(side: Side, { from, to }: Name, other: Side): Name | undefined {
   const wanted = hostOf(side, from, to);
-  return addressesOf(other).find((one) => hostOf(other, one.from, one.to) === wanted);
+  return other.addresses.find((one) => hostOf(other, one.from, one.to) === wanted);
 }
 
 const hostOf = (side: Side, from: number, to: number): string =>

@@ -2,6 +2,7 @@ import { CharClass, charClass } from '../../text/chars.js';
 import { isShortKin, mayAbbreviate } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { Role } from './form.js';
+import { firstFrom } from './places.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
 
@@ -18,7 +19,6 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     // Persons become pronouns.
     ((lack.kind === 'person' || lack.kind === 'name') &&
       !isInPlace(source, lack) &&
-      count(target, Role.pronoun) > count(source, Role.pronoun) &&
       isNear(source, lack.from, target, Role.pronoun, NEAR)) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
@@ -38,8 +38,7 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
 export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Side, other: Side): boolean {
   if (concept) return concept.startsWith('event:') || (kind === 'demonym' && !side.label);
   if ((kind !== 'person' && kind !== 'name') || !unmet || side.label || side.has(from, Mark.first)) return false;
-  if (count(other, Role.reference) > count(side, Role.reference) && isNear(side, from, other, Role.reference, ABOUT))
-    return false;
+  if (isNear(side, from, other, Role.reference, ABOUT)) return false;
   let strong = 0;
   for (let at = from; at < to; at++) {
     const form = side.form(at);
@@ -77,17 +76,11 @@ function isInPlace(side: Side, { from, to }: Evidence): boolean {
   return from > 0 && inPlaces !== undefined && side.adjoins(from) && inPlaces.has(side.form(from - 1).fold);
 }
 
-/** Whether a word of the other side that has a role stands about where this word does. */
+/** Whether more words of the other side have a role, and one of them stands about where this word does. */
 function isNear(side: Side, at: number, other: Side, role: number, most: number): boolean {
-  const place = side.start[at]! / side.text.length;
-  for (let index = 0; index < other.count; index++)
-    if (other.form(index).is(role) && Math.abs(other.start[index]! / other.text.length - place) < most) return true;
-  return false;
-}
-
-/** How many words have a role. */
-function count(side: Side, role: number): number {
-  let times = 0;
-  for (let at = 0; at < side.count; at++) if (side.form(at).is(role)) times++;
-  return times;
+  const places = other.placesOf(role);
+  if (places.length <= side.placesOf(role).length) return false;
+  const here = side.start[at]! / side.text.length;
+  const next = firstFrom(places, here);
+  return (next < places.length && places[next]! - here < most) || (next > 0 && here - places[next - 1]! < most);
 }

@@ -1,5 +1,4 @@
 import type { FactKind } from '../../model/index.js';
-import { addressesOf } from './addresses.js';
 import { nameOfRun } from './run-name.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
@@ -22,9 +21,11 @@ export interface Name {
 
 /** All names of a text, in order. */
 export function namesOf(side: Side): Name[] {
-  const addresses = addressesOf(side);
+  const { addresses } = side;
   if (addresses.length === 0) return namesIn(side);
-  const names = namesIn(side).filter(({ from, to }) => !addresses.some((one) => one.from < to && from < one.to));
+  const inside = new Set<number>();
+  for (const { from, to } of addresses) for (let at = from; at < to; at++) inside.add(at);
+  const names = namesIn(side).filter(({ from, to }) => !inside.has(from) && !inside.has(to - 1));
   return [...names, ...addresses].sort((a, b) => a.from - b.from);
 }
 

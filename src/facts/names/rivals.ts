@@ -3,6 +3,7 @@ import { differ } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { isSurely, mayBeImplied } from './implied.js';
 import { misspelling } from './misspelling.js';
+import { firstFrom } from './places.js';
 import type { Side } from './side.js';
 
 /** What is wrong with one name. */
@@ -41,17 +42,19 @@ export function rivalry(
     for (const one of spare) if (one.from <= at && at < one.to) taken.add(one);
     verdicts.push({ type: 'misspelt', certainty: 'certain', lack, surplus, expected: [] });
   }
+  const places = spare.map((one) => place(target, one));
   // The surest choose first.
   for (const lack of [...lacking].sort((a, b) => b.strength - a.strength || a.from - b.from)) {
     if (lack.slip !== undefined) continue;
-    const rival = rivalOf(lack, source, target, spare, taken);
+    const near = about(place(source, lack), spare, places);
+    const rival = rivalOf(lack, source, target, near, taken);
     // What is hardly a name has no rival that is surely too much.
     if (rival && lack.strength === 0 && isSurely(rival, target, source)) continue;
     if (rival) {
       taken.add(rival);
       verdicts.push(against(lack, rival, source, target));
     } else if (lack.strength > 0) {
-      const certainty = mayBeImplied(lack, source, target, spare) ? 'weak' : 'probable';
+      const certainty = mayBeImplied(lack, source, target, near) ? 'weak' : 'probable';
       verdicts.push({ type: 'missing', certainty, lack, expected: expectedOf(lack, target) });
     }
   }
@@ -64,6 +67,16 @@ export function rivalry(
         expected: [],
       });
   return verdicts;
+}
+
+/** Of longer lists only names about the same place are weighed, so that time grows with the text and not with its square. */
+const WINDOW = 300;
+
+/** The names that stand about a place, in order; `places` are theirs. */
+function about(here: number, names: readonly Evidence[], places: readonly number[]): readonly Evidence[] {
+  if (names.length <= 2 * WINDOW) return names;
+  const next = firstFrom(places, here);
+  return names.slice(Math.max(0, next - WINDOW), next + WINDOW);
 }
 
 function rivalOf(

@@ -1,8 +1,10 @@
 import type { Language } from '../../languages/language.js';
 import { folded } from '../../text/chars.js';
+import { addressesOf } from './addresses.js';
 import { type Entry, fits } from './entry.js';
 import type { Form } from './form.js';
 import { type Lookup, lookupOf } from './lookup.js';
+import type { Name } from './name.js';
 import { type Run, runsOf } from './runs.js';
 import { Start } from './starts.js';
 import { Mark, Words } from './words.js';
@@ -28,6 +30,9 @@ export class Side extends Words {
   /** Numbers of all concepts that some words may stand for, shorter names inside longer ones too. */
   concepts: number[] = [];
   runs: readonly Run[] = [];
+  /** The addresses of the internet, in order. */
+  addresses: readonly Name[] = [];
+  private readonly rolePlaces = new Map<number, number[]>();
   /** A headline or label whose words all have capitals: they tell nothing. */
   shouted = false;
   /** A heading or a label: a few words, or most after the first with capitals. */
@@ -74,6 +79,8 @@ export class Side extends Words {
     const inside = this.capitals - (count > 0 && this.has(0, Mark.capital) ? 1 : 0);
     this.label = count < SENTENCE || inside * 2 > count;
     this.runs = runsOf(this);
+    this.addresses = addressesOf(this);
+    if (this.rolePlaces.size > 0) this.rolePlaces.clear();
   }
 
   /** What is known of a word's letters. */
@@ -93,6 +100,16 @@ export class Side extends Words {
   /** Whether a word may begin with a letter (folded). */
   beginsWith(at: number, letter: number): boolean {
     return folded[this.text.charCodeAt(this.start[at]!)] === letter || this.has(at, Mark.mixed);
+  }
+
+  /** Where the words with a role stand, 0 at the beginning of the text to 1 at its end; in order, found once a text. */
+  placesOf(role: number): readonly number[] {
+    const known = this.rolePlaces.get(role);
+    if (known) return known;
+    const places: number[] = [];
+    for (let at = 0; at < this.count; at++) if (this.form(at).is(role)) places.push(this.start[at]! / this.text.length);
+    this.rolePlaces.set(role, places);
+    return places;
   }
 
   /** Whether it belongs to the word before. */
