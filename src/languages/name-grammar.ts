@@ -52,6 +52,10 @@ export interface NameInflection {
   readonly soften?: (stem: string) => readonly string[];
   /** The letters that `soften` puts at the end of a stem for others. */
   readonly softens?: RegExp;
+  /** The name of a people or place that a longer word has inside («пророссийский», "rusdilli"), or a stem of it; undefined for none. */
+  readonly inside?: (word: string) => string | undefined;
+  /** How words begin that have one inside. */
+  readonly insideBegins?: readonly string[];
   /** The dictionary forms that a word of a name may be a form of, itself first; absent where names have no cases. */
   readonly nominatives?: (word: string) => readonly string[];
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */

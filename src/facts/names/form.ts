@@ -43,6 +43,8 @@ export interface Reading {
   readonly words: readonly number[];
   /** Concepts of given names that it may be a form of. */
   readonly given: readonly number[];
+  /** Its entries stand inside it: «пророссийский». */
+  readonly compound: boolean;
 }
 
 let forms = 0;
@@ -59,6 +61,7 @@ export class Form implements Surface, Reading {
   readonly entries: readonly Entry[];
   readonly words: readonly number[];
   readonly given: readonly number[];
+  readonly compound: boolean;
   /** The first letter, folded. */
   readonly first: number;
   /** The consonants of the shortest stem, see `consonants`. */
@@ -78,12 +81,13 @@ export class Form implements Surface, Reading {
     this.fold = fold;
     this.upper = upper;
     this.cyrillic = cyrillic;
-    const { stems, keys, entries, words, given } = lookup.look(fold);
+    const { stems, keys, entries, words, given, compound } = lookup.look(fold);
     this.stems = stems;
     this.keys = keys;
     this.entries = entries;
     this.words = words;
     this.given = given;
+    this.compound = compound;
     const { particles, titles, capitalised, pronouns, references } = lookup.language.names;
     this.roles =
       (particles.has(fold) ? Role.particle : 0) |

@@ -25,6 +25,7 @@ export class Lookup {
 
   constructor(readonly language: Language) {
     const { inflection, gazetteer, capitalPeoples } = language.names;
+    for (const beginning of inflection.insideBegins ?? NONE) this.starts.add(beginning, Start.name);
     for (const line of gazetteer) {
       const tab = line.indexOf('\t');
       const concept = line.slice(0, tab);
@@ -123,7 +124,22 @@ export class Lookup {
       }
     }
     if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
-    return { stems, keys, entries, words, given };
+    const inner = entries.length === 0 ? inflection.inside?.(fold) : undefined;
+    if (inner !== undefined) entries.push(...this.inside(inner));
+    return { stems, keys, entries, words, given, compound: entries.length > 0 && inner !== undefined };
+  }
+
+  /** Peoples and places of one word that stand inside a longer one; a bare stem is enough. */
+  private inside(inner: string): Entry[] {
+    const { inflection } = this.language.names;
+    const found: Entry[] = [];
+    for (const length of inflection.stems(inner))
+      for (const entry of this.index.get(inner.slice(0, length)) ?? NONE) {
+        if (entry.words.length > 1 || entry.upper || /^(?:word|given):/.test(entry.concept)) continue;
+        if (entry.kind !== 'place' && entry.kind !== 'demonym') continue;
+        if (length === inner.length || fits(entry.words[0]!, inner)) found.push(entry);
+      }
+    return found;
   }
 }
 

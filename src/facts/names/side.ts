@@ -180,7 +180,7 @@ export class Side extends Words {
   private stands(entry: Entry, from: number, form: Form, capital: boolean): boolean {
     if (
       (entry.upper && !form.upper && !this.isNamelike(form, from)) ||
-      (!capital && !entry.small && !this.isInhabitant(entry, form))
+      (!capital && !entry.small && !form.compound && !this.isInhabitant(entry, form))
     )
       return false;
     return from + entry.words.length <= this.count && this.goesOn(entry, from);

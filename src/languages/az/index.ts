@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { inside, PREFIXES } from './compounds.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
@@ -22,7 +23,7 @@ export const az: Language = {
     ...names,
     cyrillic: false,
     isWord: (word) => isWordShape(word) || isKnownWord(word) || (isSpeltAsName(word) ? false : undefined),
-    inflection: { ...inflection, nominatives },
+    inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES },
     sounds,
     gazetteer,
   },

@@ -1,5 +1,6 @@
 import { bloomTest } from '../../text/bloom.js';
 import type { Language } from '../language.js';
+import { inside, PREFIXES } from './compounds.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
@@ -28,7 +29,7 @@ export const ru: Language = {
     ...names,
     cyrillic: true,
     isWord: (word) => isRoot(root(word)) || (PLURAL.test(word) ? undefined : false),
-    inflection: { ...inflection, nominatives },
+    inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES },
     sounds,
     gazetteer,
   },

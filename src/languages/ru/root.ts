@@ -22,7 +22,10 @@ const SET = new Set(ENDINGS);
 export function root(word: string): string {
   const stem = word.length > 5 && /с[ья]$/.test(word) ? word.slice(0, -2) : word;
   for (let size = Math.min(LONGEST, stem.length - 3); size > 0; size--) {
-    if (SET.has(stem.slice(stem.length - size))) return stem.slice(0, stem.length - size);
+    if (SET.has(stem.slice(stem.length - size))) return singular(stem.slice(0, stem.length - size));
   }
-  return stem;
+  return singular(stem);
 }
+
+/** гражданин and гражданам have one root. */
+const singular = (root: string): string => (/.[ая]нин$/.test(root) ? root.slice(0, -2) : root);

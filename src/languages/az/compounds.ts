@@ -1,0 +1,9 @@
+/** What stands before a people or place in one word: ümum-avropa, trans-xəzər. */
+export const PREFIXES = ['ümum', 'trans', 'anti', 'pan', 'pro'] as const;
+
+const AFTER_PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})(.{4,})$`);
+/** rus-dilli, rusiya-yönlü, rusiya-pərəst. */
+const BEFORE_SUFFIX = /^(.{3,})(?:dilli|yönlü|yönümlü|pərəst|meyilli)/;
+
+/** `NameInflection.inside`. */
+export const inside = (word: string): string | undefined => (AFTER_PREFIX.exec(word) ?? BEFORE_SUFFIX.exec(word))?.[1];
