@@ -1,10 +1,10 @@
 import { languageOf } from '../../languages/index.js';
 import type { Language } from '../../languages/language.js';
-import { latinSounds } from '../../languages/latin-sounds.js';
 import type { LanguageTag } from '../../model/index.js';
 import { foldText } from '../../text/chars.js';
 import { soundsOf } from '../../text/sounds.js';
 import { alignSounds, scoreAt } from './align-sounds.js';
+import { readingsOf } from './form.js';
 import { WEIGHTS } from './weights.js';
 
 const LONGEST = 40;
@@ -78,8 +78,8 @@ function scoreOf(a: Uint8Array, b: Uint8Array): number {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** The sounds of a folded word; a foreign name left as it is is read as any Latin one. */
+/** The sounds of a folded word by its first reading. */
 function codesOf(word: string, { names }: Language): Uint8Array {
-  const rules = CYRILLIC.test(word) === names.cyrillic ? names.sounds : latinSounds;
-  return Uint8Array.from(soundsOf(word, rules).codes);
+  const [rules] = readingsOf(CYRILLIC.test(word), names);
+  return Uint8Array.from(rules ? soundsOf(word, rules).codes : []);
 }

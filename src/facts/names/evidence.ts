@@ -29,7 +29,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
   const open: Evidence[] = [];
   for (const name of names) {
     if (name.copied) {
-      if (!sameAddress(side, name, other)) open.push({ ...evidence(name, true, name.strength), copied: true });
+      if (!sameAddress(side, name, other)) open.push(evidence(name, true, name.strength));
       continue;
     }
     const hit = side.hitOf[name.from]!;
@@ -54,14 +54,14 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
 }
 
 function evidence(
-  { from, to, kind, concept, upper, translatable }: Name,
+  { from, to, kind, concept, upper, translatable, copied }: Name,
   unmet: boolean,
   strength: Name['strength'],
   slip?: number,
   repeated = false,
   partly = false,
 ): Evidence {
-  return { from, to, kind, concept, upper, translatable, strength, unmet, slip, repeated, partly };
+  return { from, to, kind, concept, upper, translatable, copied, strength, unmet, slip, repeated, partly };
 }
 
 /** Whether the other side has the same acronym, whatever it may stand for there. */

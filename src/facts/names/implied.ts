@@ -1,8 +1,8 @@
 import { CharClass, charClass } from '../../text/chars.js';
+import { firstFrom } from '../../text/first-from.js';
 import { isShortKin, mayAbbreviate } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { Role } from './form.js';
-import { firstFrom } from './places.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
 
@@ -39,13 +39,11 @@ export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Sid
   if (concept) return concept.startsWith('event:') || (kind === 'demonym' && !side.label);
   if ((kind !== 'person' && kind !== 'name') || !unmet || side.label || side.has(from, Mark.first)) return false;
   if (isNear(side, from, other, Role.reference, ABOUT)) return false;
-  let strong = 0;
   for (let at = from; at < to; at++) {
     const form = side.form(at);
-    if (!side.has(at, Mark.capital) || form.generic) continue;
-    if (form.inDictionary === false) strong++;
+    if (side.has(at, Mark.capital) && !form.generic && form.inDictionary === false) return true;
   }
-  return strong > 0;
+  return false;
 }
 
 /** Whether a name explains the one before in brackets, or is explained so: one of both is enough; a year explains nothing. */

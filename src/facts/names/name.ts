@@ -16,7 +16,7 @@ export interface Name {
   /** A name that may be translated word by word. */
   readonly translatable: boolean;
   /** An address, which is copied and never rendered otherwise. */
-  readonly copied?: boolean;
+  readonly copied: boolean;
 }
 
 /** All names of a text, in order. */
@@ -67,5 +67,6 @@ function nameOfHit(side: Side, index: number): Name {
     concept: first.concept,
     upper: side.form(from).upper,
     translatable: false,
+    copied: false,
   };
 }

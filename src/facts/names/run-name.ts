@@ -10,6 +10,8 @@ export interface RunWords {
   /** The first word after titles, and the end (exclusive). */
   readonly from: number;
   readonly to: number;
+  /** A small word alone that has its capital inside a sentence. */
+  readonly setOff: boolean;
   /** A title stands before it, or began it. */
   readonly titled: boolean;
   /** Common words, which are translated; the others are strong. */
@@ -41,7 +43,7 @@ export function nameOfRun(side: Side, from: number, to: number): Name | undefine
   const translatable = given === 0 && unlisted === 0 && (generic > 0 || (listed === strong && strong > 1));
   const strength = strengthOf(side, words, translatable);
   if (strength === undefined) return undefined;
-  return { from: words.from, to, kind, strength, concept: undefined, upper: upper > 0, translatable };
+  return { from: words.from, to, kind, strength, concept: undefined, upper: upper > 0, translatable, copied: false };
 }
 
 function countWords(side: Side, start: number, to: number): RunWords | undefined {
@@ -76,7 +78,7 @@ function countWords(side: Side, start: number, to: number): RunWords | undefined
       if (form.inDictionary === false && !form.upper) unlisted++;
     }
   }
-  return { from, to, titled, generic, strong, given, upper, listed, unlisted };
+  return { from, to, setOff, titled, generic, strong, given, upper, listed, unlisted };
 }
 
 /** A word that is no given name stands before one that no dictionary has. */

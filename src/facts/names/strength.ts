@@ -7,7 +7,7 @@ import { Mark } from './words.js';
 
 /** How surely a run of capitals is a name that the other side must have, see `Name.strength`; undefined for no name at all. */
 export function strengthOf(side: Side, words: RunWords, translatable: boolean): Name['strength'] | undefined {
-  const { from, to, strong, generic, given, upper, unlisted, titled } = words;
+  const { from, to, setOff, strong, generic, given, upper, unlisted, titled } = words;
   const { commonShape, surnamesAreWords, inflection } = side.lookup.language.names;
   const word = side.form(from);
   const known = word.inDictionary;
@@ -25,7 +25,7 @@ export function strengthOf(side: Side, words: RunWords, translatable: boolean): 
     if (known === undefined && (side.label || !inflection.locative?.test(word.fold))) return 1;
   }
   // Adjectives and abstract nouns begin titles that are translated, plurals do in a longer one; alone they are teams (Rangers).
-  if (single && known && given === 0 && !titled && !isSetOff(side, from)) {
+  if (single && known && given === 0 && !titled && !setOff) {
     const mayBegin = shaped || word.fold.endsWith('s');
     if (!surnamesAreWords || (mayBegin && (side.label || isPart(side, from)))) return 1;
   }

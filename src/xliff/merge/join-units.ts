@@ -1,4 +1,5 @@
 import { plainText, type Unit } from '../../model/index.js';
+import { firstFrom } from '../../text/first-from.js';
 import type { XliffFile, XliffUnit } from '../document.js';
 import { isBlank, sourceKey } from './same-text.js';
 import { matchSimilar } from './similar.js';
@@ -88,15 +89,6 @@ function gapsOf(all: readonly XliffUnit[], joined: readonly Joined[], stale: rea
     else last = indexOf.get(unit) ?? last;
   }
   const known = [...new Set(indexOf.values())].sort((a, b) => a - b);
-  const before = (index: number): number => {
-    let low = 0;
-    let high = known.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (known[middle]! < index) low = middle + 1;
-      else high = middle;
-    }
-    return known[low - 1] ?? -1;
-  };
+  const before = (index: number): number => known[firstFrom(known, index) - 1] ?? -1;
   return { stale: gaps, fresh: before };
 }
