@@ -8,10 +8,22 @@ export interface NameWords {
   readonly links: ReadonlySet<string>;
   /** Words that stand for a person already named; no possessives, which languages use unequally, and no reflexives, which stand beside a name. */
   readonly pronouns: ReadonlySet<string>;
+  /** Such words that are no subjects (him, her); possessives are none, but where they serve as objects too. */
+  readonly objects: ReadonlySet<string>;
   /** Words that point back to somebody or something named before, possessives too: what a translator puts a name for. */
   readonly references: ReadonlySet<string>;
   /** Titles and offices that stand before a person's name and are no part of it. */
   readonly titles: ReadonlySet<string>;
+  /** Forms of address that stand beside a surname and seldom alone (Ms, «господин»). */
+  readonly addresses: ReadonlySet<string>;
+  /** Whether they may stand after it ("Əliyeva xanım"). */
+  readonly addressFollows?: boolean;
+  /** The words for "and" between names. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Prepositions before which no subject of another language's sentence stands. */
+  readonly prepositions?: ReadonlySet<string>;
+  /** The same where they follow the name. */
+  readonly postpositions?: ReadonlySet<string>;
   /** Words that have a capital anywhere without being names: months, weekdays. */
   readonly capitalised: ReadonlySet<string>;
   /** Words that begin sentences. */
@@ -62,6 +74,8 @@ export interface NameInflection {
   readonly paradigm: (word: string) => Paradigm;
   /** A word in the case that says where: the last one of its name, which is hardly a person's. */
   readonly locative?: RegExp;
+  /** A written word in the case of the object, which names in their dictionary form hardly look like. */
+  readonly accusative?: RegExp;
   /** What follows a place's name in words for its people that have a small letter. */
   readonly inhabitant?: RegExp;
   /** True for what may follow a name after a hyphen, an apostrophe or a closing quote. */

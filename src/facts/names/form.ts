@@ -12,7 +12,16 @@ const UNSAID = -2;
 const SILENT = -1;
 
 /** What a word is in the grammar of names, one bit each; see `NameWords`. Roman numerals are numbers, with their own rules. */
-export const Role = { particle: 1, title: 2, capitalised: 4, pronoun: 8, numeral: 16, reference: 32 } as const;
+export const Role = {
+  particle: 1,
+  title: 2,
+  capitalised: 4,
+  pronoun: 8,
+  numeral: 16,
+  reference: 32,
+  object: 64,
+  address: 128,
+} as const;
 
 /** Larger Roman numerals are more often something else (CD, MC). */
 const NUMERALS = 40;
@@ -89,13 +98,15 @@ export class Form implements Surface, Reading {
     this.words = words;
     this.given = given;
     this.compound = compound;
-    const { particles, titles, capitalised, pronouns, references } = lookup.language.names;
+    const { particles, titles, capitalised, pronouns, objects, references, addresses } = lookup.language.names;
     this.roles =
       (particles.has(fold) ? Role.particle : 0) |
       (titles.has(fold) ? Role.title : 0) |
       (capitalised.has(fold) ? Role.capitalised : 0) |
       (pronouns.has(fold) ? Role.pronoun : 0) |
+      (objects.has(fold) ? Role.object : 0) |
       (references.has(fold) ? Role.reference : 0) |
+      (addresses.has(fold) ? Role.address : 0) |
       (upper && isNumeral(fold) ? Role.numeral : 0);
     this.first = fold.charCodeAt(0);
     let core = 0;

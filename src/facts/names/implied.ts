@@ -1,8 +1,8 @@
 import { CharClass, charClass } from '../../text/chars.js';
-import { firstFrom } from '../../text/first-from.js';
 import { isShortKin, mayAbbreviate } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { Role } from './form.js';
+import { isNear, leavesGap, mayBePronoun } from './pronoun.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
 
@@ -11,15 +11,14 @@ import { Mark } from './words.js';
  * that goes without saying.
  */
 export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: readonly Evidence[]): boolean {
+  if (lack.strength > 0 && leavesGap(lack, source, target)) return false;
   return (
     lack.strength < 2 ||
     isGloss(source, lack) ||
     // Half of an institution's name is enough.
     (lack.kind === 'organisation' && !lack.concept && !lack.unmet) ||
     // Persons become pronouns.
-    ((lack.kind === 'person' || lack.kind === 'name') &&
-      !isInPlace(source, lack) &&
-      isNear(source, lack.from, target, Role.pronoun, NEAR)) ||
+    mayBePronoun(lack, source, target) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
     spare.some(
@@ -61,24 +60,5 @@ function isMoney(side: Side, at: number): boolean {
   return at >= 0 && at < side.count && side.lookup.language.names.money.test(side.form(at).fold);
 }
 
-/** How far from a name's place its pronoun may stand, as a part of the text. */
-const NEAR = 0.3;
-
-/** The same for any word that points back: translators resolve them wherever it is clear. */
+/** How far from its place a word that points back may stand: translators resolve them wherever it is clear. */
 const ABOUT = 0.5;
-
-/** Whether a name says where something is, as no person's does. */
-function isInPlace(side: Side, { from, to }: Evidence): boolean {
-  const { inPlaces, inflection } = side.lookup.language.names;
-  if (inflection.locative?.test(side.form(to - 1).fold)) return true;
-  return from > 0 && inPlaces !== undefined && side.adjoins(from) && inPlaces.has(side.form(from - 1).fold);
-}
-
-/** Whether more words of the other side have a role, and one of them stands about where this word does. */
-function isNear(side: Side, at: number, other: Side, role: number, most: number): boolean {
-  const places = other.placesOf(role);
-  if (places.length <= side.placesOf(role).length) return false;
-  const here = side.start[at]! / side.text.length;
-  const next = firstFrom(places, here);
-  return (next < places.length && places[next]! - here < most) || (next > 0 && here - places[next - 1]! < most);
-}

@@ -140,6 +140,7 @@ export const inflection: NameInflection = {
     stem.endsWith('ğ') ? [`${stem.slice(0, -1)}q`] : stem.endsWith('y') ? [`${stem.slice(0, -1)}k`] : NONE,
   softens: /[kq]$/,
   locative: /.{3}(?<!lar|lər)(?:da|də|daki|dəki)$/,
+  accusative: /[bcçdfgğhjklmnpqrsştvxyz](?:ı|u|ü)$|[-'’ʼ](?:[ny]?[ıiuüaə]|[dt][aə]n|l[aə])$/,
   inhabitant: /^l[iuü]/,
   paradigm: (word) => ({ stem: word }),
   isEnding: (text) => text.length <= 14 && strip(text, 0).at(-1) === 0,

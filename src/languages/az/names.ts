@@ -32,6 +32,11 @@ export const names: NameWords = {
     'van von der de del della di da dos du la le el əl al ibn bin oğlu qızı bəy xan ağa paşa zadə şah',
   ),
   pronouns: wordSet('o onu ona onda ondan onunla'),
+  objects: wordSet('onu ona onda ondan onunla'),
+  addresses: wordSet('xanım cənab'),
+  addressFollows: true,
+  conjunctions: wordSet('və'),
+  postpositions: wordSet('ilə haqqında barədə qarşı'),
   references: wordSet('o onu ona onda ondan onun onunla onlar onlari onlara onlarin onlardan'),
   links: wordSet('və üzrə'),
   titles:

@@ -56,6 +56,10 @@ export const names: NameWords = {
     "van von der den de del della di da dos du la le el al ibn bin bint ben ter ten zu abu ash as an ad ar ul ud und y e o'",
   ),
   pronouns: wordSet('he she him her'),
+  objects: wordSet('him her'),
+  addresses: wordSet('mr mrs ms'),
+  conjunctions: wordSet('and &'),
+  prepositions: wordSet('with against about'),
   references: wordSet('he she him her his hers himself herself they them their theirs'),
   links: wordSet('of and for the on in & de'),
   titles:

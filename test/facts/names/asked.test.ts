@@ -66,6 +66,63 @@ describe('a name may be left out', () => {
       'На этом заводе производят две модели, и он растет.',
       'missing Burnaston',
     ],
+    // Not where a subject's pronoun cannot stand for an object, in a row of names, before an office, or beside a point of the compass.
+    [
+      'az-en',
+      'Polislər onun Kalzadıllanı vurduğunu etiraf etdiyini bildirib.',
+      'Police said he admitted to the shooting.',
+      'missing Kalzadıllanı',
+    ],
+    ['az-en', 'Polislər Kalzadıllanın etiraf etdiyini bildirib.', 'Police said he admitted to the shooting.', ''],
+    [
+      'ru-en',
+      'Итальянец гнался за Гасли и повис на Хэмилтоне.',
+      'The Italian hung out to dry as he chased Gasly.',
+      'missing Хэмилтоне',
+    ],
+    [
+      'en-ru',
+      'The plant makes the Auris and Avensis for the market.',
+      'Завод выпускает Avensis для рынка, и он растет.',
+      'missing Auris',
+    ],
+    [
+      'ru-en',
+      'В таких городах, как Феникс, Шарлотт и Бостон, ожидается ливень.',
+      'He says rain is expected in cities such as Phoenix and Boston.',
+      'missing Шарлотт',
+    ],
+    [
+      'ru-en',
+      '«Это реалити-шоу», — считает Бонтгомери, создатель и директор студии.',
+      '"What he is doing is a reality show," says the creator and director.',
+      'missing Бонтгомери',
+    ],
+    [
+      'az-ru',
+      'Fırtına keçərək gecə Utahın cənubuna çatacaq.',
+      'К ночи он дойдет до южной части штата, и он слабеет.',
+      'missing Utahın',
+    ],
+    // Nor where the translation has lost its beginning, or whom it addresses.
+    [
+      'az-ru',
+      'Michael Vann iştirak etməkdən qürur duyduğunu söylədi.',
+      'для него, сказал он, большая честь принять участие.',
+      'missing Michael Vann',
+    ],
+    [
+      'az-ru',
+      'Michael Vann iştirak etməkdən qürur duyduğunu söylədi.',
+      'Для него, сказал он, большая честь принять участие.',
+      '',
+    ],
+    [
+      'ru-en',
+      'В своем письме Фрикман пишет о выходе.',
+      'In her letter, Ms wrote that she deals with the withdrawal.',
+      'missing Фрикман',
+    ],
     // For an explanation in brackets, which a year is not.
     ['en-ru', 'The storm Katrina (1967) was further away.', 'Тот шторм (1967) прошел дальше.', 'missing Katrina'],
     // A word that opens the sentence and sounds much the same may be it.
