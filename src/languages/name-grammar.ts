@@ -40,6 +40,8 @@ export interface NameWords {
   readonly adverbs?: ReadonlySet<string>;
   /** Words for money, folded: the country beside one may be left out. */
   readonly money: RegExp;
+  /** The word for time on the clock, folded: a place before it says in which zone. */
+  readonly clock: RegExp;
   /** Shapes of words that are hardly ever names at the start of a sentence. */
   readonly commonShape: RegExp;
 }

@@ -17,8 +17,12 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
     isGloss(source, lack) ||
     // Half of an institution's name is enough.
     (lack.kind === 'organisation' && !lack.concept && !lack.unmet) ||
+    (lack.kind === 'organisation' && isHalfSaid(source, lack, target)) ||
     // Persons become pronouns.
     mayBePronoun(lack, source, target) ||
+    opensWithReference(lack, source, target) ||
+    // Whose time it is stands in the abbreviation of its zone.
+    (lack.kind !== 'person' && isClock(source, lack.to)) ||
     // Whose money it is goes without saying.
     (lack.kind === 'place' && (isMoney(source, lack.from - 1) || isMoney(source, lack.to))) ||
     spare.some(
@@ -54,6 +58,31 @@ function isGloss(side: Side, { from, to }: Evidence): boolean {
     (text[start - 1] === '(' && text[end] === ')') ||
     (text[end] === ' ' && text[end + 1] === '(' && charClass[text.charCodeAt(end + 2)] !== CharClass.digit)
   );
+}
+
+/** Whether a translation that begins with "His" or "Her" speaks of whom the source names. */
+function opensWithReference({ kind }: Evidence, source: Side, target: Side): boolean {
+  if ((kind !== 'person' && kind !== 'name') || target.count === 0) return false;
+  const first = target.form(0);
+  if (!first.is(Role.reference) || first.is(Role.pronoun)) return false;
+  return target.placesOf(Role.reference).length > source.placesOf(Role.reference).length;
+}
+
+/** Whether the people that an institution's name has in it stands on the other side: "European elections" for those of its parliament. */
+function isHalfSaid(side: Side, { from, to, concept }: Evidence, other: Side): boolean {
+  if (!concept?.startsWith('org:') || to - from < 2) return false;
+  for (let at = from; at < to; at++)
+    for (const { number, people } of side.form(at).entries)
+      if (people && other.concepts.includes(number) && side.timesOf(number) <= other.timesOf(number)) return true;
+  return false;
+}
+
+/** Whether it is the time of day there: "Baku time", «по бакинскому летнему времени». */
+function isClock(side: Side, at: number): boolean {
+  const { clock } = side.lookup.language.names;
+  for (let next = at; next < at + 2 && next < side.count && side.adjoins(next); next++)
+    if (clock.test(side.form(next).fold)) return true;
+  return false;
 }
 
 function isMoney(side: Side, at: number): boolean {

@@ -46,6 +46,7 @@ export const names: NameWords = {
   common: wordSet(`${CALENDAR} ${STARTS}`),
   capitalPeoples: false,
   surnamesAreWords: false,
+  clock: /^(?:saati|vaxti)(?:n|nda|ndan|na|yla)?$/,
   money:
     /^(?:dollar|funt|frank|peso|rubl|dinar|rial|rupi|kron|yuan|iyen)(?:l[aə]r)?(?:[iuü]n|[iuüaə]|y[iuüaə]|d[aə]n?|l[aə]|l[iuü][qk])?$/,
   // Verbs, participles and abstract nouns.

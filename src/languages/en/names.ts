@@ -78,6 +78,7 @@ export const names: NameWords = {
     joined wrote called urged warned resigned apologised apologized replied met
     himself herself who played scored won lost went`,
   ),
+  clock: /^time$/,
   money: /^(?:dollars?|pounds?|francs?|pesos?|yen|yuan|roubles?|rubles?|dinars?|rials?|rupees?|kron[ae]r?)$/,
   commonShape:
     /(?:ing|ed|ly|tion|tions|ment|ments|ness|ity|ities|ism|ists|ful|ous|able|ible|ive|ers|ors|ships?|'t|n't|'re|'ve|'ll)$/,

@@ -1,5 +1,5 @@
-/** What stands before a people or place in one word: про-российский, анти-американский, пан-европейский. */
-export const PREFIXES = ['про', 'анти', 'все', 'вне', 'внутри', 'меж', 'обще', 'пан', 'транс'] as const;
+/** What stands before a people or place in one word: про-российский, анти-американский, не-английский. */
+export const PREFIXES = ['про', 'анти', 'не', 'все', 'вне', 'внутри', 'меж', 'обще', 'пан', 'транс'] as const;
 
 const AFTER_PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})ъ?(.{5,})$`);
 /** русск-о-язычный, кита-е-язычный. */

@@ -51,6 +51,7 @@ export const names: NameWords = {
   common: wordSet(`${CALENDAR} ${STARTS}`),
   capitalPeoples: false,
   surnamesAreWords: true,
+  clock: /^времени$/,
   money: /^(?:доллар|фунт|франк|песо|рубл|динар|риал|рупи|крон|юан|иен)[а-я]{0,3}$/,
   // Abstract nouns, adjectives, participles and verbs.
   commonShape:

@@ -125,6 +125,19 @@ describe('a name may be left out', () => {
     ],
     // For an explanation in brackets, which a year is not.
     ['en-ru', 'The storm Katrina (1967) was further away.', 'Тот шторм (1967) прошел дальше.', 'missing Katrina'],
+    // For a possessive that opens the translation.
+    ['ru-en', 'Для Кравченко установлен залог.', 'His bond has been set at a court.', ''],
+    ['ru-en', 'Для Кравченко установлен залог.', 'Bond has been set at a court.', 'missing Кравченко'],
+    // For what is left of an institution's name, and for the zone of a time of day.
+    ['ru-en', 'Выборы в Европейский парламент пройдут весной.', 'The European elections are held in spring.', ''],
+    [
+      'ru-en',
+      'Выборы в Европейский парламент пройдут весной.',
+      'The elections are held in spring.',
+      'missing Европейский парламент',
+    ],
+    ['az-en', 'Qəza Britaniya yay vaxtı ilə saat onda baş verib.', 'The crash happened at ten (BST).', ''],
+    ['ru-en', 'Взрыв раздался по бакинскому времени утром.', 'The blast was heard in the morning.', ''],
     // A word that opens the sentence and sounds much the same may be it.
     ['ru-en', 'Теперь Баф стал женатым человеком.', 'Bough is now a married man.', ''],
     // Twitter is left for what is done there.

@@ -54,6 +54,7 @@ describe('names that are rendered', () => {
     ['en-ru', 'The Sino-Indian border was closed.', 'Китайско-индийская граница была закрыта.'],
     ['en-az', 'Russian-speaking residents were informed.', 'Rusdilli sakinlərə məlumat verilib.'],
     ['az-ru', 'İngilisdilli versiya mövcuddur.', 'Доступна англоязычная версия.'],
+    ['en-ru', 'It is for non-English audiences.', 'Это для неанглийской аудитории.'],
     ['ru-en', 'Гражданам стран, не входящих в ЕС, нужна виза.', 'Non-EU citizens need a visa.'],
     ['en-ru', 'A cafe opened on Neftchilar Avenue.', 'На проспекте Нефтяников открыли кафе.'],
     ['en-ru', 'His friend Bough returned.', 'Его приятель Баф вернулся.'],
