@@ -5,13 +5,17 @@ const WIDE = 4;
 const MOST_FORMS = 50_000;
 const MOST_UNITS = 1 << 20;
 
-/** Forms by their written text: an open hash table over stretches of text, so that finding a known form makes no substring. */
+/**
+ * Forms by their written text: an open hash table over stretches of text, so that finding a known form makes no substring. They
+ * are told by numbers from 1 on, negative for those of which the gazetteer has nothing, so that these need not be looked at.
+ */
 export class FormTable {
   private size = 1 << 12;
   private slots = new Int32Array(this.size * WIDE);
   private units = new Uint16Array(1 << 14);
   private used = 0;
-  private forms: Form[] = [];
+  /** By their numbers less 1, see `formIn`; a new list after `clear`. */
+  forms: Form[] = [];
 
   /** Whether it should be emptied before the next text. */
   get full(): boolean {
@@ -24,8 +28,8 @@ export class FormTable {
     this.forms = [];
   }
 
-  /** The form that stands in a text; made, where it is new, by `make`. */
-  at(text: string, start: number, stop: number, hash: number, make: (written: string) => Form): Form {
+  /** The number of the form that stands in a text; made, where it is new, by `make`. */
+  at(text: string, start: number, stop: number, hash: number, make: (written: string) => Form): number {
     const { slots } = this;
     const mask = this.size - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
@@ -34,7 +38,7 @@ export class FormTable {
       const number = slots[place + 1]!;
       if (number === 0) return this.add(text.slice(start, stop), hash, make);
       if (slots[place] === hash && slots[place + 3] === stop - start && this.isAt(slots[place + 2]!, text, start, stop))
-        return this.forms[number - 1]!;
+        return number;
       slot = (slot + 1) & mask;
     }
   }
@@ -46,7 +50,7 @@ export class FormTable {
     return true;
   }
 
-  private add(written: string, hash: number, make: (written: string) => Form): Form {
+  private add(written: string, hash: number, make: (written: string) => Form): number {
     const form = make(written);
     if (this.forms.length * 2 >= this.size) this.grow();
     if (this.used + written.length > this.units.length) {
@@ -55,9 +59,10 @@ export class FormTable {
       this.units = grown;
     }
     this.forms.push(form);
-    this.put(hash, this.forms.length, this.used, written.length);
+    const number = form.entries.length > 0 ? this.forms.length : -this.forms.length;
+    this.put(hash, number, this.used, written.length);
     for (let at = 0; at < written.length; at++) this.units[this.used++] = written.charCodeAt(at);
-    return form;
+    return number;
   }
 
   private put(hash: number, number: number, place: number, length: number): void {
@@ -75,3 +80,6 @@ export class FormTable {
       if (old[at + 1] !== 0) this.put(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
   }
 }
+
+/** The form with a number, in the list that it was given for. */
+export const formIn = (forms: readonly Form[], number: number): Form => forms[(number < 0 ? -number : number) - 1]!;

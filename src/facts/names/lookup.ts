@@ -79,8 +79,13 @@ export class Lookup {
     return this.forms.get(concept) ?? NONE;
   }
 
-  /** The form of a word. */
-  formOf(words: Words, at: number): Form {
+  /** The forms met so far; a new list when they were too many. */
+  get met(): readonly Form[] {
+    return this.table.forms;
+  }
+
+  /** The number of a word's form, see `FormTable`. */
+  numberOf(words: Words, at: number): number {
     return this.table.at(words.text, words.start[at]!, words.stop[at]!, words.hash[at]!, this.make);
   }
 

@@ -3,6 +3,7 @@ import { folded } from '../../text/chars.js';
 import { addressesOf } from './addresses.js';
 import { type Entry, fits } from './entry.js';
 import type { Form } from './form.js';
+import { formIn } from './form-table.js';
 import { type Lookup, lookupOf } from './lookup.js';
 import type { Name } from './name.js';
 import { type Run, runsOf } from './runs.js';
@@ -39,7 +40,9 @@ export class Side extends Words {
   label = false;
   /** For each word the index of its hit, or -1. */
   hitOf = new Int32Array(128);
-  private forms: (Form | undefined)[] = [];
+  /** For each word the number of its form, 0 where it was not asked for; see `FormTable`. */
+  private numbers = new Int32Array(128);
+  private met: readonly Form[] = [];
 
   /** Reads a text: its words, the gazetteer's names in it, and its runs of capitals. */
   load(text: string, language: Language): void {
@@ -49,14 +52,15 @@ export class Side extends Words {
     const { count } = this;
     if (this.hitOf.length < count) {
       this.hitOf = new Int32Array(this.start.length);
+      this.numbers = new Int32Array(this.start.length);
     }
+    this.met = this.lookup.met;
     this.hits = [];
     this.concepts = [];
-    if (this.forms.length > 4096) this.forms = [];
     let long = 0;
     let capitals = 0;
     let covered = 0;
-    for (let at = 0; at < count; at++) this.forms[at] = undefined;
+    this.numbers.fill(0, 0, count);
     this.hitOf.fill(-1, 0, count);
     for (let at = 0; at < count; at++) {
       const capital = this.has(at, Mark.capital);
@@ -65,7 +69,7 @@ export class Side extends Words {
         if (capital) capitals++;
       }
       if (!capital && !this.mayStart(at, Start.name)) continue;
-      if (this.form(at).entries.length === 0) continue;
+      if (this.numberOf(at) < 0) continue;
       const hit = this.hitAt(at);
       if (!hit || at < covered) continue;
       covered = hit.to;
@@ -85,11 +89,15 @@ export class Side extends Words {
 
   /** What is known of a word's letters. */
   form(at: number): Form {
-    const known = this.forms[at];
-    if (known) return known;
-    const form = this.lookup.formOf(this, at);
-    this.forms[at] = form;
-    return form;
+    return formIn(this.met, this.numberOf(at));
+  }
+
+  private numberOf(at: number): number {
+    const known = this.numbers[at]!;
+    if (known !== 0) return known;
+    const number = this.lookup.numberOf(this, at);
+    this.numbers[at] = number;
+    return number;
   }
 
   /** Whether the gazetteer may have a word of this kind there, judged by its first letters. */
