@@ -7,7 +7,7 @@ import {
   type Termbase,
   type TermStatus,
 } from '../model/index.js';
-import { idOfXml, statusOf } from './tbx-names.js';
+import { haveCapitals, idOfXml, statusOf } from './tbx-names.js';
 import { rememberLine } from './term-lines.js';
 
 const MOST_CHARACTERS = 50_000_000;
@@ -39,8 +39,8 @@ interface DraftTerm {
 /**
  * Reads TBX: version 3 (`conceptEntry`, `langSec`, `termSec`) and version 2 (`martif`, `termEntry`, `langSet`, `tig`, `ntig`), any
  * dialect, in both styles (DCA `termNote type="…"`, DCT `min:administrativeStatus`). Without a status the first term of a language
- * is preferred, the others are admitted. A concept is a proper noun when a term's part of speech says so, or when all its
- * terms begin with a capital and none says otherwise.
+ * is preferred, the others are admitted. A concept is a proper noun when a note or a term's part of speech says so, or when all
+ * its terms begin with a capital and none says otherwise (in version 3 of TBX-Basic, `noun` does not).
  *
  * @throws InputError `tbx` with the parser's reason and line; a DOCTYPE that declares anything, deep nesting and input over 50 MB are refused.
  */
@@ -64,7 +64,7 @@ export function readTbx(text: string): ReadTbx {
   let field = '';
   let depth = 0;
   let header = false;
-  let root = false;
+  let root = '';
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
   const leave = (name: string): void => {
     left.set(name, (left.get(name) ?? 0) + 1);
@@ -78,9 +78,9 @@ export function readTbx(text: string): ReadTbx {
     if (++depth > DEEPEST) fail('depth');
     const attributes = tag.attributes as Record<string, string>;
     const name = local(tag.name);
-    if (!root) {
+    if (root === '') {
       if (name !== 'tbx' && name !== 'martif') fail(`<${tag.name}>`);
-      root = true;
+      root = name;
     }
     if (name === 'tbxHeader' || name === 'martifHeader') header = true;
     if (INLINE.has(name)) return;
@@ -121,9 +121,8 @@ export function readTbx(text: string): ReadTbx {
       }
       term = undefined;
     } else if (name === 'conceptEntry' || name === 'termEntry') {
-      const capital = [...terms.values()].flat().every((one) => /^\p{Lu}/u.test(one.text));
       if (terms.size > 0)
-        concepts.push({ id, properNoun: proper ?? capital, terms, ...(note !== undefined && { note }) });
+        concepts.push({ id, properNoun: proper ?? haveCapitals(terms), terms, ...(note !== undefined && { note }) });
     } else if (!header && !STRUCTURE.has(name) && value !== '') read(name, value);
     content = '';
     field = '';
@@ -131,10 +130,13 @@ export function readTbx(text: string): ReadTbx {
   /** One category of data. */
   function read(name: string, value: string): void {
     const sensitive = /^caseSensitive: (yes|no)$/.exec(value);
+    const noun = /^properNoun: (yes|no)$/.exec(value);
     if (PLAIN_STATUSES.has(field) && term) {
       status = statusOf(value) ?? 'admitted';
       if (!statusOf(value)) leave(`${field} ${value}`);
-    } else if (field === 'partOfSpeech') proper = value === 'properNoun' || (proper ?? false);
+    } else if (field === 'partOfSpeech') {
+      if (root === 'martif' || value !== 'noun') proper = value === 'properNoun' || (proper ?? false);
+    } else if (name === 'note' && !term && noun) proper = noun[1] === 'yes';
     else if (field === 'caseSensitive' && term) term.caseSensitive = value === 'yes' || value === 'true';
     else if (name === 'note' && term && sensitive) term.caseSensitive = sensitive[1] === 'yes';
     else if (name === 'note' && note === undefined) note = value;

@@ -1,4 +1,4 @@
-import type { TermStatus } from '../model/index.js';
+import type { Concept, TermStatus } from '../model/index.js';
 
 /** TBX names of our statuses (administrativeStatus of TBX-Basic, ISO 30042:2019). */
 export const TO_TBX: Readonly<Record<TermStatus, string>> = {
@@ -20,6 +20,10 @@ export function statusOf(value: string): TermStatus | undefined {
   const name = value.replace(/(?:Term)?(?:-admn-sts)?$/, '');
   return Object.hasOwn(FROM_TBX, name) ? FROM_TBX[name] : undefined;
 }
+
+/** Whether all terms begin with a capital, as proper nouns do in every language here. */
+export const haveCapitals = (terms: Concept['terms']): boolean =>
+  [...terms.values()].every((list) => list.every(({ text }) => /^\p{Lu}/u.test(text)));
 
 const NAME_START = /^[\p{L}_]/u;
 const ESCAPED = /_x([0-9A-F]{4,6})_/g;

@@ -1,5 +1,5 @@
 import type { LanguageTag, Term, Termbase } from '../model/index.js';
-import { TO_TBX, xmlId } from './tbx-names.js';
+import { haveCapitals, TO_TBX, xmlId } from './tbx-names.js';
 
 /**
  * `basic` and `basic-dct`: TBX-Basic, version 3, in both styles of ISO 30042:2019 (categories as attributes, as elements);
@@ -40,7 +40,8 @@ function termLines({ text, status, caseSensitive }: Term, properNoun: boolean, f
     );
   };
   if (form !== 'core') {
-    category('partOfSpeech', properNoun ? 'properNoun' : 'noun');
+    // Version 3 of TBX-Basic has no proper nouns among its parts of speech.
+    category('partOfSpeech', properNoun && form === 'martif' ? 'properNoun' : 'noun');
     category('administrativeStatus', TO_TBX[status]);
   }
   // No dialect has a category for it.
@@ -64,6 +65,9 @@ export function writeTbx(termbase: Termbase, sourceLanguage: LanguageTag = 'en',
     if (sections.length === 0) continue;
     lines.push(`      <${entry} id="${escapeXml(xmlId(id))}">`);
     if (note) lines.push(`        <note>${escapeXml(note)}</note>`);
+    // What capitals do not tell a reader of version 3.
+    if (!old && properNoun !== haveCapitals(new Map(sections)))
+      lines.push(`        <note>properNoun: ${properNoun ? 'yes' : 'no'}</note>`);
     for (const [language, list] of sections) {
       lines.push(`        <${section} xml:lang="${escapeXml(language)}">`);
       for (const term of list) {

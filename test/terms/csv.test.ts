@@ -123,6 +123,26 @@ describe('TBX', () => {
     );
   });
 
+  it.each(['basic', 'basic-dct'] as const)('writes only parts of speech that TBX-Basic 3 has (%s)', (form) => {
+    const value = parseTermsCsv(
+      'concept,language,term,properNoun\nk,en,Baku,yes\nm,en,MWh,no\nl,en,al-Jazeera,yes\nt,en,term,no\n',
+    );
+    const text = writeTbx(value, 'en', form);
+    // The schema of version 1.2 of the dialect: "Permitted values are noun, other, verb, adverb, or adjective".
+    const parts = [...text.matchAll(/partOfSpeech"?>(\w+)</g)].map(([, part]) => part);
+    expect(parts).toEqual(['noun', 'noun', 'noun', 'noun']);
+    expect(text.match(/<note>properNoun: \w+/g)).toEqual(['<note>properNoun: no', '<note>properNoun: yes']);
+    expect(parseTbx(text).map(({ properNoun }) => properNoun)).toEqual([true, false, true, false]);
+  });
+
+  it('takes a noun for a proper noun by its capitals in version 3 alone', () => {
+    const term = '<term>Baku</term><termNote type="partOfSpeech">noun</termNote>';
+    const three = `<tbx><text><body><conceptEntry><langSec xml:lang="en"><termSec>${term}</termSec></langSec></conceptEntry></body></text></tbx>`;
+    const two = `<martif><text><body><termEntry><langSet xml:lang="en"><tig>${term}</tig></langSet></termEntry></body></text></martif>`;
+    expect(parseTbx(three)[0]?.properNoun).toBe(true);
+    expect(parseTbx(two)[0]?.properNoun).toBe(false);
+  });
+
   it('leaves forbidden terms and statuses out of the core dialect', () => {
     const value = parseTermsCsv(
       'concept,language,term,status\nk,en,Stepanakert,forbidden\nk,en,Khankendi,preferred\nz,en,Zzz,forbidden\n',
