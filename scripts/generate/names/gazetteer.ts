@@ -91,8 +91,8 @@ function add(id: string, tag: Tag, forms: readonly string[]): void {
 /** Names that say more than a name ("Knox, Indiana", "о-в Мэн", "(territory)") are of no use in running text. */
 const plain = (form: string): boolean =>
   /^[\p{L}\p{M}'’ .-]+$/u.test(form) && !/(^|\s)(о-в|о-ва|island|islands)(\s|$)/i.test(form);
-/** Names that are common words of the language (az qəza: accident). */
-const COMMON = new Set(['Qəza']);
+/** Names that are common words of a language (az qəza: accident, dili: language of; en oral; ru орал: shouted). */
+const COMMON = new Set(['Qəza', 'Dili', 'Oral', 'Орал']);
 const EXCLUDED = /^(001|EU|EZ|UN|QO|ZZ|XA|XB|.*-alt-variant)$/;
 
 for (const file of ['peoples', 'organisations', 'places']) {
@@ -138,8 +138,8 @@ const known = new Map<string, string>();
 for (const [id, entry] of concepts) for (const form of entry.ru) if (!known.has(form)) known.set(form, id);
 for (const [path, russian] of ru) {
   const english = en.get(path) ?? path.split('/').at(-1)!.replace(/_/g, ' ');
-  const azerbaijani = az.get(path);
-  if (!azerbaijani || ![english, azerbaijani, russian].every(plain)) continue;
+  const azerbaijani = az.get(path) ?? english;
+  if (path.startsWith('/Antarctica') || ![english, azerbaijani, russian].every(plain)) continue;
   const id = known.get(russian) ?? `city:${english.toLowerCase().replace(/[^a-z]+/g, '-')}`;
   add(id, 'en', [english]);
   add(id, 'az', [azerbaijani]);
