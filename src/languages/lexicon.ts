@@ -103,6 +103,8 @@ export interface Lexeme {
   readonly month?: number;
   /** The month is an abbreviation, which beside no figure and no other month is another word. */
   readonly abbreviated?: boolean;
+  /** The month's form with a capital is a name too, where no figure stands beside it: «Марта», Maya. */
+  readonly alsoName?: boolean;
   /** ISO 8601: Monday 1 … Sunday 7. */
   readonly weekday?: number;
   /** EDTF seasons: spring 21 … winter 24; quarters of a year 33 … 36. */
@@ -146,6 +148,7 @@ const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
   percent: undefined,
   month: undefined,
   abbreviated: undefined,
+  alsoName: undefined,
   weekday: undefined,
   season: undefined,
   halfHour: undefined,

@@ -27,7 +27,9 @@ export function readMonth(r: Cursor, index: number, lexeme: Lexeme): number {
     tokens.capital[index - 1] === 1;
   const dated = r.isDigits(index - 1) || r.isDigits(index + 1) || named === 1;
   const alone = lexeme.abbreviated && dot === 0 && !beside && !besideMonth(r, index, index + 1);
-  if (lexeme.weak || alone || (surname && !dated && tokens.entry[index - 1] === 0)) item.weight = Weight.confirming;
+  const namelike = capital && lexeme.alsoName && !dated && !beside;
+  if (lexeme.weak || alone || namelike || (surname && !dated && tokens.entry[index - 1] === 0))
+    item.weight = Weight.confirming;
   else if (lexeme.capital && (lexeme.month === 5 || lexeme.month === 3) && !monthIsSure(r, index))
     item.weight = Weight.confirming;
   return index + 1 + dot + named;

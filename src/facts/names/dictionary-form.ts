@@ -80,6 +80,6 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** The sounds of a folded word by its first reading. */
 function codesOf(word: string, { names }: Language): Uint8Array {
-  const [rules] = readingsOf(CYRILLIC.test(word), names);
+  const [rules] = readingsOf(word, CYRILLIC.test(word), names);
   return Uint8Array.from(rules ? soundsOf(word, rules).codes : []);
 }

@@ -175,6 +175,15 @@ function tallyOf(side: Side, name: Name, small: boolean, other: Side, of: Linked
     }
     if (isMet && isStrong) strongMet++;
   }
+  // "Byeong-seug": what is joined in small letters belongs to the name where it is met.
+  for (let index = name.to; index < side.count && side.has(index, Mark.joined); index++) {
+    if (of.at[index]! < 0 || of.worth[index] === TRANSLATED) continue;
+    asked++;
+    met++;
+    strong++;
+    strongMet++;
+    unmet = false;
+  }
   return { asked, met, strong, strongMet, unmet };
 }
 

@@ -1,5 +1,6 @@
 import { latinSounds } from '../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../languages/name-grammar.js';
+import { isPinyin, pinyinSounds } from '../../languages/pinyin-sounds.js';
 import { romanValue } from '../../text/roman.js';
 import type { SoundRules } from '../../text/sounds.js';
 import { consonants } from './consonants.js';
@@ -175,16 +176,21 @@ export class Form implements Surface, Reading {
     this.said = SILENT;
     if (this.fold.length > LONGEST) return;
     const { voices, language } = this.lookup;
-    const rules = readingsOf(this.cyrillic, language.names);
+    const rules = readingsOf(this.fold, this.cyrillic, language.names);
     if (rules[0]) this.said = voices.add(this.fold, rules[0], this.stems);
     if (rules[1]) this.saidOtherwise = voices.add(this.fold, rules[1], this.stems);
   }
 }
 
-/** By which rules a word may be said: those of its language, and where it is in Latin letters as a foreign name left as it is. */
-export function readingsOf(cyrillic: boolean, names: NameGrammar): SoundRules[] {
+/**
+ * By which rules a folded word may be said, two at most: those of its language, and where it is in Latin letters as a foreign name
+ * left as it is, or as a Chinese one.
+ */
+export function readingsOf(word: string, cyrillic: boolean, names: NameGrammar): SoundRules[] {
   const rules: SoundRules[] = [];
   if (cyrillic === names.cyrillic) rules.push(names.sounds);
-  if (!cyrillic && (names.cyrillic || names.sounds !== latinSounds)) rules.push(latinSounds);
+  if (cyrillic) return rules;
+  if (isPinyin(word)) rules.push(pinyinSounds);
+  if (names.sounds !== latinSounds && rules.length < 2) rules.push(latinSounds);
   return rules;
 }

@@ -201,6 +201,9 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
       let worth = -1;
       if ((telling && b.mayStart(index, Start.word)) || b.beginsWith(index, form.first))
         worth = same(form, b.form(index));
+      // Korean given names go on in small letters: Yong-ho, «Ён Хо».
+      if (worth < 0 && b.has(index, Mark.joined) && b.has(index - 1, Mark.capital))
+        worth = alike(form, b.form(index), a.consonants[at]!, b.consonants[index]!);
       if (
         worth < 0 &&
         best < 1 - SMALL &&

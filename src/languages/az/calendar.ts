@@ -4,7 +4,12 @@ const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr n
 
 /** Azerbaijani months, weekdays (whose names contain each other), parts of the day, words that make a number a date. */
 export const calendar: readonly LexiconLine[] = [
-  ...MONTHS.map((forms, index) => ({ forms, stem: true, lexeme: { month: index + 1 } })),
+  ...MONTHS.map((forms, index) => ({
+    forms,
+    stem: true,
+    // With endings: Maya, Mayami, Maydan; Marta; Avqusta.
+    lexeme: { month: index + 1, alsoName: /^(?:may|mart|avqust)$/.test(forms) },
+  })),
   // Abbreviations of the CLDR; "yan" is also a side.
   ...'yan fev mar apr may iyn iyl avq sen okt noy dek'
     .split(' ')

@@ -3,8 +3,9 @@ import { adjective, noun } from './declension.js';
 
 const month = (stem: string): string =>
   `${stem}ь ${stem}я ${stem}ю ${stem}ем ${stem}е ${adjective(`${stem}ьск`, 'velar')}`;
-const hard = (stem: string): string =>
-  `${stem} ${stem}а ${stem}у ${stem}ом ${stem}е ${adjective(`${stem}овск`, 'velar')}`;
+const hard = (stem: string): string => `${stem} ${stem}ом ${adjective(`${stem}овск`, 'velar')}`;
+/** Cases of Марта and Августа too. */
+const like = (stem: string): string => `${stem}а ${stem}у ${stem}е`;
 
 /** Russian months and weekdays as nouns and adjectives, parts of the day, words that make a number a date. */
 export const calendar: readonly LexiconLine[] = [
@@ -13,15 +14,18 @@ export const calendar: readonly LexiconLine[] = [
   { forms: month('феврал'), lexeme: { month: 2 } },
   { forms: 'фев февр', lexeme: { month: 2, abbreviated: true } },
   { forms: hard('март'), lexeme: { month: 3 } },
+  { forms: like('март'), lexeme: { month: 3, alsoName: true } },
   { forms: 'мар', lexeme: { month: 3, weak: true } },
   { forms: month('апрел'), lexeme: { month: 4 } },
   { forms: 'апр', lexeme: { month: 4, abbreviated: true } },
-  { forms: `май мая маю маем мае ${adjective('майск', 'velar')}`, lexeme: { month: 5 } },
+  { forms: `май маем ${adjective('майск', 'velar')}`, lexeme: { month: 5 } },
+  { forms: 'мая маю мае', lexeme: { month: 5, alsoName: true } },
   { forms: 'июн', lexeme: { month: 6, abbreviated: true } },
   { forms: `июнь июня июню июнем июне ${adjective('июньск', 'velar')}`, lexeme: { month: 6 } },
   { forms: 'июл', lexeme: { month: 7, abbreviated: true } },
   { forms: `июль июля июлю июлем июле ${adjective('июльск', 'velar')}`, lexeme: { month: 7 } },
   { forms: hard('август'), lexeme: { month: 8 } },
+  { forms: like('август'), lexeme: { month: 8, alsoName: true } },
   { forms: 'авг', lexeme: { month: 8, abbreviated: true } },
   { forms: month('сентябр'), lexeme: { month: 9 } },
   { forms: 'сент', lexeme: { month: 9, abbreviated: true } },

@@ -150,6 +150,10 @@ phenomenon(
   [
     { en: 'Saint Lucia', az: 'Sent-Lüsiya', ru: 'Сент-Люсия' },
     { en: 'Santa Marta', az: 'Santa-Marta', ru: 'Санта-Марта' },
+    { en: 'a flight to Miami', az: 'Mayamiyə uçuş', ru: 'рейс в Майами' },
+    { en: 'Maya called Martha.', az: 'Maya Martaya zəng etdi.', ru: 'Мая позвонила Марте.' },
+    { en: 'Martha called Maya.', az: 'Marta Mayanı çağırdı.', ru: 'Марта позвала Маю.' },
+    { en: 'protests on the Maidan', az: 'Maydanda etirazlar', ru: 'протесты на Майдане' },
     { en: 'the state of Maine', az: 'Mayn ştatı', ru: 'штат Мэн' },
     { en: 'RA/Dec coordinates', az: 'koordinatlar', ru: 'координаты' },
     { en: 'Jan Mayen island', az: 'Yan-Mayen adası', ru: 'остров Ян-Майен' },
