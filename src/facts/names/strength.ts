@@ -27,7 +27,7 @@ export function strengthOf(side: Side, words: RunWords, translatable: boolean): 
   // Adjectives and abstract nouns begin titles that are translated, plurals do in a longer one; alone they are teams (Rangers).
   if (single && known && given === 0 && !titled && !setOff) {
     const mayBegin = shaped || word.fold.endsWith('s');
-    if (!surnamesAreWords || (mayBegin && (side.label || isPart(side, from)))) return 1;
+    if (!surnamesAreWords || endsTitle(side, from) || (mayBegin && (side.label || isPart(side, from)))) return 1;
   }
   // Acronyms of a kind of people or things have a plural: they are words.
   if (
@@ -73,6 +73,14 @@ export function isSetOff(side: Side, at: number): boolean {
     (side.marks[at]! & (Mark.first | Mark.quoted)) === 0 &&
     !isPart(side, at)
   );
+}
+
+/** Whether a word ends a title of common words: "Years of Solitude"; persons are not linked so, but by "and". */
+function endsTitle(side: Side, at: number): boolean {
+  if (at < 2 || !side.adjoins(at) || !side.adjoins(at - 1)) return false;
+  const { links, conjunctions } = side.lookup.language.names;
+  const link = side.form(at - 1).fold;
+  return links.has(link) && !conjunctions.has(link) && side.has(at - 2, Mark.capital) && side.form(at - 2).generic;
 }
 
 /** Whether a word with a capital is part of a longer title: "Chariots of Fire", "AI Superpowers". */
