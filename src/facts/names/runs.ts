@@ -24,6 +24,7 @@ export function runsOf(side: Side): readonly Run[] {
       if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) break;
       if (side.has(to, Mark.capital)) {
         if (isLast(side, to - 1) || side.form(to).cyrillic !== side.form(to - 1).cyrillic) break;
+        if (to - at > 1 && beginsInstitution(side, to)) break;
         if (side.form(to).fold.length > 1 && !(side.has(to, Mark.first) && side.form(to).common)) continue;
       }
       const next = to + 1;
@@ -40,6 +41,13 @@ export function runsOf(side: Side): readonly Run[] {
 function isLast(side: Side, at: number): boolean {
   const { locative } = side.lookup.language.names.inflection;
   return locative !== undefined && !side.has(at, Mark.joined) && locative.test(side.form(at).fold);
+}
+
+/** Whether an acronym begins the name of an institution after a person's: "Əziz Sancar ADA Universitetində". */
+function beginsInstitution(side: Side, at: number): boolean {
+  if (!side.form(at).upper || side.form(at - 1).upper || side.form(at - 1).generic) return false;
+  const next = at + 1;
+  return next < side.count && side.adjoins(next) && side.has(next, Mark.capital) && side.form(next).generic;
 }
 
 function opensName(side: Side, at: number): boolean {

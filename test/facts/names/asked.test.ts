@@ -180,6 +180,12 @@ describe('where names end', () => {
       'missing San Dieqoda',
     ],
     ['ru-en', 'По словам экспертов, Ким CNBC понравился.', 'Experts say that CNBC is liked.', 'missing Ким'],
+    [
+      'az-en',
+      'Dünən axşam Əziz Sancar ADA Universitetində çıxış edib.',
+      'There was a speech at ADA University last night.',
+      'missing Əziz Sancar',
+    ],
   ])('%s: %s → %s', (languages, source, target, finding) => {
     expect(grave([languages, source, target])).toEqual([finding]);
   });
