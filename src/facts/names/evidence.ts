@@ -3,10 +3,11 @@ import { sameAddress } from './addresses.js';
 import type { Form } from './form.js';
 import type { Linked } from './links.js';
 import { type Name, namesOf } from './name.js';
+import { Repeats } from './repeats.js';
 import type { Side } from './side.js';
 import { isMisspelt } from './slip.js';
 import { Mark } from './words.js';
-import { KNOWN, shareKey, TRANSLATED } from './worth.js';
+import { KNOWN, TRANSLATED } from './worth.js';
 
 /** A name that the other side does not confirm. */
 export interface Evidence extends Name {
@@ -27,6 +28,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
   const names = namesOf(side);
   if (names.length === 0) return NONE;
   const open: Evidence[] = [];
+  let repeats: Repeats | undefined;
   for (const name of names) {
     if (name.copied) {
       if (!sameAddress(side, name, other)) open.push(evidence(name, true, name.strength));
@@ -47,7 +49,8 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
     }
     if (name.kind === 'organisation' && name.concept && isSpelt(name.concept, other)) continue;
     const known = name.concept === undefined || other.lookup.formsOf(name.concept).length > 0;
-    const repeated = isRepeated(side, name, of);
+    repeats ??= new Repeats(side, of);
+    const repeated = repeats.has(name);
     open.push(evidence(name, tally.unmet, known ? name.strength : 0, undefined, repeated, tally.met > 0));
   }
   return open;
@@ -82,7 +85,7 @@ function isSpelt(concept: string, other: Side): boolean {
       const { words } = other.lookup.look(word);
       if (words.length === 0) continue;
       asked++;
-      if (other.hasWord(words)) met++;
+      if (other.gathered.hasWord(words)) met++;
     }
     if (asked > 1 && met * 3 >= asked * 2) return true;
   }
@@ -94,36 +97,9 @@ function within(side: Side, hit: number, other: Side): boolean {
   const { entries } = side.hits[hit]!;
   for (let index = 0; index < entries.length; index++) {
     const { number } = entries[index]!;
-    if (other.concepts.includes(number) && side.timesOf(number) <= other.timesOf(number)) return true;
+    if (other.concepts.includes(number) && side.gathered.timesOf(number) <= other.gathered.timesOf(number)) return true;
   }
   return false;
-}
-
-/** Whether this side says the name elsewhere too, and is understood there. */
-function isRepeated(side: Side, { from, to }: Name, of: Linked): boolean {
-  const hit = side.hitOf[from]!;
-  if (hit >= 0) {
-    const { entries } = side.hits[hit]!;
-    return side.hits.some(
-      (one, index) =>
-        index !== hit &&
-        of.worth[one.from]! === KNOWN &&
-        one.entries.some(({ number }) => entries.some((entry) => entry.number === number)),
-    );
-  }
-  let any = false;
-  for (let at = from; at < to; at++) {
-    const form = side.form(at);
-    if (!side.has(at, Mark.capital) || form.generic) continue;
-    let found = false;
-    for (let index = 0; index < side.capitals && !found; index++) {
-      const place = side.capitalAt[index]!;
-      found = (place < from || place >= to) && of.at[place]! >= 0 && shareKey(form.keys, side.form(place).keys);
-    }
-    if (!found) return false;
-    any = true;
-  }
-  return any;
 }
 
 /** The word of the other side that is a misspelling of one of a name's words, or -1. */

@@ -65,7 +65,7 @@ function opensWithReference({ kind }: Evidence, source: Side, target: Side): boo
   if ((kind !== 'person' && kind !== 'name') || target.count === 0) return false;
   const first = target.form(0);
   if (!first.is(Role.reference) || first.is(Role.pronoun)) return false;
-  return target.placesOf(Role.reference).length > source.placesOf(Role.reference).length;
+  return target.gathered.placesOf(Role.reference).length > source.gathered.placesOf(Role.reference).length;
 }
 
 /** Whether the people that an institution's name has in it stands on the other side: "European elections" for those of its parliament. */
@@ -73,7 +73,8 @@ function isHalfSaid(side: Side, { from, to, concept }: Evidence, other: Side): b
   if (!concept?.startsWith('org:') || to - from < 2) return false;
   for (let at = from; at < to; at++)
     for (const { number, people } of side.form(at).entries)
-      if (people && other.concepts.includes(number) && side.timesOf(number) <= other.timesOf(number)) return true;
+      if (people && other.concepts.includes(number) && side.gathered.timesOf(number) <= other.gathered.timesOf(number))
+        return true;
   return false;
 }
 

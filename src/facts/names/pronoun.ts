@@ -27,7 +27,7 @@ export function leavesGap({ from, kind, translatable }: Evidence, source: Side, 
   if (translatable || kind === 'organisation') return false;
   if (from === 0 && target.count > 0 && !target.has(0, Mark.capital) && target.start[0] === opening(target.text))
     return true;
-  return (kind === 'person' || kind === 'name') && bareAddresses(target) > bareAddresses(source);
+  return (kind === 'person' || kind === 'name') && target.gathered.bareAddresses > source.gathered.bareAddresses;
 }
 
 /** Where a text has its first character that is no space. */
@@ -35,21 +35,6 @@ function opening(text: string): number {
   let at = 0;
   while (at < text.length && charClass[text.charCodeAt(at)] === CharClass.space) at++;
   return at;
-}
-
-/** How many forms of address (Ms, «г-жа», "xanım") have no name beside them. */
-function bareAddresses(side: Side): number {
-  if (side.placesOf(Role.address).length === 0) return 0;
-  const { addressFollows } = side.lookup.language.names;
-  let bare = 0;
-  for (let at = 0; at < side.count; at++) {
-    if (!side.form(at).is(Role.address)) continue;
-    const next = at + 1;
-    if (next < side.count && side.end[at]! + 2 >= side.start[next]! && side.has(next, Mark.capital)) continue;
-    if (addressFollows && at > 0 && side.adjoins(at) && side.has(at - 1, Mark.capital)) continue;
-    bare++;
-  }
-  return bare;
 }
 
 /** Whether a name says where something is, as no person's does. */
@@ -108,8 +93,8 @@ function isObject(side: Side, { from, to }: Evidence): boolean {
 
 /** Whether more words of the other side have a role, and one of them stands about where this word does. */
 export function isNear(side: Side, at: number, other: Side, role: number, most: number): boolean {
-  const places = other.placesOf(role);
-  if (places.length <= side.placesOf(role).length) return false;
+  const places = other.gathered.placesOf(role);
+  if (places.length <= side.gathered.placesOf(role).length) return false;
   const here = side.start[at]! / side.text.length;
   const next = firstFrom(places, here);
   return (next < places.length && places[next]! - here < most) || (next > 0 && here - places[next - 1]! < most);

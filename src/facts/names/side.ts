@@ -4,6 +4,7 @@ import { addressesOf } from './addresses.js';
 import { type Entry, fits } from './entry.js';
 import type { Form } from './form.js';
 import { formIn } from './form-table.js';
+import { Gathered } from './gathered.js';
 import { type Lookup, lookupOf } from './lookup.js';
 import type { Name } from './name.js';
 import { type Run, runsOf } from './runs.js';
@@ -33,11 +34,12 @@ export class Side extends Words {
   runs: readonly Run[] = [];
   /** The addresses of the internet, in order. */
   addresses: readonly Name[] = [];
-  private readonly rolePlaces = new Map<number, number[]>();
   /** A headline or label whose words all have capitals: they tell nothing. */
   shouted = false;
   /** A heading or a label: a few words, or most after the first with capitals. */
   label = false;
+  /** What is seldom asked for. */
+  readonly gathered = new Gathered(this);
   /** For each word the index of its hit, or -1. */
   hitOf = new Int32Array(128);
   /** For each word the number of its form, 0 where it was not asked for; see `FormTable`. */
@@ -84,7 +86,7 @@ export class Side extends Words {
     this.label = count < SENTENCE || inside * 2 > count;
     this.runs = runsOf(this);
     this.addresses = addressesOf(this);
-    if (this.rolePlaces.size > 0) this.rolePlaces.clear();
+    this.gathered.clear();
   }
 
   /** What is known of a word's letters. */
@@ -108,16 +110,6 @@ export class Side extends Words {
   /** Whether a word may begin with a letter (folded). */
   beginsWith(at: number, letter: number): boolean {
     return folded[this.text.charCodeAt(this.start[at]!)] === letter || this.has(at, Mark.mixed);
-  }
-
-  /** Where the words with a role stand, 0 at the beginning of the text to 1 at its end; in order, found once a text. */
-  placesOf(role: number): readonly number[] {
-    const known = this.rolePlaces.get(role);
-    if (known) return known;
-    const places: number[] = [];
-    for (let at = 0; at < this.count; at++) if (this.form(at).is(role)) places.push(this.start[at]! / this.text.length);
-    this.rolePlaces.set(role, places);
-    return places;
   }
 
   /** Whether it belongs to the word before. */
@@ -153,29 +145,6 @@ export class Side extends Words {
     return found && { from, to: from + length, entries: found };
   }
 
-  /** How often words may stand for a concept, inside longer names too. */
-  timesOf(concept: number): number {
-    let times = 0;
-    for (let at = 0; at < this.count; at++) {
-      if (!this.has(at, Mark.capital) && !this.mayStart(at, Start.name)) continue;
-      const form = this.form(at);
-      const capital = this.has(at, Mark.capital);
-      for (const entry of form.entries)
-        if (entry.number === concept && this.stands(entry, at, form, capital)) {
-          times++;
-          break;
-        }
-    }
-    return times;
-  }
-
-  /** Whether some word means one of these common words. */
-  hasWord(words: readonly number[]): boolean {
-    for (let at = 0; at < this.count; at++)
-      if (this.mayStart(at, Start.word) && this.form(at).words.some((word) => words.includes(word))) return true;
-    return false;
-  }
-
   /** Whether a word in small letters is made from a place's name. */
   private isInhabitant(entry: Entry, form: Form): boolean {
     const { inhabitant } = this.lookup.language.names.inflection;
@@ -185,7 +154,8 @@ export class Side extends Words {
     return form.fold.length === length ? length >= LONG : inhabitant.test(form.fold.slice(length));
   }
 
-  private stands(entry: Entry, from: number, form: Form, capital: boolean): boolean {
+  /** Whether a name of the gazetteer stands at a word. */
+  stands(entry: Entry, from: number, form: Form, capital: boolean): boolean {
     if (
       (entry.upper && !form.upper && !this.isNamelike(form, from)) ||
       (!capital && !entry.small && !form.compound && !this.isInhabitant(entry, form))
