@@ -27,7 +27,13 @@ export function strengthOf(side: Side, words: RunWords, translatable: boolean): 
   // Adjectives and abstract nouns begin titles that are translated, plurals do in a longer one; alone they are teams (Rangers).
   if (single && known && given === 0 && !titled && !setOff) {
     const mayBegin = shaped || word.fold.endsWith('s');
-    if (!surnamesAreWords || endsTitle(side, from) || (mayBegin && (side.label || isPart(side, from)))) return 1;
+    if (
+      !surnamesAreWords ||
+      endsTitle(side, from) ||
+      isNumbered(side, from) ||
+      (mayBegin && (side.label || isPart(side, from)))
+    )
+      return 1;
   }
   // Acronyms of a kind of people or things have a plural: they are words.
   if (
@@ -73,6 +79,12 @@ export function isSetOff(side: Side, at: number): boolean {
     (side.marks[at]! & (Mark.first | Mark.quoted)) === 0 &&
     !isPart(side, at)
   );
+}
+
+/** Whether a figure follows a word: "Article 12", "Platform 9". */
+function isNumbered(side: Side, at: number): boolean {
+  const end = side.end[at]!;
+  return side.text[end] === ' ' && charClass[side.text.charCodeAt(end + 1)] === CharClass.digit;
 }
 
 /** Whether a word ends a title of common words: "Years of Solitude"; persons are not linked so, but by "and". */

@@ -9,7 +9,11 @@ phenomenon(
       ru: ['Число удвоилось.', 'Число выросло вдвое.', 'Число выросло в два раза.'],
     },
     { en: 'It tripled.', az: ['Üç dəfə artıb.', 'Üçqat artıb.'], ru: ['Выросло втрое.', 'Выросло в 3 раза.'] },
-    { en: ['a dozen eggs', '12 eggs'], az: ['12 yumurta', 'on iki yumurta'], ru: ['дюжина яиц', '12 яиц'] },
+    {
+      en: ['a dozen eggs', '12 eggs'],
+      az: ['12 yumurta', 'on iki yumurta', 'bir düjün yumurta'],
+      ru: ['дюжина яиц', '12 яиц'],
+    },
     { en: 'the two of them', az: ['onların ikisi', 'hər ikisi'], ru: ['двое из них', 'они вдвоём'] },
     { en: 'five people', az: ['beş nəfər', '5 nəfər'], ru: ['пятеро', 'пять человек'] },
     {

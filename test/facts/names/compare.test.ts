@@ -63,6 +63,8 @@ describe('names that are rendered', () => {
     ['en-ru', 'He scored against Uruguay.', 'Он забил уругвайцам.'],
     ['ru-en', 'Суд оправдал камерунца и танзанийца.', 'The court cleared the Cameroonian and the Tanzanian.'],
     ['az-ru', 'Bunu Dövlət Sərhəd Xidməti və AMEA bildirib.', 'Об этом сообщили ГПС и Академия наук.'],
+    ['en-az', 'It leaves from Platform 9.', 'O, 9-cu yoldan çıxır.'],
+    ['en-ru', 'See Article 12 of the law.', 'См. пункт 12 закона.'],
     ['en-az', 'He wrote "Years of Solitude" there.', 'O, “Tənhalıq illəri”ni orada yazıb.'],
     ['ru-en', 'Гражданам стран, не входящих в ЕС, нужна виза.', 'Non-EU citizens need a visa.'],
     ['en-ru', 'A cafe opened on Neftchilar Avenue.', 'На проспекте Нефтяников открыли кафе.'],
