@@ -29,6 +29,8 @@ export interface FigureGrammar {
    * görüş" (with them). All in lower case; a hyphen stands for itself, other signs are empty.
    */
   readonly isOtherWord?: (word: string, before: () => string, after: () => string) => boolean;
+  /** Words of a lost game: English names the winner's goals first ("lost 2-1"), other languages the loser's («уступил 1:2»). */
+  readonly lost: RegExp;
   /** "nineteen ninety" is one number. */
   readonly pairedYears: boolean;
 }

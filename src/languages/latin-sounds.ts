@@ -4,7 +4,7 @@ import { soundRules } from '../text/sounds.js';
  * English spelling, roughly: also used for foreign names left in Latin letters. What is uncertain (g, ch, a) keeps one sign;
  * the learned weights know what it may turn into.
  */
-export const latinSounds = soundRules(`
+const LATIN = `
 a=a e=e i=i o=o u=u y=i ^y>aeiou=y y<aeou>aeiou=y y<aeou=y
 e$<bcdfgklmnprstvz=  e$<hw= ee=i ea=i ie=i ie$=i ey$=ey oo=u ou=u ow=o au=o aw=o ai=ey ay=ey ei=ey oa=o eu=u ew=yu
 b=b c=k c>eiy=s ck=k cc=k d=d f=f g=g gg=g gu>eiy=g h=h j=ǰ k=k l=l m=m n=n p=p q=k qu=kv r=r s=s t=t v=v w=w x=ks ^x=z z=z
@@ -13,4 +13,38 @@ gh=h ^gh=g gh$= gh<ui>t= igh=ay augh=o ough=o mb$=m ght=t
 tio=šo cia=ša ce$=s se$=s ge$=ǰ dge$=ǰ que$=k gue$=g ue$=
 á=a à=a â=a ã=a ä=a å=a æ=e é=e è=e ê=e ë=e ē=e í=i ì=i î=i ï=i ó=o ò=o ô=o õ=o ø=o ö=ö ú=u ù=u û=u ü=ü ū=u ý=i
 ç=s ñ=n ń=n ň=n ś=š š=š ş=š ß=s ž=ž ź=z ż=ž č=č ć=č ř=r ł=l đ=d ð=d þ=θ ğ=g ţ=c ț=c ș=š ə=ä ā=a ă=a ą=o ę=e ě=e ī=i ō=o
-`);
+`;
+
+export const latinSounds = soundRules(LATIN);
+
+/** Long vowels before a silent e: Gates, Miles, Blake. */
+const LONG: Readonly<Record<string, string>> = { a: 'ey', i: 'ay', y: 'ay', o: 'o', u: 'yu' };
+const SINGLE: Readonly<Record<string, string>> = {
+  b: 'b',
+  c: 's',
+  d: 'd',
+  f: 'f',
+  g: 'ǰ',
+  k: 'k',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+  p: 'p',
+  r: 'r',
+  t: 't',
+  v: 'v',
+  z: 'z',
+};
+const silent = Object.entries(LONG).flatMap(([vowel, long]) =>
+  Object.entries(SINGLE).flatMap(([letter, sound]) => [
+    `${vowel}${letter}e$=${long}${sound}`,
+    // Russian and Azerbaijani have one sound for ts.
+    `${vowel}${letter}es$=${long}${letter === 't' ? 'c' : `${sound}s`}`,
+  ]),
+);
+
+/** A second English reading: a silent e lengthens the vowel before it, and the names of the East lose a g (Aung, Аун). */
+export const englishSounds = soundRules(`${LATIN} ${silent.join(' ')} aung=aun ng$=n ng>bcdfghjklmnpqrstvwxz=n`);
+
+/** Whether the second reading of a folded word differs. */
+export const isReadTwice = (word: string): boolean => /[aiouy][bcdfgklmnprtvz]es?$|ng(?![aeiouy])/.test(word);

@@ -10,6 +10,7 @@ export const neutral: FigureGrammar = {
     return built;
   },
   digitEnding: () => DigitEnding.none,
+  lost: /(?!)/,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: false,

@@ -33,6 +33,7 @@ export function alignAtoms(
   target: readonly Atom[],
   sourceText: string,
   targetText: string,
+  isLost: () => boolean,
   trace?: AlignTrace,
 ): readonly AtomMismatch[] {
   if (trace === undefined && isBalanced(source, target)) return NOTHING;
@@ -99,7 +100,7 @@ export function alignAtoms(
     findContradictions(source, target, partnerOf, takenBy, found);
     trace?.('rival', partnerOf);
   }
-  findSwapped(source, target, partnerOf, sourceText, targetText, found);
+  findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
   reportOpen(source, partnerOf, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
   reportOpen(target, takenBy, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
   return found.length === 0 ? NOTHING : found;

@@ -28,13 +28,14 @@ function isScore(left: Atom, right: Atom, text: string): boolean {
   return isPlain(left) && isPlain(right) && /^ ?[-–—:] ?$/.test(text.slice(left.end, right.start));
 }
 
-/** "2-1" that became "1:2": numbers of a score paired crosswise. */
+/** "2-1" that became "1:2": numbers of a score paired crosswise, where nobody lost. */
 export function findSwapped(
   source: readonly Atom[],
   target: readonly Atom[],
   partnerOf: Int32Array,
   sourceText: string,
   targetText: string,
+  isLost: () => boolean,
   found: AtomMismatch[],
 ): void {
   for (let s = 0; s + 1 < source.length; s++) {
@@ -42,7 +43,7 @@ export function findSwapped(
     if (t < 1 || partnerOf[s + 1] !== t - 1) continue;
     const [left, right] = [source[s]!, source[s + 1]!];
     if (left.value === right.value || !isScore(left, right, sourceText)) continue;
-    if (!isScore(target[t - 1]!, target[t]!, targetText)) continue;
+    if (!isScore(target[t - 1]!, target[t]!, targetText) || isLost()) continue;
     // Shown as a whole, however it is written.
     for (const [one, two] of [
       [left, right],

@@ -25,7 +25,13 @@ export function compareFigures(
 ): readonly Mismatch[] {
   const sourceAtoms = readAtoms(source, sourceGrammar);
   const targetAtoms = readAtoms(target, targetGrammar);
-  const found = alignAtoms(sourceAtoms, targetAtoms, source, target);
+  const found = alignAtoms(
+    sourceAtoms,
+    targetAtoms,
+    source,
+    target,
+    () => sourceGrammar.lost.test(source) || targetGrammar.lost.test(target),
+  );
   if (found.length === 0) return NOTHING;
   const mismatches: Mismatch[] = [];
   for (const item of mergeGroups(found)) {

@@ -31,7 +31,8 @@ export function explainFigures(
   const to = readAtoms(target, targetGrammar);
   const steps = new Map<number, AlignStep>();
   const partner = new Int32Array(from.length).fill(-1);
-  const open = alignAtoms(from, to, source, target, (step, partnerOf) => {
+  const isLost = (): boolean => sourceGrammar.lost.test(source) || targetGrammar.lost.test(target);
+  const open = alignAtoms(from, to, source, target, isLost, (step, partnerOf) => {
     for (let s = 0; s < from.length; s++) {
       if (partnerOf[s]! < 0 || steps.has(s)) continue;
       steps.set(s, step);

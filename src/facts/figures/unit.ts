@@ -120,7 +120,7 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
     const { unit } = r.lexeme(end);
     return unit?.startsWith('length-') ? give(`${lexeme.role}-${unit}`, r.afterDot(end + 1)) : give('', 0);
   }
-  if (lexeme.currency !== undefined) return currency(r, at);
+  if (lexeme.currency !== undefined && (!lexeme.glued || isPence(r, at))) return currency(r, at);
   // "Mi-17", "T-72": a designation
   const named =
     tokens.capital[at] === 1 && r.sign(at + 1) === CharClass.hyphen && r.glued(at + 1) && r.isDigits(at + 2);
@@ -148,6 +148,12 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   // Canadian dollars are no US dollars.
   if (found.unit === 'USD' && !/^(?:us|americ|amerik|abş|америк)/i.test(tokens.textOf(at))) found.unit = 'dollar';
   return found;
+}
+
+/** "50p": a letter glued to two digits at most, as 1080p is a picture. */
+function isPence(r: Cursor, at: number): boolean {
+  const { start, end } = r.tokens;
+  return r.glued(at) && r.isDigits(at - 1) && end[at - 1]! - start[at - 1]! <= 2 && r.sign(at - 2) !== CharClass.dot;
 }
 
 function currency(r: Cursor, at: number): FoundUnit {

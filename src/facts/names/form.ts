@@ -1,4 +1,4 @@
-import { latinSounds } from '../../languages/latin-sounds.js';
+import { englishSounds, isReadTwice, latinSounds } from '../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../languages/name-grammar.js';
 import { isPinyin, pinyinSounds } from '../../languages/pinyin-sounds.js';
 import { romanValue } from '../../text/roman.js';
@@ -184,13 +184,14 @@ export class Form implements Surface, Reading {
 
 /**
  * By which rules a folded word may be said, two at most: those of its language, and where it is in Latin letters as a foreign name
- * left as it is, or as a Chinese one.
+ * left as it is, as a Chinese one, or in another English way.
  */
 export function readingsOf(word: string, cyrillic: boolean, names: NameGrammar): SoundRules[] {
   const rules: SoundRules[] = [];
   if (cyrillic === names.cyrillic) rules.push(names.sounds);
   if (cyrillic) return rules;
   if (isPinyin(word)) rules.push(pinyinSounds);
+  else if (names.sounds === latinSounds && isReadTwice(word)) rules.push(englishSounds);
   if (names.sounds !== latinSounds && rules.length < 2) rules.push(latinSounds);
   return rules;
 }

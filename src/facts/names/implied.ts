@@ -38,7 +38,9 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
  * Whether a name that only one side has is surely too much there: an event, a people, or a name that no dictionary has where nothing on
  * the other side points back to somebody. Translators add a country or a surname where it is clear from the text.
  */
-export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Side, other: Side): boolean {
+export function isSurely(name: Evidence, side: Side, other: Side): boolean {
+  const { kind, concept, from, to, unmet } = name;
+  if (isGloss(side, name)) return false;
   if (concept) return concept.startsWith('event:') || (kind === 'demonym' && !side.label);
   if ((kind !== 'person' && kind !== 'name') || !unmet || side.label || side.has(from, Mark.first)) return false;
   if (isNear(side, from, other, Role.reference, ABOUT)) return false;
@@ -53,9 +55,11 @@ export function isSurely({ kind, concept, from, to, unmet }: Evidence, side: Sid
 function isGloss(side: Side, { from, to }: Evidence): boolean {
   const { text } = side;
   const start = side.start[from]!;
-  const end = side.end[to - 1]!;
+  const stop = side.end[to - 1]!;
+  // A name in quotes too: "Riverside" (Riversayd).
+  const end = charClass[text.charCodeAt(stop)] === CharClass.quote ? stop + 1 : stop;
   return (
-    (text[start - 1] === '(' && text[end] === ')') ||
+    (text[start - 1] === '(' && text[stop] === ')') ||
     (text[end] === ' ' && text[end + 1] === '(' && charClass[text.charCodeAt(end + 2)] !== CharClass.digit)
   );
 }

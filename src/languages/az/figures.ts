@@ -23,6 +23,7 @@ export const figures: FigureGrammar = {
     }
     return isEnding(text, start, end) ? DigitEnding.plain : DigitEnding.none;
   },
+  lost: /uduz|məğlub(?: ol|iyy)/i,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: true,

@@ -36,6 +36,7 @@ export const figures: FigureGrammar = {
         return DigitEnding.none;
     }
   },
+  lost: /\b(?:lost|loses?|losing|loss|beaten|fell|fall)\b/i,
   commaThousands: 'grouping',
   dotThousands: 'decimal-first',
   bareYear: true,

@@ -105,6 +105,7 @@ export const numerals: readonly LexiconLine[] = [
       'cent cents pence penny kopeck kopecks kopek kopeks copeck copecks qapik qapiks gapik gapiks kurus tiyin tetri kopiyka kopiykas',
     lexeme: { currency: 'cent' },
   },
+  { forms: 'p', lexeme: { currency: 'cent', glued: true } },
   { forms: 'and', lexeme: { role: 'and' } },
   { forms: 'or', lexeme: { role: 'or' } },
   { forms: 'to through', lexeme: { role: 'to' } },

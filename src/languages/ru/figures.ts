@@ -22,6 +22,7 @@ export const figures: FigureGrammar = {
     if (PLURAL.has(ending)) return DigitEnding.plural;
     return PLAIN.has(ending) ? DigitEnding.plain : DigitEnding.none;
   },
+  lost: /уступ|проигр|поражен|потерпел/i,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: true,

@@ -51,6 +51,8 @@ phenomenon(
     { en: 'in summer', az: 'yayda', ru: 'летом' },
     { en: 'He wrote that prices fall.', az: 'Qiymətlərin düşdüyünü yazdı.', ru: 'Он написал, что цены падают.' },
     { en: 'at noon', az: 'günorta', ru: 'в полдень' },
+    // English names the winner's goals first, whoever lost.
+    { en: 'Everton lost 2-1', az: '“Everton” 1:2 hesabı ilə uduzub', ru: '«Эвертон» уступил 1:2' },
     { en: 'a 2-1 win', az: '2:1 hesablı qələbə', ru: 'победа 2:1' },
   ],
   [
