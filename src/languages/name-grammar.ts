@@ -24,6 +24,8 @@ export interface NameWords {
   readonly prepositions?: ReadonlySet<string>;
   /** The same where they follow the name. */
   readonly postpositions?: ReadonlySet<string>;
+  /** Two letters that are an initial. */
+  readonly digraphs?: ReadonlySet<string>;
   /** Words that have a capital anywhere without being names: months, weekdays. */
   readonly capitalised: ReadonlySet<string>;
   /** Words that begin sentences. */

@@ -84,15 +84,19 @@ function add(id: string, tag: Tag, forms: readonly string[]): void {
   concepts.set(id, entry);
   for (const form of forms) {
     const cleaned = clean(form, tag);
-    if (cleaned && !COMMON.has(cleaned) && !entry[tag].includes(cleaned)) entry[tag].push(cleaned);
+    if (cleaned && !COMMON[tag].has(cleaned) && !entry[tag].includes(cleaned)) entry[tag].push(cleaned);
   }
 }
 
 /** Names that say more than a name ("Knox, Indiana", "о-в Мэн", "(territory)") are of no use in running text. */
 const plain = (form: string): boolean =>
   /^[\p{L}\p{M}'’ .-]+$/u.test(form) && !/(^|\s)(о-в|о-ва|island|islands)(\s|$)/i.test(form);
-/** Names that are common words of a language (az qəza: accident, dili: language of; en oral; ru орал: shouted). */
-const COMMON = new Set(['Qəza', 'Dili', 'Oral', 'Орал']);
+/** Names that are common words of a language, or look like their forms (az qəza: accident; liman: port; sənaye: industry). */
+const COMMON: Readonly<Record<Tag, ReadonlySet<string>>> = {
+  en: new Set(['Dili', 'Oral']),
+  az: new Set(['Qəza', 'Dili', 'Oral', 'Lima', 'Səna', 'Nom', 'Tul']),
+  ru: new Set(['Орал']),
+};
 const EXCLUDED = /^(001|EU|EZ|UN|QO|ZZ|XA|XB|.*-alt-variant)$/;
 
 for (const file of ['peoples', 'organisations', 'places']) {

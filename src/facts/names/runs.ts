@@ -25,7 +25,7 @@ export function runsOf(side: Side): readonly Run[] {
       if (side.has(to, Mark.capital)) {
         if (isLast(side, to - 1) || side.form(to).cyrillic !== side.form(to - 1).cyrillic) break;
         if (to - at > 1 && beginsInstitution(side, to)) break;
-        if (side.form(to).fold.length > 1 && !(side.has(to, Mark.first) && side.form(to).common)) continue;
+        if (!isInitial(side, to) && !(side.has(to, Mark.first) && side.form(to).common)) continue;
       }
       const next = to + 1;
       if (!(next < side.count && side.has(next, Mark.capital) && side.adjoins(next))) break;
@@ -43,6 +43,12 @@ function isLast(side: Side, at: number): boolean {
   return locative !== undefined && !side.has(at, Mark.joined) && locative.test(side.form(at).fold);
 }
 
+/** A letter, or two that stand for one sound: «Дж. К. Роулинг». */
+function isInitial(side: Side, at: number): boolean {
+  const { fold } = side.form(at);
+  return fold.length < 2 || side.lookup.language.names.digraphs?.has(fold) === true;
+}
+
 /** Whether an acronym begins the name of an institution after a person's: "Əziz Sancar ADA Universitetində". */
 function beginsInstitution(side: Side, at: number): boolean {
   if (!side.form(at).upper || side.form(at - 1).upper || side.form(at - 1).generic) return false;
@@ -52,7 +58,7 @@ function beginsInstitution(side: Side, at: number): boolean {
 
 function opensName(side: Side, at: number): boolean {
   const form = side.form(at);
-  if (form.fold.length < 2) return false;
+  if (isInitial(side, at)) return false;
   if (form.is(Role.capitalised | Role.title | Role.numeral)) return false;
   return !((side.has(at, Mark.first) || speech(side, at)) && form.common);
 }

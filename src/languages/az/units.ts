@@ -36,6 +36,10 @@ export const units: readonly LexiconLine[] = [
   unit('barel barrel', 'volume-barrel'),
   { forms: 'pint', stem: true, lexeme: { unit: 'volume-pint', weak: true } },
   unit('kubmetr', 'volume-cubic-meter'),
+  // One word or two: "kvadratkilometr", "kvadrat kilometr".
+  unit('kvadratkilometr', 'square-length-kilometer'),
+  unit('kvadratmetr', 'square-length-meter'),
+  unit('kvadratsantimetr', 'square-length-centimeter'),
   unit('dərəcə', 'temperature-generic'),
   { forms: 'selsi', stem: true, lexeme: { unit: 'temperature-celsius' } },
   { forms: 'farenheyt', stem: true, lexeme: { unit: 'temperature-fahrenheit' } },

@@ -40,6 +40,7 @@ export const names: NameWords = {
     'господин господина господину господином госпожа госпожи госпоже госпожу госпожой мистер мистера мистеру мистером миссис мисс',
   ),
   conjunctions: wordSet('и'),
+  digraphs: wordSet('дж'),
   prepositions: wordSet('с со о об на над под перед против'),
   references: wordSet('он она оно они ему ей его ее него нее нему ней ним нею их им ими них ними'),
   inPlaces: wordSet('в во близ'),

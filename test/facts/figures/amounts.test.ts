@@ -360,6 +360,11 @@ phenomenon(
     { en: 'hundreds of thousands of refugees', az: 'yüz minlərlə qaçqın', ru: 'сотни тысяч беженцев' },
     { en: 'tens of thousands of people', az: 'on minlərlə insan', ru: 'десятки тысяч человек' },
     { en: 'thousands of people', az: ['minlərlə insan', 'minlərcə insan'], ru: 'тысячи людей' },
+    {
+      en: '11,000 square kilometres',
+      az: ['11 min kvadratkilometr', '11 min kvadrat kilometr'],
+      ru: '11 тысяч квадратных километров',
+    },
     { en: ['2p a litre', '2 pence a litre'], az: 'litri 2 pens', ru: '2 пенса за литр' },
     { en: ['1080p video', 'video in 1080p'], az: '1080p video', ru: 'видео 1080p' },
     { en: 'dozens of houses', az: 'onlarla ev', ru: 'десятки домов' },
