@@ -66,7 +66,7 @@ export type Role =
   | 'than'
   | 'minus'
   | 'fold'
-  | 'pronoun'
+  | 'whose' // in his forties: an age, no decade
   | 'both'
   | 'nought'
   | 'noun-cue'

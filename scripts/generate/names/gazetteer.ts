@@ -94,7 +94,7 @@ const plain = (form: string): boolean =>
 /** Names that are common words of a language, or look like their forms (az qəza: accident; liman: port; sənaye: industry). */
 const COMMON: Readonly<Record<Tag, ReadonlySet<string>>> = {
   en: new Set(['Dili', 'Oral']),
-  az: new Set(['Qəza', 'Dili', 'Oral', 'Lima', 'Səna', 'Nom', 'Tul']),
+  az: new Set(['Qəza', 'Dili', 'Oral', 'Lima', 'Səna', 'Nom', 'Tul', 'Qatar']),
   ru: new Set(['Орал']),
 };
 const EXCLUDED = /^(001|EU|EZ|UN|QO|ZZ|XA|XB|.*-alt-variant)$/;

@@ -5,6 +5,7 @@ import { draft } from './draft.js';
 import { readFractionOfWords, readFractionWord, readOrdinalPart } from './fraction-words.js';
 import { halfAfter } from './half.js';
 import { finishNumber } from './number.js';
+import { isSomebodysAge } from './period.js';
 import { Spelled } from './spelled.js';
 import { unitAt } from './unit.js';
 
@@ -57,12 +58,18 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const years = ordinal && value < 100 && r.role(end) === 'year' && r.lexeme(end).plural === true;
   if ((spelled.plural || years) && value % 10 === 0 && value >= 20) {
     const next = years ? end + 1 : end;
+    if (!years && isSomebodysAge(r, index)) {
+      r.make(AtomType.number, index, end, value).weight = Weight.confirming;
+      return end;
+    }
     r.make(AtomType.decade, index, next, value);
     return next;
   }
   const part = ordinal ? 0 : readFractionOfWords(r, index, end, value);
   if (part > 0) return part;
-  if (spelled.weak && value === 1 && !ordinal && !countsUnit(r, end) && halfAfter(r, end) === 0) {
+  // "birinin yaşı": the age of one of them.
+  const governs = countsUnit(r, end) && !(r.grammar.tenTakesOnes && r.tokens.inflected[index] === 1);
+  if (spelled.weak && value === 1 && !ordinal && !governs && halfAfter(r, end) === 0) {
     const item = r.make(AtomType.number, index, end, value);
     item.weight = Weight.confirming;
     if (r.grammar.tenTakesOnes && r.tokens.inflected[index] === 0) item.role = 'article';

@@ -10,6 +10,7 @@ import { finishNumber } from './number.js';
 import { addMonthDay, readDotted, readNumericDate } from './numeric-date.js';
 import { readPhone } from './read-phone.js';
 import { fractionOfSign } from './signs.js';
+import { readWorkedClock } from './worked-clock.js';
 
 /** Reads what begins with digits: a number, a date, a clock time, a score, a code. Gives the token after it. */
 export function readDigitsAt(r: Cursor, index: number): number {
@@ -17,6 +18,10 @@ export function readDigitsAt(r: Cursor, index: number): number {
   // m3, km2: the digit belongs to the unit.
   if (r.glued(index) && r.lexeme(index - 1).unit !== undefined && r.isPower(index) && !gluedWord(r, index + 1))
     return index + 1;
+  if (r.grammar.tenTakesOnes) {
+    const clock = readWorkedClock(r, index);
+    if (clock > 0) return clock;
+  }
   const phone = readPhone(r, index);
   if (phone > 0) return phone;
   const run = readDigits(tokens, index, r.grammar);

@@ -1,31 +1,13 @@
-import { AtomType, Weight } from './atom.js';
+import { addTime, hourAt } from './add-time.js';
 import type { Cursor } from './cursor.js';
-import { hourOf, meridiemAt, meridiemBefore } from './meridiem.js';
-
-/** The hour that a word names, 1 to 12 (an ordinal where the language counts the hour that has begun); 0 for none. */
-function hourAt(r: Cursor, index: number, ordinal: boolean): number {
-  const { card, ord, weak } = r.lexeme(index);
-  const value = (ordinal ? ord : card) ?? 0;
-  return value >= 1 && value <= 12 && (value === 1 || weak !== true) ? value : 0;
-}
+import { meridiemAt } from './meridiem.js';
+import { readWorkedClock } from './worked-clock.js';
 
 /** Minutes before a word that asks for an hour: half 30, quarter 15, a number up to 30; 0 for none. */
 function minutesAt(r: Cursor, index: number): number {
   const { fraction, card } = r.lexeme(index);
   if (fraction === 0.5 || fraction === 0.25) return fraction * 60;
   return card !== undefined && card > 0 && card <= 30 && Number.isInteger(card) ? card : 0;
-}
-
-/** Adds the time; twelve hours or twenty-four are not told apart. Gives the token after it. */
-function add(r: Cursor, index: number, end: number, hour: number, minute: number): number {
-  const after = meridiemAt(r, end);
-  const next = after.part === 0 ? end : after.next;
-  const part = after.part === 0 ? meridiemBefore(r, index) : after.part;
-  const minutes = (hourOf(hour, part) * 60 + minute + 1440) % 1440;
-  const item = r.make(AtomType.clock, index, next, minutes);
-  item.open = part === 0;
-  item.weight = Weight.certain;
-  return next;
 }
 
 /** Nothing that is counted or named follows: the end, a sign, a small word of grammar, am or pm. */
@@ -49,18 +31,18 @@ function readPast(r: Cursor, index: number): number {
   const sure =
     (past ? fraction || named === 1 : r.role(index - 1) === 'article') && power === undefined && unit === undefined;
   if (hour === 0 || !(sure || endsPhrase(r, at + 2) || r.is(at + 2, 'o'))) return 0;
-  return add(r, index, at + 2, hour, past ? minute : -minute);
+  return addTime(r, index, at + 2, hour, past ? minute : -minute);
 }
 
 /** «половина шестого», «полшестого», «четверть десятого», «десять минут шестого», «без четверти десять». */
 function readBegun(r: Cursor, index: number): number {
   const { halfHour } = r.lexeme(index);
-  if (halfHour !== undefined) return add(r, index, index + 1, halfHour, 30);
+  if (halfHour !== undefined) return addTime(r, index, index + 1, halfHour, 30);
   if (r.role(index) === 'without') {
     const minute = minutesAt(r, index + 1);
     const named = r.lexeme(index + 2).unit === 'duration-minute' ? 1 : 0;
     const hour = hourAt(r, index + 2 + named, false);
-    return minute > 0 && hour > 0 ? add(r, index, index + 3 + named, hour, -minute) : 0;
+    return minute > 0 && hour > 0 ? addTime(r, index, index + 3 + named, hour, -minute) : 0;
   }
   const { fraction } = r.lexeme(index);
   const minute = minutesAt(r, index);
@@ -72,26 +54,7 @@ function readBegun(r: Cursor, index: number): number {
   const { part } = meridiemAt(r, at + 1);
   // «во второй половине первого тайма» is no time.
   if (part === 0 && (!endsPhrase(r, at + 1) || r.lexeme(index - 1).ord !== undefined)) return 0;
-  return add(r, index, at + 1, hour - 1, minute);
-}
-
-/** "saat altının yarısı", "ona on beş dəqiqə işləmiş", "altıya beş dəqiqə qalmış". */
-function readWorked(r: Cursor, index: number): number {
-  const { tokens } = r;
-  const clock = r.role(index - 1) === 'clock';
-  const ten = r.is(index, 'onun') || r.is(index, 'ona');
-  const hour = ten ? 10 : tokens.inflected[index] === 1 ? hourAt(r, index, false) : 0;
-  if (hour === 0) return 0;
-  if (r.lexeme(index + 1).fraction === 0.5)
-    return /n[ıiuü]n$/i.test(tokens.textOf(index)) && (clock || !ten) ? add(r, index, index + 2, hour - 1, 30) : 0;
-  let minute = 0;
-  let at = index + 1;
-  for (; at < index + 3 && (r.lexeme(at).card ?? 0) > 0; at++) minute += r.lexeme(at).card ?? 0;
-  if (r.isDigits(at)) minute = Number(tokens.textOf(at++));
-  if (minute < 1 || minute > 59 || r.lexeme(at).unit !== 'duration-minute') return 0;
-  const role = r.role(at + 1);
-  if (role === 'past') return add(r, index, at + 2, hour - 1, minute);
-  return role === 'left' ? add(r, index, at + 2, hour, -minute) : 0;
+  return addTime(r, index, at + 1, hour - 1, minute);
 }
 
 /**
@@ -101,5 +64,5 @@ function readWorked(r: Cursor, index: number): number {
 export function readSpokenClock(r: Cursor, index: number): number {
   const { grammar } = r;
   if (grammar.pairedYears) return readPast(r, index);
-  return grammar.tenTakesOnes ? readWorked(r, index) : readBegun(r, index);
+  return grammar.tenTakesOnes ? readWorkedClock(r, index) : readBegun(r, index);
 }

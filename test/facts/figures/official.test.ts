@@ -233,6 +233,18 @@ phenomenon(
     { en: 'at a quarter to ten', az: ['ona on beş dəqiqə qalmış', '9:45-də'], ru: ['без четверти десять', 'в 9:45'] },
     { en: 'at ten minutes past six', az: 'yeddiyə on dəqiqə işləmiş', ru: 'в десять минут седьмого' },
     { en: 'five to ten people', az: 'beş-on nəfər', ru: 'от пяти до десяти человек' },
+    { en: 'at half past eight', az: ['saat doqquzun yarısında', '8:30-da'], ru: ['в половине девятого', 'в 8:30'] },
+    {
+      en: ['at a quarter to eleven', 'at 10:45'],
+      az: ['on birə on beş dəqiqə qalmış', '11-ə 15 dəqiqə qalmışdan', 'saat 10:45-də'],
+      ru: 'без четверти одиннадцать',
+    },
+    { en: ['He is in his forties.', 'He is in his 40s.'], az: 'Onun 40-dan çox yaşı var.', ru: 'Ему за сорок.' },
+    {
+      en: 'Every tenth resident is over 65.',
+      az: 'Hər on sakindən birinin yaşı 65-dən çoxdur.',
+      ru: 'Каждому десятому жителю больше 65 лет.',
+    },
     { en: 'half of the second group', az: 'ikinci qrupun yarısı', ru: 'половина второй группы' },
     {
       en: 'He learned that five minutes were left.',

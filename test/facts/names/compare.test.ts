@@ -66,6 +66,7 @@ describe('names that are rendered', () => {
     ['en-ru', 'Mr Gates met Ray Wiles and Aung San.', 'Г-н Гейтс встретился с Реем Уайлсом и Аун Саном.'],
     ['az-en', 'O, Qeytsi və Yeytsi tanıyır.', 'He knows Gates and Yates.'],
     ['en-az', 'He works at the Riverside Church.', 'O, “Riverside” (Riversayd) Kilsəsində işləyir.'],
+    ['az-ru', 'Qatar altı saata çatır.', 'Поезд идет шесть часов.'],
     ['en-az', 'Passengers waited at the port.', 'Sərnişinlər Limanda gözləyiblər.'],
     ['az-en', '“Azərenerji” ASC hesabat dərc edib.', 'Azerenergy OJSC published a report.'],
     ['en-ru', 'They honoured Luther King Jr there.', 'Там почтили память Лютера Кинга-младшего.'],
