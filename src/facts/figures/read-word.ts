@@ -89,7 +89,9 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
   const clock = readOneOClock(r, index, lexeme);
   if (clock > 0) return clock;
   // "an hour and a half", "saat yarım"
-  const half = lexeme.counted || unit.startsWith('duration-') ? halfAfter(r, index + 1) : 0;
+  // "dərəcə yarım faiz azaldılıb": half a per cent
+  const mayBeHalf = (lexeme.counted || unit.startsWith('duration-')) && r.lexeme(index + 2).percent === undefined;
+  const half = mayBeHalf ? halfAfter(r, index + 1) : 0;
   const next = half > 0 ? half : index + 1;
   const item = r.make(AtomType.unit, index, next, half > 0 ? 1.5 : 1);
   item.unit = lexeme.currency === undefined ? unit : 'pound';

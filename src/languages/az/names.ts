@@ -8,7 +8,7 @@ const STARTS = `bu o onun ona onu ondan onda onlar onların onları onlara onlar
 öz özü özünün özünü öz-özünə həmin belə elə bəzi bütün hər heç heç-bir heçkim hamı hamısı hərkəs kim nə hansı hara harada haraya haradan ora orada oraya oradan bura burada buraya buradan necə niyə nədən neçə nəzərən
 və ya yaxud amma ancaq lakin fəqət halbuki çünki ki əgər hərçənd baxmayaraq isə də da həm həmçinin həmdə eləcə yalnız təkcə hətta artıq hələ indi sonra əvvəl
 daha ən çox az bir iki üç dörd beş altı yeddi səkkiz doqquz on yüz min milyon milyard birinci ikinci üçüncü dördüncü beşinci ilk son sonuncu növbəti keçən ötən gələn əvvəlki
-bugün dünən sabah bu-gün axşam səhər gecə gündüz gün həftə ay il saat dəqiqə vaxt zaman tarix indiki hazırda hal-hazırda hazırkı yaxınlarda nəhayət birdən dərhal bəzən adətən həmişə heç-vaxt
+dalbadal bugün dünən sabah bu-gün axşam səhər gecə gündüz gün həftə ay il saat dəqiqə vaxt zaman tarix indiki hazırda hal-hazırda hazırkı yaxınlarda nəhayət birdən dərhal bəzən adətən həmişə heç-vaxt
 görə əsasən üçün ilə kimi qədər dair barədə haqqında ərzində zamanı arasında üzrə qarşı tərəfindən etibarən başqa əlavə bundan-əlavə məsələn yəni beləliklə nəticədə səbəbdən ona-görə
 bəli xeyr yox var deyil olar olmaz ola bilər bəlkə şübhəsiz əlbəttə həqiqətən əslində ümumiyyətlə xüsusilə xüsusən
 insanlar insan adam adamlar kişi kişilər qadın qadınlar uşaq uşaqlar oğlan qız ailə ailəsi ata ana atası anası qardaş bacı oğlu qızı həyat yoldaşı dost dostlar

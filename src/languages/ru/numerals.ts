@@ -179,7 +179,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: adjective('многомиллиардн'), lexeme: { vague: 9 } },
   { forms: 'сотни сотен сотням сотнями сотнях', lexeme: { vague: 2, power: 2 } },
   { forms: 'сотня сотню сотне сотней', lexeme: { card: 100, weak: true } },
-  { forms: 'десятки десятков десяткам десятками десятках', lexeme: { vague: 1 } },
+  { forms: 'десятки десятков десяткам десятками десятках', lexeme: { vague: 1, power: 1 } },
   { forms: 'десяток десятка десятку десятком десятке', lexeme: { card: 10, multiple: true } },
   { forms: 'дюжина дюжины дюжину дюжиной дюжин', lexeme: { card: 12, multiple: true } },
   { forms: 'оба обе обоих обеих обоим обеим обоими обеими', lexeme: { card: 2, weak: true, role: 'both' } },

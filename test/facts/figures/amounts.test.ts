@@ -365,6 +365,12 @@ phenomenon(
       az: ['11 min kvadratkilometr', '11 min kvadrat kilometr'],
       ru: '11 тысяч квадратных километров',
     },
+    { en: ['30 houses', 'thirty houses'], az: 'otuz ev', ru: ['три десятка домов', 'около трех десятков домов'] },
+    {
+      en: 'half a percentage point',
+      az: ['yarım faiz bəndi', 'Dərəcə yarım faiz bəndi azaldılıb'],
+      ru: 'полпроцентного пункта',
+    },
     { en: ['2p a litre', '2 pence a litre'], az: 'litri 2 pens', ru: '2 пенса за литр' },
     { en: ['1080p video', 'video in 1080p'], az: '1080p video', ru: 'видео 1080p' },
     { en: 'dozens of houses', az: 'onlarla ev', ru: 'десятки домов' },
