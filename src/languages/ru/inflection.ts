@@ -8,6 +8,8 @@ const ENDINGS = new Set(
   ).split(' '),
 );
 const LONGEST = 4;
+/** What joins the adjective's -ск- to a name. */
+const BEFORE_SK = /^(?:ин|ов|ев|ен|ий|ан|ян)$/;
 const NONE: readonly string[] = Object.freeze([]);
 
 const set = (endings: string): ReadonlySet<string> =>
@@ -19,7 +21,9 @@ const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['ия', set('ия ии ию ией иею ий иям иями иях')],
   // Adjectives, and nouns such as Каспий and Юрий.
   ['ий', new Set([...ADJECTIVE, 'ия', 'ию', 'ием', 'ии'])],
-  ...['ый', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые', 'ие'].map((ending) => [ending, ADJECTIVE] as const),
+  // Adjectives in the plural, and nouns such as «движение».
+  ['ие', new Set([...ADJECTIVE, ...'ия ию ием ии ий иям иями иях'.split(' ')])],
+  ...['ый', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые'].map((ending) => [ending, ADJECTIVE] as const),
   ['а', set('а ы и е у ой ою ей - ам ами ах')],
   ['я', set('я и е ю ей ею ям ями ях ь й')],
   ['ь', set('ь я ю ем е и ью ей ям ями ях')],
@@ -47,7 +51,11 @@ export const inflection: NameInflection = {
       if (!ENDINGS.has(word.slice(word.length - size))) continue;
       lengths.push(word.length - size);
       // Adjectives of places: Белфаст-ск-ий.
-      if (word.length - size > 5 && word.endsWith('ск', word.length - size)) lengths.push(word.length - size - 2);
+      const stem = word.length - size - 2;
+      if (stem <= 3 || !word.endsWith('ск', stem + 2)) continue;
+      lengths.push(stem);
+      // Алма-Ат-ин-ск-ая, Льв-ов-ск-ий.
+      if (BEFORE_SK.test(word.slice(stem - 2, stem)) && stem > 4) lengths.push(stem - 2);
     }
     return lengths;
   },

@@ -66,6 +66,13 @@ describe('names that are rendered', () => {
     ['en-ru', 'Mr Gates met Ray Wiles and Aung San.', 'Г-н Гейтс встретился с Реем Уайлсом и Аун Саном.'],
     ['az-en', 'O, Qeytsi və Yeytsi tanıyır.', 'He knows Gates and Yates.'],
     ['en-az', 'He works at the Riverside Church.', 'O, “Riverside” (Riversayd) Kilsəsində işləyir.'],
+    [
+      'en-ru',
+      'Azerbaijan chairs the Non-Aligned Movement.',
+      'Азербайджан председательствует в Движении неприсоединения.',
+    ],
+    ['en-ru', 'The Govhar Agha mosque was damaged.', 'Мечеть Говхар-аги повреждена.'],
+    ['az-ru', 'Alma-Ata Bəyannaməsi qüvvədədir.', 'Алма-Атинская декларация действует.'],
     ['az-ru', 'Qatar altı saata çatır.', 'Поезд идет шесть часов.'],
     ['en-az', 'Passengers waited at the port.', 'Sərnişinlər Limanda gözləyiblər.'],
     ['az-en', '“Azərenerji” ASC hesabat dərc edib.', 'Azerenergy OJSC published a report.'],
