@@ -66,7 +66,6 @@ export type Role =
   | 'than'
   | 'minus'
   | 'fold'
-  | 'whose' // in his forties: an age, no decade
   | 'both'
   | 'nought'
   | 'noun-cue'

@@ -5,7 +5,6 @@ import { draft } from './draft.js';
 import { readFractionOfWords, readFractionWord, readOrdinalPart } from './fraction-words.js';
 import { halfAfter } from './half.js';
 import { finishNumber } from './number.js';
-import { isSomebodysAge } from './period.js';
 import { Spelled } from './spelled.js';
 import { unitAt } from './unit.js';
 
@@ -58,10 +57,6 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const years = ordinal && value < 100 && r.role(end) === 'year' && r.lexeme(end).plural === true;
   if ((spelled.plural || years) && value % 10 === 0 && value >= 20) {
     const next = years ? end + 1 : end;
-    if (!years && isSomebodysAge(r, index)) {
-      r.make(AtomType.number, index, end, value).weight = Weight.confirming;
-      return end;
-    }
     r.make(AtomType.decade, index, next, value);
     return next;
   }

@@ -23,15 +23,6 @@ const isYearWord = (r: Cursor, index: number): boolean => {
 };
 
 /** "1980s", "80-ci illər", "80-е (годы)": the token after it, 0 when the number names no decade. */
-/** "in his forties", "her late 30s": an age. */
-export function isSomebodysAge(r: Cursor, index: number): boolean {
-  let before = index - 1;
-  if (r.sign(before) === CharClass.hyphen) before--;
-  const role = r.role(before);
-  if (role === 'late' || role === 'early' || role === 'mid') before--;
-  return r.role(before) === 'whose';
-}
-
 export function readDecade(r: Cursor, number: NumberDraft): number {
   const { index, next, value, digits, ordinal, plural } = number;
   if (value % 10 !== 0 || !(value < 100 || (value >= 1000 && value < 2200))) return 0;
@@ -39,10 +30,6 @@ export function readDecade(r: Cursor, number: NumberDraft): number {
   const following = r.lexeme(next);
   const years = ordinal && following.role === 'year' && following.plural === true && !inRange;
   if (!years && !(plural && digits)) return 0;
-  if (!years && value < 100 && isSomebodysAge(r, index)) {
-    number.weight = Weight.confirming;
-    return 0;
-  }
   const named = isYearWord(r, next);
   const item = r.make(AtomType.decade, index, named ? next + 1 : next, value);
   item.digits = digits;

@@ -106,7 +106,6 @@ export const numerals: readonly LexiconLine[] = [
     lexeme: { currency: 'cent' },
   },
   { forms: 'p', lexeme: { currency: 'cent', glued: true } },
-  { forms: 'his her their my your', lexeme: { role: 'whose' } },
   { forms: 'and', lexeme: { role: 'and' } },
   { forms: 'or', lexeme: { role: 'or' } },
   { forms: 'to through', lexeme: { role: 'to' } },

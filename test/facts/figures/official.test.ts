@@ -239,7 +239,6 @@ phenomenon(
       az: ['on birə on beş dəqiqə qalmış', '11-ə 15 dəqiqə qalmışdan', 'saat 10:45-də'],
       ru: 'без четверти одиннадцать',
     },
-    { en: ['He is in his forties.', 'He is in his 40s.'], az: 'Onun 40-dan çox yaşı var.', ru: 'Ему за сорок.' },
     {
       en: 'Every tenth resident is over 65.',
       az: 'Hər on sakindən birinin yaşı 65-dən çoxdur.',
