@@ -20,20 +20,9 @@ export const latinSounds = soundRules(LATIN);
 /** Long vowels before a silent e: Gates, Miles, Blake. */
 const LONG: Readonly<Record<string, string>> = { a: 'ey', i: 'ay', y: 'ay', o: 'o', u: 'yu' };
 const SINGLE: Readonly<Record<string, string>> = {
-  b: 'b',
+  ...Object.fromEntries([...'bdfklmnprtvz'].map((letter) => [letter, letter])),
   c: 's',
-  d: 'd',
-  f: 'f',
   g: 'ǰ',
-  k: 'k',
-  l: 'l',
-  m: 'm',
-  n: 'n',
-  p: 'p',
-  r: 'r',
-  t: 't',
-  v: 'v',
-  z: 'z',
 };
 const silent = Object.entries(LONG).flatMap(([vowel, long]) =>
   Object.entries(SINGLE).flatMap(([letter, sound]) => [
