@@ -2,6 +2,7 @@ import type { FigureFormat } from '../../languages/figure-format.js';
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { Fact, Mismatch } from '../../model/index.js';
 import { type AtomMismatch, alignAtoms } from './align.js';
+import { lostIn } from './clash.js';
 import { certaintyOf, expectedOf, factOf, factsOf } from './facts.js';
 import { readAtoms } from './read.js';
 
@@ -25,13 +26,8 @@ export function compareFigures(
 ): readonly Mismatch[] {
   const sourceAtoms = readAtoms(source, sourceGrammar);
   const targetAtoms = readAtoms(target, targetGrammar);
-  const found = alignAtoms(
-    sourceAtoms,
-    targetAtoms,
-    source,
-    target,
-    () => sourceGrammar.lost.test(source) || targetGrammar.lost.test(target),
-  );
+  const isLost = lostIn(source, sourceGrammar, target, targetGrammar);
+  const found = alignAtoms(sourceAtoms, targetAtoms, source, target, isLost);
   if (found.length === 0) return NOTHING;
   const mismatches: Mismatch[] = [];
   for (const item of mergeGroups(found)) {

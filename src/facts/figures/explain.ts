@@ -1,6 +1,7 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { Fact } from '../../model/index.js';
 import { type AlignStep, alignAtoms } from './align.js';
+import { lostIn } from './clash.js';
 import { factOf, factsOf, membersOf } from './facts.js';
 import { readAtoms } from './read.js';
 
@@ -31,7 +32,7 @@ export function explainFigures(
   const to = readAtoms(target, targetGrammar);
   const steps = new Map<number, AlignStep>();
   const partner = new Int32Array(from.length).fill(-1);
-  const isLost = (): boolean => sourceGrammar.lost.test(source) || targetGrammar.lost.test(target);
+  const isLost = lostIn(source, sourceGrammar, target, targetGrammar);
   const open = alignAtoms(from, to, source, target, isLost, (step, partnerOf) => {
     for (let s = 0; s < from.length; s++) {
       if (partnerOf[s]! < 0 || steps.has(s)) continue;

@@ -6,6 +6,9 @@ import type { Cursor } from './cursor.js';
 const GENITIVE = /[ıiuü]n$/i;
 const DATIVE = /[aə]$/i;
 
+/** Forms of ten, which are pronouns elsewhere. */
+const isTen = (r: Cursor, index: number): boolean => r.is(index, 'onun') || r.is(index, 'ona');
+
 /** The last token of the hour that begins at a token, -1 for none. */
 function endOfHour(r: Cursor, index: number): number {
   const { tokens } = r;
@@ -15,7 +18,7 @@ function endOfHour(r: Cursor, index: number): number {
       ? index + 2
       : -1;
   if (r.is(index, 'on') && tokens.inflected[index + 1] === 1 && hourAt(r, index + 1, false) < 3) return index + 1;
-  return r.is(index, 'onun') || r.is(index, 'ona') || tokens.inflected[index] === 1 ? index : -1;
+  return isTen(r, index) || tokens.inflected[index] === 1 ? index : -1;
 }
 
 /** The hour from a token to its last; 0 for none. */
@@ -24,7 +27,7 @@ function hourOfWords(r: Cursor, index: number, end: number): number {
     const value = Number(r.tokens.textOf(index));
     return value <= 12 ? value : 0;
   }
-  if (r.is(index, 'onun') || r.is(index, 'ona')) return 10;
+  if (isTen(r, index)) return 10;
   const hour = hourAt(r, end, false);
   return hour > 0 && end > index ? 10 + hour : hour;
 }

@@ -97,7 +97,7 @@ function within(side: Side, hit: number, other: Side): boolean {
   const { entries } = side.hits[hit]!;
   for (let index = 0; index < entries.length; index++) {
     const { number } = entries[index]!;
-    if (other.concepts.includes(number) && side.gathered.timesOf(number) <= other.gathered.timesOf(number)) return true;
+    if (other.gathered.saysAsOftenAs(side.gathered, number)) return true;
   }
   return false;
 }

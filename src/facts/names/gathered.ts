@@ -38,6 +38,11 @@ export class Gathered {
     return this.times.get(concept) ?? 0;
   }
 
+  /** Whether this text says a concept at least as often as another one that says it. */
+  saysAsOftenAs(other: Gathered, concept: number): boolean {
+    return this.side.concepts.includes(concept) && other.timesOf(concept) <= this.timesOf(concept);
+  }
+
   private countConcepts(): void {
     const { times } = this;
     this.counted = true;

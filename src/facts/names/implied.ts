@@ -2,7 +2,7 @@ import { CharClass, charClass } from '../../text/chars.js';
 import { isShortKin, mayAbbreviate } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { Role } from './form.js';
-import { isNear, leavesGap, mayBePronoun } from './pronoun.js';
+import { isNear, leavesGap, mayBePerson, mayBePronoun } from './pronoun.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
 
@@ -42,7 +42,7 @@ export function isSurely(name: Evidence, side: Side, other: Side): boolean {
   const { kind, concept, from, to, unmet } = name;
   if (isGloss(side, name)) return false;
   if (concept) return concept.startsWith('event:') || (kind === 'demonym' && !side.label);
-  if ((kind !== 'person' && kind !== 'name') || !unmet || side.label || side.has(from, Mark.first)) return false;
+  if (!mayBePerson(name) || !unmet || side.label || side.has(from, Mark.first)) return false;
   if (isNear(side, from, other, Role.reference, ABOUT)) return false;
   for (let at = from; at < to; at++) {
     const form = side.form(at);
@@ -65,8 +65,8 @@ function isGloss(side: Side, { from, to }: Evidence): boolean {
 }
 
 /** Whether a translation that begins with "His" or "Her" speaks of whom the source names. */
-function opensWithReference({ kind }: Evidence, source: Side, target: Side): boolean {
-  if ((kind !== 'person' && kind !== 'name') || target.count === 0) return false;
+function opensWithReference(name: Evidence, source: Side, target: Side): boolean {
+  if (!mayBePerson(name) || target.count === 0) return false;
   const first = target.form(0);
   if (!first.is(Role.reference) || first.is(Role.pronoun)) return false;
   return target.gathered.placesOf(Role.reference).length > source.gathered.placesOf(Role.reference).length;
@@ -77,8 +77,7 @@ function isHalfSaid(side: Side, { from, to, concept }: Evidence, other: Side): b
   if (!concept?.startsWith('org:') || to - from < 2) return false;
   for (let at = from; at < to; at++)
     for (const { number, people } of side.form(at).entries)
-      if (people && other.concepts.includes(number) && side.gathered.timesOf(number) <= other.gathered.timesOf(number))
-        return true;
+      if (people && other.gathered.saysAsOftenAs(side.gathered, number)) return true;
   return false;
 }
 

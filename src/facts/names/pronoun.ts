@@ -11,9 +11,12 @@ const NEAR = 0.3;
 /** How many words after a comma an office may begin: "Bo Li, then the deputy mayor". */
 const APPOSITION = 4;
 
+/** Whether a name may be a person's. */
+export const mayBePerson = ({ kind }: Evidence): boolean => kind === 'person' || kind === 'name';
+
 /** Whether a pronoun of the target may stand for a name of the source that it does not have. */
 export function mayBePronoun(name: Evidence, source: Side, target: Side): boolean {
-  if (name.kind !== 'person' && name.kind !== 'name') return false;
+  if (!mayBePerson(name)) return false;
   if (isInPlace(source, name) || isEnumerated(source, name) || isExplained(source, name)) return false;
   const role = name.unmet && isObject(source, name) ? Role.object : Role.pronoun;
   return isNear(source, name.from, target, role, NEAR);
@@ -23,11 +26,11 @@ export function mayBePronoun(name: Evidence, source: Side, target: Side): boolea
  * Whether the target has lost what stood there: it begins in small letters where the source begins with the name, or has more
  * forms of address that nobody's name follows.
  */
-export function leavesGap({ from, kind, translatable }: Evidence, source: Side, target: Side): boolean {
-  if (translatable || kind === 'organisation') return false;
-  if (from === 0 && target.count > 0 && !target.has(0, Mark.capital) && target.start[0] === opening(target.text))
+export function leavesGap(name: Evidence, source: Side, target: Side): boolean {
+  if (name.translatable || name.kind === 'organisation') return false;
+  if (name.from === 0 && target.count > 0 && !target.has(0, Mark.capital) && target.start[0] === opening(target.text))
     return true;
-  return (kind === 'person' || kind === 'name') && target.gathered.bareAddresses > source.gathered.bareAddresses;
+  return mayBePerson(name) && target.gathered.bareAddresses > source.gathered.bareAddresses;
 }
 
 /** Where a text has its first character that is no space. */

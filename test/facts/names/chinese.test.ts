@@ -16,16 +16,9 @@ describe('Chinese names', () => {
     ['General Dong Jun spoke.', 'General Dun Tszyun danışdı.', 'Выступил генерал Дун Цзюнь.'],
     ['It is held in Zhongnanhai.', 'O, Çjunnanxayda keçirilir.', 'Встреча проходит в Чжуннаньхае.'],
   ])('%s', (en, az, ru) => {
-    for (const [sourceLanguage, source] of [
-      ['en', en],
-      ['az', az],
-      ['ru', ru],
-    ] as const)
-      for (const [targetLanguage, target] of [
-        ['en', en],
-        ['az', az],
-        ['ru', ru],
-      ] as const)
+    const texts = Object.entries({ en, az, ru });
+    for (const [sourceLanguage, source] of texts)
+      for (const [targetLanguage, target] of texts)
         expect(
           compareNames({ source, target, sourceLanguage, targetLanguage }).filter(
             ({ certainty }) => certainty !== 'weak',
