@@ -29,8 +29,9 @@ export class FormTable {
   }
 
   /** The number of the form that stands in a text; made, where it is new, by `make`. */
-  at(text: string, start: number, stop: number, hash: number, make: (written: string) => Form): number {
+  at(text: string, start: number, stop: number, make: (written: string) => Form): number {
     const { slots } = this;
+    const hash = hashOf(text, start, stop);
     const mask = this.size - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
@@ -79,6 +80,13 @@ export class FormTable {
     for (let at = 0; at < old.length; at += WIDE)
       if (old[at + 1] !== 0) this.put(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
   }
+}
+
+/** FNV-1a over code units. */
+function hashOf(text: string, start: number, stop: number): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let at = start; at < stop; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /** The form with a number, in the list that it was given for. */

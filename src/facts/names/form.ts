@@ -22,6 +22,10 @@ export const Role = {
   reference: 32,
   object: 64,
   address: 128,
+  /** A letter, or two that stand for one sound: «Дж. К. Роулинг». */
+  initial: 256,
+  /** In a case that only the last word of a name has: "San Dieqoda Leykers". */
+  locative: 512,
 } as const;
 
 /** Larger Roman numerals are more often something else (CD, MC). */
@@ -99,7 +103,8 @@ export class Form implements Surface, Reading {
     this.words = words;
     this.given = given;
     this.compound = compound;
-    const { particles, titles, capitalised, pronouns, objects, references, addresses } = lookup.language.names;
+    const { particles, titles, capitalised, pronouns, objects, references, addresses, digraphs, inflection } =
+      lookup.language.names;
     this.roles =
       (particles.has(fold) ? Role.particle : 0) |
       (titles.has(fold) ? Role.title : 0) |
@@ -108,7 +113,9 @@ export class Form implements Surface, Reading {
       (objects.has(fold) ? Role.object : 0) |
       (references.has(fold) ? Role.reference : 0) |
       (addresses.has(fold) ? Role.address : 0) |
-      (upper && isNumeral(fold) ? Role.numeral : 0);
+      (upper && isNumeral(fold) ? Role.numeral : 0) |
+      (fold.length < 2 || digraphs?.has(fold) ? Role.initial : 0) |
+      (inflection.locative?.test(fold) ? Role.locative : 0);
     this.first = fold.charCodeAt(0);
     let core = 0;
     let shortest = fold.length;

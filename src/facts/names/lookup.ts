@@ -86,7 +86,7 @@ export class Lookup {
 
   /** The number of a word's form, see `FormTable`. */
   numberOf(words: Words, at: number): number {
-    return this.table.at(words.text, words.start[at]!, words.stop[at]!, words.hash[at]!, this.make);
+    return this.table.at(words.text, words.start[at]!, words.stop[at]!, this.make);
   }
 
   /** Keeps what is known of forms within bounds; called before a text, as its words hold forms. */

@@ -42,8 +42,8 @@ function opening(text: string): number {
 
 /** Whether a name says where something is, as no person's does. */
 function isInPlace(side: Side, { from, to }: Evidence): boolean {
-  const { inPlaces, inflection } = side.lookup.language.names;
-  if (inflection.locative?.test(side.form(to - 1).fold)) return true;
+  const { inPlaces } = side.lookup.language.names;
+  if (side.form(to - 1).is(Role.locative)) return true;
   if (to < side.count && side.adjoins(to) && isDirection(side, to)) return true;
   if (from === 0 || !side.adjoins(from)) return false;
   return inPlaces?.has(side.form(from - 1).fold) || isDirection(side, from - 1);

@@ -69,33 +69,39 @@ function compare(x: Int16Array, a: number, y: Int16Array, b: number, least: numb
   }
 }
 
+// What the first sounds of either word can score at most.
+const mostOfA = new Int32Array(WIDTH);
+const mostOfB = new Int32Array(WIDTH);
+
 /** Whether the resemblance can come above a value: every sound is taken to stand with its best partner in the other word. */
 function mayReach(x: Int16Array, a: number, y: Int16Array, b: number, least: number): boolean {
   const lengthA = x[a]!;
   const stemsA = x[a + 1]!;
   const lengthB = y[b]!;
   const stemsB = y[b + 1]!;
-  const soundsA = a + 2 + 2 * stemsA;
-  const soundsB = b + 2 + 2 * stemsB;
-  const bestA = soundsA + lengthA;
-  const bestB = soundsB + lengthB;
+  addUp(mostOfA, x, a + 2 + 2 * stemsA, lengthA, y, b + 2 + 2 * stemsB + lengthB);
+  addUp(mostOfB, y, b + 2 + 2 * stemsB, lengthB, x, a + 2 + 2 * stemsA + lengthA);
   for (let right = 0; right < stemsB; right++) {
     const j = y[b + 2 + right]!;
-    let most = 0;
-    for (let at = 0; at < j; at++) most += x[bestA + y[soundsB + at]!]!;
+    const most = mostOfB[j]!;
     if (most <= 0) continue;
-    const selfB = y[b + 2 + stemsB + right]!;
+    const self = y[b + 2 + stemsB + right]!;
     for (let left = 0; left < stemsA; left++) {
       const i = x[a + 2 + left]!;
-      const sum = x[a + 2 + stemsA + left]! + selfB;
-      const wanted = (least + CUT * (lengthA - i + lengthB - j)) * sum;
-      if (2 * most <= wanted) continue;
-      let bound = 0;
-      for (let at = 0; at < i; at++) bound += y[bestB + x[soundsA + at]!]!;
-      if (2 * bound > wanted) return true;
+      const wanted = (least + CUT * (lengthA - i + lengthB - j)) * (x[a + 2 + stemsA + left]! + self);
+      if (2 * most > wanted && 2 * mostOfA[i]! > wanted) return true;
     }
   }
   return false;
+}
+
+/** Sums what sounds score at most, each with the best of the other word's (`best`: where these stand in its table). */
+function addUp(sums: Int32Array, x: Int16Array, sounds: number, length: number, y: Int16Array, best: number): void {
+  let sum = 0;
+  for (let at = 0; at < length; at++) {
+    sum += y[best + x[sounds + at]!]!;
+    sums[at + 1] = sum;
+  }
 }
 
 /** Fills the table of scores; see `alignSounds`. */

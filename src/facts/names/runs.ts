@@ -12,41 +12,32 @@ const NONE: readonly Run[] = Object.freeze([]);
 
 /** Groups capitalised words; small particles stay inside; a comma, a possessive, an ending set off, a case or another script ends the run. */
 export function runsOf(side: Side): readonly Run[] {
-  if (side.capitals === 0) return NONE;
+  const { capitals, capitalAt } = side;
+  if (capitals === 0) return NONE;
   const runs: Run[] = [];
-  for (let at = 0; at < side.count; ) {
-    if (!side.has(at, Mark.capital) || !opensName(side, at)) {
-      at++;
-      continue;
-    }
-    let to = at + 1;
-    for (; to < side.count; to++) {
-      if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) break;
-      if (side.has(to, Mark.capital)) {
-        if (isLast(side, to - 1) || side.form(to).cyrillic !== side.form(to - 1).cyrillic) break;
-        if (to - at > 1 && beginsInstitution(side, to)) break;
-        if (!isInitial(side, to) && !(side.has(to, Mark.first) && side.form(to).common)) continue;
-      }
-      const next = to + 1;
-      if (!(next < side.count && side.has(next, Mark.capital) && side.adjoins(next))) break;
-      if (!side.form(to).is(Role.particle)) break;
-    }
+  let to = 0;
+  for (let index = 0; index < capitals; index++) {
+    const at = capitalAt[index]!;
+    if (at < to || !opensName(side, at)) continue;
+    to = at + 1;
+    while (to < side.count && goesOn(side, at, to)) to++;
     runs.push({ from: at, to });
-    at = to;
   }
   return runs;
 }
 
-/** Whether a word has a case that only the last word of a name has: "San Dieqoda Leykers". */
-function isLast(side: Side, at: number): boolean {
-  const { locative } = side.lookup.language.names.inflection;
-  return locative !== undefined && !side.has(at, Mark.joined) && locative.test(side.form(at).fold);
-}
-
-/** A letter, or two that stand for one sound: «Дж. К. Роулинг». */
-function isInitial(side: Side, at: number): boolean {
-  const { fold } = side.form(at);
-  return fold.length < 2 || side.lookup.language.names.digraphs?.has(fold) === true;
+/** Whether the run that begins with a word takes up the word `to`. */
+function goesOn(side: Side, from: number, to: number): boolean {
+  if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) return false;
+  const next = to + 1;
+  const followed = next < side.count && side.has(next, Mark.capital) && side.adjoins(next);
+  if (!side.has(to, Mark.capital)) return followed && side.form(to).is(Role.particle);
+  const form = side.form(to);
+  const before = side.form(to - 1);
+  if ((before.is(Role.locative) && !side.has(to - 1, Mark.joined)) || form.cyrillic !== before.cyrillic) return false;
+  if (to - from > 1 && beginsInstitution(side, to)) return false;
+  if (!form.is(Role.initial) && !(side.has(to, Mark.first) && form.common)) return true;
+  return followed && form.is(Role.particle);
 }
 
 /** Whether an acronym begins the name of an institution after a person's: "Əziz Sancar ADA Universitetində". */
@@ -58,8 +49,7 @@ function beginsInstitution(side: Side, at: number): boolean {
 
 function opensName(side: Side, at: number): boolean {
   const form = side.form(at);
-  if (isInitial(side, at)) return false;
-  if (form.is(Role.capitalised | Role.title | Role.numeral)) return false;
+  if (form.is(Role.initial | Role.capitalised | Role.title | Role.numeral)) return false;
   return !((side.has(at, Mark.first) || speech(side, at)) && form.common);
 }
 

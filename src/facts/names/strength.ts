@@ -8,7 +8,7 @@ import { Mark } from './words.js';
 /** How surely a run of capitals is a name that the other side must have, see `Name.strength`; undefined for no name at all. */
 export function strengthOf(side: Side, words: RunWords, translatable: boolean): Name['strength'] | undefined {
   const { from, to, setOff, strong, generic, given, upper, unlisted, titled } = words;
-  const { commonShape, surnamesAreWords, inflection } = side.lookup.language.names;
+  const { commonShape, surnamesAreWords } = side.lookup.language.names;
   const word = side.form(from);
   const known = word.inDictionary;
   const shaped = commonShape.test(word.fold);
@@ -22,7 +22,7 @@ export function strengthOf(side: Side, words: RunWords, translatable: boolean): 
     // One letter again and again is a sound.
     if (/^(.)\1+$/.test(word.fold)) return 0;
     // A word that no list has and that says where is a place, in a sentence.
-    if (known === undefined && (side.label || !inflection.locative?.test(word.fold))) return 1;
+    if (known === undefined && (side.label || !word.is(Role.locative))) return 1;
   }
   // Adjectives and abstract nouns begin titles that are translated, plurals do in a longer one; alone they are teams (Rangers).
   if (single && known && given === 0 && !titled && !setOff) {

@@ -37,8 +37,6 @@ export class Words {
   marks = new Uint8Array(128);
   /** The words that a dot joins to the next without a space, as in addresses of the internet. */
   dotted: number[] = [];
-  /** FNV-1a of the code units from `start` to `stop`. */
-  hash = new Int32Array(128);
   /** The consonants that it surely has, see `consonants`. */
   consonants = new Uint8Array(128);
 
@@ -48,7 +46,7 @@ export class Words {
 
   private grow(): void {
     const size = this.start.length * 2;
-    for (const key of ['start', 'end', 'stop', 'hash', 'capitalAt'] as const) {
+    for (const key of ['start', 'end', 'stop', 'capitalAt'] as const) {
       const old = this[key];
       this[key] = new Int32Array(size);
       this[key].set(old);
@@ -72,79 +70,54 @@ export class Words {
     let tail = -1;
     let lastSingle = false;
     for (let at = 0; at < length; ) {
-      let unit = text.charCodeAt(at);
-      let kind = charClass[unit]!;
-      if (kind === CharClass.space) {
+      const first = UNITS[text.charCodeAt(at)]!;
+      if ((first & BEGINS) === 0) {
+        const kind = charClass[text.charCodeAt(at)]!;
         // A quote before a space closes.
-        quote = false;
-        at++;
-        continue;
-      }
-      if (!inWord(kind) || kind === CharClass.mark) {
-        if (kind === CharClass.end || kind === CharClass.colon) opens = true;
+        if (kind === CharClass.space || kind === CharClass.comma) quote = false;
+        else if (kind === CharClass.end || kind === CharClass.colon) opens = true;
         // Initials do not end a sentence.
         else if (kind === CharClass.dot) opens = !(at === tail && lastSingle);
         else if (kind === CharClass.quote || kind === CharClass.open) quote = true;
         else if (kind === CharClass.hyphen || kind === CharClass.minus) {
           if (at === 0 || charClass[text.charCodeAt(at - 1)] === CharClass.space) opens = true;
-        } else if (kind === CharClass.comma) quote = false;
+        }
         at++;
         continue;
       }
       const start = at;
-      let about = UNITS[unit]!;
-      const startsUpper = (about & CAPITAL) !== 0;
-      let hash = FNV;
-      let sounds = 0;
-      let kinds = 0;
-      let upper = 0;
-      let letters = 0;
-      for (;;) {
-        hash = Math.imul(hash ^ unit, PRIME);
-        sounds |= about >>> 8;
-        kinds |= 1 << kind;
-        if (kind < CharClass.mark) {
-          letters++;
-          if ((about & CAPITAL) !== 0) upper++;
+      let seen = first;
+      let kind = 0;
+      while (++at < length) {
+        const about = UNITS[text.charCodeAt(at)]!;
+        if ((about & IN_WORD) === 0) {
+          kind = charClass[text.charCodeAt(at)]!;
+          break;
         }
-        if (++at === length) break;
-        unit = text.charCodeAt(at);
-        about = UNITS[unit]!;
-        kind = about & CLASS;
-        if (!inWord(kind)) break;
+        seen |= about;
       }
-      if (
-        at < length &&
-        (kind === CharClass.apostrophe || kind === CharClass.invisible || (kind === CharClass.dot && at - start === 1))
-      ) {
+      if (kind === CharClass.apostrophe || kind === CharClass.invisible || (kind === CharClass.dot && at === start + 1)) {
         const stop = wordEnd(text, start, isEnding);
-        for (; at < stop; at++) {
-          unit = text.charCodeAt(at);
-          kind = charClass[unit]!;
-          hash = Math.imul(hash ^ unit, PRIME);
-          sounds |= consonants[unit]!;
-          kinds |= 1 << kind;
-          if (kind < CharClass.mark && kind !== CharClass.other) {
-            letters++;
-            upper += capitals[unit]!;
-          }
-        }
+        if (at < stop) seen |= PARTED;
+        for (; at < stop; at++) seen |= UNITS[text.charCodeAt(at)]!;
         kind = at < length ? charClass[text.charCodeAt(at)]! : 0;
       }
       const stop = at;
       let inflected = false;
-      if (at < length && (kind === CharClass.hyphen || kind === CharClass.apostrophe)) {
+      if (kind === CharClass.hyphen || kind === CharClass.apostrophe) {
         let end = at + 1;
-        while (end < length && inWord(charClass[text.charCodeAt(end)]!)) end++;
+        while (end < length && inWord(text, end)) end++;
         if (end > at + 1 && capitals[text.charCodeAt(at + 1)] === 0 && endsName(text, at + 1, end, isEnding)) {
           inflected = isEnding(foldText(text.slice(at + 1, end)));
           at = end;
         } else if (kind === CharClass.apostrophe && end === at + 1 && text[at - 1] === 's') inflected = true;
       }
-      if ((kinds & ALPHABETIC) !== 0 || upper > 0) {
+      const kinds = seen & IN_WORD;
+      if ((kinds & ALPHABETIC) !== 0 || (seen & CAPITAL) !== 0) {
         if (this.count === this.start.length) this.grow();
         const index = this.count++;
-        const capital = startsUpper || (upper > 0 && letters > 1);
+        const capital =
+          (first & CAPITAL) !== 0 || ((seen & CAPITAL) !== 0 && stop > start + 1 && isLong(text, start, stop));
         if (capital) this.capitalAt[this.capitals++] = index;
         let marks = opens ? Mark.first : quote ? Mark.quoted : 0;
         if (tail >= 0 && tail === start - 1) {
@@ -154,48 +127,65 @@ export class Words {
         }
         if (inflected) marks |= Mark.inflected;
         if (capital) marks |= Mark.capital;
-        if (kinds !== LATIN && kinds !== CYRILLIC) marks |= Mark.mixed;
+        if ((kinds !== Unit.latin && kinds !== Unit.cyrillic) || (seen & PARTED) !== 0) marks |= Mark.mixed;
         this.start[index] = start;
         this.stop[index] = stop;
         this.end[index] = at;
         this.marks[index] = marks;
-        this.hash[index] = hash;
-        this.consonants[index] = sounds;
+        this.consonants[index] = seen >>> CONSONANTS;
         if (kind === CharClass.dot && at + 1 < length && charClass[text.charCodeAt(at + 1)] === CharClass.latin)
           this.dotted.push(index);
         quote = false;
         tail = at;
-        lastSingle = capital && letters === 1 && stop === start + 1;
+        lastSingle = stop === start + 1 && (first & CAPITAL) !== 0;
       }
       opens = false;
     }
   }
 }
 
-/** Of each code unit its class (five bits), whether it is a capital (the next) and its consonants (the upper eight): one read a unit. */
-const UNITS = Uint16Array.from(charClass, (kind, unit) => kind | (capitals[unit]! << 5) | (consonants[unit]! << 8));
-const CLASS = 31;
+/** What a code unit is in a word, one bit each. */
+const Unit = { latin: 1, cyrillic: 2, letter: 4, mark: 8, digit: 16 } as const;
 const CAPITAL = 32;
+/** No code unit's: an apostrophe, a dot or an invisible character stands inside. */
+const PARTED = 64;
+/** Where the bits of its consonants begin. */
+const CONSONANTS = 8;
+/** All that stands in words, what may begin one, and what one without capitals must have. */
+const IN_WORD = Unit.latin | Unit.cyrillic | Unit.letter | Unit.mark | Unit.digit;
+const BEGINS = IN_WORD & ~Unit.mark;
+const ALPHABETIC = Unit.latin | Unit.cyrillic;
 
-const FNV = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-const LATIN = 1 << CharClass.latin;
-const CYRILLIC = 1 << CharClass.cyrillic;
-const ALPHABETIC = LATIN | CYRILLIC;
+/** All that is asked of a code unit in one read: what it is, whether it is a capital, its consonants; 0 where it parts words. */
+const UNITS = Uint16Array.from(
+  charClass,
+  (kind, unit) =>
+    (kind >= CharClass.latin && kind <= CharClass.digit ? 1 << (kind - CharClass.latin) : 0) |
+    (capitals[unit]! * CAPITAL) |
+    (consonants[unit]! << CONSONANTS),
+);
 
-/** Letters, marks and digits. */
-const inWord = (value: number): boolean => value >= CharClass.latin && value <= CharClass.digit;
+const inWord = (text: string, at: number): boolean => (UNITS[text.charCodeAt(at)]! & IN_WORD) !== 0;
+
+/** Whether a word has more than one letter. */
+function isLong(text: string, start: number, stop: number): boolean {
+  let letters = 0;
+  for (let at = start; at < stop; at++)
+    if ((UNITS[text.charCodeAt(at)]! & (ALPHABETIC | Unit.letter)) !== 0) letters++;
+  return letters > 1;
+}
 
 /** Where the word that begins at `start` ends, before what is set off. */
 function wordEnd(text: string, start: number, isEnding: (text: string) => boolean): number {
   for (let at = start + 1; at < text.length; at++) {
+    if (inWord(text, at)) continue;
     const kind = charClass[text.charCodeAt(at)]!;
-    if (inWord(kind) || kind === CharClass.invisible) continue;
+    if (kind === CharClass.invisible) continue;
     if (kind === CharClass.apostrophe) {
       // Inside a word (O'Neill), not before an ending (Kavanaugh'nun, Trump's).
-      if (at + 1 >= text.length || !inWord(charClass[text.charCodeAt(at + 1)]!)) return at;
+      if (at + 1 >= text.length || !inWord(text, at + 1)) return at;
       let stop = at + 1;
-      while (stop < text.length && inWord(charClass[text.charCodeAt(stop)]!)) stop++;
+      while (stop < text.length && inWord(text, stop)) stop++;
       if (at > start + 1 && capitals[text.charCodeAt(at + 1)] === 0 && endsName(text, at + 1, stop, isEnding))
         return at;
       continue;
