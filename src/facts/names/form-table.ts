@@ -1,21 +1,50 @@
-import type { Form } from './form.js';
+import { type Form, UNSAID } from './form.js';
 
-/** What is kept of each form side by side: hash, number, place and length of its text. */
-const WIDE = 4;
+/**
+ * What is kept of each form in one place, so that most words are judged without touching their forms: a record fills a line of the
+ * processor's cache, since what costs most is to wait for memory.
+ */
+export const Kept = {
+  hash: 0,
+  /** Its place among the forms, from 1 on; 0 for an empty record. */
+  number: 1,
+  /** The length of its text, and above its 16 bits the first letter, folded. */
+  length: 2,
+  /** Its roles and traits. */
+  traits: 3,
+  /** The consonants of the shortest stem in the lowest eight bits, above them its length. */
+  stem: 4,
+  /** A bit for each of its common words and given names, by the last five bits of their numbers. */
+  concepts: 5,
+  /** See `Form.voice`. */
+  voice: 6,
+  otherVoice: 7,
+  /** Its text, two code units a number, or the place and length of a longer one. */
+  text: 8,
+} as const;
+
+/** The numbers of a record, and how many code units its text may have to stand in it. */
+const WIDE = 16;
+const SHORT = 2 * (WIDE - Kept.text);
+const LENGTH = 0xffff;
+
 const MOST_FORMS = 50_000;
 const MOST_UNITS = 1 << 20;
 
 /**
- * Forms by their written text: an open hash table over stretches of text, so that finding a known form makes no substring. They
- * are told by numbers from 1 on, negative for those of which the gazetteer has nothing, so that these need not be looked at.
+ * Forms by their written text: an open hash table over stretches of text, so that finding a known form makes no substring.
  */
 export class FormTable {
   private size = 1 << 12;
-  private slots = new Int32Array(this.size * WIDE);
-  private units = new Uint16Array(1 << 14);
+  /** See `Kept`. Another array once it has grown: places of before count no more. */
+  records = new Int32Array(this.size * WIDE);
+  private letters = new Uint16Array(this.records.buffer);
+  /** The texts that are too long for their records. */
+  private units = new Uint16Array(1 << 10);
   private used = 0;
-  /** By their numbers less 1, see `formIn`; a new list after `clear`. */
-  forms: Form[] = [];
+  private forms: Form[] = [];
+  /** What was touched last: what nobody keeps is not read at all. */
+  touched = 0;
 
   /** Whether it should be emptied before the next text. */
   get full(): boolean {
@@ -23,30 +52,47 @@ export class FormTable {
   }
 
   clear(): void {
-    this.slots.fill(0);
+    this.records.fill(0);
     this.used = 0;
     this.forms = [];
   }
 
-  /** The number of the form that stands in a text; made, where it is new, by `make`. */
-  at(text: string, start: number, stop: number, make: (written: string) => Form): number {
-    const { slots } = this;
-    const hash = hashOf(text, start, stop);
-    const mask = this.size - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (;;) {
-      const place = slot * WIDE;
-      const number = slots[place + 1]!;
-      if (number === 0) return this.add(text.slice(start, stop), hash, make);
-      if (slots[place] === hash && slots[place + 3] === stop - start && this.isAt(slots[place + 2]!, text, start, stop))
-        return number;
-      slot = (slot + 1) & mask;
-    }
+  /** The form with a number. */
+  form(number: number): Form {
+    return this.forms[number - 1]!;
   }
 
-  private isAt(place: number, text: string, start: number, stop: number): boolean {
-    const { units } = this;
-    let unit = place;
+  /** Reads where a form with a hash stands, so that it is at hand when it is looked for. */
+  touch(hash: number): void {
+    this.touched = this.records[this.firstOf(hash)]!;
+  }
+
+  /** The record of the form that stands in a text; made, where it is new, by `make`. */
+  at(text: string, start: number, stop: number, hash: number, make: (written: string) => Form): number {
+    const { records } = this;
+    let record = this.firstOf(hash);
+    while (records[record + Kept.number] !== 0) {
+      if (records[record] === hash && this.isAt(record, text, start, stop)) return record;
+      record = (record + WIDE) & (records.length - 1);
+    }
+    return this.add(text.slice(start, stop), hash, make);
+  }
+
+  private firstOf(hash: number): number {
+    return ((hash ^ (hash >>> 15)) & (this.size - 1)) * WIDE;
+  }
+
+  private isAt(record: number, text: string, start: number, stop: number): boolean {
+    const { records } = this;
+    const length = stop - start;
+    if ((records[record + Kept.length]! & LENGTH) !== Math.min(length, LENGTH)) return false;
+    let units = this.letters;
+    let unit = 2 * (record + Kept.text);
+    if (length > SHORT) {
+      if (records[record + Kept.text + 1] !== length) return false;
+      units = this.units;
+      unit = records[record + Kept.text]!;
+    }
     for (let at = start; at < stop; at++) if (units[unit++] !== text.charCodeAt(at)) return false;
     return true;
   }
@@ -54,40 +100,58 @@ export class FormTable {
   private add(written: string, hash: number, make: (written: string) => Form): number {
     const form = make(written);
     if (this.forms.length * 2 >= this.size) this.grow();
-    if (this.used + written.length > this.units.length) {
-      const grown = new Uint16Array((this.used + written.length) * 2);
+    const { length } = written;
+    const { records } = this;
+    const record = this.emptyFor(hash);
+    records[record + Kept.hash] = hash;
+    records[record + Kept.number] = this.forms.push(form);
+    records[record + Kept.length] = Math.min(length, LENGTH) | (form.first << 16);
+    records[record + Kept.traits] = form.traits;
+    records[record + Kept.stem] = form.core | (form.least << 8);
+    records[record + Kept.concepts] = maskOf(form.words) | maskOf(form.given);
+    records[record + Kept.voice] = UNSAID;
+    if (length > SHORT) {
+      records[record + Kept.text] = this.used;
+      records[record + Kept.text + 1] = length;
+      this.write(written);
+    } else for (let at = 0; at < length; at++) this.letters[2 * (record + Kept.text) + at] = written.charCodeAt(at);
+    return record;
+  }
+
+  private write(written: string): void {
+    while (this.used + written.length > this.units.length) {
+      const grown = new Uint16Array(this.units.length * 2);
       grown.set(this.units);
       this.units = grown;
     }
-    this.forms.push(form);
-    const number = form.entries.length > 0 ? this.forms.length : -this.forms.length;
-    this.put(hash, number, this.used, written.length);
     for (let at = 0; at < written.length; at++) this.units[this.used++] = written.charCodeAt(at);
-    return number;
   }
 
-  private put(hash: number, number: number, place: number, length: number): void {
-    const mask = this.size - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.slots[slot * WIDE + 1] !== 0) slot = (slot + 1) & mask;
-    this.slots.set([hash, number, place, length], slot * WIDE);
+  private emptyFor(hash: number): number {
+    let record = this.firstOf(hash);
+    while (this.records[record + Kept.number] !== 0) record = (record + WIDE) & (this.records.length - 1);
+    return record;
   }
 
   private grow(): void {
-    const old = this.slots;
+    const old = this.records;
     this.size *= 2;
-    this.slots = new Int32Array(this.size * WIDE);
+    this.records = new Int32Array(this.size * WIDE);
+    this.letters = new Uint16Array(this.records.buffer);
     for (let at = 0; at < old.length; at += WIDE)
-      if (old[at + 1] !== 0) this.put(old[at]!, old[at + 1]!, old[at + 2]!, old[at + 3]!);
+      if (old[at + Kept.number] !== 0) this.records.set(old.subarray(at, at + WIDE), this.emptyFor(old[at]!));
   }
 }
 
+function maskOf(numbers: readonly number[]): number {
+  let mask = 0;
+  for (const number of numbers) mask |= 1 << (number & 31);
+  return mask;
+}
+
 /** FNV-1a over code units. */
-function hashOf(text: string, start: number, stop: number): number {
+export function hashOf(text: string, start: number, stop: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = start; at < stop; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
 }
-
-/** The form with a number, in the list that it was given for. */
-export const formIn = (forms: readonly Form[], number: number): Form => forms[(number < 0 ? -number : number) - 1]!;

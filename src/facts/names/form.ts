@@ -9,7 +9,8 @@ import type { Lookup } from './lookup.js';
 
 /** Longer words are no names, and cost too much to compare. */
 const LONGEST = 40;
-const UNSAID = -2;
+/** The voice of a form that was not asked for it. */
+export const UNSAID = -2;
 const SILENT = -1;
 
 /** What a word is in the grammar of names, one bit each; see `NameWords`. Roman numerals are numbers, with their own rules. */
@@ -26,6 +27,20 @@ export const Role = {
   initial: 256,
   /** In a case that only the last word of a name has: "San Dieqoda Leykers". */
   locative: 512,
+} as const;
+
+/** What else is known of a form at a glance, in the bits above those of its roles. */
+export const Trait = {
+  upper: 1 << 10,
+  cyrillic: 1 << 11,
+  /** See `Form.common`. */
+  common: 1 << 12,
+  /** Has common words, given names, names of the gazetteer: see `Reading`. */
+  word: 1 << 13,
+  given: 1 << 14,
+  entry: 1 << 15,
+  /** Longer than four letters. */
+  long: 1 << 16,
 } as const;
 
 /** Larger Roman numerals are more often something else (CD, MC). */
@@ -83,10 +98,12 @@ export class Form implements Surface, Reading {
   readonly core: number;
   /** The length of the shortest stem. */
   readonly least: number;
-  private readonly roles: number;
+  /** Its roles and traits, one bit each. */
+  readonly traits: number;
   private said = UNSAID;
   private saidOtherwise = SILENT;
-  private plain: number | undefined;
+  /** The length of its longest stem that tells nothing at the start of a sentence; 0 for none. */
+  readonly commonLength: number;
   private listed: boolean | undefined | null = null;
 
   constructor(
@@ -103,9 +120,10 @@ export class Form implements Surface, Reading {
     this.words = words;
     this.given = given;
     this.compound = compound;
-    const { particles, titles, capitalised, pronouns, objects, references, addresses, digraphs, inflection } =
+    const { particles, titles, capitalised, pronouns, objects, references, addresses, digraphs, inflection, common } =
       lookup.language.names;
-    this.roles =
+    this.commonLength = upper && fold.length > 2 ? 0 : longest(fold, stems, common);
+    this.traits =
       (particles.has(fold) ? Role.particle : 0) |
       (titles.has(fold) ? Role.title : 0) |
       (capitalised.has(fold) ? Role.capitalised : 0) |
@@ -115,7 +133,14 @@ export class Form implements Surface, Reading {
       (addresses.has(fold) ? Role.address : 0) |
       (upper && isNumeral(fold) ? Role.numeral : 0) |
       (fold.length < 2 || digraphs?.has(fold) ? Role.initial : 0) |
-      (inflection.locative?.test(fold) ? Role.locative : 0);
+      (inflection.locative?.test(fold) ? Role.locative : 0) |
+      (upper ? Trait.upper : 0) |
+      (cyrillic ? Trait.cyrillic : 0) |
+      (this.commonLength > 0 ? Trait.common : 0) |
+      (words.length > 0 ? Trait.word : 0) |
+      (given.length > 0 ? Trait.given : 0) |
+      (entries.length > 0 ? Trait.entry : 0) |
+      (fold.length > 4 ? Trait.long : 0);
     this.first = fold.charCodeAt(0);
     let core = 0;
     let shortest = fold.length;
@@ -139,24 +164,12 @@ export class Form implements Surface, Reading {
 
   /** Whether it has one of these roles. */
   is(roles: number): boolean {
-    return (this.roles & roles) !== 0;
+    return (this.traits & roles) !== 0;
   }
 
   /** A word that tells nothing at the start of a sentence. */
   get common(): boolean {
     return this.commonLength > 0;
-  }
-
-  /** The length of its longest stem that is such a word; 0 for none. */
-  get commonLength(): number {
-    if (this.plain === undefined) {
-      const { common } = this.lookup.language.names;
-      this.plain = 0;
-      if (!this.upper || this.fold.length < 3)
-        for (const length of this.stems)
-          if (length > this.plain && common.has(this.fold.slice(0, length))) this.plain = length;
-    }
-    return this.plain;
   }
 
   /** Whether a dictionary has it in small letters; undefined where the language has no dictionary. */
@@ -187,6 +200,13 @@ export class Form implements Surface, Reading {
     if (rules[0]) this.said = voices.add(this.fold, rules[0], this.stems);
     if (rules[1]) this.saidOtherwise = voices.add(this.fold, rules[1], this.stems);
   }
+}
+
+/** The length of the longest stem that a set has; 0 for none. */
+function longest(fold: string, stems: readonly number[], set: ReadonlySet<string>): number {
+  let most = 0;
+  for (const length of stems) if (length > most && set.has(fold.slice(0, length))) most = length;
+  return most;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { Trait } from './form.js';
+import { Kept } from './form-table.js';
 import { likeness } from './likeness.js';
 import type { Side } from './side.js';
 import { Start } from './starts.js';
@@ -70,20 +72,20 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0) continue;
-    const form = a.form(at);
-    const plain = a.has(at, Mark.first) && form.common;
+    const plain = a.has(at, Mark.first) && a.is(at, Trait.common);
+    const traits = a.traits(at);
     const end = windowEnd(one, a.capitals, b.capitals);
     for (let two = windowStart(one, a.capitals, b.capitals); two < end; two++) {
       const place = b.capitalAt[two]!;
       if (to.at[place]! >= 0) continue;
-      const other = b.form(place);
-      let worth = same(form, other);
-      // Acronyms of one script are copied, or they are others.
-      if (worth < 0 && form.upper && other.upper && form.cyrillic === other.cyrillic) continue;
+      let worth = same(a, at, b, place);
       if (worth < 0) {
-        worth = alike(form, other, a.consonants[at]!, b.consonants[place]!);
+        const others = b.traits(place);
+        // Acronyms of one script are copied, or they are others.
+        if ((traits & others & Trait.upper) !== 0 && ((traits ^ others) & Trait.cyrillic) === 0) continue;
+        worth = alike(a, at, b, place);
         // What begins a sentence as any word does is a name only where it surely sounds like one: "West, 41," (Uest).
-        if ((plain || (b.has(place, Mark.first) && other.common)) && worth < SURE) worth = -1;
+        if ((plain || (b.has(place, Mark.first) && (others & Trait.common) !== 0)) && worth < SURE) worth = -1;
       }
       if (worth >= 0) add(worth, 0.04 * away(a, at, b, place), at, place);
     }
@@ -210,29 +212,32 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0) continue;
-    const form = a.form(at);
+    const record = a.record(at);
+    const traits = a.records[record + Kept.traits]!;
     // Words that only begin sentences ask for nothing.
-    if (a.has(at, Mark.first) && form.common && form.words.length === 0) continue;
-    const telling = form.words.length > 0 || form.given.length > 0;
+    if (a.has(at, Mark.first) && (traits & (Trait.common | Trait.word)) === Trait.common) continue;
+    const telling = (traits & (Trait.word | Trait.given)) !== 0;
+    const long = (traits & Trait.long) !== 0;
+    const first = a.records[record + Kept.length]! >>> 16;
+    const stem = a.records[record + Kept.stem]!;
+    const least = (stem >>> 8) - 2;
     let best = -1;
     let place = -1;
     const end = windowEnd(at, a.count, b.count);
     for (let index = windowStart(at, a.count, b.count); index < end && best < 1; index++) {
       if (b.has(index, Mark.capital) || to.at[index]! >= 0) continue;
       let worth = -1;
-      if ((telling && b.mayStart(index, Start.word)) || b.beginsWith(index, form.first))
-        worth = same(form, b.form(index));
+      if ((telling && b.mayStart(index, Start.word)) || b.beginsWith(index, first)) worth = same(a, at, b, index);
       // Korean given names go on in small letters: Yong-ho, «Ён Хо».
-      if (worth < 0 && b.has(index, Mark.joined) && b.has(index - 1, Mark.capital))
-        worth = alike(form, b.form(index), a.consonants[at]!, b.consonants[index]!);
+      if (worth < 0 && b.has(index, Mark.joined) && b.has(index - 1, Mark.capital)) worth = alike(a, at, b, index);
       if (
         worth < 0 &&
+        long &&
         best < 1 - SMALL &&
-        form.fold.length > 4 &&
         (b.has(index, Mark.mixed) ||
-          (b.stop[index]! - b.start[index]! + 2 >= form.least && mayRender(form.core, b.consonants[index]!)))
+          (b.stop[index]! - b.start[index]! >= least && mayRender(stem, b.consonants[index]!)))
       )
-        worth = likeness(form, b.form(index), DOUBT + SMALL) - SMALL;
+        worth = likeness(a, at, b, index, DOUBT + SMALL) - SMALL;
       if (worth > best) {
         best = worth;
         place = index;

@@ -6,9 +6,11 @@ import { FormTable } from './form-table.js';
 import { Start, Starts } from './starts.js';
 import { readSurface } from './surface.js';
 import { Voices } from './voices.js';
-import type { Words } from './words.js';
 
 const NONE: readonly never[] = Object.freeze([]);
+// One list for all that have none: what is looked at most stays at hand.
+const NO_ENTRIES: readonly Entry[] = [];
+const NO_NUMBERS: readonly number[] = [];
 const MOST_ENDINGS = 5000;
 
 /** A language's gazetteer and the forms met so far, built at the first use. */
@@ -20,7 +22,8 @@ export class Lookup {
   private readonly endings = new Map<string, boolean>();
   private readonly index = new Map<string, Entry[]>();
   private readonly forms = new Map<string, string[]>();
-  private readonly table = new FormTable();
+  /** The forms met so far. */
+  readonly table = new FormTable();
   private readonly make = (written: string): Form => new Form(readSurface(written), this);
 
   constructor(readonly language: Language) {
@@ -79,14 +82,9 @@ export class Lookup {
     return this.forms.get(concept) ?? NONE;
   }
 
-  /** The forms met so far; a new list when they were too many. */
-  get met(): readonly Form[] {
-    return this.table.forms;
-  }
-
-  /** The number of a word's form, see `FormTable`. */
-  numberOf(words: Words, at: number): number {
-    return this.table.at(words.text, words.start[at]!, words.stop[at]!, this.make);
+  /** The record of a written form with its hash, see `FormTable`. */
+  recordOf(text: string, start: number, stop: number, hash: number): number {
+    return this.table.at(text, start, stop, hash, this.make);
   }
 
   /** Keeps what is known of forms within bounds; called before a text, as its words hold forms. */
@@ -131,7 +129,14 @@ export class Lookup {
     if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
     const inner = entries.length === 0 ? inflection.inside?.(fold) : undefined;
     if (inner !== undefined) entries.push(...this.inside(inner));
-    return { stems, keys, entries, words, given, compound: entries.length > 0 && inner !== undefined };
+    return {
+      stems,
+      keys,
+      entries: entries.length > 0 ? entries : NO_ENTRIES,
+      words: words.length > 0 ? words : NO_NUMBERS,
+      given: given.length > 0 ? given : NO_NUMBERS,
+      compound: entries.length > 0 && inner !== undefined,
+    };
   }
 
   /** Peoples and places of one word that stand inside a longer one; a bare stem is enough. */

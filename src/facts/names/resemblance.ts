@@ -23,32 +23,27 @@ let bits = FULL;
 
 /**
  * How alike two words sound, the best over all their possible stems and readings: 1 for the same sounds, about 0 for chance,
- * lessened where the sounds are few. What cannot come above `least` is -1, mostly without being aligned.
+ * lessened where the sounds are few; -1 where it does not come above `least`.
  */
 export function resemblance(a: Form, b: Form, least: number): number {
   ratio = -1;
   bits = FULL;
-  const x = a.lookup.voices.table;
-  const y = b.lookup.voices.table;
   // The tables may grow while a word is said, so words are said first.
   const a1 = a.voice;
   const a2 = a.otherVoice;
   const b1 = b.voice;
   const b2 = b.otherVoice;
-  if (x !== a.lookup.voices.table || y !== b.lookup.voices.table) return resemblance(a, b, least);
-  if (a1 >= 0) {
-    if (b1 >= 0) compare(x, a1, y, b1, least);
-    if (b2 >= 0) compare(x, a1, y, b2, least);
-  }
-  if (a2 >= 0) {
-    if (b1 >= 0) compare(x, a2, y, b1, least);
-    if (b2 >= 0) compare(x, a2, y, b2, least);
-  }
+  const x = a.lookup.voices.table;
+  const y = b.lookup.voices.table;
+  compare(x, a1, y, b1, least);
+  compare(x, a1, y, b2, least);
+  compare(x, a2, y, b1, least);
+  compare(x, a2, y, b2, least);
   return ratio < 0 ? -1 : ratio - Math.max(0, (FULL - bits) / SHORT);
 }
 
 function compare(x: Int16Array, a: number, y: Int16Array, b: number, least: number): void {
-  if (!mayReach(x, a, y, b, Math.max(least, ratio))) return;
+  if (!mayResemble(x, a, y, b, Math.max(least, ratio))) return;
   align(x, a, y, b);
   const lengthA = x[a]!;
   const stemsA = x[a + 1]!;
@@ -73,8 +68,12 @@ function compare(x: Int16Array, a: number, y: Int16Array, b: number, least: numb
 const mostOfA = new Int32Array(WIDTH);
 const mostOfB = new Int32Array(WIDTH);
 
-/** Whether the resemblance can come above a value: every sound is taken to stand with its best partner in the other word. */
-function mayReach(x: Int16Array, a: number, y: Int16Array, b: number, least: number): boolean {
+/**
+ * Whether the resemblance of two voices, at places of tables, can come above a value: every sound is taken to stand with its best
+ * partner in the other word. Places under 0 are no voices.
+ */
+export function mayResemble(x: Int16Array, a: number, y: Int16Array, b: number, least: number): boolean {
+  if (a < 0 || b < 0) return false;
   const lengthA = x[a]!;
   const stemsA = x[a + 1]!;
   const lengthB = y[b]!;

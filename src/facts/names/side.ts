@@ -2,8 +2,8 @@ import type { Language } from '../../languages/language.js';
 import { folded } from '../../text/chars.js';
 import { addressesOf } from './addresses.js';
 import { type Entry, fits } from './entry.js';
-import type { Form } from './form.js';
-import { formIn } from './form-table.js';
+import { type Form, Trait } from './form.js';
+import { type FormTable, hashOf, Kept } from './form-table.js';
 import { Gathered } from './gathered.js';
 import { type Lookup, lookupOf } from './lookup.js';
 import type { Name } from './name.js';
@@ -42,9 +42,12 @@ export class Side extends Words {
   readonly gathered = new Gathered(this);
   /** For each word the index of its hit, or -1. */
   hitOf = new Int32Array(128);
-  /** For each word the number of its form, 0 where it was not asked for; see `FormTable`. */
-  private numbers = new Int32Array(128);
-  private met: readonly Form[] = [];
+  /** For each word the record of its form, see `FormTable`, or -1 where it was not asked for. */
+  private at = new Int32Array(128);
+  private table!: FormTable;
+  /** The words whose forms are looked up at first, with the hashes of these. */
+  private asked = new Int32Array(128);
+  private hashes = new Int32Array(128);
 
   /** Reads a text: its words, the gazetteer's names in it, and its runs of capitals. */
   load(text: string, language: Language): void {
@@ -54,24 +57,41 @@ export class Side extends Words {
     const { count } = this;
     if (this.hitOf.length < count) {
       this.hitOf = new Int32Array(this.start.length);
-      this.numbers = new Int32Array(this.start.length);
+      this.at = new Int32Array(this.start.length);
+      this.asked = new Int32Array(this.start.length);
+      this.hashes = new Int32Array(this.start.length);
     }
-    this.met = this.lookup.met;
+    this.table = this.lookup.table;
+    this.records = this.table.records;
     this.hits = [];
     this.concepts = [];
     let long = 0;
     let capitals = 0;
-    let covered = 0;
-    this.numbers.fill(0, 0, count);
-    this.hitOf.fill(-1, 0, count);
+    let asked = 0;
     for (let at = 0; at < count; at++) {
       const capital = this.has(at, Mark.capital);
+      this.at[at] = -1;
+      this.hitOf[at] = -1;
       if (this.stop[at]! - this.start[at]! > 3) {
         long++;
         if (capital) capitals++;
       }
       if (!capital && !this.mayStart(at, Start.name)) continue;
-      if (this.numberOf(at) < 0) continue;
+      const hash = hashOf(text, this.start[at]!, this.stop[at]!);
+      // The processor waits for all of them at once.
+      this.table.touch(hash);
+      this.asked[asked] = at;
+      this.hashes[asked++] = hash;
+    }
+    let covered = 0;
+    for (let index = 0; index < asked; index++) {
+      const at = this.asked[index]!;
+      this.at[at] = this.lookup.recordOf(text, this.start[at]!, this.stop[at]!, this.hashes[index]!);
+      if (this.records !== this.table.records) this.forget();
+    }
+    for (let index = 0; index < asked; index++) {
+      const at = this.asked[index]!;
+      if (!this.is(at, Trait.entry)) continue;
       const hit = this.hitAt(at);
       if (!hit || at < covered) continue;
       covered = hit.to;
@@ -91,15 +111,50 @@ export class Side extends Words {
 
   /** What is known of a word's letters. */
   form(at: number): Form {
-    return formIn(this.met, this.numberOf(at));
+    const record = this.record(at);
+    return this.table.form(this.records[record + Kept.number]!);
   }
 
-  private numberOf(at: number): number {
-    const known = this.numbers[at]!;
-    if (known !== 0) return known;
-    const number = this.lookup.numberOf(this, at);
-    this.numbers[at] = number;
-    return number;
+  /** Whether the form of a word has one of these roles and traits. */
+  is(at: number, traits: number): boolean {
+    return (this.traits(at) & traits) !== 0;
+  }
+
+  /** The roles and traits of the form of a word. */
+  traits(at: number): number {
+    const record = this.record(at);
+    return this.records[record + Kept.traits]!;
+  }
+
+  /** What is kept of all forms of the language, see `Kept`; another array after it has grown. */
+  records!: Int32Array;
+
+  /** Where in `records` the form of a word is. */
+  record(at: number): number {
+    const known = this.at[at]!;
+    return known >= 0 ? known : this.look(at);
+  }
+
+  private look(at: number): number {
+    const [start, stop] = [this.start[at]!, this.stop[at]!];
+    const record = this.lookup.recordOf(this.text, start, stop, hashOf(this.text, start, stop));
+    if (this.records !== this.table.records) this.forget();
+    this.at[at] = record;
+    return record;
+  }
+
+  /** The table has grown: what was found stands elsewhere. */
+  private forget(): void {
+    this.records = this.table.records;
+    this.at.fill(-1, 0, this.count);
+  }
+
+  /** Finds out how a word sounds, and keeps it. */
+  say(at: number): void {
+    const { voice, otherVoice } = this.form(at);
+    const record = this.record(at);
+    this.records[record + Kept.voice] = voice;
+    this.records[record + Kept.otherVoice] = otherVoice;
   }
 
   /** Whether the gazetteer may have a word of this kind there, judged by its first letters. */

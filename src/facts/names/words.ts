@@ -96,7 +96,11 @@ export class Words {
         }
         seen |= about;
       }
-      if (kind === CharClass.apostrophe || kind === CharClass.invisible || (kind === CharClass.dot && at === start + 1)) {
+      if (
+        kind === CharClass.apostrophe ||
+        kind === CharClass.invisible ||
+        (kind === CharClass.dot && at === start + 1)
+      ) {
         const stop = wordEnd(text, start, isEnding);
         if (at < stop) seen |= PARTED;
         for (; at < stop; at++) seen |= UNITS[text.charCodeAt(at)]!;
@@ -170,8 +174,7 @@ const inWord = (text: string, at: number): boolean => (UNITS[text.charCodeAt(at)
 /** Whether a word has more than one letter. */
 function isLong(text: string, start: number, stop: number): boolean {
   let letters = 0;
-  for (let at = start; at < stop; at++)
-    if ((UNITS[text.charCodeAt(at)]! & (ALPHABETIC | Unit.letter)) !== 0) letters++;
+  for (let at = start; at < stop; at++) if ((UNITS[text.charCodeAt(at)]! & (ALPHABETIC | Unit.letter)) !== 0) letters++;
   return letters > 1;
 }
 

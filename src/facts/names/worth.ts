@@ -1,5 +1,6 @@
-import type { Form } from './form.js';
+import { Kept } from './form-table.js';
 import { likeness } from './likeness.js';
+import type { Side } from './side.js';
 
 /** A name of the gazetteer on both sides. */
 export const KNOWN = 2;
@@ -20,17 +21,28 @@ export const DOUBT = 0.05;
 export const SMALL = 0.55;
 
 /** 1 for a copy or another form of a known name, 0.9 for a word of the same meaning, else -1. */
-export function same(a: Form, b: Form): number {
-  if (a.first === b.first && a.cyrillic === b.cyrillic && shareKey(a.keys, b.keys)) return 1;
-  if (a.given.length > 0 && b.given.length > 0 && share(a.given, b.given)) return 1;
-  if (a.words.length > 0 && b.words.length > 0 && share(a.words, b.words)) return TRANSLATED;
-  return -1;
+export function same(a: Side, at: number, b: Side, place: number): number {
+  const one = a.record(at);
+  const two = b.record(place);
+  const x = a.records;
+  const y = b.records;
+  const beginsAlike = x[one + Kept.length]! >>> 16 === y[two + Kept.length]! >>> 16;
+  if (!beginsAlike && (x[one + Kept.concepts]! & y[two + Kept.concepts]!) === 0) return -1;
+  const form = a.form(at);
+  const other = b.form(place);
+  if (beginsAlike && form.cyrillic === other.cyrillic && shareKey(form.keys, other.keys)) return 1;
+  if (share(form.given, other.given)) return 1;
+  return share(form.words, other.words) ? TRANSLATED : -1;
 }
 
 /** Likeness of two words with capitals; -1 where it tells nothing. */
-export function alike(a: Form, b: Form, consonantsA: number, consonantsB: number): number {
-  if (!mayRender(a.core, consonantsB) && !mayRender(b.core, consonantsA)) return -1;
-  return likeness(a, b, 0);
+export function alike(a: Side, at: number, b: Side, place: number): number {
+  const one = a.record(at);
+  const two = b.record(place);
+  const told =
+    mayRender(a.records[one + Kept.stem]!, b.consonants[place]!) ||
+    mayRender(b.records[two + Kept.stem]!, a.consonants[at]!);
+  return told ? likeness(a, at, b, place, 0) : -1;
 }
 
 export function shareKey(a: readonly string[], b: readonly string[]): boolean {
@@ -43,8 +55,8 @@ function share(a: readonly number[], b: readonly number[]): boolean {
   return false;
 }
 
-/** At most one of these consonants is wanting. */
-export function mayRender(core: number, found: number): boolean {
-  const rest = core & ~found;
+/** At most one consonant of a stem (see `Kept`) is wanting. */
+export function mayRender(stem: number, found: number): boolean {
+  const rest = stem & 255 & ~found;
   return (rest & (rest - 1)) === 0;
 }
