@@ -63,7 +63,8 @@ export class Lookup {
         // What an ending softens is not looked at.
         const beginning = inflection.softens?.test(first.stem) ? first.stem.slice(0, -1) : first.stem;
         if (plain) this.starts.add(beginning, Start.word);
-        else if (small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1))
+        // No acronym is written small.
+        else if (small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1 && !upper))
           this.starts.add(beginning, Start.name);
         const list = this.index.get(first.stem);
         if (list) list.push(entry);

@@ -76,12 +76,14 @@ export class Side extends Words {
         long++;
         if (capital) capitals++;
       }
-      if (!capital && !this.mayStart(at, Start.name)) continue;
+      if (capital || this.mayStart(at, Start.name)) this.asked[asked++] = at;
+    }
+    for (let index = 0; index < asked; index++) {
+      const at = this.asked[index]!;
       const hash = hashOf(text, this.start[at]!, this.stop[at]!);
+      this.hashes[index] = hash;
       // The processor waits for all of them at once.
       this.table.touch(hash);
-      this.asked[asked] = at;
-      this.hashes[asked++] = hash;
     }
     let covered = 0;
     for (let index = 0; index < asked; index++) {

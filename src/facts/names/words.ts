@@ -163,11 +163,14 @@ const ALPHABETIC = Unit.latin | Unit.cyrillic;
 /** All that is asked of a code unit in one read: what it is, whether it is a capital, its consonants; 0 where it parts words. */
 const UNITS = Uint16Array.from(
   charClass,
-  (kind, unit) =>
-    (kind >= CharClass.latin && kind <= CharClass.digit ? 1 << (kind - CharClass.latin) : 0) |
-    (capitals[unit]! * CAPITAL) |
-    (consonants[unit]! << CONSONANTS),
+  (kind, unit) => unitOf(kind, unit) | (capitals[unit]! * CAPITAL) | (consonants[unit]! << CONSONANTS),
 );
+
+function unitOf(kind: number, unit: number): number {
+  // The small schwa is as Latin as the capital one.
+  if (unit === 0x259) return Unit.latin;
+  return kind >= CharClass.latin && kind <= CharClass.digit ? 1 << (kind - CharClass.latin) : 0;
+}
 
 const inWord = (text: string, at: number): boolean => (UNITS[text.charCodeAt(at)]! & IN_WORD) !== 0;
 
