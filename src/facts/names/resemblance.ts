@@ -78,17 +78,20 @@ export function mayResemble(x: Int16Array, a: number, y: Int16Array, b: number, 
   const stemsA = x[a + 1]!;
   const lengthB = y[b]!;
   const stemsB = y[b + 1]!;
-  addUp(mostOfA, x, a + 2 + 2 * stemsA, lengthA, y, b + 2 + 2 * stemsB + lengthB);
   addUp(mostOfB, y, b + 2 + 2 * stemsB, lengthB, x, a + 2 + 2 * stemsA + lengthA);
+  let summed = false;
   for (let right = 0; right < stemsB; right++) {
     const j = y[b + 2 + right]!;
-    const most = mostOfB[j]!;
+    const most = 2 * mostOfB[j]!;
     if (most <= 0) continue;
     const self = y[b + 2 + stemsB + right]!;
     for (let left = 0; left < stemsA; left++) {
       const i = x[a + 2 + left]!;
       const wanted = (least + CUT * (lengthA - i + lengthB - j)) * (x[a + 2 + stemsA + left]! + self);
-      if (2 * most > wanted && 2 * mostOfA[i]! > wanted) return true;
+      if (most <= wanted) continue;
+      if (!summed) addUp(mostOfA, x, a + 2 + 2 * stemsA, lengthA, y, b + 2 + 2 * stemsB + lengthB);
+      summed = true;
+      if (2 * mostOfA[i]! > wanted) return true;
     }
   }
   return false;

@@ -53,7 +53,8 @@ function opensByChance(side: Side, at: number): boolean {
   return side.has(at, Mark.first) && !(closes && isQuote(side, side.start[at]! - 1));
 }
 
-const isQuote = (side: Side, at: number): boolean => charClass[side.text.charCodeAt(at)] === CharClass.quote;
+const isQuote = (side: Side, at: number): boolean =>
+  at >= 0 && at < side.text.length && charClass[side.text.charCodeAt(at)] === CharClass.quote;
 
 /** Whether a word at the start of a sentence that stands without an article must be a name: "Ford said", "Bond's daughter". */
 function isSubject(side: Side, at: number): boolean {
@@ -84,7 +85,9 @@ export function isSetOff(side: Side, at: number): boolean {
 /** Whether a figure follows a word: "Article 12", "Platform 9". */
 function isNumbered(side: Side, at: number): boolean {
   const end = side.end[at]!;
-  return side.text[end] === ' ' && charClass[side.text.charCodeAt(end + 1)] === CharClass.digit;
+  return (
+    end + 1 < side.text.length && side.text[end] === ' ' && charClass[side.text.charCodeAt(end + 1)] === CharClass.digit
+  );
 }
 
 /** Whether a word ends a title of common words: "Years of Solitude"; persons are not linked so, but by "and". */
