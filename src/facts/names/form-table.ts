@@ -1,3 +1,4 @@
+import type { Entry } from './entry.js';
 import { type Form, UNSAID } from './form.js';
 
 /**
@@ -19,8 +20,10 @@ export const Kept = {
   /** See `Form.voice`. */
   voice: 6,
   otherVoice: 7,
+  /** A bit for each first letter of a word that must follow, by its last five bits; all where a name may end with this word. */
+  next: 8,
   /** Its text, two code units a number, or the place and length of a longer one. */
-  text: 8,
+  text: 9,
 } as const;
 
 /** The numbers of a record, and how many code units its text may have to stand in it. */
@@ -110,6 +113,7 @@ export class FormTable {
     records[record + Kept.stem] = form.core | (form.least << 8);
     records[record + Kept.concepts] = maskOf(form.words) | maskOf(form.given);
     records[record + Kept.voice] = UNSAID;
+    records[record + Kept.next] = nextOf(form.entries);
     if (length > SHORT) {
       records[record + Kept.text] = this.used;
       records[record + Kept.text + 1] = length;
@@ -148,6 +152,15 @@ function maskOf(numbers: readonly number[]): number {
   for (const number of numbers) mask |= 1 << (number & 31);
   return mask;
 }
+
+function nextOf(entries: readonly Entry[]): number {
+  let mask = 0;
+  for (const { words } of entries) mask |= words[1] ? letterBit(words[1].stem.charCodeAt(0)) : -1;
+  return mask;
+}
+
+/** The bit of a folded letter. */
+export const letterBit = (letter: number): number => 1 << (letter & 31);
 
 /** FNV-1a over code units. */
 export function hashOf(text: string, start: number, stop: number): number {

@@ -3,7 +3,7 @@ import { folded } from '../../text/chars.js';
 import { addressesOf } from './addresses.js';
 import { type Entry, fits } from './entry.js';
 import { type Form, Trait } from './form.js';
-import { type FormTable, hashOf, Kept } from './form-table.js';
+import { type FormTable, hashOf, Kept, letterBit } from './form-table.js';
 import { Gathered } from './gathered.js';
 import { type Lookup, lookupOf } from './lookup.js';
 import type { Name } from './name.js';
@@ -93,7 +93,7 @@ export class Side extends Words {
     }
     for (let index = 0; index < asked; index++) {
       const at = this.asked[index]!;
-      if (!this.is(at, Trait.entry)) continue;
+      if (!this.is(at, Trait.entry) || !this.mayGoOn(at)) continue;
       const hit = this.hitAt(at);
       if (!hit || at < covered) continue;
       covered = hit.to;
@@ -200,6 +200,16 @@ export class Side extends Words {
       else if (!found.some(({ number }) => number === entry.number)) found.push(entry);
     }
     return found && { from, to: from + length, entries: found };
+  }
+
+  /** Whether some name may stand at a word, judged by the first letter of the next. */
+  private mayGoOn(at: number): boolean {
+    const record = this.record(at);
+    const mask = this.records[record + Kept.next]!;
+    if (mask === -1) return true;
+    const next = at + 1;
+    if (next >= this.count || !this.adjoins(next)) return false;
+    return this.has(next, Mark.mixed) || (mask & letterBit(folded[this.text.charCodeAt(this.start[next]!)]!)) !== 0;
   }
 
   /** Whether a word in small letters is made from a place's name. */
