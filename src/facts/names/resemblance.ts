@@ -69,41 +69,42 @@ const mostOfA = new Int32Array(WIDTH);
 const mostOfB = new Int32Array(WIDTH);
 
 /**
- * Whether the resemblance of two voices, at places of tables, can come above a value: every sound is taken to stand with its best
- * partner in the other word. Places under 0 are no voices.
+ * Whether the resemblance of two voices, at places of tables, can come above a value, 0 or more: every sound is taken to stand with its
+ * best partner in the other word. Places under 0 are no voices.
  */
 export function mayResemble(x: Int16Array, a: number, y: Int16Array, b: number, least: number): boolean {
   if (a < 0 || b < 0) return false;
+  if (!mayScore(mostOfB, y, b, x, a) || !mayScore(mostOfA, x, a, y, b)) return false;
   const lengthA = x[a]!;
   const stemsA = x[a + 1]!;
   const lengthB = y[b]!;
   const stemsB = y[b + 1]!;
-  addUp(mostOfB, y, b + 2 + 2 * stemsB, lengthB, x, a + 2 + 2 * stemsA + lengthA);
-  let summed = false;
   for (let right = 0; right < stemsB; right++) {
     const j = y[b + 2 + right]!;
     const most = 2 * mostOfB[j]!;
-    if (most <= 0) continue;
     const self = y[b + 2 + stemsB + right]!;
     for (let left = 0; left < stemsA; left++) {
       const i = x[a + 2 + left]!;
       const wanted = (least + CUT * (lengthA - i + lengthB - j)) * (x[a + 2 + stemsA + left]! + self);
-      if (most <= wanted) continue;
-      if (!summed) addUp(mostOfA, x, a + 2 + 2 * stemsA, lengthA, y, b + 2 + 2 * stemsB + lengthB);
-      summed = true;
-      if (2 * mostOfA[i]! > wanted) return true;
+      if (most > wanted && 2 * mostOfA[i]! > wanted) return true;
     }
   }
   return false;
 }
 
-/** Sums what sounds score at most, each with the best of the other word's (`best`: where these stand in its table). */
-function addUp(sums: Int32Array, x: Int16Array, sounds: number, length: number, y: Int16Array, best: number): void {
+/** Adds up what the first sounds of a voice score at most against another; whether that is more than nothing for some stem. */
+function mayScore(sums: Int32Array, x: Int16Array, a: number, y: Int16Array, b: number): boolean {
+  const length = x[a]!;
+  const stems = x[a + 1]!;
+  const sounds = a + 2 + 2 * stems;
+  const best = b + 2 + 2 * y[b + 1]! + y[b]!;
   let sum = 0;
   for (let at = 0; at < length; at++) {
     sum += y[best + x[sounds + at]!]!;
     sums[at + 1] = sum;
   }
+  for (let stem = 0; stem < stems; stem++) if (sums[x[a + 2 + stem]!]! > 0) return true;
+  return false;
 }
 
 /** Fills the table of scores; see `alignSounds`. */
