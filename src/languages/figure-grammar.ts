@@ -1,7 +1,12 @@
 import type { Lexicon } from './lexicon.js';
 
 /** What letters glued to a number in digits mean: "31st", "1990-cı", "80-х", "135-dən". */
-export const DigitEnding = { none: 0, plain: 1, ordinal: 2, plural: 3 } as const;
+export enum DigitEnding {
+  none = 0,
+  plain = 1,
+  ordinal = 2,
+  plural = 3,
+}
 
 /** How a language writes numbers and dates: its dictionary and the few choices that grammar needs. */
 export interface FigureGrammar {

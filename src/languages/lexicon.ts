@@ -187,7 +187,14 @@ export interface Lexicon {
   readonly isEnding: (text: string, start: number, end: number) => boolean;
 }
 
-export const LexemeFlag = { word: 1, stem: 2, combining: 4, head: 8, telling: 16, opening: 32 } as const;
+export enum LexemeFlag {
+  word = 1,
+  stem = 2,
+  combining = 4,
+  head = 8,
+  telling = 16,
+  opening = 32,
+}
 
 /** Words that state something by themselves; the others only help them. */
 function isTelling({

@@ -4,37 +4,37 @@
  */
 
 /** Character classes; letters are the lowest so that one comparison tells a word. */
-export const CharClass = {
-  other: 0,
-  latin: 1,
-  cyrillic: 2,
-  letter: 3,
+export enum CharClass {
+  other = 0,
+  latin = 1,
+  cyrillic = 2,
+  letter = 3,
   /** Combining marks and surrogate halves of letters: part of a word when inside one. */
-  mark: 4,
-  digit: 5,
-  space: 6,
+  mark = 4,
+  digit = 5,
+  space = 6,
   /** Invisible characters that may hide anywhere: zero-width space, soft hyphen, BOM. */
-  invisible: 7,
-  hyphen: 8,
-  apostrophe: 9,
-  dot: 10,
-  comma: 11,
-  colon: 12,
-  slash: 13,
-  percent: 14,
-  currency: 15,
-  quote: 16,
-  fraction: 17,
-  plus: 18,
-  open: 19,
-  close: 20,
-  degree: 21,
-  superscript: 22,
-  number: 23,
-  end: 24,
-  ampersand: 25,
-  minus: 26,
-} as const;
+  invisible = 7,
+  hyphen = 8,
+  apostrophe = 9,
+  dot = 10,
+  comma = 11,
+  colon = 12,
+  slash = 13,
+  percent = 14,
+  currency = 15,
+  quote = 16,
+  fraction = 17,
+  plus = 18,
+  open = 19,
+  close = 20,
+  degree = 21,
+  superscript = 22,
+  number = 23,
+  end = 24,
+  ampersand = 25,
+  minus = 26,
+}
 
 export const charClass: Uint8Array = new Uint8Array(65536);
 /** Case, dotted and dotless i, the schwas, ё/е and apostrophes made one: for comparing, never for showing. */

@@ -20,8 +20,10 @@ export interface Trie {
   readonly width: number;
   /** `next[node * width + column]`: the following node, 0 for none, with `ENDS` where a word ends there. The root is node 1. */
   readonly next: Uint16Array;
-  /** `opening[(first * width + second) * width + third]`: 0 where no word can matter that begins with letters of these columns. */
-  readonly opening: Uint8Array;
+  /** Bits, 0 where no word can matter that begins with letters of four columns, see `mayOpen`; some others are 1 too. */
+  readonly opening: Int32Array;
+  /** The number of each shorter word by its columns (`shortOf`); 0 for none, `WALK` where it takes a walk to tell. */
+  readonly short: Uint16Array;
   /** The number of the word that ends at a node, 0 for none. */
   readonly value: Uint16Array;
 }
@@ -65,37 +67,63 @@ export function buildTrie(words: Iterable<readonly [string, number]>, goesOn: (v
     }
     values[node] = value;
   }
-  const opening = openings(next, values, width, goesOn);
+  const { opening, short } = openings(next, values, width, goesOn);
   for (let slot = 0; slot < nodes * width; slot++) if (values[next[slot]!] !== 0) next[slot]! |= ENDS;
   for (let unit = 0; unit < 65536; unit++) {
     const type = charClass[unit]!;
     const isLetter = type >= CharClass.latin && type <= CharClass.mark;
     columns[unit] = isLetter ? column[folded[unit]!]! : type === CharClass.invisible ? HIDDEN : NO_LETTER;
   }
-  return { column: columns, width, opening, next: next.slice(0, nodes * width), value: values.slice(0, nodes) };
+  return { column: columns, width, opening, short, next: next.slice(0, nodes * width), value: values.slice(0, nodes) };
 }
 
-/** Fills `Trie.opening` from a table without marks. */
+/** In `Trie.short`: the word begins with one that may go on. */
+export const WALK = 0xffff;
+
+const OPENINGS = 1 << 15;
+
+/** Where `Trie.opening` tells of the columns of four letters. */
+const openingOf = (first: number, second: number, third: number, fourth: number): number =>
+  Math.imul((first << 24) | (second << 16) | (third << 8) | fourth, 0x9e3779b1) >>> 17;
+
+/** Whether a word that begins with letters of four columns may matter. */
+export function mayOpen(opening: Int32Array, first: number, second: number, third: number, fourth: number): boolean {
+  const at = openingOf(first, second, third, fourth);
+  return ((opening[at >> 5]! >>> at) & 1) !== 0;
+}
+
+/** Where `Trie.short` tells of the columns of a word of three letters at most; the column after the last stands for none. */
+export const shortOf = (width: number, first: number, second: number, third: number): number =>
+  (first * (width + 1) + second) * (width + 1) + third;
+
+/** Fills `Trie.opening` and `Trie.short` from a table without marks. */
 function openings(
   next: Uint16Array,
   values: Uint16Array,
   width: number,
   goesOn: (value: number) => boolean,
-): Uint8Array {
-  const opening = new Uint8Array(width * width * width);
-  const short = (node: number): boolean => values[node] !== 0 && goesOn(values[node]!);
-  for (let first = 1; first < width; first++) {
-    const one = next[width + first]!;
-    if (one === 0) continue;
-    const from = first * width;
-    if (short(one)) opening.fill(1, from * width, (from + width) * width);
-    for (let second = 1; second < width; second++) {
-      const two = next[one * width + second]!;
-      if (two === 0) continue;
-      const at = (from + second) * width;
-      for (let third = 0; third < width; third++)
-        if (short(two) || next[two * width + third] !== 0) opening[at + third] = 1;
+): Pick<Trie, 'opening' | 'short'> {
+  const opening = new Int32Array(OPENINGS / 32);
+  const short = new Uint16Array((width + 1) ** 3);
+  const matters = (node: number): boolean => values[node] !== 0 && goesOn(values[node]!);
+  // Column 0 stands for every letter that no word has.
+  const fill = (node: number, columns: readonly number[], going: boolean): void => {
+    const depth = columns.length;
+    if (depth === 4) {
+      const at = openingOf(...(columns as [number, number, number, number]));
+      if (going || node !== 0) opening[at >> 5]! |= 1 << at;
+      return;
     }
-  }
-  return opening;
+    if (depth > 0) {
+      const [first, second = width, third = width] = columns as [number, number?, number?];
+      short[shortOf(width, first, second, third)] = going ? WALK : values[node]!;
+    }
+    for (let column = 0; column < width; column++) {
+      const following = node === 0 ? 0 : next[node * width + column]!;
+      if (following === 0 && !going) continue;
+      fill(following, [...columns, column], going || matters(following));
+    }
+  };
+  fill(1, [], false);
+  return { opening, short };
 }

@@ -1,21 +1,26 @@
 /** What an atom is. Facts are made of atoms: a date of day, month and year; a score of two numbers. */
-export const AtomType = {
-  number: 1,
-  month: 2,
-  weekday: 3,
-  vague: 4,
-  season: 5,
-  clock: 6,
+export enum AtomType {
+  number = 1,
+  month = 2,
+  weekday = 3,
+  vague = 4,
+  season = 5,
+  clock = 6,
   /** A unit or period named without a number: "за месяц". */
-  unit: 7,
-  century: 8,
-  decade: 9,
+  unit = 7,
+  century = 8,
+  decade = 9,
   /** A version, number plate or other string of digits that must stay as it is. */
-  code: 10,
-} as const;
+  code = 10,
+}
 
 /** How much an unmatched atom weighs; a confirming one ("both", "one of") is never reported, it only confirms a match. */
-export const Weight = { confirming: 0, weak: 1, probable: 2, certain: 3 } as const;
+export enum Weight {
+  confirming = 0,
+  weak = 1,
+  probable = 2,
+  certain = 3,
+}
 
 /** The smallest thing that is matched: one number, month, weekday, clock time. */
 export interface Atom {

@@ -1,13 +1,14 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import { type Lexeme, type Lexicon, NO_LEXEME, type Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
-import { scan, TokenKind, Tokens } from '../../text/scan.js';
+import { scanned } from '../../text/scan.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { type Atom, atom } from './atom.js';
 import { digitsOf } from './digits.js';
 
 /** One text under reading: its tokens with small looks at them, and the atoms found so far. */
 export class Cursor {
-  readonly tokens = new Tokens();
+  tokens!: Tokens;
   atoms: Atom[] = [];
   /** First and last token of each atom. */
   first: number[] = [];
@@ -25,7 +26,7 @@ export class Cursor {
   /** Takes up a text; false when nothing in it can be a number or date. */
   begin(text: string): boolean {
     this.atoms = [];
-    scan(text, this.lexicon, this.tokens);
+    this.tokens = scanned(text, this.lexicon);
     // Setting a length is dear, and most texts have no atom.
     if (this.first.length > 0) {
       this.first = [];

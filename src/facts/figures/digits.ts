@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import { CharClass } from '../../text/chars.js';
-import { TokenKind, type Tokens } from '../../text/scan.js';
+import { TokenKind, type Tokens } from '../../text/tokens.js';
 
 /** A run of digits with its separators, read in every plausible way. */
 export interface DigitRun {

@@ -1,5 +1,5 @@
 import { CharClass } from '../../text/chars.js';
-import { TokenKind } from '../../text/scan.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Cursor } from './cursor.js';
 
 /** True when only a range sign or word stands between two atoms. */

@@ -1,5 +1,5 @@
 import { CharClass } from '../../text/chars.js';
-import { TokenKind } from '../../text/scan.js';
+import { TokenKind } from '../../text/tokens.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { linkDecades, placeDecades } from './decades.js';

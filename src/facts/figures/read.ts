@@ -1,7 +1,7 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import { LexemeFlag } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
-import { TokenKind } from '../../text/scan.js';
+import { TokenKind } from '../../text/tokens.js';
 import type { Atom } from './atom.js';
 import { Cursor } from './cursor.js';
 import { linkAtoms } from './link.js';

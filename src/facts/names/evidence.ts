@@ -60,8 +60,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
 /** Whether all words of all names are rendered without a slip, as in most texts: then no name needs to be judged. */
 function isMet(side: Side, other: Side, of: Linked): boolean {
   if (side.addresses.length > 0) return false;
-  for (let index = 0; index < side.hits.length; index++)
-    if (of.worth[side.hits[index]!.from]! !== KNOWN) return false;
+  for (let index = 0; index < side.hits.length; index++) if (of.worth[side.hits[index]!.from]! !== KNOWN) return false;
   for (let index = 0; index < side.runs.length; index++) {
     const { from, to } = side.runs[index]!;
     for (let at = from; at < to; at++) {

@@ -5,26 +5,26 @@ import { type Form, UNSAID } from './form.js';
  * What is kept of each form in one place, so that most words are judged without touching their forms: a record fills a line of the
  * processor's cache, since what costs most is to wait for memory.
  */
-export const Kept = {
-  hash: 0,
+export enum Kept {
+  hash = 0,
   /** Its place among the forms, from 1 on; 0 for an empty record. */
-  number: 1,
+  number = 1,
   /** The length of its text, and above its 16 bits the first letter, folded. */
-  length: 2,
+  length = 2,
   /** Its roles and traits. */
-  traits: 3,
+  traits = 3,
   /** The consonants of the shortest stem in the lowest eight bits, above them its length. */
-  stem: 4,
+  stem = 4,
   /** A bit for each of its common words and given names, by the last five bits of their numbers. */
-  concepts: 5,
+  concepts = 5,
   /** See `Form.voice`. */
-  voice: 6,
-  otherVoice: 7,
+  voice = 6,
+  otherVoice = 7,
   /** A bit for each first letter of a word that must follow, by its last five bits; all where a name may end with this word. */
-  next: 8,
+  next = 8,
   /** Its text, two code units a number, or the place and length of a longer one. */
-  text: 9,
-} as const;
+  text = 9,
+}
 
 /** The numbers of a record, and how many code units its text may have to stand in it. */
 const WIDE = 16;

@@ -1,9 +1,9 @@
 import { englishSounds, isReadTwice, latinSounds } from '../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../languages/name-grammar.js';
 import { isPinyin, pinyinSounds } from '../../languages/pinyin-sounds.js';
+import { consonants } from '../../text/consonants.js';
 import { romanValue } from '../../text/roman.js';
 import type { SoundRules } from '../../text/sounds.js';
-import { consonants } from './consonants.js';
 import type { Entry } from './entry.js';
 import type { Lookup } from './lookup.js';
 
@@ -14,34 +14,37 @@ export const UNSAID = -2;
 const SILENT = -1;
 
 /** What a word is in the grammar of names, one bit each; see `NameWords`. Roman numerals are numbers, with their own rules. */
-export const Role = {
-  particle: 1,
-  title: 2,
-  capitalised: 4,
-  pronoun: 8,
-  numeral: 16,
-  reference: 32,
-  object: 64,
-  address: 128,
+export enum Role {
+  particle = 1,
+  title = 2,
+  capitalised = 4,
+  pronoun = 8,
+  numeral = 16,
+  reference = 32,
+  object = 64,
+  address = 128,
   /** A letter, or two that stand for one sound: «Дж. К. Роулинг». */
-  initial: 256,
+  initial = 256,
   /** In a case that only the last word of a name has: "San Dieqoda Leykers". */
-  locative: 512,
-} as const;
+  locative = 512,
+}
 
 /** What else is known of a form at a glance, in the bits above those of its roles. */
-export const Trait = {
-  upper: 1 << 10,
-  cyrillic: 1 << 11,
+export enum Trait {
+  upper = 1 << 10,
+  cyrillic = 1 << 11,
   /** See `Form.common`. */
-  common: 1 << 12,
+  common = 1 << 12,
   /** Has common words, given names, names of the gazetteer: see `Reading`. */
-  word: 1 << 13,
-  given: 1 << 14,
-  entry: 1 << 15,
+  word = 1 << 13,
+  given = 1 << 14,
+  entry = 1 << 15,
   /** Longer than four letters. */
-  long: 1 << 16,
-} as const;
+  long = 1 << 16,
+}
+
+/** The traits of a common word, not one that is transcribed. */
+export const GENERIC = Trait.word | Trait.common;
 
 /** Larger Roman numerals are more often something else (CD, MC). */
 const NUMERALS = 40;
@@ -180,7 +183,7 @@ export class Form implements Surface, Reading {
 
   /** A common word, not one that is transcribed. */
   get generic(): boolean {
-    return this.words.length > 0 || this.common;
+    return this.is(GENERIC);
   }
 
   /** Its sounds by the first reading. */

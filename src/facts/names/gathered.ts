@@ -1,6 +1,5 @@
 import { Role } from './form.js';
 import type { Side } from './side.js';
-import { Start } from './starts.js';
 import { Mark } from './words.js';
 
 /** What a text says in all, gathered when it is first asked for, so that time grows with the text. */
@@ -49,7 +48,7 @@ export class Gathered {
     times.clear();
     for (let at = 0; at < this.side.count; at++) {
       const capital = this.side.has(at, Mark.capital);
-      if (!capital && !this.side.mayStart(at, Start.name)) continue;
+      if (!capital && !this.side.mayBeName(at)) continue;
       const form = this.side.form(at);
       const { entries } = form;
       for (let index = 0; index < entries.length; index++) {
@@ -69,7 +68,7 @@ export class Gathered {
     if (!this.meant) {
       this.meant = new Set();
       for (let at = 0; at < this.side.count; at++)
-        if (this.side.mayStart(at, Start.word)) for (const word of this.side.form(at).words) this.meant.add(word);
+        if (this.side.mayBeWord(at)) for (const word of this.side.form(at).words) this.meant.add(word);
     }
     for (const word of words) if (this.meant.has(word)) return true;
     return false;

@@ -2,7 +2,6 @@ import { Trait } from './form.js';
 import { Kept } from './form-table.js';
 import { likeness } from './likeness.js';
 import type { Side } from './side.js';
-import { Start } from './starts.js';
 import { Mark } from './words.js';
 import { ACCEPT, alike, DOUBT, KNOWN, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
@@ -227,7 +226,7 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
     for (let index = windowStart(at, a.count, b.count); index < end && best < 1; index++) {
       if (b.has(index, Mark.capital) || to.at[index]! >= 0) continue;
       let worth = -1;
-      if ((telling && b.mayStart(index, Start.word)) || b.beginsWith(index, first)) worth = same(a, at, b, index);
+      if ((telling && b.mayBeWord(index)) || b.beginsWith(index, first)) worth = same(a, at, b, index);
       // Korean given names go on in small letters: Yong-ho, «Ён Хо».
       if (worth < 0 && b.has(index, Mark.joined) && b.has(index - 1, Mark.capital)) worth = alike(a, at, b, index);
       if (

@@ -3,7 +3,7 @@ import { foldText } from '../../text/chars.js';
 import { conceptNumber, type Entry, fits, isSure, kindOf } from './entry.js';
 import { Form, type Reading } from './form.js';
 import { FormTable } from './form-table.js';
-import { Start, Starts } from './starts.js';
+import { Starts } from './starts.js';
 import { readSurface } from './surface.js';
 import { Voices } from './voices.js';
 
@@ -15,8 +15,10 @@ const MOST_ENDINGS = 5000;
 
 /** A language's gazetteer and the forms met so far, built at the first use. */
 export class Lookup {
-  /** What lower-case words may begin. */
-  readonly starts = new Starts();
+  /** How names may begin that are written small: peoples and the like. */
+  readonly names = new Starts();
+  /** How common words and given names of the gazetteer may begin. */
+  readonly words = new Starts();
   /** How the forms sound. */
   readonly voices = new Voices();
   private readonly endings = new Map<string, boolean>();
@@ -28,7 +30,7 @@ export class Lookup {
 
   constructor(readonly language: Language) {
     const { inflection, gazetteer, capitalPeoples } = language.names;
-    for (const beginning of inflection.insideBegins ?? NONE) this.starts.add(beginning, Start.name);
+    for (const beginning of inflection.insideBegins ?? NONE) this.names.add(beginning);
     for (const line of gazetteer) {
       const tab = line.indexOf('\t');
       const concept = line.slice(0, tab);
@@ -62,10 +64,10 @@ export class Lookup {
         };
         // What an ending softens is not looked at.
         const beginning = inflection.softens?.test(first.stem) ? first.stem.slice(0, -1) : first.stem;
-        if (plain) this.starts.add(beginning, Start.word);
+        if (plain) this.words.add(beginning);
         // No acronym is written small.
         else if (small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1 && !upper))
-          this.starts.add(beginning, Start.name);
+          this.names.add(beginning);
         const list = this.index.get(first.stem);
         if (list) list.push(entry);
         else this.index.set(first.stem, [entry]);

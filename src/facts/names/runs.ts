@@ -1,4 +1,4 @@
-import { Role } from './form.js';
+import { GENERIC, Role, Trait } from './form.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
 
@@ -31,26 +31,27 @@ function goesOn(side: Side, from: number, to: number): boolean {
   if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) return false;
   const next = to + 1;
   const followed = next < side.count && side.has(next, Mark.capital) && side.adjoins(next);
-  if (!side.has(to, Mark.capital)) return followed && side.form(to).is(Role.particle);
-  const form = side.form(to);
-  const before = side.form(to - 1);
-  if ((before.is(Role.locative) && !side.has(to - 1, Mark.joined)) || form.cyrillic !== before.cyrillic) return false;
+  if (!side.has(to, Mark.capital)) return followed && side.is(to, Role.particle);
+  const traits = side.traits(to);
+  const before = side.traits(to - 1);
+  if ((before & Role.locative) !== 0 && !side.has(to - 1, Mark.joined)) return false;
+  if (((traits ^ before) & Trait.cyrillic) !== 0) return false;
   if (to - from > 1 && beginsInstitution(side, to)) return false;
-  if (!form.is(Role.initial) && !(side.has(to, Mark.first) && form.common)) return true;
-  return followed && form.is(Role.particle);
+  if ((traits & Role.initial) === 0 && !(side.has(to, Mark.first) && (traits & Trait.common) !== 0)) return true;
+  return followed && (traits & Role.particle) !== 0;
 }
 
 /** Whether an acronym begins the name of an institution after a person's: "Əziz Sancar ADA Universitetində". */
 function beginsInstitution(side: Side, at: number): boolean {
-  if (!side.form(at).upper || side.form(at - 1).upper || side.form(at - 1).generic) return false;
+  if (!side.is(at, Trait.upper) || side.is(at - 1, Trait.upper | GENERIC)) return false;
   const next = at + 1;
-  return next < side.count && side.adjoins(next) && side.has(next, Mark.capital) && side.form(next).generic;
+  return next < side.count && side.adjoins(next) && side.has(next, Mark.capital) && side.is(next, GENERIC);
 }
 
 function opensName(side: Side, at: number): boolean {
-  const form = side.form(at);
-  if (form.is(Role.initial | Role.capitalised | Role.title | Role.numeral)) return false;
-  return !((side.has(at, Mark.first) || speech(side, at)) && form.common);
+  const traits = side.traits(at);
+  if ((traits & (Role.initial | Role.capitalised | Role.title | Role.numeral)) !== 0) return false;
+  return (traits & Trait.common) === 0 || !(side.has(at, Mark.first) || speech(side, at));
 }
 
 /** The first word of a quotation that goes on in small letters. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../languages/language.js';
 import { folded } from '../../text/chars.js';
+import { scanned } from '../../text/scan.js';
 import { addressesOf } from './addresses.js';
 import { type Entry, fits } from './entry.js';
 import { type Form, Trait } from './form.js';
@@ -8,7 +9,6 @@ import { Gathered } from './gathered.js';
 import { type Lookup, lookupOf } from './lookup.js';
 import type { Name } from './name.js';
 import { type Run, runsOf } from './runs.js';
-import { Start } from './starts.js';
 import { Mark, Words } from './words.js';
 
 /** Fewer words are hardly a sentence. */
@@ -53,7 +53,7 @@ export class Side extends Words {
   load(text: string, language: Language): void {
     this.lookup = lookupOf(language);
     this.lookup.prepare();
-    this.read(text, this.lookup.isEnding);
+    this.read(scanned(text, language.figures.lexicon), this.lookup.isEnding);
     const { count } = this;
     if (this.hitOf.length < count) {
       this.hitOf = new Int32Array(this.start.length);
@@ -67,32 +67,36 @@ export class Side extends Words {
     this.concepts = [];
     let long = 0;
     let capitals = 0;
-    let asked = 0;
+    let total = 0;
+    // Kept at hand.
+    const { start, stop, marks, at: records, hitOf, asked, hashes } = this;
+    const { names } = this.lookup;
     for (let at = 0; at < count; at++) {
-      const capital = this.has(at, Mark.capital);
-      this.at[at] = -1;
-      this.hitOf[at] = -1;
-      if (this.stop[at]! - this.start[at]! > 3) {
+      const mark = marks[at]!;
+      const from = start[at]!;
+      records[at] = -1;
+      hitOf[at] = -1;
+      if (stop[at]! - from > 3) {
         long++;
-        if (capital) capitals++;
+        if ((mark & Mark.capital) !== 0) capitals++;
       }
-      if (capital || this.mayStart(at, Start.name)) this.asked[asked++] = at;
+      if ((mark & (Mark.capital | Mark.mixed)) !== 0 || names.has(text, from)) asked[total++] = at;
     }
-    for (let index = 0; index < asked; index++) {
-      const at = this.asked[index]!;
-      const hash = hashOf(text, this.start[at]!, this.stop[at]!);
-      this.hashes[index] = hash;
+    for (let index = 0; index < total; index++) {
+      const at = asked[index]!;
+      const hash = hashOf(text, start[at]!, stop[at]!);
+      hashes[index] = hash;
       // The processor waits for all of them at once.
       this.table.touch(hash);
     }
     let covered = 0;
-    for (let index = 0; index < asked; index++) {
-      const at = this.asked[index]!;
-      this.at[at] = this.lookup.recordOf(text, this.start[at]!, this.stop[at]!, this.hashes[index]!);
+    for (let index = 0; index < total; index++) {
+      const at = asked[index]!;
+      records[at] = this.lookup.recordOf(text, start[at]!, stop[at]!, hashes[index]!);
       if (this.records !== this.table.records) this.forget();
     }
-    for (let index = 0; index < asked; index++) {
-      const at = this.asked[index]!;
+    for (let index = 0; index < total; index++) {
+      const at = asked[index]!;
       if (!this.is(at, Trait.entry) || !this.mayGoOn(at)) continue;
       const hit = this.hitAt(at);
       if (!hit || at < covered) continue;
@@ -159,9 +163,14 @@ export class Side extends Words {
     this.records[record + Kept.otherVoice] = otherVoice;
   }
 
-  /** Whether the gazetteer may have a word of this kind there, judged by its first letters. */
-  mayStart(at: number, kind: number): boolean {
-    return this.has(at, Mark.mixed) || (this.lookup.starts.of(this.text, this.start[at]!) & kind) !== 0;
+  /** Whether a name that is written small may begin there, judged by its first letters. */
+  mayBeName(at: number): boolean {
+    return this.has(at, Mark.mixed) || this.lookup.names.has(this.text, this.start[at]!);
+  }
+
+  /** Whether a common word or a given name may stand there, judged so. */
+  mayBeWord(at: number): boolean {
+    return this.has(at, Mark.mixed) || this.lookup.words.has(this.text, this.start[at]!);
   }
 
   /** Whether a word may begin with a letter (folded). */

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/chars.js';
-import { consonants } from './consonants.js';
+import { consonants } from '../../text/consonants.js';
 import { conceptOf } from './entry.js';
 import type { Form } from './form.js';
 import { PairMemo } from './pair-memo.js';

@@ -1,23 +1,24 @@
 import { CharClass, capitals, charClass, foldText } from '../../text/chars.js';
-import { consonants } from './consonants.js';
+import type { Tokens } from '../../text/tokens.js';
+import { CONSONANTS, LETTERS, Unit, units } from '../../text/units.js';
 
 /** What is known of a word by its place, one bit each. */
-export const Mark = {
+export enum Mark {
   /** Stands where any word has a capital. */
-  first: 1,
+  first = 1,
   /** Joined to the word before by a hyphen. */
-  joined: 2,
+  joined = 2,
   /** Nothing but a space stands between it and the word before. */
-  follows: 4,
+  follows = 4,
   /** Something set off at its end: an ending, a possessive. */
-  inflected: 8,
+  inflected = 8,
   /** The word just after an opening quote. */
-  quoted: 16,
+  quoted = 16,
   /** Begins with a capital, or has one further on. */
-  capital: 32,
+  capital = 32,
   /** More than letters of one script: what its letters tell at a glance is unsure. */
-  mixed: 64,
-} as const;
+  mixed = 64,
+}
 
 /**
  * The words of one text in arrays that are used again for the next; numbers and signs only part them. Offsets count UTF-16
@@ -44,85 +45,93 @@ export class Words {
     return (this.marks[at]! & mark) !== 0;
   }
 
-  private grow(): void {
-    const size = this.start.length * 2;
-    for (const key of ['start', 'end', 'stop', 'capitalAt'] as const) {
-      const old = this[key];
-      this[key] = new Int32Array(size);
-      this[key].set(old);
-    }
-    for (const key of ['marks', 'consonants'] as const) {
-      const old = this[key];
-      this[key] = new Uint8Array(size);
-      this[key].set(old);
-    }
+  /** Makes room for so many words. What was there is gone. */
+  private reserve(count: number): void {
+    if (count <= this.start.length) return;
+    const size = 2 ** Math.ceil(Math.log2(count));
+    for (const key of ['start', 'end', 'stop', 'capitalAt'] as const) this[key] = new Int32Array(size);
+    for (const key of ['marks', 'consonants'] as const) this[key] = new Uint8Array(size);
   }
 
-  /** Cuts a text into words, in one pass. */
-  read(text: string, isEnding: (text: string) => boolean): void {
+  /** Makes words of the tokens of a text: letters with digits, and what belongs to them. */
+  read(tokens: Tokens, isEnding: (text: string) => boolean): void {
+    const { text, count: total, charClass: classes, start: starts, end: ends, gap: gaps, seen: has } = tokens;
     const length = text.length;
     this.text = text;
-    this.count = 0;
-    this.capitals = 0;
+    this.reserve(total);
+    // Kept at hand.
+    const { start: from, stop: to, end, marks: about, consonants, capitalAt } = this;
+    let count = 0;
+    let capitals = 0;
     if (this.dotted.length > 0) this.dotted = [];
     let opens = true;
     let quote = false;
     let tail = -1;
     let lastSingle = false;
-    for (let at = 0; at < length; ) {
-      const first = UNITS[text.charCodeAt(at)]!;
-      if ((first & BEGINS) === 0) {
-        const kind = charClass[text.charCodeAt(at)]!;
-        // A quote before a space closes.
-        if (kind === CharClass.space || kind === CharClass.comma) quote = false;
+    for (let token = 0; token < total; ) {
+      let start = starts[token]!;
+      // A quote before a space closes.
+      if (gaps[token] === 1) quote = false;
+      let seen = has[token]!;
+      if (seen === 0) {
+        const kind = classes[token]!;
+        token++;
+        if (kind === CharClass.comma) quote = false;
         else if (kind === CharClass.end || kind === CharClass.colon) opens = true;
         // Initials do not end a sentence.
-        else if (kind === CharClass.dot) opens = !(at === tail && lastSingle);
+        else if (kind === CharClass.dot) opens = !(start === tail && lastSingle);
         else if (kind === CharClass.quote || kind === CharClass.open) quote = true;
         else if (kind === CharClass.hyphen || kind === CharClass.minus) {
-          if (at === 0 || charClass[text.charCodeAt(at - 1)] === CharClass.space) opens = true;
+          if (start === 0 || charClass[text.charCodeAt(start - 1)] === CharClass.space) opens = true;
         }
-        at++;
         continue;
       }
-      const start = at;
-      let seen = first;
-      let kind = 0;
-      while (++at < length) {
-        const about = UNITS[text.charCodeAt(at)]!;
-        if ((about & IN_WORD) === 0) {
-          kind = charClass[text.charCodeAt(at)]!;
-          break;
-        }
-        seen |= about;
-      }
-      if (
-        kind === CharClass.apostrophe ||
-        kind === CharClass.invisible ||
-        (kind === CharClass.dot && at === start + 1)
-      ) {
-        const stop = wordEnd(text, start, isEnding);
-        if (at < stop) seen |= PARTED;
-        for (; at < stop; at++) seen |= UNITS[text.charCodeAt(at)]!;
-        kind = at < length ? charClass[text.charCodeAt(at)]! : 0;
-      }
-      const stop = at;
+      let at = ends[token++]!;
+      let kind = at < length ? charClass[text.charCodeAt(at)]! : 0;
+      let stop = at;
       let inflected = false;
-      if (kind === CharClass.hyphen || kind === CharClass.apostrophe) {
-        let end = at + 1;
-        while (end < length && inWord(text, end)) end++;
-        if (end > at + 1 && capitals[text.charCodeAt(at + 1)] === 0 && endsName(text, at + 1, end, isEnding)) {
-          inflected = isEnding(foldText(text.slice(at + 1, end)));
-          at = end;
-        } else if (kind === CharClass.apostrophe && end === at + 1 && text[at - 1] === 's') inflected = true;
+      if (((GLUE >>> kind) & 1) !== 0 || (seen & PLAIN) !== seen) {
+        // Something may belong to it, or be no part of it.
+        while (start < at && (units[text.charCodeAt(start)]! & BEGINS) === 0) start++;
+        if (start === at) continue;
+        at = start;
+        seen = 0;
+        kind = 0;
+        for (; at < length; at++) {
+          const unit = units[text.charCodeAt(at)]!;
+          if ((unit & IN_WORD) === 0) {
+            kind = charClass[text.charCodeAt(at)]!;
+            break;
+          }
+          seen |= unit;
+        }
+        if (
+          kind === CharClass.apostrophe ||
+          kind === CharClass.invisible ||
+          (kind === CharClass.dot && at === start + 1)
+        ) {
+          const last = wordEnd(text, start, isEnding);
+          if (at < last) seen |= Unit.parted;
+          for (; at < last; at++) seen |= units[text.charCodeAt(at)]!;
+          kind = at < length ? charClass[text.charCodeAt(at)]! : 0;
+        }
+        stop = at;
+        if (kind === CharClass.hyphen || kind === CharClass.apostrophe) {
+          let last = at + 1;
+          while (last < length && inWord(text, last)) last++;
+          if (last > at + 1 && !isCapital(text, at + 1) && endsName(text, at + 1, last, isEnding)) {
+            inflected = isEnding(foldText(text.slice(at + 1, last)));
+            at = last;
+          } else if (kind === CharClass.apostrophe && last === at + 1 && text[at - 1] === 's') inflected = true;
+        }
+        while (token < total && starts[token]! < at) token++;
       }
       const kinds = seen & IN_WORD;
-      if ((kinds & ALPHABETIC) !== 0 || (seen & CAPITAL) !== 0) {
-        if (this.count === this.start.length) this.grow();
-        const index = this.count++;
-        const capital =
-          (first & CAPITAL) !== 0 || ((seen & CAPITAL) !== 0 && stop > start + 1 && isLong(text, start, stop));
-        if (capital) this.capitalAt[this.capitals++] = index;
+      if ((kinds & ALPHABETIC) !== 0 || (seen & Unit.capital) !== 0) {
+        const index = count++;
+        const first = (seen & Unit.capital) !== 0 && isCapital(text, start);
+        const capital = first || ((seen & Unit.capital) !== 0 && stop > start + 1 && isLong(text, start, stop));
+        if (capital) capitalAt[capitals++] = index;
         let marks = opens ? Mark.first : quote ? Mark.quoted : 0;
         if (tail >= 0 && tail === start - 1) {
           const before = charClass[text.charCodeAt(tail)];
@@ -131,53 +140,45 @@ export class Words {
         }
         if (inflected) marks |= Mark.inflected;
         if (capital) marks |= Mark.capital;
-        if ((kinds !== Unit.latin && kinds !== Unit.cyrillic) || (seen & PARTED) !== 0) marks |= Mark.mixed;
-        this.start[index] = start;
-        this.stop[index] = stop;
-        this.end[index] = at;
-        this.marks[index] = marks;
-        this.consonants[index] = seen >>> CONSONANTS;
+        if ((kinds !== Unit.latin && kinds !== Unit.cyrillic) || (seen & Unit.parted) !== 0) marks |= Mark.mixed;
+        from[index] = start;
+        to[index] = stop;
+        end[index] = at;
+        about[index] = marks;
+        consonants[index] = seen >>> CONSONANTS;
         if (kind === CharClass.dot && at + 1 < length && charClass[text.charCodeAt(at + 1)] === CharClass.latin)
           this.dotted.push(index);
         quote = false;
         tail = at;
-        lastSingle = stop === start + 1 && (first & CAPITAL) !== 0;
+        lastSingle = first && stop === start + 1;
       }
       opens = false;
     }
+    this.count = count;
+    this.capitals = capitals;
   }
 }
 
-/** What a code unit is in a word, one bit each. */
-const Unit = { latin: 1, cyrillic: 2, letter: 4, mark: 8, digit: 16 } as const;
-const CAPITAL = 32;
-/** No code unit's: an apostrophe, a dot or an invisible character stands inside. */
-const PARTED = 64;
-/** Where the bits of its consonants begin. */
-const CONSONANTS = 8;
 /** All that stands in words, what may begin one, and what one without capitals must have. */
-const IN_WORD = Unit.latin | Unit.cyrillic | Unit.letter | Unit.mark | Unit.digit;
+const IN_WORD = LETTERS | Unit.digit;
 const BEGINS = IN_WORD & ~Unit.mark;
 const ALPHABETIC = Unit.latin | Unit.cyrillic;
+/** What words have that are what the token is. */
+const PLAIN = ALPHABETIC | Unit.letter | Unit.digit | Unit.capital | (0xff << CONSONANTS);
 
-/** All that is asked of a code unit in one read: what it is, whether it is a capital, its consonants; 0 where it parts words. */
-const UNITS = Uint16Array.from(
-  charClass,
-  (kind, unit) => unitOf(kind, unit) | (capitals[unit]! * CAPITAL) | (consonants[unit]! << CONSONANTS),
-);
+/** The kinds of what may belong to the word before it. */
+const GLUE = [
+  ...[CharClass.latin, CharClass.cyrillic, CharClass.letter, CharClass.mark, CharClass.digit],
+  ...[CharClass.invisible, CharClass.hyphen, CharClass.apostrophe, CharClass.dot],
+].reduce((mask, kind) => mask | (1 << kind), 0);
 
-function unitOf(kind: number, unit: number): number {
-  // The small schwa is as Latin as the capital one.
-  if (unit === 0x259) return Unit.latin;
-  return kind >= CharClass.latin && kind <= CharClass.digit ? 1 << (kind - CharClass.latin) : 0;
-}
-
-const inWord = (text: string, at: number): boolean => (UNITS[text.charCodeAt(at)]! & IN_WORD) !== 0;
+const isCapital = (text: string, at: number): boolean => capitals[text.charCodeAt(at)] === 1;
+const inWord = (text: string, at: number): boolean => (units[text.charCodeAt(at)]! & IN_WORD) !== 0;
 
 /** Whether a word has more than one letter. */
 function isLong(text: string, start: number, stop: number): boolean {
   let letters = 0;
-  for (let at = start; at < stop; at++) if ((UNITS[text.charCodeAt(at)]! & (ALPHABETIC | Unit.letter)) !== 0) letters++;
+  for (let at = start; at < stop; at++) if ((units[text.charCodeAt(at)]! & (ALPHABETIC | Unit.letter)) !== 0) letters++;
   return letters > 1;
 }
 
@@ -192,8 +193,7 @@ function wordEnd(text: string, start: number, isEnding: (text: string) => boolea
       if (at + 1 >= text.length || !inWord(text, at + 1)) return at;
       let stop = at + 1;
       while (stop < text.length && inWord(text, stop)) stop++;
-      if (at > start + 1 && capitals[text.charCodeAt(at + 1)] === 0 && endsName(text, at + 1, stop, isEnding))
-        return at;
+      if (at > start + 1 && !isCapital(text, at + 1) && endsName(text, at + 1, stop, isEnding)) return at;
       continue;
     }
     if (kind !== CharClass.dot || at - start !== 1) return at;
