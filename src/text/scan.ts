@@ -11,6 +11,7 @@ export interface ScanLexicon {
   readonly isEnding: (text: string, start: number, end: number) => boolean;
 }
 
+const SPACE = 32;
 const WORD = 1;
 const STEM = 2;
 const COMBINING = 4;
@@ -44,13 +45,15 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
     if ((about & LETTERS) !== 0) {
       const start = index;
       let seen = about;
+      let more = 0;
       for (;;) {
         while (++index < length) {
-          const more = units[text.charCodeAt(index)]!;
+          more = units[text.charCodeAt(index)]!;
           if ((more & LETTERS) === 0) break;
           seen |= more;
         }
-        if (index === length || !isInside(text, index)) break;
+        if ((more & Unit.hidden) === 0 || !isWord(text, index + 1)) break;
+        more = 0;
         seen |= Unit.parted;
       }
       const first = column[unit]!;
@@ -111,6 +114,11 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       inflected[at] = 0;
       has[at] = seen;
       gap = 0;
+      // Most words are followed by a space.
+      if (index < length && text.charCodeAt(index) === SPACE) {
+        gap = 1;
+        index++;
+      }
       continue;
     }
     const cls = charClass[unit]!;
@@ -143,11 +151,8 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
   return tokens;
 }
 
-/** Whether an invisible character stands between letters of one word. */
-function isInside(text: string, index: number): boolean {
-  if (index + 1 >= text.length || charClass[text.charCodeAt(index)] !== CharClass.invisible) return false;
-  return (units[text.charCodeAt(index + 1)]! & LETTERS) !== 0;
-}
+const isWord = (text: string, index: number): boolean =>
+  index < text.length && (units[text.charCodeAt(index)]! & LETTERS) !== 0;
 
 /** I V X L C D M and the Cyrillic letters that look like them. */
 function isRomanLetter(unit: number): boolean {

@@ -12,6 +12,8 @@ export enum Unit {
   capital = 32,
   /** No code unit's: something that is no letter stands inside the word, as an invisible character does. */
   parted = 64,
+  /** An invisible character's. */
+  hidden = 128,
 }
 
 /** Where the bits of the consonants begin, see `consonants`. */
@@ -29,5 +31,6 @@ export const units: Uint16Array = Uint16Array.from(
 function bitOf(kind: number, unit: number): number {
   // The small schwa is as Latin as the capital one.
   if (unit === 0x259) return Unit.latin;
+  if (kind === CharClass.invisible) return Unit.hidden;
   return kind >= CharClass.latin && kind <= CharClass.digit ? 1 << (kind - CharClass.latin) : 0;
 }
