@@ -79,7 +79,7 @@ function tieOf(lack: Evidence, source: Side, surplus: Evidence, target: Side): n
     if (!source.has(at, Mark.capital)) continue;
     for (let place = surplus.from; place < surplus.to; place++) {
       if (!target.has(place, Mark.capital)) continue;
-      const value = likeness(source, at, target, place, 0);
+      const value = likeness(source, source.record(at), target, target.record(place), 0);
       if (value > best) best = value;
     }
   }

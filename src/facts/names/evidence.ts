@@ -1,4 +1,3 @@
-import { foldText } from '../../text/chars.js';
 import { sameAddress } from './addresses.js';
 import type { Form } from './form.js';
 import type { Linked } from './links.js';
@@ -97,16 +96,10 @@ function isCopied({ fold }: Form, other: Side): boolean {
 
 /** Whether most words of an institution's name stand on the other side, in whatever form: "Foreign Minister" for its ministry. */
 function isSpelt(concept: string, other: Side): boolean {
-  for (const written of other.lookup.formsOf(concept)) {
-    let asked = 0;
+  for (const words of other.lookup.meaningsOf(concept)) {
     let met = 0;
-    for (const word of foldText(written).split(' ')) {
-      const { words } = other.lookup.look(word);
-      if (words.length === 0) continue;
-      asked++;
-      if (other.gathered.hasWord(words)) met++;
-    }
-    if (asked > 1 && met * 3 >= asked * 2) return true;
+    for (const meanings of words) if (other.gathered.hasWord(meanings)) met++;
+    if (words.length > 1 && met * 3 >= words.length * 2) return true;
   }
   return false;
 }

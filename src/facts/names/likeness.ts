@@ -7,16 +7,14 @@ import type { Side } from './side.js';
 const known = new PairMemo();
 
 /**
- * The resemblance of two words, or -1 where it does not come above `least`, one of two values. Most words are known at once to be
- * unlike; names come again, and both sides ask for the same words, so the last answers are kept.
+ * The resemblance of two words by their records, or -1 where it does not come above `least`, one of two values. Most words are known at
+ * once to be unlike; names come again, and both sides ask for the same words, so the last answers are kept.
  */
-export function likeness(a: Side, at: number, b: Side, place: number, least: number): number {
-  const one = a.record(at);
-  const two = b.record(place);
+export function likeness(a: Side, one: number, b: Side, two: number, least: number): number {
   const kept = a.records;
   const others = b.records;
-  if (kept[one + Kept.voice] === UNSAID) a.say(at);
-  if (others[two + Kept.voice] === UNSAID) b.say(place);
+  if (kept[one + Kept.voice] === UNSAID) a.say(one);
+  if (others[two + Kept.voice] === UNSAID) b.say(two);
   const a1 = kept[one + Kept.voice]!;
   const a2 = kept[one + Kept.otherVoice]!;
   const b1 = others[two + Kept.voice]!;
@@ -31,8 +29,8 @@ export function likeness(a: Side, at: number, b: Side, place: number, least: num
     !mayResemble(x, a2, y, b2, least)
   )
     return -1;
-  const form = a.form(at);
-  const other = b.form(place);
+  const form = a.formAt(one);
+  const other = b.formAt(two);
   const low = form.id < other.id ? form.id : other.id;
   const high = form.id < other.id ? other.id : form.id;
   // The sign tells the two bounds apart.

@@ -3,7 +3,7 @@ import { Kept } from './form-table.js';
 import { likeness } from './likeness.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
-import { ACCEPT, alike, DOUBT, KNOWN, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
+import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
 /** Which words of a side are rendered by which of the other. */
 export class Linked {
@@ -71,20 +71,23 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0) continue;
-    const plain = a.has(at, Mark.first) && a.is(at, Trait.common);
-    const traits = a.traits(at);
+    const record = a.record(at);
+    const traits = a.records[record + Kept.traits]!;
+    const plain = (traits & Trait.common) !== 0 && a.has(at, Mark.first);
     const end = windowEnd(one, a.capitals, b.capitals);
     for (let two = windowStart(one, a.capitals, b.capitals); two < end; two++) {
       const place = b.capitalAt[two]!;
       if (to.at[place]! >= 0) continue;
-      let worth = same(a, at, b, place);
+      const other = b.record(place);
+      let worth = same(a, record, b, other);
       if (worth < 0) {
-        const others = b.traits(place);
+        const others = b.records[other + Kept.traits]!;
         // Acronyms of one script are copied, or they are others.
         if ((traits & others & Trait.upper) !== 0 && ((traits ^ others) & Trait.cyrillic) === 0) continue;
-        worth = alike(a, at, b, place);
+        if (!mayBeAlike(a, record, a.consonants[at]!, b, other, b.consonants[place]!)) continue;
+        worth = likeness(a, record, b, other, 0);
         // What begins a sentence as any word does is a name only where it surely sounds like one: "West, 41," (Uest).
-        if ((plain || (b.has(place, Mark.first) && (others & Trait.common) !== 0)) && worth < SURE) worth = -1;
+        if (worth < SURE && (plain || ((others & Trait.common) !== 0 && b.has(place, Mark.first)))) continue;
       }
       if (worth >= 0) add(worth, 0.04 * away(a, at, b, place), at, place);
     }
@@ -226,9 +229,8 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
     for (let index = windowStart(at, a.count, b.count); index < end && best < 1; index++) {
       if (b.has(index, Mark.capital) || to.at[index]! >= 0) continue;
       let worth = -1;
-      if ((telling && b.mayBeWord(index)) || b.beginsWith(index, first)) worth = same(a, at, b, index);
-      // Korean given names go on in small letters: Yong-ho, «Ён Хо».
-      if (worth < 0 && b.has(index, Mark.joined) && b.has(index - 1, Mark.capital)) worth = alike(a, at, b, index);
+      if ((telling && b.mayBeWord(index)) || b.beginsWith(index, first)) worth = same(a, record, b, b.record(index));
+      if (worth < 0 && mayGoOnSmall(a, at, b, index)) worth = likeness(a, record, b, b.record(index), 0);
       if (
         worth < 0 &&
         long &&
@@ -236,7 +238,7 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
         (b.has(index, Mark.mixed) ||
           (b.stop[index]! - b.start[index]! >= least && mayRender(stem, b.consonants[index]!)))
       )
-        worth = likeness(a, at, b, index, DOUBT + SMALL) - SMALL;
+        worth = likeness(a, record, b, b.record(index), DOUBT + SMALL) - SMALL;
       if (worth > best) {
         best = worth;
         place = index;
@@ -251,4 +253,10 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
       to.worth[place] = best;
     }
   }
+}
+
+/** Korean given names go on in small letters: Yong-ho, «Ён Хо». */
+function mayGoOnSmall(a: Side, at: number, b: Side, place: number): boolean {
+  if (!b.has(place, Mark.joined) || !b.has(place - 1, Mark.capital)) return false;
+  return mayBeAlike(a, a.record(at), a.consonants[at]!, b, b.record(place), b.consonants[place]!);
 }

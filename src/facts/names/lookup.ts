@@ -24,6 +24,7 @@ export class Lookup {
   private readonly endings = new Map<string, boolean>();
   private readonly index = new Map<string, Entry[]>();
   private readonly forms = new Map<string, string[]>();
+  private readonly meanings = new Map<string, readonly (readonly (readonly number[])[])[]>();
   /** The forms met so far. */
   readonly table = new FormTable();
   private readonly make = (written: string): Form => new Form(readSurface(written), this);
@@ -83,6 +84,17 @@ export class Lookup {
   /** How the language writes a concept. */
   formsOf(concept: string): readonly string[] {
     return this.forms.get(concept) ?? NONE;
+  }
+
+  /** For each way to write a concept, what those of its words mean that are common words; found when it is first asked for. */
+  meaningsOf(concept: string): readonly (readonly (readonly number[])[])[] {
+    let known = this.meanings.get(concept);
+    if (!known) {
+      const words = this.formsOf(concept).map((form) => foldText(form).split(' '));
+      known = words.map((list) => list.map((word) => this.look(word).words).filter((meanings) => meanings.length > 0));
+      this.meanings.set(concept, known);
+    }
+    return known;
   }
 
   /** The record of a written form with its hash, see `FormTable`. */

@@ -117,8 +117,7 @@ export class Side extends Words {
 
   /** What is known of a word's letters. */
   form(at: number): Form {
-    const record = this.record(at);
-    return this.table.form(this.records[record + Kept.number]!);
+    return this.formAt(this.record(at));
   }
 
   /** Whether the form of a word has one of these roles and traits. */
@@ -155,10 +154,14 @@ export class Side extends Words {
     this.at.fill(-1, 0, this.count);
   }
 
-  /** Finds out how a word sounds, and keeps it. */
-  say(at: number): void {
-    const { voice, otherVoice } = this.form(at);
-    const record = this.record(at);
+  /** The form of a record. */
+  formAt(record: number): Form {
+    return this.table.form(this.records[record + Kept.number]!);
+  }
+
+  /** Finds out how the form of a record sounds, and keeps it. */
+  say(record: number): void {
+    const { voice, otherVoice } = this.formAt(record);
     this.records[record + Kept.voice] = voice;
     this.records[record + Kept.otherVoice] = otherVoice;
   }

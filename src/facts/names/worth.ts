@@ -1,5 +1,4 @@
 import { Kept } from './form-table.js';
-import { likeness } from './likeness.js';
 import type { Side } from './side.js';
 
 /** A name of the gazetteer on both sides. */
@@ -20,29 +19,31 @@ export const DOUBT = 0.05;
 /** What a small letter costs: a name is seldom written with one. */
 export const SMALL = 0.55;
 
-/** 1 for a copy or another form of a known name, 0.9 for a word of the same meaning, else -1. */
-export function same(a: Side, at: number, b: Side, place: number): number {
-  const one = a.record(at);
-  const two = b.record(place);
+/** 1 for a copy or another form of a known name, 0.9 for a word of the same meaning, else -1; by the records of two words. */
+export function same(a: Side, one: number, b: Side, two: number): number {
   const x = a.records;
   const y = b.records;
   const beginsAlike = x[one + Kept.length]! >>> 16 === y[two + Kept.length]! >>> 16;
   if (!beginsAlike && (x[one + Kept.concepts]! & y[two + Kept.concepts]!) === 0) return -1;
-  const form = a.form(at);
-  const other = b.form(place);
+  const form = a.formAt(one);
+  const other = b.formAt(two);
   if (beginsAlike && form.cyrillic === other.cyrillic && shareKey(form.keys, other.keys)) return 1;
   if (share(form.given, other.given)) return 1;
   return share(form.words, other.words) ? TRANSLATED : -1;
 }
 
-/** Likeness of two words with capitals; -1 where it tells nothing. */
-export function alike(a: Side, at: number, b: Side, place: number): number {
-  const one = a.record(at);
-  const two = b.record(place);
-  const told =
-    mayRender(a.records[one + Kept.stem]!, b.consonants[place]!) ||
-    mayRender(b.records[two + Kept.stem]!, a.consonants[at]!);
-  return told ? likeness(a, at, b, place, 0) : -1;
+/** Whether two words may be alike, by their records and the consonants that they have. */
+export function mayBeAlike(
+  a: Side,
+  one: number,
+  consonantsA: number,
+  b: Side,
+  two: number,
+  consonantsB: number,
+): boolean {
+  return (
+    mayRender(a.records[one + Kept.stem]!, consonantsB) || mayRender(b.records[two + Kept.stem]!, consonantsA)
+  );
 }
 
 export function shareKey(a: readonly string[], b: readonly string[]): boolean {
