@@ -26,7 +26,7 @@ export class Gathered {
     if (known) return known;
     const places: number[] = [];
     for (let at = 0; at < this.side.count; at++)
-      if (this.side.form(at).is(role)) places.push(this.side.start[at]! / this.side.text.length);
+      if (this.side.mayRefer(at) && this.side.is(at, role)) places.push(this.side.start[at]! / this.side.text.length);
     this.places.set(role, places);
     return places;
   }
@@ -84,7 +84,7 @@ export class Gathered {
     const { addressFollows } = this.side.lookup.language.names;
     let bare = 0;
     for (let at = 0; at < this.side.count; at++) {
-      if (!this.side.form(at).is(Role.address)) continue;
+      if (!this.side.mayRefer(at) || !this.side.is(at, Role.address)) continue;
       const next = at + 1;
       if (
         next < this.side.count &&

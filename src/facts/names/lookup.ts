@@ -13,24 +13,30 @@ const NO_ENTRIES: readonly Entry[] = [];
 const NO_NUMBERS: readonly number[] = [];
 const MOST_ENDINGS = 5000;
 
+/** What the common words of a name may mean, word by word. */
+type Meanings = readonly (readonly number[])[];
+
 /** A language's gazetteer and the forms met so far, built at the first use. */
 export class Lookup {
   /** How names may begin that are written small: peoples and the like. */
   readonly names = new Starts();
   /** How common words and given names of the gazetteer may begin. */
   readonly words = new Starts();
+  /** How words may begin that stand for somebody, point back or address. */
+  readonly references = new Starts();
   /** How the forms sound. */
   readonly voices = new Voices();
   private readonly endings = new Map<string, boolean>();
   private readonly index = new Map<string, Entry[]>();
   private readonly forms = new Map<string, string[]>();
-  private readonly meanings = new Map<string, readonly (readonly (readonly number[])[])[]>();
+  private readonly meanings = new Map<string, readonly Meanings[]>();
   /** The forms met so far. */
   readonly table = new FormTable();
   private readonly make = (written: string): Form => new Form(readSurface(written), this);
 
   constructor(readonly language: Language) {
-    const { inflection, gazetteer, capitalPeoples } = language.names;
+    const { inflection, gazetteer, capitalPeoples, pronouns, objects, references, addresses } = language.names;
+    for (const set of [pronouns, objects, references, addresses]) for (const word of set) this.references.add(word);
     for (const beginning of inflection.insideBegins ?? NONE) this.names.add(beginning);
     for (const line of gazetteer) {
       const tab = line.indexOf('\t');
@@ -87,7 +93,7 @@ export class Lookup {
   }
 
   /** For each way to write a concept, what those of its words mean that are common words; found when it is first asked for. */
-  meaningsOf(concept: string): readonly (readonly (readonly number[])[])[] {
+  meaningsOf(concept: string): readonly Meanings[] {
     let known = this.meanings.get(concept);
     if (!known) {
       const words = this.formsOf(concept).map((form) => foldText(form).split(' '));

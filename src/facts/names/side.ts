@@ -171,6 +171,11 @@ export class Side extends Words {
     return this.has(at, Mark.mixed) || this.lookup.names.has(this.text, this.start[at]!);
   }
 
+  /** Whether a word that stands for somebody, points back or addresses may stand there, judged so. */
+  mayRefer(at: number): boolean {
+    return this.has(at, Mark.mixed) || this.lookup.references.has(this.text, this.start[at]!);
+  }
+
   /** Whether a common word or a given name may stand there, judged so. */
   mayBeWord(at: number): boolean {
     return this.has(at, Mark.mixed) || this.lookup.words.has(this.text, this.start[at]!);
