@@ -50,9 +50,12 @@ function compareOwn(
   right.load(target, to);
   if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return NONE;
   link(left, right, leftLinks, rightLinks);
-  const lacking = outside(evidenceFor(left, right, leftLinks, rightLinks), left, terms?.source);
+  const open = evidenceFor(left, right, leftLinks, rightLinks);
+  const more = evidenceFor(right, left, rightLinks, leftLinks);
+  if (open.length === 0 && more.length === 0) return NONE;
+  const lacking = outside(open, left, terms?.source);
   const spare = outside(
-    evidenceFor(right, left, rightLinks, leftLinks).filter(({ slip }) => slip === undefined),
+    more.filter(({ slip }) => slip === undefined),
     right,
     terms?.target,
   );

@@ -202,21 +202,27 @@ export class Side extends Words {
   private hitAt(from: number): Hit | undefined {
     const form = this.form(from);
     const capital = this.has(from, Mark.capital);
+    const { entries } = form;
     let length = 0;
     let found: Entry[] | undefined;
-    const { entries } = form;
     for (let index = 0; index < entries.length; index++) {
       const entry = entries[index]!;
       if (!this.stands(entry, from, form, capital)) continue;
-      if (!this.concepts.includes(entry.number)) this.concepts.push(entry.number);
+      this.note(entry.number);
       // The longest stand first.
       if (length > entry.words.length) continue;
       length = entry.words.length;
+      if (entries.length === 1) return { from, to: from + length, entries };
       if (!found) found = [entry];
       // UK and U.K. are one.
       else if (!found.some(({ number }) => number === entry.number)) found.push(entry);
     }
     return found && { from, to: from + length, entries: found };
+  }
+
+  private note(concept: number): void {
+    for (let index = 0; index < this.concepts.length; index++) if (this.concepts[index] === concept) return;
+    this.concepts.push(concept);
   }
 
   /** Whether some name may stand at a word, judged by the first letter of the next. */

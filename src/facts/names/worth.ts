@@ -41,9 +41,7 @@ export function mayBeAlike(
   two: number,
   consonantsB: number,
 ): boolean {
-  return (
-    mayRender(a.records[one + Kept.stem]!, consonantsB) || mayRender(b.records[two + Kept.stem]!, consonantsA)
-  );
+  return mayRender(a.records[one + Kept.stem]!, consonantsB) || mayRender(b.records[two + Kept.stem]!, consonantsA);
 }
 
 export function shareKey(a: readonly string[], b: readonly string[]): boolean {
