@@ -5,6 +5,9 @@ import type { Side } from './side.js';
 import { Mark } from './words.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
+const NOTHING = -1;
+const SEVERAL = -2;
+
 /** Which words of a side are rendered by which of the other. */
 export class Linked {
   /** For each word the word of the other side that renders it, or -1. */
@@ -15,6 +18,14 @@ export class Linked {
   tie = new Float64Array(128);
   tieAt = new Int32Array(128);
 
+  /** The one word of the other side that is the same, `NOTHING` or `SEVERAL`. */
+  only = new Int32Array(128);
+
+  /** Notes a word that is the same. */
+  found(at: number, place: number): void {
+    this.only[at] = this.only[at] === NOTHING ? place : SEVERAL;
+  }
+
   reset(count: number): void {
     if (this.at.length < count) {
       const size = count * 2;
@@ -22,14 +33,16 @@ export class Linked {
       this.worth = new Float64Array(size);
       this.tie = new Float64Array(size);
       this.tieAt = new Int32Array(size);
+      this.only = new Int32Array(size);
     }
     // For so few words a loop is quicker than `fill`.
-    const { at, worth, tie, tieAt } = this;
+    const { at, worth, tie, tieAt, only } = this;
     for (let index = 0; index < count; index++) {
       at[index] = -1;
       worth[index] = -1;
       tie[index] = -1;
       tieAt[index] = -1;
+      only[index] = NOTHING;
     }
   }
 }
@@ -68,35 +81,63 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   to.reset(b.count);
   linkHits(a, b, of, to);
   size = 0;
+  linkSame(a, b, of, to);
+  linkAlike(a, b, of, to);
+  if (size > 1) favourNeighbours(a, b);
+  settle(of, to);
+  small(a, b, of, to);
+  small(b, a, to, of);
+}
+
+/** Words with capitals that are copies, forms of one name, or have one meaning. */
+function linkSame(a: Side, b: Side, of: Linked, to: Linked): void {
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0) continue;
+    const record = a.record(at);
+    const end = windowEnd(one, a.capitals, b.capitals);
+    for (let two = windowStart(one, a.capitals, b.capitals); two < end; two++) {
+      const place = b.capitalAt[two]!;
+      if (to.at[place]! >= 0) continue;
+      const worth = same(a, record, b, b.record(place));
+      if (worth < 0) continue;
+      add(worth, 0.04 * away(a, at, b, place), at, place);
+      of.found(at, worth === 1 ? place : SEVERAL);
+      to.found(place, worth === 1 ? at : SEVERAL);
+    }
+  }
+}
+
+/** Words with capitals that sound alike; those are not asked that are copies of each other and of nothing else. */
+function linkAlike(a: Side, b: Side, of: Linked, to: Linked): void {
+  for (let one = 0; one < a.capitals; one++) {
+    const at = a.capitalAt[one]!;
+    if (of.at[at]! >= 0 || isOnly(at, of, to)) continue;
     const record = a.record(at);
     const traits = a.records[record + Kept.traits]!;
     const plain = (traits & Trait.common) !== 0 && a.has(at, Mark.first);
     const end = windowEnd(one, a.capitals, b.capitals);
     for (let two = windowStart(one, a.capitals, b.capitals); two < end; two++) {
       const place = b.capitalAt[two]!;
-      if (to.at[place]! >= 0) continue;
+      if (to.at[place]! >= 0 || isOnly(place, to, of)) continue;
       const other = b.record(place);
-      let worth = same(a, record, b, other);
-      if (worth < 0) {
-        const others = b.records[other + Kept.traits]!;
-        // Acronyms of one script are copied, or they are others.
-        if ((traits & others & Trait.upper) !== 0 && ((traits ^ others) & Trait.cyrillic) === 0) continue;
-        if (!mayBeAlike(a, record, a.consonants[at]!, b, other, b.consonants[place]!)) continue;
-        worth = likeness(a, record, b, other, 0);
-        // What begins a sentence as any word does is a name only where it surely sounds like one: "West, 41," (Uest).
-        if (worth < SURE && (plain || ((others & Trait.common) !== 0 && b.has(place, Mark.first)))) continue;
-      }
-      if (worth >= 0) add(worth, 0.04 * away(a, at, b, place), at, place);
+      const others = b.records[other + Kept.traits]!;
+      // Acronyms of one script are copied, or they are others.
+      if ((traits & others & Trait.upper) !== 0 && ((traits ^ others) & Trait.cyrillic) === 0) continue;
+      if (!mayBeAlike(a, record, a.consonants[at]!, b, other, b.consonants[place]!)) continue;
+      // What is more than alike is there already.
+      if (of.only[at] !== NOTHING && same(a, record, b, other) >= 0) continue;
+      const worth = likeness(a, record, b, other, 0);
+      if (worth < 0) continue;
+      // What begins a sentence as any word does is a name only where it surely sounds like one: "West, 41," (Uest).
+      if (worth < SURE && (plain || ((others & Trait.common) !== 0 && b.has(place, Mark.first)))) continue;
+      add(worth, 0.04 * away(a, at, b, place), at, place);
     }
   }
-  if (size > 1) favourNeighbours(a, b);
-  settle(of, to);
-  small(a, b, of, to);
-  small(b, a, to, of);
 }
+
+/** Whether a word and one of the other side are the same, and no others are the same as they. */
+const isOnly = (at: number, of: Linked, to: Linked): boolean => of.only[at]! >= 0 && to.only[of.only[at]!] === at;
 
 function add(worth: number, less: number, at: number, place: number): void {
   if (size === MOST) return;
