@@ -1,4 +1,4 @@
-import { CharClass, capitals, charClass } from './chars.js';
+import { CharClass, charClass } from './chars.js';
 import { TokenKind, Tokens } from './tokens.js';
 import { ENDS, HIDDEN, mayOpen, NODE, shortOf, type Trie, WALK } from './trie.js';
 import { LETTERS, Unit, units } from './units.js';
@@ -18,8 +18,9 @@ const COMBINING = 4;
 const HEAD = 8;
 const TELLING = 16;
 
-// Ends of entries met inside the word at hand; four are enough, longest last.
-const inner = new Int32Array(16);
+// Ends of entries met inside the word at hand, and the entries; the longest last.
+const MOST = 8;
+const inner = new Int32Array(2 * MOST);
 
 /**
  * Cuts a text into words, runs of digits and signs in one pass and looks every word up on the way.
@@ -27,17 +28,18 @@ const inner = new Int32Array(16);
  */
 function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
   const { trie, flags } = lexicon;
-  const { column, width, next, opening, short, value } = trie;
+  const { column, width, opening, short } = trie;
   const length = text.length;
   tokens.text = text;
   tokens.count = 0;
   tokens.reserve(length);
   // Kept at hand: most tokens are words that no dictionary has.
-  const { kind: kinds, charClass: classes, start: starts, end: ends, gap: gaps } = tokens;
+  const { kind: kinds, charClass: classes, start: starts, end: stops, gap: gaps } = tokens;
   const { entry: entries, capital: capitalised, inflected, seen: has } = tokens;
   tokens.interesting = false;
   tokens.mayHoldRoman = false;
   let gap = 1;
+  let told = 0;
   let index = 0;
   while (index < length) {
     const unit = text.charCodeAt(index);
@@ -58,7 +60,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       }
       const first = column[unit]!;
       const size = index - start;
-      const capital = capitals[unit]!;
+      const capital = (about & Unit.capital) !== 0 ? 1 : 0;
       let found = 0;
       let walk = true;
       if ((seen & Unit.parted) === 0) {
@@ -72,42 +74,28 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
         }
       }
       if (walk) {
-        let innerCount = 0;
-        let node = next[width + first]!;
-        for (let at = start + 1; node !== 0; at++) {
-          if (node >= ENDS) {
-            node &= NODE;
-            if (innerCount === 8) innerCount = 7;
-            inner[innerCount * 2] = at;
-            inner[innerCount * 2 + 1] = value[node]!;
-            innerCount++;
-          }
-          if (at === index) break;
-          const letter = column[text.charCodeAt(at)]!;
-          if (letter < HIDDEN) node = next[node * width + letter]!;
-        }
-        if (innerCount > 0) {
-          const last = innerCount - 1;
-          if (inner[last * 2] === index && (flags[inner[last * 2 + 1]!]! & WORD) !== 0) found = inner[last * 2 + 1]!;
-          else if (splitWord(text, start, index, innerCount, gap, capital, seen, lexicon, tokens)) {
+        const ends = entriesIn(text, start, index, trie);
+        if (ends > 0) {
+          if (inner[ends * 2 - 2] === index && (flags[inner[ends * 2 - 1]!]! & WORD) !== 0) found = inner[ends * 2 - 1]!;
+          else if (splitWord(text, start, index, ends, gap, capital, seen, lexicon, tokens)) {
+            const last = tokens.count - 1;
             // A compound has several parts; the first is a number.
-            if (tokens.end[tokens.count - 1] === index && tokens.start[tokens.count - 1] !== start)
-              tokens.interesting = true;
-            else if ((flags[tokens.entry[tokens.count - 1]!]! & TELLING) !== 0) tokens.interesting = true;
+            if (tokens.start[last] !== start) tokens.interesting = true;
+            else told |= flags[tokens.entry[last]!]!;
             gap = 0;
             continue;
           }
         }
       }
-      if (found !== 0) {
-        if ((flags[found]! & TELLING) !== 0) tokens.interesting = true;
-      } else if (capital === 1 && size < 7 && isRomanLetter(unit) && isRomanLetter(text.charCodeAt(index - 1)))
+      // Most words are none of the dictionary's, whose flags are 0.
+      told |= flags[found]!;
+      if (capital === 1 && found === 0 && size < 7 && isRomanLetter(unit) && isRomanLetter(text.charCodeAt(index - 1)))
         tokens.mayHoldRoman = true;
       const at = tokens.count++;
       kinds[at] = TokenKind.word;
-      classes[at] = charClass[unit]!;
+      classes[at] = CharClass.letter;
       starts[at] = start;
-      ends[at] = index;
+      stops[at] = index;
       gaps[at] = gap;
       entries[at] = found;
       capitalised[at] = capital;
@@ -148,7 +136,27 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       gap = 0;
     }
   }
+  if ((told & TELLING) !== 0) tokens.interesting = true;
   return tokens;
+}
+
+/** Finds the entries that a word begins with, into `inner`; gives how many. */
+function entriesIn(text: string, start: number, stop: number, { column, width, next, value }: Trie): number {
+  let count = 0;
+  let node = next[width + column[text.charCodeAt(start)]!]!;
+  for (let at = start + 1; node !== 0; at++) {
+    if (node >= ENDS) {
+      node &= NODE;
+      if (count === MOST) count--;
+      inner[count * 2] = at;
+      inner[count * 2 + 1] = value[node]!;
+      count++;
+    }
+    if (at === stop) break;
+    const letter = column[text.charCodeAt(at)]!;
+    if (letter < HIDDEN) node = next[node * width + letter]!;
+  }
+  return count;
 }
 
 const isWord = (text: string, index: number): boolean =>
