@@ -24,8 +24,7 @@ const NONE: readonly Evidence[] = Object.freeze([]);
 
 /** The names of `side` that `other` does not confirm. */
 export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): readonly Evidence[] {
-  if (isMet(side, other, of)) return NONE;
-  const names = namesOf(side);
+  const names = namesOf(side, (from, to) => isMet(side, from, to, other, of));
   if (names.length === 0) return NONE;
   const open: Evidence[] = [];
   let repeats: Repeats | undefined;
@@ -56,20 +55,16 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
   return open;
 }
 
-/** Whether all words of all names are rendered without a slip, as in most texts: then no name needs to be judged. */
-function isMet(side: Side, other: Side, of: Linked): boolean {
-  if (side.addresses.length > 0) return false;
-  for (let index = 0; index < side.hits.length; index++) if (of.worth[side.hits[index]!.from]! !== KNOWN) return false;
-  for (let index = 0; index < side.runs.length; index++) {
-    const { from, to } = side.runs[index]!;
-    for (let at = from; at < to; at++) {
-      if (!side.has(at, Mark.capital) || side.hitOf[at]! >= 0) continue;
-      const place = of.at[at]!;
-      if (place < 0) return false;
-      // A copy is no slip.
-      if (of.worth[at] === 1 || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
-      if (isMisspelt(side.form(at), other.form(place))) return false;
-    }
+/** Whether all words of a name are rendered without a slip, as most are: then it need not be judged. */
+function isMet(side: Side, from: number, to: number, other: Side, of: Linked): boolean {
+  if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
+  for (let at = from; at < to; at++) {
+    if (!side.has(at, Mark.capital)) continue;
+    const place = of.at[at]!;
+    if (place < 0) return false;
+    // A copy is no slip.
+    if (of.worth[at] === 1 || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+    if (isMisspelt(side.form(at), other.form(place))) return false;
   }
   return true;
 }

@@ -19,24 +19,33 @@ export interface Name {
   readonly copied: boolean;
 }
 
-/** All names of a text, in order. */
-export function namesOf(side: Side): Name[] {
+/** Tells of words `from` to `to` (exclusive), a name of the gazetteer or a part of a run, whether they need not be looked at. */
+export type IsSettled = (from: number, to: number) => boolean;
+
+/** All names of a text that are not settled, in order. */
+export function namesOf(side: Side, isSettled?: IsSettled): Name[] {
   const { addresses } = side;
-  if (addresses.length === 0) return namesIn(side);
+  const names = namesIn(side, isSettled);
+  if (addresses.length === 0) return names;
   const inside = new Set<number>();
   for (const { from, to } of addresses) for (let at = from; at < to; at++) inside.add(at);
-  const names = namesIn(side).filter(({ from, to }) => !inside.has(from) && !inside.has(to - 1));
-  return [...names, ...addresses].sort((a, b) => a.from - b.from);
+  const others = names.filter(({ from, to }) => !inside.has(from) && !inside.has(to - 1));
+  return [...others, ...addresses].sort((a, b) => a.from - b.from);
 }
 
-function namesIn(side: Side): Name[] {
-  const names = side.hits.map((_, index) => nameOfHit(side, index));
-  for (const run of side.runs) {
+function namesIn(side: Side, isSettled: IsSettled | undefined): Name[] {
+  const names: Name[] = [];
+  for (let index = 0; index < side.hits.length; index++) {
+    const { from, to } = side.hits[index]!;
+    if (!isSettled?.(from, to)) names.push(nameOfHit(side, index));
+  }
+  for (let index = 0; index < side.runs.length; index++) {
+    const run = side.runs[index]!;
     for (let from = run.from; from < run.to; ) {
       let to = from + 1;
       if (side.hitOf[from]! < 0) {
         while (to < run.to && side.hitOf[to]! < 0) to++;
-        const name = nameOfRun(side, from, to);
+        const name = isSettled?.(from, to) ? undefined : nameOfRun(side, from, to);
         if (name) names.push(name);
       }
       from = to;
