@@ -255,10 +255,10 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0) continue;
+    // What is part of no name asks for nothing.
+    if (!a.has(at, Mark.named)) continue;
     const record = a.record(at);
     const traits = a.records[record + Kept.traits]!;
-    // Words that only begin sentences ask for nothing.
-    if (a.has(at, Mark.first) && (traits & Trait.common) !== 0 && a.hitOf[at]! < 0) continue;
     const telling = (traits & (Trait.word | Trait.given)) !== 0;
     const long = (traits & Trait.long) !== 0;
     const first = a.records[record + Kept.length]! >>> 16;

@@ -105,12 +105,19 @@ export class Side extends Words {
     }
     for (let index = 0; index < this.hits.length; index++) {
       const { from, to } = this.hits[index]!;
-      this.hitOf.fill(index, from, to);
+      for (let at = from; at < to; at++) {
+        hitOf[at] = index;
+        marks[at]! |= Mark.named;
+      }
     }
     this.shouted = long > 3 ? capitals > 0.9 * long : long > 1 && capitals === long;
     const inside = this.capitals - (count > 0 && this.has(0, Mark.capital) ? 1 : 0);
     this.label = count < SENTENCE || inside * 2 > count;
     this.runs = runsOf(this);
+    for (let index = 0; index < this.runs.length; index++) {
+      const { from, to } = this.runs[index]!;
+      for (let at = from; at < to; at++) marks[at]! |= Mark.named;
+    }
     this.addresses = addressesOf(this);
     this.gathered.clear();
   }

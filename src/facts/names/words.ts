@@ -18,6 +18,8 @@ export enum Mark {
   capital = 32,
   /** More than letters of one script: what its letters tell at a glance is unsure. */
   mixed = 64,
+  /** Part of a name of the gazetteer or of a run of capitals. */
+  named = 128,
 }
 
 /**
