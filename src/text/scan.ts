@@ -1,7 +1,7 @@
 import { CharClass, charClass } from './chars.js';
 import { TokenKind, Tokens } from './tokens.js';
-import { ENDS, HIDDEN, mayOpen, NODE, shortOf, type Trie, WALK } from './trie.js';
-import { LETTERS, Unit, units } from './units.js';
+import { ENDS, HIDDEN, NODE, shortOf, type Trie, WALK } from './trie.js';
+import { beginOf, bitAt, LETTERS, mixed, Unit, units } from './units.js';
 
 /** What scanning needs of a dictionary: the table, and how to judge words that only begin with an entry. */
 export interface ScanLexicon {
@@ -28,14 +28,14 @@ const inner = new Int32Array(2 * MOST);
  */
 function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
   const { trie, flags } = lexicon;
-  const { column, width, opening, short } = trie;
+  const { opening } = trie;
   const length = text.length;
   tokens.text = text;
   tokens.count = 0;
   tokens.reserve(length);
   // Kept at hand: most tokens are words that no dictionary has.
   const { kind: kinds, charClass: classes, start: starts, end: stops, gap: gaps } = tokens;
-  const { entry: entries, capital: capitalised, inflected, seen: has } = tokens;
+  const { entry: entries, capital: capitalised, inflected, seen: has, begin: begins } = tokens;
   tokens.interesting = false;
   tokens.mayHoldRoman = false;
   let gap = 1;
@@ -58,38 +58,37 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
         more = 0;
         seen |= Unit.parted;
       }
-      const first = column[unit]!;
-      const size = index - start;
       const capital = (about & Unit.capital) !== 0 ? 1 : 0;
+      const begin = beginOf(text, start, index);
       let found = 0;
-      let walk = true;
-      if ((seen & Unit.parted) === 0) {
-        const second = size > 1 ? column[text.charCodeAt(start + 1)]! : width;
-        const third = size > 2 ? column[text.charCodeAt(start + 2)]! : width;
-        if (size > 3) walk = mayOpen(opening, first, second, third, column[text.charCodeAt(start + 3)]!);
-        else {
-          const word = short[shortOf(width, first, second, third)]!;
-          walk = word === WALK || (word !== 0 && (flags[word]! & WORD) === 0);
-          if (!walk) found = word;
-        }
-      }
-      if (walk) {
-        const ends = entriesIn(text, start, index, trie);
-        if (ends > 0) {
-          if (inner[ends * 2 - 2] === index && (flags[inner[ends * 2 - 1]!]! & WORD) !== 0) found = inner[ends * 2 - 1]!;
-          else if (splitWord(text, start, index, ends, gap, capital, seen, lexicon, tokens)) {
-            const last = tokens.count - 1;
-            // A compound has several parts; the first is a number.
-            if (tokens.start[last] !== start) tokens.interesting = true;
-            else told |= flags[tokens.entry[last]!]!;
-            gap = 0;
-            continue;
+      if ((bitAt(opening, mixed(begin)) & 1) !== 0 || (seen & Unit.parted) !== 0) {
+        found = index - start > 3 ? WALK : shortWord(text, start, index, lexicon);
+        if (found === WALK) {
+          const ends = entriesIn(text, start, index, trie);
+          found = 0;
+          if (ends > 0) {
+            const whole = inner[ends * 2 - 1]!;
+            if (inner[ends * 2 - 2] === index && (flags[whole]! & WORD) !== 0) found = whole;
+            else if (splitWord(text, start, index, ends, gap, capital, seen, begin, lexicon, tokens)) {
+              const last = tokens.count - 1;
+              // A compound has several parts; the first is a number.
+              if (tokens.start[last] !== start) tokens.interesting = true;
+              else told |= flags[tokens.entry[last]!]!;
+              gap = 0;
+              continue;
+            }
           }
         }
       }
       // Most words are none of the dictionary's, whose flags are 0.
       told |= flags[found]!;
-      if (capital === 1 && found === 0 && size < 7 && isRomanLetter(unit) && isRomanLetter(text.charCodeAt(index - 1)))
+      if (
+        capital === 1 &&
+        found === 0 &&
+        index - start < 7 &&
+        isRomanLetter(unit) &&
+        isRomanLetter(text.charCodeAt(index - 1))
+      )
         tokens.mayHoldRoman = true;
       const at = tokens.count++;
       kinds[at] = TokenKind.word;
@@ -101,6 +100,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       capitalised[at] = capital;
       inflected[at] = 0;
       has[at] = seen;
+      begins[at] = begin;
       gap = 0;
       // Most words are followed by a space.
       if (index < length && text.charCodeAt(index) === SPACE) {
@@ -125,19 +125,41 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
           hidden++;
         } else break;
       }
-      tokens.push(TokenKind.digits, cls, start, index, gap, 0, 0, hidden === 0 ? Unit.digit : Unit.digit | Unit.parted);
+      tokens.push(
+        TokenKind.digits,
+        cls,
+        start,
+        index,
+        gap,
+        0,
+        0,
+        hidden === 0 ? Unit.digit : Unit.digit | Unit.parted,
+        0,
+      );
       if (hidden !== 0) tokens.inflected[tokens.count - 1] = Math.min(hidden, 255);
       tokens.interesting = true;
       gap = 0;
     } else {
       if (cls === CharClass.fraction) tokens.interesting = true;
-      tokens.push(TokenKind.sign, cls, index, index + 1, gap, 0, 0, 0);
+      tokens.push(TokenKind.sign, cls, index, index + 1, gap, 0, 0, 0, 0);
       index++;
       gap = 0;
     }
   }
   if ((told & TELLING) !== 0) tokens.interesting = true;
   return tokens;
+}
+
+/** The entry of a word of three letters at most, 0 for none, `WALK` where that is not enough to tell. */
+function shortWord(text: string, start: number, stop: number, { trie, flags }: ScanLexicon): number {
+  const { column, width, short } = trie;
+  const first = column[text.charCodeAt(start)]!;
+  const second = stop > start + 1 ? column[text.charCodeAt(start + 1)]! : width;
+  const third = stop > start + 2 ? column[text.charCodeAt(start + 2)]! : width;
+  // An invisible character inside.
+  if (second >= HIDDEN || third >= HIDDEN) return WALK;
+  const word = short[shortOf(width, first, second, third)]!;
+  return word === 0 || word === WALK || (flags[word]! & WORD) !== 0 ? word : WALK;
 }
 
 /** Finds the entries that a word begins with, into `inner`; gives how many. */
@@ -186,6 +208,7 @@ function splitWord(
   gap: number,
   capital: number,
   seen: number,
+  begin: number,
   lexicon: ScanLexicon,
   tokens: Tokens,
 ): boolean {
@@ -194,7 +217,7 @@ function splitWord(
     const stop = inner[last * 2]!;
     const entry = inner[last * 2 + 1]!;
     if ((flags[entry]! & STEM) !== 0 && lexicon.isEnding(text, stop, end)) {
-      tokens.push(TokenKind.word, CharClass.latin, start, end, gap, entry, capital, seen);
+      tokens.push(TokenKind.word, CharClass.latin, start, end, gap, entry, capital, seen, begin);
       tokens.inflected[tokens.count - 1] = 1;
       return true;
     }
@@ -205,10 +228,10 @@ function splitWord(
     if ((flags[entry]! & COMBINING) === 0) continue;
     const chain = compound(text, stop, end, lexicon, 0);
     if (chain === undefined) continue;
-    tokens.push(TokenKind.word, CharClass.letter, start, stop, gap, entry, capital, seen);
+    tokens.push(TokenKind.word, CharClass.letter, start, stop, gap, entry, capital, seen, begin);
     let from = stop;
     for (let index = chain.length - 2; index >= 0; index -= 2) {
-      tokens.push(TokenKind.word, CharClass.letter, from, chain[index]!, 0, chain[index + 1]!, 0, seen);
+      tokens.push(TokenKind.word, CharClass.letter, from, chain[index]!, 0, chain[index + 1]!, 0, seen, 0);
       from = chain[index]!;
     }
     return true;

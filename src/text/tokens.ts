@@ -27,6 +27,8 @@ export class Tokens {
   inflected = new Uint8Array(256);
   /** What a word or digits have in them, see `Unit`, with their consonants; 0 for a sign. */
   seen = new Uint16Array(256);
+  /** How a word begins, see `beginOf`; 0 for what is not the beginning of a word. */
+  begin = new Int32Array(256);
   /** Anything that may state a number or date: digits or a telling entry. */
   interesting = false;
   /** A short word in capitals that may be a Roman numeral. */
@@ -44,6 +46,7 @@ export class Tokens {
     this.capital = new Uint8Array(size);
     this.inflected = new Uint8Array(size);
     this.seen = new Uint16Array(size);
+    this.begin = new Int32Array(size);
     this.entry = new Uint16Array(size);
   }
 
@@ -56,6 +59,7 @@ export class Tokens {
     entry: number,
     capital: number,
     seen: number,
+    begin: number,
   ): void {
     const index = this.count++;
     this.kind[index] = kind;
@@ -67,6 +71,7 @@ export class Tokens {
     this.capital[index] = capital;
     this.inflected[index] = 0;
     this.seen[index] = seen;
+    this.begin[index] = begin;
   }
 
   /** True when the token is a word equal to one of the texts. */

@@ -1,4 +1,5 @@
 import { CharClass, charClass, folded } from './chars.js';
+import { MIXED, mixed, setBit } from './units.js';
 
 /** The column of what is no letter: a word ends there. */
 export const NO_LETTER = 255;
@@ -20,7 +21,7 @@ export interface Trie {
   readonly width: number;
   /** `next[node * width + column]`: the following node, 0 for none, with `ENDS` where a word ends there. The root is node 1. */
   readonly next: Uint16Array;
-  /** Bits, 0 where no word can matter that begins with letters of four columns, see `mayOpen`; some others are 1 too. */
+  /** Bits by the `mixed` beginnings (`beginOf`) of words: 0 where no word can matter that begins so. */
   readonly opening: Int32Array;
   /** The number of each shorter word by its columns (`shortOf`); 0 for none, `WALK` where it takes a walk to tell. */
   readonly short: Uint16Array;
@@ -36,7 +37,8 @@ export interface Trie {
 export function buildTrie(words: Iterable<readonly [string, number]>, goesOn: (value: number) => boolean): Trie {
   const column = new Uint8Array(65536);
   const columns = new Uint8Array(65536);
-  let width = 1;
+  /** The letter of each column. */
+  const letterOf = [0];
   const list: [Uint16Array, number][] = [];
   let letters = 2;
   for (const [word, value] of words) {
@@ -44,11 +46,12 @@ export function buildTrie(words: Iterable<readonly [string, number]>, goesOn: (v
     for (let index = 0; index < word.length; index++) {
       const unit = folded[word.charCodeAt(index)]!;
       units[index] = unit;
-      if (column[unit] === 0) column[unit] = width++;
+      if (column[unit] === 0) column[unit] = letterOf.push(unit) - 1;
     }
     letters += word.length;
     list.push([units, value]);
   }
+  const width = letterOf.length;
   if (width >= HIDDEN) throw new RangeError('too many different letters');
   const next = new Uint16Array(letters * width);
   const values = new Uint16Array(letters);
@@ -67,7 +70,7 @@ export function buildTrie(words: Iterable<readonly [string, number]>, goesOn: (v
     }
     values[node] = value;
   }
-  const { opening, short } = openings(next, values, width, goesOn);
+  const { opening, short } = openings(next, values, letterOf, goesOn);
   for (let slot = 0; slot < nodes * width; slot++) if (values[next[slot]!] !== 0) next[slot]! |= ENDS;
   for (let unit = 0; unit < 65536; unit++) {
     const type = charClass[unit]!;
@@ -80,50 +83,46 @@ export function buildTrie(words: Iterable<readonly [string, number]>, goesOn: (v
 /** In `Trie.short`: the word begins with one that may go on. */
 export const WALK = 0xffff;
 
-const OPENINGS = 1 << 15;
-
-/** Where `Trie.opening` tells of the columns of four letters. */
-const openingOf = (first: number, second: number, third: number, fourth: number): number =>
-  Math.imul((first << 24) | (second << 16) | (third << 8) | fourth, 0x9e3779b1) >>> 17;
-
-/** Whether a word that begins with letters of four columns may matter. */
-export function mayOpen(opening: Int32Array, first: number, second: number, third: number, fourth: number): boolean {
-  const at = openingOf(first, second, third, fourth);
-  return ((opening[at >> 5]! >>> at) & 1) !== 0;
-}
-
 /** Where `Trie.short` tells of the columns of a word of three letters at most; the column after the last stands for none. */
 export const shortOf = (width: number, first: number, second: number, third: number): number =>
   (first * (width + 1) + second) * (width + 1) + third;
 
-/** Fills `Trie.opening` and `Trie.short` from a table without marks. */
+/** Fills `Trie.opening` and `Trie.short` from a table without marks; `letters` are those of the columns. */
 function openings(
   next: Uint16Array,
   values: Uint16Array,
-  width: number,
+  letters: readonly number[],
   goesOn: (value: number) => boolean,
 ): Pick<Trie, 'opening' | 'short'> {
-  const opening = new Int32Array(OPENINGS / 32);
+  const width = letters.length;
+  const opening = new Int32Array(MIXED / 32);
   const short = new Uint16Array((width + 1) ** 3);
-  const matters = (node: number): boolean => values[node] !== 0 && goesOn(values[node]!);
-  // Column 0 stands for every letter that no word has.
-  const fill = (node: number, columns: readonly number[], going: boolean): void => {
+  /** Whatever begins with these letters may matter. */
+  const openAll = (begin: number, depth: number): void => {
+    setBit(opening, mixed(begin << (5 * (4 - depth))));
+    if (depth < 4) for (let code = 0; code < 32; code++) openAll((begin << 5) | code, depth + 1);
+  };
+  const fill = (node: number, begin: number, columns: readonly number[], going: boolean): void => {
     const depth = columns.length;
     if (depth === 4) {
-      const at = openingOf(...(columns as [number, number, number, number]));
-      if (going || node !== 0) opening[at >> 5]! |= 1 << at;
+      setBit(opening, mixed(begin));
       return;
     }
     if (depth > 0) {
       const [first, second = width, third = width] = columns as [number, number?, number?];
       short[shortOf(width, first, second, third)] = going ? WALK : values[node]!;
+      if (values[node] !== 0) setBit(opening, mixed(begin << (5 * (4 - depth))));
     }
+    // Column 0 stands for every letter that no word has.
     for (let column = 0; column < width; column++) {
       const following = node === 0 ? 0 : next[node * width + column]!;
-      if (following === 0 && !going) continue;
-      fill(following, [...columns, column], going || matters(following));
+      if (following === 0 && (!going || depth === 3)) continue;
+      const beginning = (begin << 5) | (letters[column]! & 31);
+      const opens = values[following] !== 0 && goesOn(values[following]!);
+      if (opens) openAll(beginning, depth + 1);
+      fill(following, beginning, [...columns, column], going || opens);
     }
   };
-  fill(1, [], false);
+  fill(1, 0, [], false);
   return { opening, short };
 }

@@ -1,4 +1,4 @@
-import { CharClass, capitals, charClass } from './chars.js';
+import { CharClass, capitals, charClass, folded } from './chars.js';
 import { consonants } from './consonants.js';
 
 /** What a code unit is in a word, one bit each; or'ed over a word, what the word has. */
@@ -33,4 +33,38 @@ function bitOf(kind: number, unit: number): number {
   if (unit === 0x259) return Unit.latin;
   if (kind === CharClass.invisible) return Unit.hidden;
   return kind >= CharClass.latin && kind <= CharClass.digit ? 1 << (kind - CharClass.latin) : 0;
+}
+
+/** Five bits of each letter, folded: different in the alphabet of each language, for all but a few. */
+export const codes: Uint8Array = Uint8Array.from(folded, (unit) => unit & 31);
+
+/** The bits of `beginOf` for words of so many letters. */
+const WITHIN = Int32Array.of(0, 0x1f << 15, 0x3ff << 10, 0x7fff << 5, 0xfffff);
+
+/** The codes of the first four letters of a word, five bits each; 0 for letters that it lacks. */
+export function beginOf(text: string, start: number, stop: number): number {
+  if (start + 4 > text.length) return beginAtEnd(text, start, stop);
+  const begin =
+    (codes[text.charCodeAt(start)]! << 15) |
+    (codes[text.charCodeAt(start + 1)]! << 10) |
+    (codes[text.charCodeAt(start + 2)]! << 5) |
+    codes[text.charCodeAt(start + 3)]!;
+  return begin & WITHIN[Math.min(stop - start, 4)]!;
+}
+
+function beginAtEnd(text: string, start: number, stop: number): number {
+  let begin = 0;
+  for (let at = start; at < start + 4; at++) begin = (begin << 5) | (at < stop ? codes[text.charCodeAt(at)]! : 0);
+  return begin;
+}
+
+/** Fifteen bits of a number, well mixed: a place in a table of `MIXED` bits. */
+export const mixed = (value: number): number => Math.imul(value, 0x9e3779b1) >>> 17;
+export const MIXED = 1 << 15;
+
+/** Tables of bits stay in the processor's cache. The bit in question is the lowest; those above it are others. */
+export const bitAt = (bits: Int32Array, at: number): number => bits[at >> 5]! >>> at;
+
+export function setBit(bits: Int32Array, at: number): void {
+  bits[at >> 5]! |= 1 << at;
 }

@@ -69,7 +69,7 @@ export class Side extends Words {
     let capitals = 0;
     let total = 0;
     // Kept at hand.
-    const { start, stop, marks, at: records, hitOf, asked, hashes } = this;
+    const { start, stop, marks, begin, at: records, hitOf, asked, hashes } = this;
     const { names } = this.lookup;
     for (let at = 0; at < count; at++) {
       const mark = marks[at]!;
@@ -80,7 +80,7 @@ export class Side extends Words {
         long++;
         if ((mark & Mark.capital) !== 0) capitals++;
       }
-      if ((mark & (Mark.capital | Mark.mixed)) !== 0 || names.has(text, from)) asked[total++] = at;
+      if ((mark & (Mark.capital | Mark.mixed)) !== 0 || names.has(text, from, begin[at]!)) asked[total++] = at;
     }
     for (let index = 0; index < total; index++) {
       const at = asked[index]!;
@@ -175,17 +175,17 @@ export class Side extends Words {
 
   /** Whether a name that is written small may begin there, judged by its first letters. */
   mayBeName(at: number): boolean {
-    return this.has(at, Mark.mixed) || this.lookup.names.has(this.text, this.start[at]!);
+    return this.has(at, Mark.mixed) || this.lookup.names.has(this.text, this.start[at]!, this.begin[at]!);
   }
 
   /** Whether a word that stands for somebody, points back or addresses may stand there, judged so. */
   mayRefer(at: number): boolean {
-    return this.has(at, Mark.mixed) || this.lookup.references.has(this.text, this.start[at]!);
+    return this.has(at, Mark.mixed) || this.lookup.references.has(this.text, this.start[at]!, this.begin[at]!);
   }
 
   /** Whether a common word or a given name may stand there, judged so. */
   mayBeWord(at: number): boolean {
-    return this.has(at, Mark.mixed) || this.lookup.words.has(this.text, this.start[at]!);
+    return this.has(at, Mark.mixed) || this.lookup.words.has(this.text, this.start[at]!, this.begin[at]!);
   }
 
   /** Whether a word may begin with a letter (folded). */

@@ -1,6 +1,6 @@
 import { CharClass, capitals, charClass, foldText } from '../../text/chars.js';
 import type { Tokens } from '../../text/tokens.js';
-import { CONSONANTS, LETTERS, Unit, units } from '../../text/units.js';
+import { beginOf, CONSONANTS, LETTERS, Unit, units } from '../../text/units.js';
 
 /** What is known of a word by its place, one bit each. */
 export enum Mark {
@@ -42,6 +42,8 @@ export class Words {
   dotted: number[] = [];
   /** The consonants that it surely has, see `consonants`. */
   consonants = new Uint8Array(128);
+  /** How it begins, see `beginOf`. */
+  begin = new Int32Array(128);
 
   has(at: number, mark: number): boolean {
     return (this.marks[at]! & mark) !== 0;
@@ -51,18 +53,27 @@ export class Words {
   private reserve(count: number): void {
     if (count <= this.start.length) return;
     const size = 2 ** Math.ceil(Math.log2(count));
-    for (const key of ['start', 'end', 'stop', 'capitalAt'] as const) this[key] = new Int32Array(size);
+    for (const key of ['start', 'end', 'stop', 'capitalAt', 'begin'] as const) this[key] = new Int32Array(size);
     for (const key of ['marks', 'consonants'] as const) this[key] = new Uint8Array(size);
   }
 
   /** Makes words of the tokens of a text: letters with digits, and what belongs to them. */
   read(tokens: Tokens, isEnding: (text: string) => boolean): void {
-    const { text, count: total, charClass: classes, start: starts, end: ends, gap: gaps, seen: has } = tokens;
+    const {
+      text,
+      count: total,
+      charClass: classes,
+      start: starts,
+      end: ends,
+      gap: gaps,
+      seen: has,
+      begin: begins,
+    } = tokens;
     const length = text.length;
     this.text = text;
     this.reserve(total);
     // Kept at hand.
-    const { start: from, stop: to, end, marks: about, consonants, capitalAt } = this;
+    const { start: from, stop: to, end, marks: about, consonants, begin, capitalAt } = this;
     let count = 0;
     let capitals = 0;
     if (this.dotted.length > 0) this.dotted = [];
@@ -88,6 +99,7 @@ export class Words {
         }
         continue;
       }
+      let begun = begins[token]!;
       let at = ends[token++]!;
       let kind = at < length ? charClass[text.charCodeAt(at)]! : 0;
       let stop = at;
@@ -118,6 +130,7 @@ export class Words {
           kind = at < length ? charClass[text.charCodeAt(at)]! : 0;
         }
         stop = at;
+        begun = beginOf(text, start, stop);
         if (kind === CharClass.hyphen || kind === CharClass.apostrophe) {
           let last = at + 1;
           while (last < length && inWord(text, last)) last++;
@@ -148,6 +161,7 @@ export class Words {
         end[index] = at;
         about[index] = marks;
         consonants[index] = seen >>> CONSONANTS;
+        begin[index] = begun;
         if (kind === CharClass.dot && at + 1 < length && charClass[text.charCodeAt(at + 1)] === CharClass.latin)
           this.dotted.push(index);
         quote = false;
