@@ -69,13 +69,18 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
           if (ends > 0) {
             const whole = inner[ends * 2 - 1]!;
             if (inner[ends * 2 - 2] === index && (flags[whole]! & WORD) !== 0) found = whole;
-            else if (splitWord(text, start, index, ends, gap, capital, seen, begin, lexicon, tokens)) {
-              const last = tokens.count - 1;
-              // A compound has several parts; the first is a number.
-              if (tokens.start[last] !== start) tokens.interesting = true;
-              else told |= flags[tokens.entry[last]!]!;
-              gap = 0;
-              continue;
+            else {
+              const first = tokens.count;
+              if (splitWord(text, start, index, ends, seen, lexicon, tokens)) {
+                gaps[first] = gap;
+                capitalised[first] = capital;
+                begins[first] = begin;
+                // A compound has several parts; the first is a number.
+                if (tokens.count > first + 1) tokens.interesting = true;
+                else told |= flags[entries[first]!]!;
+                gap = 0;
+                continue;
+              }
             }
           }
         }
@@ -125,23 +130,14 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
           hidden++;
         } else break;
       }
-      tokens.push(
-        TokenKind.digits,
-        cls,
-        start,
-        index,
-        gap,
-        0,
-        0,
-        hidden === 0 ? Unit.digit : Unit.digit | Unit.parted,
-        0,
-      );
+      const has = hidden === 0 ? Unit.digit : Unit.digit | Unit.parted;
+      tokens.push(TokenKind.digits, cls, start, index, gap, 0, has);
       if (hidden !== 0) tokens.inflected[tokens.count - 1] = Math.min(hidden, 255);
       tokens.interesting = true;
       gap = 0;
     } else {
       if (cls === CharClass.fraction) tokens.interesting = true;
-      tokens.push(TokenKind.sign, cls, index, index + 1, gap, 0, 0, 0, 0);
+      tokens.push(TokenKind.sign, cls, index, index + 1, gap, 0, 0);
       index++;
       gap = 0;
     }
@@ -205,10 +201,7 @@ function splitWord(
   start: number,
   end: number,
   innerCount: number,
-  gap: number,
-  capital: number,
   seen: number,
-  begin: number,
   lexicon: ScanLexicon,
   tokens: Tokens,
 ): boolean {
@@ -217,7 +210,7 @@ function splitWord(
     const stop = inner[last * 2]!;
     const entry = inner[last * 2 + 1]!;
     if ((flags[entry]! & STEM) !== 0 && lexicon.isEnding(text, stop, end)) {
-      tokens.push(TokenKind.word, CharClass.latin, start, end, gap, entry, capital, seen, begin);
+      tokens.push(TokenKind.word, CharClass.letter, start, end, 0, entry, seen);
       tokens.inflected[tokens.count - 1] = 1;
       return true;
     }
@@ -228,10 +221,10 @@ function splitWord(
     if ((flags[entry]! & COMBINING) === 0) continue;
     const chain = compound(text, stop, end, lexicon, 0);
     if (chain === undefined) continue;
-    tokens.push(TokenKind.word, CharClass.letter, start, stop, gap, entry, capital, seen, begin);
+    tokens.push(TokenKind.word, CharClass.letter, start, stop, 0, entry, seen);
     let from = stop;
     for (let index = chain.length - 2; index >= 0; index -= 2) {
-      tokens.push(TokenKind.word, CharClass.letter, from, chain[index]!, 0, chain[index + 1]!, 0, seen, 0);
+      tokens.push(TokenKind.word, CharClass.letter, from, chain[index]!, 0, chain[index + 1]!, seen);
       from = chain[index]!;
     }
     return true;

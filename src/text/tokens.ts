@@ -50,17 +50,8 @@ export class Tokens {
     this.entry = new Uint16Array(size);
   }
 
-  push(
-    kind: number,
-    cls: number,
-    start: number,
-    end: number,
-    gap: number,
-    entry: number,
-    capital: number,
-    seen: number,
-    begin: number,
-  ): void {
+  /** Adds a token, with all that is not given 0. */
+  push(kind: number, cls: number, start: number, end: number, gap: number, entry: number, seen: number): void {
     const index = this.count++;
     this.kind[index] = kind;
     this.charClass[index] = cls;
@@ -68,10 +59,10 @@ export class Tokens {
     this.end[index] = end;
     this.gap[index] = gap;
     this.entry[index] = entry;
-    this.capital[index] = capital;
+    this.capital[index] = 0;
     this.inflected[index] = 0;
     this.seen[index] = seen;
-    this.begin[index] = begin;
+    this.begin[index] = 0;
   }
 
   /** True when the token is a word equal to one of the texts. */

@@ -1,4 +1,5 @@
 import { Role } from './form.js';
+import { stands } from './hits.js';
 import type { Side } from './side.js';
 import { Mark } from './words.js';
 
@@ -53,10 +54,10 @@ export class Gathered {
       const { entries } = form;
       for (let index = 0; index < entries.length; index++) {
         const { number } = entries[index]!;
-        if (!this.side.stands(entries[index]!, at, form, capital)) continue;
+        if (!stands(this.side, entries[index]!, at, form, capital)) continue;
         // UK and U.K. are one.
         const first = entries.findIndex(
-          (entry) => entry.number === number && this.side.stands(entry, at, form, capital),
+          (entry) => entry.number === number && stands(this.side, entry, at, form, capital),
         );
         if (first === index) times.set(number, (times.get(number) ?? 0) + 1);
       }

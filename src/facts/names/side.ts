@@ -2,10 +2,10 @@ import type { Language } from '../../languages/language.js';
 import { folded } from '../../text/chars.js';
 import { scanned } from '../../text/scan.js';
 import { addressesOf } from './addresses.js';
-import { type Entry, fits } from './entry.js';
-import { type Form, Trait } from './form.js';
-import { type FormTable, hashOf, Kept, letterBit } from './form-table.js';
+import type { Form } from './form.js';
+import { type FormTable, hashOf, Kept } from './form-table.js';
 import { Gathered } from './gathered.js';
+import { findHits, type Hit } from './hits.js';
 import { type Lookup, lookupOf } from './lookup.js';
 import type { Name } from './name.js';
 import { type Run, runsOf } from './runs.js';
@@ -13,17 +13,6 @@ import { Mark, Words } from './words.js';
 
 /** Fewer words are hardly a sentence. */
 const SENTENCE = 5;
-
-/** Shorter names of places in small letters may be other words. */
-const LONG = 6;
-
-/** A name of the gazetteer found in a text: words `from` to `to` (exclusive). */
-export interface Hit {
-  readonly from: number;
-  readonly to: number;
-  /** All that the words may stand for. */
-  readonly entries: readonly Entry[];
-}
 
 /** One text, read for names. Its arrays are used again for the next text. */
 export class Side extends Words {
@@ -43,8 +32,10 @@ export class Side extends Words {
   /** For each word the index of its hit, or -1. */
   hitOf = new Int32Array(128);
   /** For each word the record of its form, see `FormTable`, or -1 where it was not asked for. */
-  private at = new Int32Array(128);
+  private recordAt = new Int32Array(128);
   private table!: FormTable;
+  /** What is kept of all forms of the language, see `Kept`; another array after it has grown. */
+  records!: Int32Array;
   /** The words whose forms are looked up at first, with the hashes of these. */
   private asked = new Int32Array(128);
   private hashes = new Int32Array(128);
@@ -54,27 +45,45 @@ export class Side extends Words {
     this.lookup = lookupOf(language);
     this.lookup.prepare();
     this.read(scanned(text, language.figures.lexicon), this.lookup.isEnding);
-    const { count } = this;
-    if (this.hitOf.length < count) {
-      this.hitOf = new Int32Array(this.start.length);
-      this.at = new Int32Array(this.start.length);
-      this.asked = new Int32Array(this.start.length);
-      this.hashes = new Int32Array(this.start.length);
-    }
     this.table = this.lookup.table;
     this.records = this.table.records;
-    this.hits = [];
+    this.room();
     this.concepts = [];
+    const asked = this.ask();
+    this.lookUp(asked);
+    this.hits = findHits(this, this.asked, asked);
+    for (let index = 0; index < this.hits.length; index++) {
+      const { from, to } = this.hits[index]!;
+      for (let at = from; at < to; at++) this.hitOf[at] = index;
+      this.name(from, to);
+    }
+    const inside = this.capitals - (this.count > 0 && this.has(0, Mark.capital) ? 1 : 0);
+    this.label = this.count < SENTENCE || inside * 2 > this.count;
+    this.runs = runsOf(this);
+    for (let index = 0; index < this.runs.length; index++) this.name(this.runs[index]!.from, this.runs[index]!.to);
+    this.addresses = addressesOf(this);
+    this.gathered.clear();
+  }
+
+  /** Makes room for what is known of each word. */
+  private room(): void {
+    if (this.hitOf.length >= this.start.length) return;
+    const size = this.start.length;
+    for (const key of ['hitOf', 'recordAt', 'asked', 'hashes'] as const) this[key] = new Int32Array(size);
+  }
+
+  /** Notes which words are looked up at once, those with capitals and what may be the name of a people; gives how many. */
+  private ask(): number {
+    // Kept at hand.
+    const { text, count, start, stop, marks, begin, recordAt, hitOf, asked } = this;
+    const { names } = this.lookup;
     let long = 0;
     let capitals = 0;
     let total = 0;
-    // Kept at hand.
-    const { start, stop, marks, begin, at: records, hitOf, asked, hashes } = this;
-    const { names } = this.lookup;
     for (let at = 0; at < count; at++) {
       const mark = marks[at]!;
       const from = start[at]!;
-      records[at] = -1;
+      recordAt[at] = -1;
       hitOf[at] = -1;
       if (stop[at]! - from > 3) {
         long++;
@@ -82,6 +91,13 @@ export class Side extends Words {
       }
       if ((mark & (Mark.capital | Mark.mixed)) !== 0 || names.has(text, from, begin[at]!)) asked[total++] = at;
     }
+    this.shouted = long > 3 ? capitals > 0.9 * long : long > 1 && capitals === long;
+    return total;
+  }
+
+  /** Looks up the forms of the words that are asked for. */
+  private lookUp(total: number): void {
+    const { text, start, stop, recordAt, asked, hashes } = this;
     for (let index = 0; index < total; index++) {
       const at = asked[index]!;
       const hash = hashOf(text, start[at]!, stop[at]!);
@@ -89,37 +105,16 @@ export class Side extends Words {
       // The processor waits for all of them at once.
       this.table.touch(hash);
     }
-    let covered = 0;
     for (let index = 0; index < total; index++) {
       const at = asked[index]!;
-      records[at] = this.lookup.recordOf(text, start[at]!, stop[at]!, hashes[index]!);
+      recordAt[at] = this.lookup.recordOf(text, start[at]!, stop[at]!, hashes[index]!);
       if (this.records !== this.table.records) this.forget();
     }
-    for (let index = 0; index < total; index++) {
-      const at = asked[index]!;
-      if (!this.is(at, Trait.entry) || !this.mayGoOn(at)) continue;
-      const hit = this.hitAt(at);
-      if (!hit || at < covered) continue;
-      covered = hit.to;
-      this.hits.push(hit);
-    }
-    for (let index = 0; index < this.hits.length; index++) {
-      const { from, to } = this.hits[index]!;
-      for (let at = from; at < to; at++) {
-        hitOf[at] = index;
-        marks[at]! |= Mark.named;
-      }
-    }
-    this.shouted = long > 3 ? capitals > 0.9 * long : long > 1 && capitals === long;
-    const inside = this.capitals - (count > 0 && this.has(0, Mark.capital) ? 1 : 0);
-    this.label = count < SENTENCE || inside * 2 > count;
-    this.runs = runsOf(this);
-    for (let index = 0; index < this.runs.length; index++) {
-      const { from, to } = this.runs[index]!;
-      for (let at = from; at < to; at++) marks[at]! |= Mark.named;
-    }
-    this.addresses = addressesOf(this);
-    this.gathered.clear();
+  }
+
+  /** Marks words as parts of a name. */
+  private name(from: number, to: number): void {
+    for (let at = from; at < to; at++) this.marks[at]! |= Mark.named;
   }
 
   /** What is known of a word's letters. */
@@ -138,12 +133,9 @@ export class Side extends Words {
     return this.records[record + Kept.traits]!;
   }
 
-  /** What is kept of all forms of the language, see `Kept`; another array after it has grown. */
-  records!: Int32Array;
-
   /** Where in `records` the form of a word is. */
   record(at: number): number {
-    const known = this.at[at]!;
+    const known = this.recordAt[at]!;
     return known >= 0 ? known : this.look(at);
   }
 
@@ -151,14 +143,14 @@ export class Side extends Words {
     const [start, stop] = [this.start[at]!, this.stop[at]!];
     const record = this.lookup.recordOf(this.text, start, stop, hashOf(this.text, start, stop));
     if (this.records !== this.table.records) this.forget();
-    this.at[at] = record;
+    this.recordAt[at] = record;
     return record;
   }
 
   /** The table has grown: what was found stands elsewhere. */
   private forget(): void {
     this.records = this.table.records;
-    this.at.fill(-1, 0, this.count);
+    this.recordAt.fill(-1, 0, this.count);
   }
 
   /** The form of a record. */
@@ -203,83 +195,5 @@ export class Side extends Words {
     let text = this.form(from).fold;
     for (let at = from + 1; at < to; at++) text += ` ${this.form(at).fold}`;
     return text;
-  }
-
-  /** The longest names that begin at a word; every name that does is added to `concepts`. */
-  private hitAt(from: number): Hit | undefined {
-    const form = this.form(from);
-    const capital = this.has(from, Mark.capital);
-    const { entries } = form;
-    let length = 0;
-    let found: Entry[] | undefined;
-    for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index]!;
-      if (!this.stands(entry, from, form, capital)) continue;
-      this.note(entry.number);
-      // The longest stand first.
-      if (length > entry.words.length) continue;
-      length = entry.words.length;
-      if (entries.length === 1) return { from, to: from + length, entries };
-      if (!found) found = [entry];
-      // UK and U.K. are one.
-      else if (!found.some(({ number }) => number === entry.number)) found.push(entry);
-    }
-    return found && { from, to: from + length, entries: found };
-  }
-
-  private note(concept: number): void {
-    for (let index = 0; index < this.concepts.length; index++) if (this.concepts[index] === concept) return;
-    this.concepts.push(concept);
-  }
-
-  /** Whether some name may stand at a word, judged by the first letter of the next. */
-  private mayGoOn(at: number): boolean {
-    const record = this.record(at);
-    const mask = this.records[record + Kept.next]!;
-    if (mask === -1) return true;
-    const next = at + 1;
-    if (next >= this.count || !this.adjoins(next)) return false;
-    return this.has(next, Mark.mixed) || (mask & letterBit(folded[this.text.charCodeAt(this.start[next]!)]!)) !== 0;
-  }
-
-  /** Whether a word in small letters is made from a place's name. */
-  private isInhabitant(entry: Entry, form: Form): boolean {
-    const { inhabitant } = this.lookup.language.names.inflection;
-    if (!inhabitant || entry.kind !== 'place' || entry.words.length > 1) return false;
-    const { length } = entry.words[0]!.stem;
-    // The bare name serves as an adjective, which some write small: "britaniya xalqı".
-    return form.fold.length === length ? length >= LONG : inhabitant.test(form.fold.slice(length));
-  }
-
-  /** Whether a name of the gazetteer stands at a word. */
-  stands(entry: Entry, from: number, form: Form, capital: boolean): boolean {
-    if (
-      (entry.upper && !form.upper && !this.isNamelike(form, from)) ||
-      (!capital && !entry.small && !form.compound && !this.isInhabitant(entry, form))
-    )
-      return false;
-    return from + entry.words.length <= this.count && this.goesOn(entry, from);
-  }
-
-  /** Long acronyms are written like names: Nato, Aids. */
-  private isNamelike(form: Form, at: number): boolean {
-    return form.fold.length > 3 && this.has(at, Mark.capital) && !this.has(at, Mark.first);
-  }
-
-  private goesOn({ words, endsWithCapital }: Entry, from: number): boolean {
-    if (endsWithCapital) {
-      const next = from + words.length;
-      if (!this.has(next - 1, Mark.capital)) return false;
-      // "the North Korean" is no "the North".
-      if (next < this.count && this.has(next, Mark.capital) && this.adjoins(next)) return false;
-    }
-    for (let index = 1; index < words.length; index++) {
-      const at = from + index;
-      const paradigm = words[index]!;
-      if (!this.adjoins(at) || !this.beginsWith(at, paradigm.stem.charCodeAt(0))) return false;
-      const form = this.form(at);
-      if (!form.keys.includes(paradigm.stem) || !fits(paradigm, form.fold)) return false;
-    }
-    return true;
   }
 }

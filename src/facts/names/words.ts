@@ -101,44 +101,15 @@ export class Words {
       }
       let begun = begins[token]!;
       let at = ends[token++]!;
-      let kind = at < length ? charClass[text.charCodeAt(at)]! : 0;
+      let kind = classAt(text, at);
       let stop = at;
       let inflected = false;
       if (((GLUE >>> kind) & 1) !== 0 || (seen & PLAIN) !== seen) {
         // Something may belong to it, or be no part of it.
         while (start < at && (units[text.charCodeAt(start)]! & BEGINS) === 0) start++;
         if (start === at) continue;
-        at = start;
-        seen = 0;
-        kind = 0;
-        for (; at < length; at++) {
-          const unit = units[text.charCodeAt(at)]!;
-          if ((unit & IN_WORD) === 0) {
-            kind = charClass[text.charCodeAt(at)]!;
-            break;
-          }
-          seen |= unit;
-        }
-        if (
-          kind === CharClass.apostrophe ||
-          kind === CharClass.invisible ||
-          (kind === CharClass.dot && at === start + 1)
-        ) {
-          const last = wordEnd(text, start, isEnding);
-          if (at < last) seen |= Unit.parted;
-          for (; at < last; at++) seen |= units[text.charCodeAt(at)]!;
-          kind = at < length ? charClass[text.charCodeAt(at)]! : 0;
-        }
-        stop = at;
+        ({ stop, at, seen, kind, inflected } = glue(text, start, isEnding));
         begun = beginOf(text, start, stop);
-        if (kind === CharClass.hyphen || kind === CharClass.apostrophe) {
-          let last = at + 1;
-          while (last < length && inWord(text, last)) last++;
-          if (last > at + 1 && !isCapital(text, at + 1) && endsName(text, at + 1, last, isEnding)) {
-            inflected = isEnding(foldText(text.slice(at + 1, last)));
-            at = last;
-          } else if (kind === CharClass.apostrophe && last === at + 1 && text[at - 1] === 's') inflected = true;
-        }
         while (token < total && starts[token]! < at) token++;
       }
       const kinds = seen & IN_WORD;
@@ -188,6 +159,44 @@ const GLUE = [
   ...[CharClass.invisible, CharClass.hyphen, CharClass.apostrophe, CharClass.dot],
 ].reduce((mask, kind) => mask | (1 << kind), 0);
 
+/** A word with what belongs to it. */
+interface Glued {
+  readonly stop: number;
+  /** See `Words.end`. */
+  readonly at: number;
+  /** See `Tokens.seen`. */
+  readonly seen: number;
+  /** The class of what stands at its end. */
+  readonly kind: number;
+  readonly inflected: boolean;
+}
+
+/** The word that begins at `start`, letter by letter. */
+function glue(text: string, start: number, isEnding: (text: string) => boolean): Glued {
+  let at = start;
+  let seen = 0;
+  for (; at < text.length && inWord(text, at); at++) seen |= units[text.charCodeAt(at)]!;
+  let kind = classAt(text, at);
+  if (kind === CharClass.apostrophe || kind === CharClass.invisible || (kind === CharClass.dot && at === start + 1)) {
+    const end = wordEnd(text, start, isEnding);
+    if (at < end) seen |= Unit.parted;
+    for (; at < end; at++) seen |= units[text.charCodeAt(at)]!;
+    kind = classAt(text, at);
+  }
+  const stop = at;
+  let inflected = false;
+  if (kind === CharClass.hyphen || kind === CharClass.apostrophe) {
+    let end = at + 1;
+    while (end < text.length && inWord(text, end)) end++;
+    if (end > at + 1 && !isCapital(text, at + 1) && endsName(text, at + 1, end, isEnding)) {
+      inflected = isEnding(foldText(text.slice(at + 1, end)));
+      at = end;
+    } else if (kind === CharClass.apostrophe && end === at + 1 && text[at - 1] === 's') inflected = true;
+  }
+  return { stop, at, seen, kind, inflected };
+}
+
+const classAt = (text: string, at: number): number => (at < text.length ? charClass[text.charCodeAt(at)]! : 0);
 const isCapital = (text: string, at: number): boolean => capitals[text.charCodeAt(at)] === 1;
 const inWord = (text: string, at: number): boolean => (units[text.charCodeAt(at)]! & IN_WORD) !== 0;
 
