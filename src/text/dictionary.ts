@@ -1,0 +1,121 @@
+import { CharClass } from './chars.js';
+import { TokenKind, type Tokens } from './tokens.js';
+import { ENDS, HIDDEN, NODE, shortOf, type Trie, WALK } from './trie.js';
+
+/** What scanning needs of a dictionary: the table, and how to judge words that only begin with an entry. */
+export interface ScanLexicon {
+  readonly trie: Trie;
+  /** For each entry: 1 whole word, 2 stem that takes endings, 4 may begin a compound, 8 may end one, 16 says something by itself. */
+  readonly flags: Uint8Array;
+  readonly isEnding: (text: string, start: number, end: number) => boolean;
+}
+
+export const WORD = 1;
+const STEM = 2;
+const COMBINING = 4;
+const HEAD = 8;
+export const TELLING = 16;
+
+// Ends of entries met inside the word at hand, and the entries; the longest last.
+const MOST = 8;
+export const inner = new Int32Array(2 * MOST);
+
+/** The entry of a word of three letters at most, 0 for none, `WALK` where that is not enough to tell. */
+export function shortWord(text: string, start: number, stop: number, { trie, flags }: ScanLexicon): number {
+  const { column, width, short } = trie;
+  const first = column[text.charCodeAt(start)]!;
+  const second = stop > start + 1 ? column[text.charCodeAt(start + 1)]! : width;
+  const third = stop > start + 2 ? column[text.charCodeAt(start + 2)]! : width;
+  // An invisible character inside.
+  if (second >= HIDDEN || third >= HIDDEN) return WALK;
+  const word = short[shortOf(width, first, second, third)]!;
+  return word === 0 || word === WALK || (flags[word]! & WORD) !== 0 ? word : WALK;
+}
+
+/** Finds the entries that a word begins with, into `inner`; gives how many. */
+export function entriesIn(text: string, start: number, stop: number, { column, width, next, value }: Trie): number {
+  let count = 0;
+  let node = next[width + column[text.charCodeAt(start)]!]!;
+  for (let at = start + 1; node !== 0; at++) {
+    if (node >= ENDS) {
+      node &= NODE;
+      if (count === MOST) count--;
+      inner[count * 2] = at;
+      inner[count * 2 + 1] = value[node]!;
+      count++;
+    }
+    if (at === stop) break;
+    const letter = column[text.charCodeAt(at)]!;
+    if (letter < HIDDEN) node = next[node * width + letter]!;
+  }
+  return count;
+}
+
+/** Tries a stem with endings, then a compound of two or three entries; pushes the tokens and says whether it did. */
+export function splitWord(
+  text: string,
+  start: number,
+  end: number,
+  innerCount: number,
+  seen: number,
+  lexicon: ScanLexicon,
+  tokens: Tokens,
+): boolean {
+  const { flags } = lexicon;
+  for (let last = innerCount - 1; last >= 0; last--) {
+    const stop = inner[last * 2]!;
+    const entry = inner[last * 2 + 1]!;
+    if ((flags[entry]! & STEM) !== 0 && lexicon.isEnding(text, stop, end)) {
+      tokens.push(TokenKind.word, CharClass.letter, start, end, 0, entry, seen);
+      tokens.inflected[tokens.count - 1] = 1;
+      return true;
+    }
+  }
+  for (let last = innerCount - 1; last >= 0; last--) {
+    const stop = inner[last * 2]!;
+    const entry = inner[last * 2 + 1]!;
+    if ((flags[entry]! & COMBINING) === 0) continue;
+    const chain = compound(text, stop, end, lexicon, 0);
+    if (chain === undefined) continue;
+    tokens.push(TokenKind.word, CharClass.letter, start, stop, 0, entry, seen);
+    let from = stop;
+    for (let index = chain.length - 2; index >= 0; index -= 2) {
+      tokens.push(TokenKind.word, CharClass.letter, from, chain[index]!, 0, chain[index + 1]!, seen);
+      from = chain[index]!;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** The rest of a compound as [end, entry] pairs, last part first; undefined when it is none. */
+function compound(text: string, start: number, end: number, lexicon: ScanLexicon, depth: number): number[] | undefined {
+  const { trie, flags } = lexicon;
+  const { column, width, next, value } = trie;
+  const ends: number[] = [];
+  let node = 1;
+  for (let index = start; index < end; index++) {
+    const letter = column[text.charCodeAt(index)]!;
+    node = letter >= HIDDEN ? 0 : next[node * width + letter]!;
+    if (node === 0) break;
+    if (node >= ENDS) {
+      node &= NODE;
+      ends.push(index + 1, value[node]!);
+    }
+  }
+  for (let index = ends.length - 2; index >= 0; index -= 2) {
+    const stop = ends[index]!;
+    const entry = ends[index + 1]!;
+    const flag = flags[entry]!;
+    if ((flag & HEAD) !== 0 && (stop === end || ((flag & STEM) !== 0 && lexicon.isEnding(text, stop, end))))
+      return [end, entry];
+    if ((flag & COMBINING) !== 0 && depth < 3) {
+      const rest = compound(text, stop, end, lexicon, depth + 1);
+      if (rest !== undefined) {
+        rest.push(stop, entry);
+        return rest;
+      }
+    }
+  }
+  return undefined;
+}
