@@ -19,6 +19,12 @@ phenomenon(
       ru: ['в июне 2017 года', 'в июне 2017-го'],
     },
     { en: 'Saturday, September 29', az: '29 sentyabr, şənbə', ru: ['суббота, 29 сентября', 'в субботу, 29 сентября'] },
+    // An invisible character after a word is no part of it.
+    {
+      en: 'They met on Saturday\u00ad, late',
+      az: 'Onlar şənbə\u00ad günü, gec görüşdülər',
+      ru: 'Встретились в субботу\u200b, поздно',
+    },
     { en: 'the May plenum', az: 'may plenumu', ru: 'майский пленум' },
     {
       en: 'from May 3 to May 5',

@@ -140,6 +140,15 @@ describe('one letter off', () => {
   });
 });
 
+describe('a name that is copied and explained', () => {
+  const source = 'Dionisio Lind moved to the larger carillon at the Riverside Church.';
+  const target = 'Dionisio Lind "Riverside" (Riversayd) Kilsəsində daha böyük kariliona keçib.';
+
+  it('is linked to its copy', () => {
+    expect(compareNames({ source, target, sourceLanguage: 'en', targetLanguage: 'az' })).toEqual([]);
+  });
+});
+
 describe('long texts', () => {
   const sentences = (count: number, sentence: string): string =>
     Array.from({ length: count }, () => sentence).join(' ');
