@@ -24,7 +24,7 @@ if (process.argv[2] === 'xliff') {
 
 const lines = Number(process.argv[2] ?? 100_000);
 /** Lines that all commands read before the clock counts: what starts and is compiled on the way is taken off, and told. */
-const WARM_UP = 100_000;
+const WARM_UP = 200_000;
 const runs = 3;
 const { pairs, from } = benchPairs();
 const folder = mkdtempSync(join(tmpdir(), 'tarazi-bench-'));
