@@ -16,12 +16,21 @@ export function differ(lack: Evidence, surplus: Evidence, source: Side, target: 
   // What stands in quotes is a title, which may be translated freely, but by words, not by a person or another name.
   if (isTitle(lack, source) && surplus.kind !== 'person' && isListed(surplus, target)) return false;
   if (isTitle(surplus, target) && lack.kind !== 'person' && isListed(lack, source)) return false;
-  if (isQuoted(lack, source) && isQuoted(surplus, target) && (isSmall(lack, source) || isSmall(surplus, target)))
+  // A known name is known in both languages, in a title too.
+  const known = lack.concept !== undefined || surplus.concept !== undefined;
+  if (
+    !known &&
+    isQuoted(lack, source) &&
+    isQuoted(surplus, target) &&
+    (isSmall(lack, source) || isSmall(surplus, target))
+  )
     return false;
   // An acronym is spelt out, or made anew from the words of the other language.
   if (lack.kind === 'acronym' || surplus.kind === 'acronym') {
     // Of two acronyms that nobody knows, one may translate the other, but not where it is left in another script.
     if (lack.kind === surplus.kind) return target.form(surplus.from).cyrillic !== target.lookup.language.names.cyrillic;
+    // Events have no acronyms.
+    if (isEvent(lack) || isEvent(surplus)) return true;
     if (lack.repeated || (lack.kind === 'acronym' ? lack : surplus).strength < 2) return false;
     return lack.kind === 'acronym'
       ? !mayAbbreviate(lack, source, surplus, target)
@@ -41,6 +50,8 @@ const isTitle = (name: Evidence, side: Side): boolean => name.translatable && is
 
 const isQuoted = ({ from }: Evidence, side: Side): boolean =>
   charClass[side.text.charCodeAt(side.start[from]! - 1)] === CharClass.quote;
+
+const isEvent = ({ concept }: Evidence): boolean => concept?.startsWith('event:') === true;
 
 /** Whether dictionaries have all words of a name, given names or not. */
 function isSmall({ from, to }: Evidence, side: Side): boolean {

@@ -35,14 +35,15 @@ export function mayBeImplied(lack: Evidence, source: Side, target: Side, spare: 
 }
 
 /**
- * Whether a name that only one side has is surely too much there: an event, a people, or a name that no dictionary has where nothing on
- * the other side points back to somebody. Translators add a country or a surname where it is clear from the text.
+ * Whether a name that only one side has is surely too much there: an event, a document, a people, or a name that no dictionary
+ * has where nothing on the other side points back to somebody. Translators add a country or a surname where it is clear from the text.
  */
 export function isSurely(name: Evidence, side: Side, other: Side): boolean {
   const { kind, concept, from, to, unmet } = name;
   if (isGloss(side, name)) return false;
-  if (concept) return concept.startsWith('event:') || (kind === 'demonym' && !side.label);
-  if (!mayBePerson(name) || !unmet || side.label || side.has(from, Mark.first)) return false;
+  if (concept) return /^(?:event|doc):/.test(concept) || (kind === 'demonym' && !side.label);
+  // Acronyms of common words, as «ДТП» for a road accident, need none on the other side.
+  if (kind === 'acronym' || !unmet || side.label || side.has(from, Mark.first)) return false;
   if (isNear(side, from, other, Role.reference, ABOUT)) return false;
   for (let at = from; at < to; at++) {
     const form = side.form(at);

@@ -152,6 +152,15 @@ describe('a name is too much', () => {
     ['en-ru', 'The report was published on Monday.', 'Отчет Фридмана опубликовали в понедельник.', 'extra /Фридмана'],
     ['en-ru', 'The report of his was published on Monday.', 'Отчет Фридмана опубликовали в понедельник.', ''],
     ['ru-en', 'Экспорт в прошлом году заметно вырос.', 'The Swedish exports grew notably last year.', 'extra /Swedish'],
+    ['en-ru', 'The old man read the book aloud.', 'Старик читал вслух Библию.', 'extra /Библию'],
+    [
+      'en-az',
+      'The team lost the final in the last minute.',
+      'Komanda finalda son dəqiqədə Landersteyn Kubokunu uduzdu.',
+      'extra /Landersteyn Kubokunu',
+    ],
+    // Acronyms stand for common words too.
+    ['en-ru', 'A road accident happened near the bridge.', 'Возле моста произошло ДТП.', ''],
     ['ru-en', 'Добавить кодировку', 'Add Charset', ''],
   ])('%s: %s → %s', (languages, source, target, finding) => {
     expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);

@@ -140,6 +140,39 @@ describe('one letter off', () => {
   });
 });
 
+describe('what cannot render a name', () => {
+  it.each<readonly [...Row, Found]>([
+    // A name that both languages know, for a title of other words.
+    [
+      'en-az',
+      'She starred in the drama “Hidden Harbour” last year.',
+      'O, ötən il “Avropa Çempionatı” dramında çəkilib.',
+      ['different', 'Hidden Harbour', 'Avropa Çempionatı'],
+    ],
+    // An acronym, for an event.
+    [
+      'en-ru',
+      'The museum tells of the years of the Korean War.',
+      'Музей рассказывает о годах ТХВ.',
+      ['different', 'Korean War', 'ТХВ'],
+    ],
+  ])('%s: %s', (languages, source, target, expected) => {
+    expect(grave([languages, source, target])).toEqual([expected]);
+  });
+
+  it.each<Row>([
+    [
+      'en-ru',
+      'She starred in the drama “Hidden Harbour” last year.',
+      'В прошлом году она снялась в драме «Тихая гавань».',
+    ],
+    ['en-az', 'The novel “War and Peace” was read aloud.', '“Hərb və sülh” romanı ucadan oxundu.'],
+    ['en-az', 'The exhibition “Faces of Asia” opened.', '“Asiyanın simaları” sərgisi açılıb.'],
+  ])('%s: a title is translated: %s', (...row) => {
+    expect(grave(row)).toEqual([]);
+  });
+});
+
 describe('a name that is copied and explained', () => {
   const source = 'Dionisio Lind moved to the larger carillon at the Riverside Church.';
   const target = 'Dionisio Lind "Riverside" (Riversayd) Kilsəsində daha böyük kariliona keçib.';
