@@ -42,7 +42,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
       continue;
     }
     const tally = tallyOf(side, name, hit >= 0, other, of);
-    if (hit >= 0 ? tally.asked > 0 && tally.met * 2 >= tally.asked : confirmed(tally)) {
+    if (hit >= 0 ? isHalfMet(tally, name) : confirmed(tally)) {
       if (hit < 0 && tally.strong > tally.strongMet && tally.asked > 1) addRest(side, name, other, of, to, open);
       continue;
     }
@@ -168,6 +168,12 @@ function tallyOf(side: Side, name: Name, small: boolean, other: Side, of: Linked
     unmet = false;
   }
   return { asked, met, strong, strongMet, unmet };
+}
+
+/** Half of the words of a known name are enough, but for an institution not one that shares a meaning with some word in small letters. */
+function isHalfMet({ asked, met, strongMet, unmet }: Tally, { kind }: Name): boolean {
+  if (kind === 'organisation' && asked === 2 && met === 1 && strongMet === 0 && unmet) return false;
+  return asked > 0 && met * 2 >= asked;
 }
 
 /**
