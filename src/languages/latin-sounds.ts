@@ -17,6 +17,14 @@ tio=šo cia=ša ce$=s se$=s ge$=ǰ dge$=ǰ que$=k gue$=g ue$=
 
 export const latinSounds = soundRules(LATIN);
 
+/** As Polish is read: another spelling of names left as they are (Wojciech Szczęsny). */
+export const polishSounds = soundRules(
+  `${LATIN} szcz=šč sz=š cz=č rz=ž dz=dz ch=x c=c ci>aąeęouó=č si>aąeęouó=š zi>aąeęouó=ž j=y w=v ó=u ł=l ę=en ę$=e ą=on ń=n ś=š ć=č ź=ž ż=ž`,
+);
+
+/** Whether a folded word is spelt as Polish words are. */
+export const isPolish = (word: string): boolean => /sz|cz|^rz|[pbtdkg]rz|ci[aąeęouó]|[ęąłśźż]/.test(word);
+
 /** Long vowels before a silent e: Gates, Miles, Blake. */
 const LONG: Readonly<Record<string, string>> = { a: 'ey', i: 'ay', y: 'ay', o: 'o', u: 'yu' };
 const SINGLE: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { Repeats } from './repeats.js';
 import type { Side } from './side.js';
 import { isMisspelt } from './slip.js';
 import { Mark } from './words.js';
-import { KNOWN, TRANSLATED } from './worth.js';
+import { KNOWN, SURE, TRANSLATED } from './worth.js';
 
 /** A name that the other side does not confirm. */
 export interface Evidence extends Name {
@@ -185,15 +185,26 @@ function confirmed({ asked, met, strong, strongMet }: Tally): boolean {
   return strong === 0 || strongMet > 0 || met * 2 > asked;
 }
 
-/** Adds the words of a confirmed name that nothing renders, unless the rendering has such words too: another name may stand there. */
+/** Whether no word of a person's name is surely met. */
+function isByChance(side: Side, { from, to, kind }: Name, of: Linked): boolean {
+  if (kind !== 'person') return false;
+  for (let at = from; at < to; at++) if (side.has(at, Mark.capital) && of.worth[at]! >= SURE) return false;
+  return true;
+}
+
+/**
+ * Adds the words of a confirmed name that nothing renders, unless the rendering has such words too: they may render them, however
+ * they are said, but where the words that are met are hardly alike.
+ */
 function addRest(side: Side, name: Name, other: Side, of: Linked, to: Linked, open: Evidence[]): void {
+  const byChance = isByChance(side, name, of);
   let from = -1;
   let end = -1;
   for (let at = name.from; at < name.to; at++) {
     if (!side.has(at, Mark.capital)) continue;
     const place = of.at[at]!;
     if (place >= 0) {
-      if (isLoose(other, place - 1, to) || isLoose(other, place + 1, to)) return;
+      if (!byChance && (isLoose(other, place - 1, to) || isLoose(other, place + 1, to))) return;
     } else if (!side.form(at).generic && side.form(at).inDictionary !== true) {
       if (from < 0) from = at;
       end = at + 1;

@@ -1,4 +1,4 @@
-import { englishSounds, isReadTwice, latinSounds } from '../../languages/latin-sounds.js';
+import { englishSounds, isPolish, isReadTwice, latinSounds, polishSounds } from '../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../languages/name-grammar.js';
 import { isPinyin, pinyinSounds } from '../../languages/pinyin-sounds.js';
 import { consonants } from '../../text/consonants.js';
@@ -221,6 +221,7 @@ export function readingsOf(word: string, cyrillic: boolean, names: NameGrammar):
   if (cyrillic === names.cyrillic) rules.push(names.sounds);
   if (cyrillic) return rules;
   if (isPinyin(word)) rules.push(pinyinSounds);
+  else if (names.sounds === latinSounds && isPolish(word)) rules.push(polishSounds);
   else if (names.sounds === latinSounds && isReadTwice(word)) rules.push(englishSounds);
   if (names.sounds !== latinSounds && rules.length < 2) rules.push(latinSounds);
   return rules;

@@ -156,6 +156,20 @@ describe('what cannot render a name', () => {
       'Музей рассказывает о годах ТХВ.',
       ['different', 'Korean War', 'ТХВ'],
     ],
+    // A first name that sounds a little alike.
+    [
+      'en-az',
+      'The candidate Jair Bolsonaro left the hospital on Monday.',
+      'Namizəd Ceremi Korbin bazar ertəsi xəstəxanadan çıxıb.',
+      ['different', 'Bolsonaro', 'Korbin'],
+    ],
+    // A word of an institution's name in another sense: its law.
+    [
+      'az-en',
+      'Ədliyyə Nazirliyi yeni qanuna görə Kaliforniyanı məhkəməyə verib.',
+      'They sued California over its new law.',
+      ['missing', 'Ədliyyə Nazirliyi', null],
+    ],
   ])('%s: %s', (languages, source, target, expected) => {
     expect(grave([languages, source, target])).toEqual([expected]);
   });
