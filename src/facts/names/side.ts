@@ -91,8 +91,20 @@ export class Side extends Words {
       }
       if ((mark & (Mark.capital | Mark.mixed)) !== 0 || names.has(text, from, begin[at]!)) asked[total++] = at;
     }
-    this.shouted = long > 3 ? capitals > 0.9 * long : long > 1 && capitals === long;
+    this.shouted = (long > 3 ? capitals > 0.9 * long : long > 1 && capitals === long) && !this.speaks();
     return total;
+  }
+
+  /** Whether a short word is small that a headline would give a capital: "met", no "of". */
+  private speaks(): boolean {
+    const { links, particles, prepositions } = this.lookup.language.names;
+    for (let at = 1; at < this.count; at++) {
+      const length = this.stop[at]! - this.start[at]!;
+      if (length < 2 || length > 3 || this.has(at, Mark.capital) || this.has(at, Mark.mixed)) continue;
+      const { fold, common } = this.form(at);
+      if (!common && !links.has(fold) && !particles.has(fold) && !prepositions?.has(fold)) return true;
+    }
+    return false;
   }
 
   /** Looks up the forms of the words that are asked for. */

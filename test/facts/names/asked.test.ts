@@ -31,6 +31,13 @@ describe('a name is asked for', () => {
     // A lone plural inside a sentence is a team, in a title it is a word.
     ['en-ru', 'The hosts were content to let Rangers play.', 'Хозяева поля не мешали им играть.', 'missing Rangers'],
     ['en-ru', 'He played the theme of Chariots of Fire.', 'Он сыграл тему «Огненных колесниц».', ''],
+    // A sentence full of names is no headline: its verb is small.
+    [
+      'en-az',
+      'Attorney Wade Rosenstein met Chief of Staff John Kelly at the White House.',
+      'Ağ Evdə aparat rəhbəri Con Kelli ilə görüşüblər.',
+      'missing Attorney Wade Rosenstein',
+    ],
     // Events are names in small letters too.
     [
       'ru-en',
