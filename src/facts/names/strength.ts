@@ -8,7 +8,7 @@ import { Mark } from './words.js';
 /** How surely a run of capitals is a name that the other side must have, see `Name.strength`; undefined for no name at all. */
 export function strengthOf(side: Side, words: RunWords, translatable: boolean): Name['strength'] | undefined {
   const { from, to, setOff, strong, generic, given, upper, unlisted, titled } = words;
-  const { commonShape, surnamesAreWords } = side.lookup.language.names;
+  const { commonShape, surnamesAreWords, quotesTitles } = side.lookup.language.names;
   const word = side.form(from);
   const known = word.inDictionary;
   const shaped = commonShape.test(word.fold);
@@ -31,6 +31,7 @@ export function strengthOf(side: Side, words: RunWords, translatable: boolean): 
       !surnamesAreWords ||
       endsTitle(side, from) ||
       isNumbered(side, from) ||
+      (quotesTitles && isQuote(side, side.start[from]! - 1) && isQuote(side, side.end[from]!)) ||
       (mayBegin && (side.label || isPart(side, from)))
     )
       return 1;

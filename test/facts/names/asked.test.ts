@@ -31,6 +31,9 @@ describe('a name is asked for', () => {
     // A lone plural inside a sentence is a team, in a title it is a word.
     ['en-ru', 'The hosts were content to let Rangers play.', 'Хозяева поля не мешали им играть.', 'missing Rangers'],
     ['en-ru', 'He played the theme of Chariots of Fire.', 'Он сыграл тему «Огненных колесниц».', ''],
+    // A word in quotes is a title in English, a team or a company in Russian.
+    ['en-ru', 'The author of "Beloved" taught at the school.', 'В этой школе преподавала автор книги о любви.', ''],
+    ['ru-en', 'Матч выиграл московский «Зенит».', 'The match in Moscow was won by the guests.', 'missing Зенит'],
     // A sentence full of names is no headline: its verb is small.
     [
       'en-az',
