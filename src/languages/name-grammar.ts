@@ -68,6 +68,8 @@ export interface NameInflection {
   readonly stems: (word: string) => readonly number[];
   /** Other spellings of a stem before an ending (Azerbaijani k and q soften). */
   readonly soften?: (stem: string) => readonly string[];
+  /** The stem of a dictionary form that loses more than an ending (кубок: куб); undefined where it does not. */
+  readonly bare?: (word: string) => string | undefined;
   /** The letters that `soften` puts at the end of a stem for others. */
   readonly softens?: RegExp;
   /** The name of a people or place that a longer word has inside («пророссийский», "rusdilli"), or a stem of it; undefined for none. */

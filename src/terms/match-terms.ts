@@ -55,8 +55,8 @@ export function matchTerms(text: string, language: LanguageTag, termbase: Termba
         if (last >= words.length) continue;
         const fits = pattern.words.every((part, offset) => {
           const { fold } = words[at + offset]!;
-          if (part.endings && part.fold !== fold)
-            return fold.startsWith(part.stem) && part.endings.has(fold.slice(part.stem.length));
+          if (part.fold === fold) return true;
+          if (part.endings) return fold.startsWith(part.stem) && part.endings.has(fold.slice(part.stem.length));
           return stems[at + offset]!.includes(part.stem);
         });
         if (!fits || !caseFits(text.slice(first.start, words[last]!.end), pattern.term)) continue;

@@ -92,9 +92,29 @@ describe('Russian names', () => {
   });
 
   it.each([
+    ['кубок', 'кубка кубку кубком кубке кубки кубков'],
+    ['Восток', 'Востока Востоку Востоком Востоке'],
+    ['человек', 'человека человеку'],
+    ['испанец', 'испанца испанцу испанцев'],
+  ])('%s, whose vowel may fall out', (name, forms) => {
+    const { paradigm, stems, soften, bare } = inflectionOf('ru');
+    const { stem, endings } = paradigm(foldText(name));
+    const keys = (word: string): string[] => [
+      ...stems(word).flatMap((length) => [word.slice(0, length), ...soften!(word.slice(0, length))]),
+      ...(bare!(word) === undefined ? [] : [bare!(word)!]),
+    ];
+    for (const form of [name, ...forms.split(' ')].map(foldText)) {
+      expect(keys(form), form).toContain(stem);
+      expect(endings!.has(form.slice(stem.length)), form).toBe(true);
+    }
+  });
+
+  it.each([
     ['Россия', 'Росса'],
     ['Баку', 'Баком'],
     ['Чили', 'Чилом'],
+    ['кубок', 'куб'],
+    ['кубок', 'куба'],
   ])('does not take %s for %s', (name, other) => {
     const { stem, endings } = inflectionOf('ru').paradigm(foldText(name));
     const form = foldText(other);

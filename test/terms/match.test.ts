@@ -7,6 +7,7 @@ region,az,Dağlıq Qarabağ Muxtar Vilayəti,preferred,
 who,en,WHO,preferred,
 people,az,xalq,preferred,
 march,en,March,preferred,yes
+cup,ru,Кубок Карабаха,preferred,
 `);
 const found = (text: string, language: string) =>
   matchTerms(text, language, termbase).map((match) => text.slice(match.start, match.end));
@@ -20,6 +21,8 @@ describe('terms in running text', () => {
     ['en', 'Those who know WHO', ['WHO']],
     ['en', 'a march in March', ['March']],
     ['fr', 'WHO', []],
+    ['ru', 'Финал Кубка Карабаха: за «Кубок Карабаха» борются двое', ['Кубка Карабаха', 'Кубок Карабаха']],
+    ['ru', 'Куб Карабаха', []],
   ])('%s: %s', (language, text, expected) => {
     expect(found(text, language)).toEqual(expected);
   });

@@ -139,6 +139,8 @@ export class Lookup {
       keys.push(stem);
       if (length < fold.length && inflection.soften) keys.push(...inflection.soften(stem));
     }
+    const bare = inflection.bare?.(fold);
+    if (bare !== undefined) keys.push(bare);
     for (const stem of keys) {
       for (const entry of this.index.get(stem) ?? NONE) {
         if (!fits(entry.words[0]!, fold)) continue;

@@ -15,9 +15,14 @@ const NONE: readonly string[] = Object.freeze([]);
 const set = (endings: string): ReadonlySet<string> =>
   new Set(endings.split(' ').map((ending) => (ending === '-' ? '' : ending)));
 const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
+const WITHOUT = /[бвгджзклмнпрстфхцчшщ]к$/;
+const FLEETING = /[бвгджзклмнпрстфхцчшщ][ое]к$/;
 /** Paradigms by the ending of the dictionary form, the longest first. */
 const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['ец', set('ец йца йцу йцем йце йцы йцев йцам йцами йцах ца цу цем це цы цев цам цами цах')],
+  // The vowel mostly falls out: кубок, кубка, but «Восток», «Востока».
+  ['ок', set('ок ка ку ком ке ки ков кам ками ках ока оку оком оке оки оков окам оками оках')],
+  ['ек', set('ек ка ку ком ке ки ков кам ками ках ека еку еком еке еки еков екам еками еках')],
   ['ия', set('ия ии ию ией иею ий иям иями иях')],
   // Adjectives, and nouns such as Каспий and Юрий.
   ['ий', new Set([...ADJECTIVE, 'ия', 'ию', 'ием', 'ии'])],
@@ -59,8 +64,14 @@ export const inflection: NameInflection = {
     }
     return lengths;
   },
-  // The vowel of -ец falls out: испанец, испанца; бельгиец, бельгийца.
-  soften: (stem) => (stem.endsWith('йц') ? [stem.slice(0, -2)] : stem.endsWith('ц') ? [stem.slice(0, -1)] : NONE),
+  // The vowel of -ец falls out: испанец, испанца; бельгиец, бельгийца; that of -ок: кубок, кубка.
+  soften: (stem) => {
+    if (stem.endsWith('йц')) return [stem.slice(0, -2)];
+    if (stem.endsWith('ц')) return [stem.slice(0, -1)];
+    if (FLEETING.test(stem)) return [stem.slice(0, -2)];
+    return stem.length > 2 && WITHOUT.test(stem) ? [stem.slice(0, -1)] : NONE;
+  },
+  bare: (word) => (FLEETING.test(word) ? word.slice(0, -2) : undefined),
   paradigm,
   isEnding: (text) => ENDINGS.has(text) || text === 'м' || text === 'х' || text === 'ми',
 };
