@@ -8,6 +8,8 @@ who,en,WHO,preferred,
 people,az,xalq,preferred,
 march,en,March,preferred,yes
 cup,ru,Кубок Карабаха,preferred,
+day,ru,День независимости,preferred,
+church,ru,Русская православная церковь,preferred,
 `);
 const found = (text: string, language: string) =>
   matchTerms(text, language, termbase).map((match) => text.slice(match.start, match.end));
@@ -23,6 +25,8 @@ describe('terms in running text', () => {
     ['fr', 'WHO', []],
     ['ru', 'Финал Кубка Карабаха: за «Кубок Карабаха» борются двое', ['Кубка Карабаха', 'Кубок Карабаха']],
     ['ru', 'Куб Карабаха', []],
+    ['ru', 'Накануне Дня независимости', ['Дня независимости']],
+    ['ru', 'В Русской православной церкви', ['Русской православной церкви']],
   ])('%s: %s', (language, text, expected) => {
     expect(found(text, language)).toEqual(expected);
   });

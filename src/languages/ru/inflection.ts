@@ -15,14 +15,21 @@ const NONE: readonly string[] = Object.freeze([]);
 const set = (endings: string): ReadonlySet<string> =>
   new Set(endings.split(' ').map((ending) => (ending === '-' ? '' : ending)));
 const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
-const WITHOUT = /[бвгджзклмнпрстфхцчшщ]к$/;
-const FLEETING = /[бвгджзклмнпрстфхцчшщ][ое]к$/;
+/** What a stem may end with that has lost its vowel, or may lose it. */
+const WITHOUT = /[бвгджзклмнпрстфхцчшщ][клн]$/;
+const WITH = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|ен)$/;
+/** The same of a dictionary form. */
+const LOSES = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|ень)$/;
 /** Paradigms by the ending of the dictionary form, the longest first. */
 const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['ец', set('ец йца йцу йцем йце йцы йцев йцам йцами йцах ца цу цем це цы цев цам цами цах')],
-  // The vowel mostly falls out: кубок, кубка, but «Восток», «Востока».
+  // The vowel may fall out: кубок, кубка, but «Восток», «Востока»; посол, посла; уровень, уровня, but «Тюмень», «Тюмени».
   ['ок', set('ок ка ку ком ке ки ков кам ками ках ока оку оком оке оки оков окам оками оках')],
   ['ек', set('ек ка ку ком ке ки ков кам ками ках ека еку еком еке еки еков екам еками еках')],
+  ['ол', set('ол ла лу лом ле лы лов лам лами лах ола олу олом оле олы олов олам олами олах')],
+  ['ел', set('ел ла лу лом ле лы лов лам лами лах ела елу елом еле елы елов елам елами елах')],
+  ['ень', set('ень ня ню нем не ни ней ням нями нях еня еню енем ене ени енью еней еням енями енях')],
+  ['ковь', set('ковь кви ковью квей квам квами квах')],
   ['ия', set('ия ии ию ией иею ий иям иями иях')],
   // Adjectives, and nouns such as Каспий and Юрий.
   ['ий', new Set([...ADJECTIVE, 'ия', 'ию', 'ием', 'ии'])],
@@ -42,7 +49,9 @@ const CONSONANT = set('- а у ом ем е ы и ов ев ей ам ами а�
 
 function paradigm(word: string): Paradigm {
   for (const [ending, endings] of PARADIGMS) {
-    if (word.length > ending.length + 1 && word.endsWith(ending))
+    // Of «день» one letter is left.
+    const least = ending === 'ень' ? 1 : 2;
+    if (word.length >= ending.length + least && word.endsWith(ending))
       return { stem: word.slice(0, -ending.length), endings };
   }
   return /[бвгджзклмнпрстфхцчшщ]$/.test(word) ? { stem: word, endings: CONSONANT } : { stem: word, endings: set('-') };
@@ -64,14 +73,19 @@ export const inflection: NameInflection = {
     }
     return lengths;
   },
-  // The vowel of -ец falls out: испанец, испанца; бельгиец, бельгийца; that of -ок: кубок, кубка.
+  // The vowel of -ец falls out: испанец, испанца; бельгиец, бельгийца; so may that of -ок, -ол, -ень and their like.
   soften: (stem) => {
     if (stem.endsWith('йц')) return [stem.slice(0, -2)];
     if (stem.endsWith('ц')) return [stem.slice(0, -1)];
-    if (FLEETING.test(stem)) return [stem.slice(0, -2)];
-    return stem.length > 2 && WITHOUT.test(stem) ? [stem.slice(0, -1)] : NONE;
+    if (stem.endsWith('ркв')) return [stem.slice(0, -2)];
+    if (stem.endsWith('рков')) return [stem.slice(0, -3)];
+    if (WITH.test(stem)) return [stem.slice(0, -2)];
+    return WITHOUT.test(stem) ? [stem.slice(0, -1)] : NONE;
   },
-  bare: (word) => (FLEETING.test(word) ? word.slice(0, -2) : undefined),
+  bare: (word) => {
+    if (word.endsWith('рковь')) return word.slice(0, -4);
+    return LOSES.test(word) ? word.replace(/(?:[ое][кл]|ень)$/, '') : undefined;
+  },
   paradigm,
   isEnding: (text) => ENDINGS.has(text) || text === 'м' || text === 'х' || text === 'ми',
 };
