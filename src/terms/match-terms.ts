@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '../languages/index.js';
+import { stemKeys } from '../languages/stem-keys.js';
 import type { Concept, LanguageTag, Span, Term, Termbase } from '../model/index.js';
 import { foldText } from '../text/chars.js';
 
@@ -40,13 +41,8 @@ export function matchTerms(text: string, language: LanguageTag, termbase: Termba
     text: match[0],
     fold: foldText(match[0]),
   }));
-  const stems = words.map(({ fold }) => {
-    const found = index.language?.names.inflection.stems(fold) ?? [fold.length];
-    const keys = found.map((length) => fold.slice(0, length));
-    return index.language?.names.inflection.soften
-      ? keys.flatMap((key, at) => (at === 0 ? [key] : [key, ...index.language!.names.inflection.soften!(key)]))
-      : keys;
-  });
+  const inflection = index.language?.names.inflection;
+  const stems = words.map(({ fold }) => (inflection ? stemKeys(fold, inflection) : [fold]));
   const matches: TermMatch[] = [];
   words.forEach((first, at) => {
     for (const stem of stems[at]!) {

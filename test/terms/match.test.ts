@@ -9,6 +9,9 @@ people,az,xalq,preferred,
 march,en,March,preferred,yes
 cup,ru,Кубок Карабаха,preferred,
 day,ru,День независимости,preferred,
+judge,ru,Сергей Новиков,preferred,
+academy,ru,Военное училище,preferred,
+supply,ru,поставка,preferred,
 church,ru,Русская православная церковь,preferred,
 `);
 const found = (text: string, language: string) =>
@@ -26,6 +29,8 @@ describe('terms in running text', () => {
     ['ru', 'Финал Кубка Карабаха: за «Кубок Карабаха» борются двое', ['Кубка Карабаха', 'Кубок Карабаха']],
     ['ru', 'Куб Карабаха', []],
     ['ru', 'Накануне Дня независимости', ['Дня независимости']],
+    ['ru', 'Беседа с Сергеем Новиковым', ['Сергеем Новиковым']],
+    ['ru', 'Из Военного училища нет поставок', ['Военного училища', 'поставок']],
     ['ru', 'В Русской православной церкви', ['Русской православной церкви']],
   ])('%s: %s', (language, text, expected) => {
     expect(found(text, language)).toEqual(expected);

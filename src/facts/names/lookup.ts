@@ -1,4 +1,5 @@
 import type { Language } from '../../languages/language.js';
+import { stemKeys } from '../../languages/stem-keys.js';
 import { foldText } from '../../text/chars.js';
 import { conceptNumber, type Entry, fits, isSure, kindOf } from './entry.js';
 import { Form, type Reading } from './form.js';
@@ -133,14 +134,7 @@ export class Lookup {
     const entries: Entry[] = [];
     const words: number[] = [];
     const given: number[] = [];
-    const keys: string[] = [];
-    for (const length of stems) {
-      const stem = length === fold.length ? fold : fold.slice(0, length);
-      keys.push(stem);
-      if (length < fold.length && inflection.soften) keys.push(...inflection.soften(stem));
-    }
-    const bare = inflection.bare?.(fold);
-    if (bare !== undefined) keys.push(bare);
+    const keys = stemKeys(fold, inflection);
     for (const stem of keys) {
       for (const entry of this.index.get(stem) ?? NONE) {
         if (!fits(entry.words[0]!, fold)) continue;

@@ -14,6 +14,12 @@ const NONE: readonly string[] = Object.freeze([]);
 
 const set = (endings: string): ReadonlySet<string> =>
   new Set(endings.split(' ').map((ending) => (ending === '-' ? '' : ending)));
+/** Endings behind a letter that joins them to the stem. */
+const forms = (endings: string, joint = ''): string =>
+  endings
+    .split(' ')
+    .map((ending) => joint + (ending === '-' ? '' : ending))
+    .join(' ');
 const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
 /** What a stem may end with that has lost its vowel, or may lose it. */
 const WITHOUT = /[бвгджзклмнпрстфхцчшщ][клн]$/;
@@ -22,38 +28,59 @@ const WITH = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|ен)$/;
 const LOSES = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|ень)$/;
 /** Paradigms by the ending of the dictionary form, the longest first. */
 const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['ец', set('ец йца йцу йцем йце йцы йцев йцам йцами йцах ца цу цем це цы цев цам цами цах')],
+  ['ец', set(`ец ${['', 'й', 'ь'].map((joint) => forms('ца цу цем це цы цев цам цами цах', joint)).join(' ')}`)],
   // The vowel may fall out: кубок, кубка, but «Восток», «Востока»; посол, посла; уровень, уровня, but «Тюмень», «Тюмени».
   ['ок', set('ок ка ку ком ке ки ков кам ками ках ока оку оком оке оки оков окам оками оках')],
-  ['ек', set('ек ка ку ком ке ки ков кам ками ках ека еку еком еке еки еков екам еками еках')],
+  [
+    'ек',
+    set(
+      `ек ${forms('ка ку ком ке ки ков кам ками ках')} ${forms('ка ку ком ке ки ков кам ками ках', 'ь')} ${forms('ка ку ком ке ки ков кам ками ках', 'е')}`,
+    ),
+  ],
   ['ол', set('ол ла лу лом ле лы лов лам лами лах ола олу олом оле олы олов олам олами олах')],
   ['ел', set('ел ла лу лом ле лы лов лам лами лах ела елу елом еле елы елов елам елами елах')],
   ['ень', set('ень ня ню нем не ни ней ням нями нях еня еню енем ене ени енью еней еням енями енях')],
   ['ковь', set('ковь кви ковью квей квам квами квах')],
   ['ия', set('ия ии ию ией иею ий иям иями иях')],
   // Adjectives, and nouns such as Каспий and Юрий.
-  ['ий', new Set([...ADJECTIVE, 'ия', 'ию', 'ием', 'ии'])],
+  ['ий', new Set([...ADJECTIVE, ...'ия ию ием ии иям иями иях'.split(' ')])],
   // Adjectives in the plural, and nouns such as «движение».
   ['ие', new Set([...ADJECTIVE, ...'ия ию ием ии ий иям иями иях'.split(' ')])],
-  ...['ый', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые'].map((ending) => [ending, ADJECTIVE] as const),
+  // Adjectives, and nouns such as Ханой.
+  ['ой', new Set([...ADJECTIVE, ...'оя ою оем ое ои оев оям оями оях'.split(' ')])],
+  ...['ый', 'ая', 'яя', 'ое', 'ее', 'ые'].map((ending) => [ending, ADJECTIVE] as const),
   ['а', set('а ы и е у ой ою ей - ам ами ах')],
   ['я', set('я и е ю ей ею ям ями ях ь й')],
-  ['ь', set('ь я ю ем е и ью ей ям ями ях')],
+  ['ь', set('ь я ю ем е и ью ей ям ями ях ам ами ах')],
   ['й', set('й я ю ем е и ев ям ями ях')],
   ['ы', set('ы - ам ами ах ов ев е')],
   ['и', set('и - ов ев ей ам ами ах ям ями ях')],
-  ['о', set('о а у ом е ах ами')],
+  ['о', set('о а у ом е - ам ами ах')],
+  ['ье', set('ье ья ью ьем ий ьям ьями ьях')],
   ['е', set('е я ю ем и')],
 ];
 const CONSONANT = set('- а у ом ем е ы и ов ев ей ам ами ах');
+/** Paradigms by more than the ending that they cut off. */
+const SHAPES: readonly (readonly [shape: RegExp, cut: number, endings: ReadonlySet<string>])[] = [
+  // Поставка, поставок.
+  [/[бвгджзклмнпрстфхцчшщ]ка$/, 2, set('ка ки ке ку кой кою ок ек кам ками ках')],
+  // Россиянин, россияне.
+  [/[ая]нин$/, 2, set('ин ина ину ином ине ины ым ой ых ыми е - ам ами ах')],
+  // Училище, сердце.
+  [/[щц]е$/, 1, set('е а у ем - ам ами ах')],
+];
+/** Surnames in -ов and -ин have some endings of adjectives. */
+const SURNAME = set('- а у ом ем е ы ым ой ою ых ыми и ов ев ей ам ами ах');
 
 function paradigm(word: string): Paradigm {
+  for (const [shape, cut, endings] of SHAPES) if (shape.test(word)) return { stem: word.slice(0, -cut), endings };
   for (const [ending, endings] of PARADIGMS) {
     // Of «день» one letter is left.
     const least = ending === 'ень' ? 1 : 2;
     if (word.length >= ending.length + least && word.endsWith(ending))
       return { stem: word.slice(0, -ending.length), endings };
   }
+  if (/(?:[ое]в|[иы]н)$/.test(word)) return { stem: word, endings: SURNAME };
   return /[бвгджзклмнпрстфхцчшщ]$/.test(word) ? { stem: word, endings: CONSONANT } : { stem: word, endings: set('-') };
 }
 
@@ -75,11 +102,13 @@ export const inflection: NameInflection = {
   },
   // The vowel of -ец falls out: испанец, испанца; бельгиец, бельгийца; so may that of -ок, -ол, -ень and their like.
   soften: (stem) => {
-    if (stem.endsWith('йц')) return [stem.slice(0, -2)];
+    if (stem.endsWith('йц') || stem.endsWith('ьц') || stem.endsWith('ьк')) return [stem.slice(0, -2)];
     if (stem.endsWith('ц')) return [stem.slice(0, -1)];
     if (stem.endsWith('ркв')) return [stem.slice(0, -2)];
     if (stem.endsWith('рков')) return [stem.slice(0, -3)];
     if (WITH.test(stem)) return [stem.slice(0, -2)];
+    // Хано-я, as «Ханой» loses its ending.
+    if (/[бвгджзклмнпрстфхцчшщ]о$/.test(stem)) return [stem.slice(0, -1)];
     return WITHOUT.test(stem) ? [stem.slice(0, -1)] : NONE;
   },
   bare: (word) => {
