@@ -1,5 +1,7 @@
 import type { NameInflection } from '../name-grammar.js';
 
+const NONE: readonly string[] = Object.freeze([]);
+
 /** English: the possessive stands apart (isEnding), the plural is an s; countries end in -y/-ies. */
 export const inflection: NameInflection = {
   stems: (word) => {
@@ -8,6 +10,10 @@ export const inflection: NameInflection = {
       ? [word.length, word.length - 1, word.length - 2]
       : [word.length, word.length - 1];
   },
+  // Countri-es.
+  soften: (stem) => (/[^aeiou]i$/.test(stem) ? [`${stem.slice(0, -1)}y`] : NONE),
+  softens: /[^aeiou]y$/,
+  bare: (word) => (word.length > 4 && word.endsWith('men') ? `${word.slice(0, -3)}man` : undefined),
   paradigm: (word) => ({ stem: word }),
   isEnding: (text) => text === 's',
 };
