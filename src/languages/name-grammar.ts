@@ -70,6 +70,11 @@ export interface NameInflection {
   readonly soften?: (stem: string) => readonly string[];
   /** The stem of a dictionary form that loses more than an ending (кубок: куб); undefined where it does not. */
   readonly bare?: (word: string) => string | undefined;
+  /**
+   * The stems of the last word of a term of several, where it has an ending that stays with the term and moves behind others
+   * (Azerbaijani "qanun layihəsi", "qanun layihələri"); none where it has none.
+   */
+  readonly compounds?: (word: string) => readonly string[];
   /** The letters that `soften` puts at the end of a stem for others. */
   readonly softens?: RegExp;
   /** The name of a people or place that a longer word has inside («пророссийский», "rusdilli"), or a stem of it; undefined for none. */

@@ -16,6 +16,8 @@ interface Pattern {
     readonly fold: string;
     readonly stem: string;
     readonly endings: ReadonlySet<string> | undefined;
+    /** See `NameInflection.compounds`. */
+    readonly compounds: readonly string[];
   }[];
 }
 
@@ -25,6 +27,7 @@ interface Index {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const NONE: readonly string[] = Object.freeze([]);
 const indexes = new WeakMap<Termbase, Map<LanguageTag, Index>>();
 
 /**
@@ -53,7 +56,7 @@ export function matchTerms(text: string, language: LanguageTag, termbase: Termba
           const { fold } = words[at + offset]!;
           if (part.fold === fold) return true;
           if (part.endings) return fold.startsWith(part.stem) && part.endings.has(fold.slice(part.stem.length));
-          return stems[at + offset]!.includes(part.stem);
+          return [part.stem, ...part.compounds].some((stem) => stems[at + offset]!.includes(stem));
         });
         if (!fits || !caseFits(text.slice(first.start, words[last]!.end), pattern.term)) continue;
         matches.push({ start: first.start, end: words[last]!.end, concept: pattern.concept, term: pattern.term });
@@ -88,15 +91,18 @@ function indexOf(termbase: Termbase, language: LanguageTag): Index {
   const known = byLanguage.get(language);
   if (known) return known;
   const plugin = languageOf(language);
+  const inflection = plugin?.names.inflection;
   const byStem = new Map<string, Pattern[]>();
   for (const concept of termbase) {
     for (const [tag, terms] of concept.terms) {
       if (primary(tag) !== primary(language)) continue;
       for (const term of terms) {
-        const words = [...term.text.matchAll(WORD)].map(([word]) => {
+        const found = [...term.text.matchAll(WORD)];
+        const words = found.map(([word], at) => {
           const fold = foldText(word);
-          const { stem, endings } = plugin?.names.inflection.paradigm(fold) ?? { stem: fold };
-          return { fold, stem, endings };
+          const { stem, endings } = inflection?.paradigm(fold) ?? { stem: fold };
+          const isLast = at > 0 && at === found.length - 1;
+          return { fold, stem, endings, compounds: (isLast && inflection?.compounds?.(fold)) || NONE };
         });
         const first = words[0];
         if (!first) continue;

@@ -138,6 +138,10 @@ export const inflection: NameInflection = {
   stems: (word) => (word.length < 3 ? [word.length] : strip(word, 2)),
   soften: (stem) =>
     stem.endsWith('ğ') ? [`${stem.slice(0, -1)}q`] : stem.endsWith('y') ? [`${stem.slice(0, -1)}k`] : NONE,
+  compounds: (word) => {
+    const stem = word.replace(/(?<=[bcçdfgğhjklmnpqrsştvxyz])[iuü]$|(?<=[aəeioöuü])s[iuü]$/, '');
+    return stem === word || stem.length < 2 ? NONE : [stem, ...inflection.soften!(stem)];
+  },
   softens: /[kq]$/,
   locative: /.{3}(?<!lar|lər)(?:da|də|daki|dəki)$/,
   accusative: /[bcçdfgğhjklmnpqrsştvxyz](?:ı|u|ü)$|[-'’ʼ](?:[ny]?[ıiuüaə]|[dt][aə]n|l[aə])$/,

@@ -23,9 +23,9 @@ const forms = (endings: string, joint = ''): string =>
 const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
 /** What a stem may end with that has lost its vowel, or may lose it. */
 const WITHOUT = /[бвгджзклмнпрстфхцчшщ][клн]$/;
-const WITH = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|ен)$/;
+const WITH = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|[ое]н)$/;
 /** The same of a dictionary form. */
-const LOSES = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|ень)$/;
+const LOSES = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|[ое]нь)$/;
 /** Paradigms by the ending of the dictionary form, the longest first. */
 const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['ец', set(`ец ${['', 'й', 'ь'].map((joint) => forms('ца цу цем це цы цев цам цами цах', joint)).join(' ')}`)],
@@ -40,6 +40,11 @@ const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['ол', set('ол ла лу лом ле лы лов лам лами лах ола олу олом оле олы олов олам олами олах')],
   ['ел', set('ел ла лу лом ле лы лов лам лами лах ела елу елом еле елы елов елам елами елах')],
   ['ень', set('ень ня ню нем не ни ней ням нями нях еня еню енем ене ени енью еней еням енями енях')],
+  ['онь', set('онь ня ню нем не ни ней ням нями нях они онью оней оням онями онях')],
+  // Время, имя.
+  ['мя', set('мя мени менем мена мен менам менами менах')],
+  // Статья, судья, Илья.
+  ['ья', set('ья ьи ье ью ьей ьею ей ьям ьями ьях')],
   ['ковь', set('ковь кви ковью квей квам квами квах')],
   ['ия', set('ия ии ию ией иею ий иям иями иях')],
   // Adjectives, and nouns such as Каспий and Юрий.
@@ -64,6 +69,8 @@ const CONSONANT = set('- а у ом ем е ы и ов ев ей ам ами а�
 const SHAPES: readonly (readonly [shape: RegExp, cut: number, endings: ReadonlySet<string>])[] = [
   // Поставка, поставок.
   [/[бвгджзклмнпрстфхцчшщ]ка$/, 2, set('ка ки ке ку кой кою ок ек кам ками ках')],
+  // Земля, земель.
+  [/[бвгджзклмнпрстфхцчшщ]ля$/, 2, set('ля ли ле лю лей лею ль ель лям лями лях')],
   // Россиянин, россияне.
   [/[ая]нин$/, 2, set('ин ина ину ином ине ины ым ой ых ыми е - ам ами ах')],
   // Училище, сердце.
@@ -75,8 +82,8 @@ const SURNAME = set('- а у ом ем е ы ым ой ою ых ыми и ов 
 function paradigm(word: string): Paradigm {
   for (const [shape, cut, endings] of SHAPES) if (shape.test(word)) return { stem: word.slice(0, -cut), endings };
   for (const [ending, endings] of PARADIGMS) {
-    // Of «день» one letter is left.
-    const least = ending === 'ень' ? 1 : 2;
+    // Of «день» and «имя» one letter is left.
+    const least = ending === 'ень' || ending === 'мя' ? 1 : 2;
     if (word.length >= ending.length + least && word.endsWith(ending))
       return { stem: word.slice(0, -ending.length), endings };
   }
@@ -106,6 +113,8 @@ export const inflection: NameInflection = {
     if (stem.endsWith('ц')) return [stem.slice(0, -1)];
     if (stem.endsWith('ркв')) return [stem.slice(0, -2)];
     if (stem.endsWith('рков')) return [stem.slice(0, -3)];
+    if (stem.endsWith('ь')) return [stem.slice(0, -1)];
+    if (stem.endsWith('мен') && stem.length > 3) return [stem.slice(0, -3), stem.slice(0, -2)];
     if (WITH.test(stem)) return [stem.slice(0, -2)];
     // Хано-я, as «Ханой» loses its ending.
     if (/[бвгджзклмнпрстфхцчшщ]о$/.test(stem)) return [stem.slice(0, -1)];
@@ -113,7 +122,8 @@ export const inflection: NameInflection = {
   },
   bare: (word) => {
     if (word.endsWith('рковь')) return word.slice(0, -4);
-    return LOSES.test(word) ? word.replace(/(?:[ое][кл]|ень)$/, '') : undefined;
+    if (word.length > 2 && word.endsWith('мя')) return word.slice(0, -2);
+    return LOSES.test(word) ? word.replace(/(?:[ое][кл]|[ое]нь)$/, '') : undefined;
   },
   paradigm,
   isEnding: (text) => ENDINGS.has(text) || text === 'м' || text === 'х' || text === 'ми',
