@@ -1,7 +1,7 @@
-import { CharClass, charClass } from '../../text/chars.js';
 import type { Evidence } from './evidence.js';
 import { likeness } from './likeness.js';
 import type { Side } from './side.js';
+import { isInTitle, isQuote } from './title.js';
 import { Mark } from './words.js';
 import { DOUBT } from './worth.js';
 
@@ -49,7 +49,7 @@ export function differ(lack: Evidence, surplus: Evidence, source: Side, target: 
 const isTitle = (name: Evidence, side: Side): boolean => name.translatable && isQuoted(name, side);
 
 const isQuoted = ({ from }: Evidence, side: Side): boolean =>
-  charClass[side.text.charCodeAt(side.start[from]! - 1)] === CharClass.quote;
+  isQuote(side, side.start[from]! - 1) || isInTitle(side, from);
 
 const isEvent = ({ concept }: Evidence): boolean => concept?.startsWith('event:') === true;
 

@@ -3,6 +3,7 @@ import { Role } from './form.js';
 import type { Name } from './name.js';
 import type { Side } from './side.js';
 import { isSetOff, strengthOf } from './strength.js';
+import { isInTitle } from './title.js';
 import { Mark } from './words.js';
 
 /** What the words of a run of capitals are, counted. */
@@ -40,7 +41,8 @@ export function nameOfRun(side: Side, from: number, to: number): Name | undefine
         : given > 0 || titled || strong > 1
           ? 'person'
           : 'name';
-  const translatable = given === 0 && unlisted === 0 && (generic > 0 || (listed === strong && strong > 1));
+  const isMany = strong > 1 || isInTitle(side, words.from);
+  const translatable = given === 0 && unlisted === 0 && (generic > 0 || (listed === strong && isMany));
   const strength = strengthOf(side, words, translatable);
   if (strength === undefined) return undefined;
   return { from: words.from, to, kind, strength, concept: undefined, upper: upper > 0, translatable, copied: false };

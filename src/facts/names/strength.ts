@@ -3,12 +3,13 @@ import { Role } from './form.js';
 import type { Name } from './name.js';
 import type { RunWords } from './run-name.js';
 import type { Side } from './side.js';
+import { isQuote } from './title.js';
 import { Mark } from './words.js';
 
 /** How surely a run of capitals is a name that the other side must have, see `Name.strength`; undefined for no name at all. */
 export function strengthOf(side: Side, words: RunWords, translatable: boolean): Name['strength'] | undefined {
   const { from, to, setOff, strong, generic, given, upper, unlisted, titled } = words;
-  const { commonShape, surnamesAreWords, quotesTitles } = side.lookup.language.names;
+  const { commonShape, surnamesAreWords } = side.lookup.language.names;
   const word = side.form(from);
   const known = word.inDictionary;
   const shaped = commonShape.test(word.fold);
@@ -31,7 +32,6 @@ export function strengthOf(side: Side, words: RunWords, translatable: boolean): 
       !surnamesAreWords ||
       endsTitle(side, from) ||
       isNumbered(side, from) ||
-      (quotesTitles && isQuote(side, side.start[from]! - 1) && isQuote(side, side.end[from]!)) ||
       (mayBegin && (side.label || isPart(side, from)))
     )
       return 1;
@@ -53,9 +53,6 @@ function opensByChance(side: Side, at: number): boolean {
   if (side.has(at, Mark.quoted)) return !closes;
   return side.has(at, Mark.first) && !(closes && isQuote(side, side.start[at]! - 1));
 }
-
-const isQuote = (side: Side, at: number): boolean =>
-  at >= 0 && at < side.text.length && charClass[side.text.charCodeAt(at)] === CharClass.quote;
 
 /** Whether a word at the start of a sentence that stands without an article must be a name: "Ford said", "Bond's daughter". */
 function isSubject(side: Side, at: number): boolean {

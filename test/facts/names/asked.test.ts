@@ -33,6 +33,19 @@ describe('a name is asked for', () => {
     ['en-ru', 'He played the theme of Chariots of Fire.', 'Он сыграл тему «Огненных колесниц».', ''],
     // A word in quotes is a title in English, a team or a company in Russian.
     ['en-ru', 'The author of "Beloved" taught at the school.', 'В этой школе преподавала автор книги о любви.', ''],
+    [
+      'en-ru',
+      '"The Catcher in the Rye" has sold millions of copies.',
+      '«Над пропастью во ржи» разошлась миллионными тиражами.',
+      '',
+    ],
+    ['en-az', 'He directed "A View from the Bridge" in May.', 'O, mayda “Körpüdən mənzərə” tamaşasını qoyub.', ''],
+    [
+      'en-ru',
+      '"We saw Ford at the market," said the driver.',
+      '«Утром были на рынке», — сказал водитель.',
+      'missing Ford',
+    ],
     ['ru-en', 'Матч выиграл московский «Зенит».', 'The match in Moscow was won by the guests.', 'missing Зенит'],
     // A sentence full of names is no headline: its verb is small.
     [
