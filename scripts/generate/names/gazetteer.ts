@@ -151,6 +151,8 @@ for (const [path, russian] of ru) {
 }
 for (const { id, forms } of readSeed('words')) addRow(`word:${id}`, forms);
 for (const { forms } of readSeed('given', true)) addRow(`given:${forms[0][0]}`, forms);
+// The star keeps them from being learned from, see sound-weights.ts.
+for (const { forms } of readSeed('given-foreign', true)) addRow(`given:*${forms[0][0]}`, forms);
 
 /** Writes src/languages/{tag}/gazetteer.json: an array of lines, `concept id<TAB>form|form`, so that loading costs little. */
 for (const tag of LANGUAGES) {

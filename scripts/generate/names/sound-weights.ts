@@ -27,7 +27,8 @@ function names(tag: string): Map<string, string[]> {
   const result = new Map<string, string[]>();
   for (const line of lines) {
     const [id, forms] = line.split('\t') as [string, string];
-    if (!/^(word|org|other|event|doc|region):/.test(id))
+    // A star: spelt by the rules of other languages.
+    if (!/^(word|org|other|event|doc|region):|^given:\*/.test(id))
       result.set(
         id,
         forms.split('|').filter((form) => !form.startsWith('~')),
