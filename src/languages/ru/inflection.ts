@@ -47,8 +47,8 @@ const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['ья', set('ья ьи ье ью ьей ьею ей ьям ьями ьях')],
   ['ковь', set('ковь кви ковью квей квам квами квах')],
   ['ия', set('ия ии ию ией иею ий иям иями иях')],
-  // Adjectives, and nouns such as Каспий and Юрий.
-  ['ий', new Set([...ADJECTIVE, ...'ия ию ием ии иям иями иях'.split(' ')])],
+  // Adjectives, третий and третья, and nouns such as Каспий and Юрий.
+  ['ий', new Set([...ADJECTIVE, ...'ия ию ием ии иям иями иях ья ье ьи ьего ьему ьим ьем ью ьей ьих ьими'.split(' ')])],
   // Adjectives in the plural, and nouns such as «движение».
   ['ие', new Set([...ADJECTIVE, ...'ия ию ием ии ий иям иями иях'.split(' ')])],
   // Adjectives, and nouns such as Ханой.
