@@ -137,6 +137,7 @@ interface Tally {
 }
 
 function tallyOf(side: Side, name: Name, small: boolean, other: Side, of: Linked): Tally {
+  const isKnown = small && name.kind === 'organisation';
   let asked = 0;
   let met = 0;
   let strong = 0;
@@ -144,7 +145,9 @@ function tallyOf(side: Side, name: Name, small: boolean, other: Side, of: Linked
   let unmet = true;
   for (let index = name.from; index < name.to; index++) {
     if (!small && !side.has(index, Mark.capital)) continue;
-    const isMet = of.at[index]! >= 0;
+    const place = of.at[index]!;
+    // A common word of another known name renders none of this one: Amnesty International, "the International Committee".
+    const isMet = place >= 0 && !(isKnown && of.worth[index] === TRANSLATED && other.hitOf[place]! >= 0);
     const form = side.form(index);
     // What is met by its sound is transcribed, whatever a dictionary says.
     const isStrong = isMet

@@ -163,6 +163,13 @@ describe('what cannot render a name', () => {
       'Namizəd Ceremi Korbin bazar ertəsi xəstəxanadan çıxıb.',
       ['different', 'Bolsonaro', 'Korbin'],
     ],
+    // Another institution that has a word of its name too.
+    [
+      'en-ru',
+      'The letter was signed by Amnesty International on Monday.',
+      'Письмо в понедельник подписал Международный комитет Красного Креста.',
+      ['different', 'Amnesty International', 'Международный комитет Красного Креста'],
+    ],
     // A word of an institution's name in another sense: its law.
     [
       'az-en',
