@@ -99,8 +99,20 @@ const COMMON: Readonly<Record<Tag, ReadonlySet<string>>> = {
 };
 const EXCLUDED = /^(001|EU|EZ|UN|QO|ZZ|XA|XB|.*-alt-variant)$/;
 
+/** Russian words for the women of a people, where none is given: испанец, испанка; австралиец, австралийка; датчанин, датчанка. */
+function women(forms: readonly string[]): string[] {
+  if (forms.some((form) => /^~.*ка$/.test(form))) return [];
+  return forms.flatMap((form) => {
+    if (/^~.*[аеи]ец$/.test(form)) return [form.replace(/ец$/, 'йка')];
+    return /^~.*(?:ец|[ая]нин)$/.test(form) ? [form.replace(/ец$|ин$/, 'ка')] : [];
+  });
+}
+
 for (const file of ['peoples', 'organisations', 'places']) {
-  for (const { id, forms } of readSeed(file)) addRow(id, forms);
+  for (const { id, forms } of readSeed(file)) {
+    const [en, az, ru] = forms;
+    addRow(id, [en, az, [...ru, ...women(ru)]]);
+  }
 }
 for (const tag of LANGUAGES) {
   const territories = at(

@@ -4,8 +4,11 @@ const WITH =
 /** A genitive: "kursorun", "dağın". */
 const GENITIVE = /[^aeəıioöuü][ıiuü]n$/;
 
-/** `FigureGrammar.isOtherWord`: "onlarla görüş" is a meeting with them, "masanın altı" what is below the table. */
+/**
+ * `FigureGrammar.isOtherWord`: "onlarla görüş" is a meeting with them, "masanın altı" what is below the table, Stok-on-Trent a town.
+ */
 export function isOtherWord(word: string, before: () => string, after: () => string): boolean {
+  if (word === 'on') return before() === '-' && after() === '-';
   if (word === 'onlarla') return WITH.test(after());
   return word === 'altı' && GENITIVE.test(before());
 }

@@ -163,6 +163,8 @@ phenomenon(
     { en: 'a sub-second delay', az: 'ləngimə', ru: 'задержка в доли секунды' },
     { en: 'third-party servers', az: 'kənar serverlər', ru: 'сторонние серверы' },
     { en: 'Next, open the list.', az: 'Sonra siyahını açın.', ru: 'Во-вторых, откройте список.' },
+    { en: 'a man of Stoke-on-Trent', az: 'Stok-on-Trent sakini', ru: 'житель Сток-он-Трента' },
+    { en: 'ten or twelve houses', az: 'on-on iki ev', ru: 'десять-двенадцать домов' },
     { en: 'a meeting with them', az: 'onlarla görüş', ru: 'встреча с ними' },
     { en: 'under the table', az: 'masanın altı', ru: 'под столом' },
     { en: 'monochrome icons', az: 'təkrəngli nişanlar', ru: 'однотонные значки' },

@@ -28,6 +28,9 @@ describe('names that are rendered', () => {
     ['en-az', 'Walid al-Moualem spoke in Damascus.', 'Valid əl-Müəllim Dəməşqdə çıxış etdi.'],
     ['en-ru', 'He works for CNN and Nielsen.', 'Он работает в CNN и Nielsen.'],
     ['en-ru', 'The Supreme Court ruled.', 'Верховный суд вынес решение.'],
+    // Women of a people.
+    ['en-ru', "New Zealand's Jacinda Ardern spoke.", 'Новозеландка Джасинда Ардерн выступила.'],
+    ['ru-az', 'Победила танзанийка.', 'Tanzaniyalı idmançı qalib gəlib.'],
     // Spelt by the rules of other languages.
     ['en-ru', 'Airbus chose Guillaume Faury.', 'Airbus выбрала Гийома Фори.'],
     ['ru-az', 'Гийом открыл магазин на Пятой авеню.', 'Giyom Beşinci avenyuda mağaza açıb.'],
