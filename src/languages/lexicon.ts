@@ -1,4 +1,5 @@
 import { foldText } from '../text/chars.js';
+import { EntryFlag } from '../text/dictionary.js';
 import { buildTrie, type Trie } from '../text/trie.js';
 
 /** Small words that grammar needs, the same names in every language. */
@@ -181,19 +182,10 @@ export interface LexiconLine {
 export interface Lexicon {
   readonly trie: Trie;
   readonly lexemes: readonly Lexeme[];
-  /** For each lexeme number, its `LexemeFlag`s. */
+  /** For each lexeme number, its `EntryFlag`s. */
   readonly flags: Uint8Array;
   /** True when what follows a stem is a chain of endings of the language. */
   readonly isEnding: (text: string, start: number, end: number) => boolean;
-}
-
-export enum LexemeFlag {
-  word = 1,
-  stem = 2,
-  combining = 4,
-  head = 8,
-  telling = 16,
-  opening = 32,
 }
 
 /** Words that state something by themselves; the others only help them. */
@@ -245,10 +237,10 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
       if (written === '') continue;
       const form = foldText(written);
       const flags =
-        (stem ? LexemeFlag.stem | LexemeFlag.word : lexeme.bound ? 0 : LexemeFlag.word) |
-        (lexeme.combining ? LexemeFlag.combining : 0) |
-        (lexeme.head ? LexemeFlag.head : 0) |
-        (isTelling(lexeme) ? LexemeFlag.telling : 0);
+        (stem ? EntryFlag.stem | EntryFlag.word : lexeme.bound ? 0 : EntryFlag.word) |
+        (lexeme.combining ? EntryFlag.combining : 0) |
+        (lexeme.head ? EntryFlag.head : 0) |
+        (isTelling(lexeme) ? EntryFlag.telling : 0);
       const known = merged.get(form);
       merged.set(
         form,
@@ -267,10 +259,10 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
       number = lexemes.length;
       numbers.set(key, number);
       lexemes.push(shaped(lexeme));
-      flagList.push(flags | (isOpening(lexeme) ? LexemeFlag.opening : 0));
+      flagList.push(flags | (isOpening(lexeme) ? EntryFlag.opening : 0));
     }
     words.push([form, number]);
   }
-  const goesOn = (number: number): boolean => (flagList[number]! & (LexemeFlag.stem | LexemeFlag.combining)) !== 0;
+  const goesOn = (number: number): boolean => (flagList[number]! & (EntryFlag.stem | EntryFlag.combining)) !== 0;
   return { trie: buildTrie(words, goesOn), lexemes, flags: Uint8Array.from(flagList), isEnding };
 }

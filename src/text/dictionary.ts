@@ -5,16 +5,25 @@ import { ENDS, HIDDEN, NODE, shortOf, type Trie, WALK } from './trie.js';
 /** What scanning needs of a dictionary: the table, and how to judge words that only begin with an entry. */
 export interface ScanLexicon {
   readonly trie: Trie;
-  /** For each entry: 1 whole word, 2 stem that takes endings, 4 may begin a compound, 8 may end one, 16 says something by itself. */
+  /** For each entry, its `EntryFlag`s. */
   readonly flags: Uint8Array;
   readonly isEnding: (text: string, start: number, end: number) => boolean;
 }
 
-export const WORD = 1;
-const STEM = 2;
-const COMBINING = 4;
-const HEAD = 8;
-export const TELLING = 16;
+export enum EntryFlag {
+  /** May stand as it is. */
+  word = 1,
+  /** Takes endings. */
+  stem = 2,
+  /** May begin a compound. */
+  combining = 4,
+  /** May end one. */
+  head = 8,
+  /** Says something by itself. */
+  telling = 16,
+  /** A number or date may begin with it. */
+  opening = 32,
+}
 
 // Ends of entries met inside the word at hand, and the entries; the longest last.
 const MOST = 8;
@@ -29,7 +38,7 @@ export function shortWord(text: string, start: number, stop: number, { trie, fla
   // An invisible character inside.
   if (second >= HIDDEN || third >= HIDDEN) return WALK;
   const word = short[shortOf(width, first, second, third)]!;
-  return word === 0 || word === WALK || (flags[word]! & WORD) !== 0 ? word : WALK;
+  return word === 0 || word === WALK || (flags[word]! & EntryFlag.word) !== 0 ? word : WALK;
 }
 
 /** Finds the entries that a word begins with, into `inner`; gives how many. */
@@ -65,7 +74,7 @@ export function splitWord(
   for (let last = innerCount - 1; last >= 0; last--) {
     const stop = inner[last * 2]!;
     const entry = inner[last * 2 + 1]!;
-    if ((flags[entry]! & STEM) !== 0 && lexicon.isEnding(text, stop, end)) {
+    if ((flags[entry]! & EntryFlag.stem) !== 0 && lexicon.isEnding(text, stop, end)) {
       tokens.push(TokenKind.word, CharClass.letter, start, end, 0, entry, seen);
       tokens.inflected[tokens.count - 1] = 1;
       return true;
@@ -74,7 +83,7 @@ export function splitWord(
   for (let last = innerCount - 1; last >= 0; last--) {
     const stop = inner[last * 2]!;
     const entry = inner[last * 2 + 1]!;
-    if ((flags[entry]! & COMBINING) === 0) continue;
+    if ((flags[entry]! & EntryFlag.combining) === 0) continue;
     const chain = compound(text, stop, end, lexicon, 0);
     if (chain === undefined) continue;
     tokens.push(TokenKind.word, CharClass.letter, start, stop, 0, entry, seen);
@@ -107,9 +116,12 @@ function compound(text: string, start: number, end: number, lexicon: ScanLexicon
     const stop = ends[index]!;
     const entry = ends[index + 1]!;
     const flag = flags[entry]!;
-    if ((flag & HEAD) !== 0 && (stop === end || ((flag & STEM) !== 0 && lexicon.isEnding(text, stop, end))))
+    if (
+      (flag & EntryFlag.head) !== 0 &&
+      (stop === end || ((flag & EntryFlag.stem) !== 0 && lexicon.isEnding(text, stop, end)))
+    )
       return [end, entry];
-    if ((flag & COMBINING) !== 0 && depth < 3) {
+    if ((flag & EntryFlag.combining) !== 0 && depth < 3) {
       const rest = compound(text, stop, end, lexicon, depth + 1);
       if (rest !== undefined) {
         rest.push(stop, entry);

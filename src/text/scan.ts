@@ -1,5 +1,5 @@
 import { CharClass, charClass } from './chars.js';
-import { entriesIn, inner, type ScanLexicon, shortWord, splitWord, TELLING, WORD } from './dictionary.js';
+import { EntryFlag, entriesIn, inner, type ScanLexicon, shortWord, splitWord } from './dictionary.js';
 import { TokenKind, Tokens } from './tokens.js';
 import { WALK } from './trie.js';
 import { beginOf, bitAt, LETTERS, mixed, Unit, units } from './units.js';
@@ -51,7 +51,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
           found = 0;
           if (ends > 0) {
             const whole = inner[ends * 2 - 1]!;
-            if (inner[ends * 2 - 2] === index && (flags[whole]! & WORD) !== 0) found = whole;
+            if (inner[ends * 2 - 2] === index && (flags[whole]! & EntryFlag.word) !== 0) found = whole;
             else {
               const first = tokens.count;
               if (splitWord(text, start, index, ends, seen, lexicon, tokens)) {
@@ -125,7 +125,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       gap = 0;
     }
   }
-  if ((told & TELLING) !== 0) tokens.interesting = true;
+  if ((told & EntryFlag.telling) !== 0) tokens.interesting = true;
   return tokens;
 }
 

@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
-import { LexemeFlag } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
+import { EntryFlag } from '../../text/dictionary.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Atom } from './atom.js';
 import { Cursor } from './cursor.js';
@@ -34,7 +34,7 @@ export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
       if (known === 0) {
         if (capital[index] === 0 && entry[index + 1] === 0) index++;
         else index = readRoman(cursor, index);
-      } else if ((flags[known]! & LexemeFlag.opening) === 0) index++;
+      } else if ((flags[known]! & EntryFlag.opening) === 0) index++;
       else index = readWordAt(cursor, index);
     } else if (kind === TokenKind.digits) index = readDigitsAt(cursor, index);
     else if (tokens.charClass[index] === CharClass.fraction) index = readFractionSign(cursor, index);

@@ -21,7 +21,10 @@ export class Gathered {
     this.bare = -1;
   }
 
-  /** Where the words stand that have a role of those that refer (pronoun, object, reference), 0 at the beginning of the text to 1 at its end; in order, found once a text. */
+  /**
+   * Where the words stand that have a role of those that refer (pronoun, object, reference), 0 at the beginning of the text to 1 at
+   * its end; in order, found once a text.
+   */
   placesOf(role: number): readonly number[] {
     const known = this.places.get(role);
     if (known) return known;

@@ -134,7 +134,7 @@ export class Lookup {
     const entries: Entry[] = [];
     const words: number[] = [];
     const given: number[] = [];
-    const keys = stemKeys(fold, inflection);
+    const keys = stemKeys(fold, inflection, stems);
     for (const stem of keys) {
       for (const entry of this.index.get(stem) ?? NONE) {
         if (!fits(entry.words[0]!, fold)) continue;

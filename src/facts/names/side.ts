@@ -109,7 +109,7 @@ export class Side extends Words {
 
   /** Looks up the forms of the words that are asked for. */
   private lookUp(total: number): void {
-    const { text, start, stop, recordAt, asked, hashes } = this;
+    const { text, start, stop, asked, hashes } = this;
     for (let index = 0; index < total; index++) {
       const at = asked[index]!;
       const hash = hashOf(text, start[at]!, stop[at]!);
@@ -117,11 +117,7 @@ export class Side extends Words {
       // The processor waits for all of them at once.
       this.table.touch(hash);
     }
-    for (let index = 0; index < total; index++) {
-      const at = asked[index]!;
-      recordAt[at] = this.lookup.recordOf(text, start[at]!, stop[at]!, hashes[index]!);
-      if (this.records !== this.table.records) this.forget();
-    }
+    for (let index = 0; index < total; index++) this.look(asked[index]!, hashes[index]!);
   }
 
   /** Marks words as parts of a name. */
@@ -148,12 +144,11 @@ export class Side extends Words {
   /** Where in `records` the form of a word is. */
   record(at: number): number {
     const known = this.recordAt[at]!;
-    return known >= 0 ? known : this.look(at);
+    return known >= 0 ? known : this.look(at, hashOf(this.text, this.start[at]!, this.stop[at]!));
   }
 
-  private look(at: number): number {
-    const [start, stop] = [this.start[at]!, this.stop[at]!];
-    const record = this.lookup.recordOf(this.text, start, stop, hashOf(this.text, start, stop));
+  private look(at: number, hash: number): number {
+    const record = this.lookup.recordOf(this.text, this.start[at]!, this.stop[at]!, hash);
     if (this.records !== this.table.records) this.forget();
     this.recordAt[at] = record;
     return record;

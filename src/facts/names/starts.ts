@@ -15,6 +15,7 @@ export class Starts {
 
   /** Adds the beginning of a folded stem that all its forms have. */
   add(beginning: string): void {
+    // `beginOf` would do, but is called for every word of a text, and slower for having seen these strings.
     let begin = 0;
     for (let at = 0; at < beginning.length && at < 4; at++) begin = (begin << 5) | codes[beginning.charCodeAt(at)]!;
     if (beginning.length === 1) setBit(this.ones, begin);

@@ -14,32 +14,27 @@ const NONE: readonly string[] = Object.freeze([]);
 
 const set = (endings: string): ReadonlySet<string> =>
   new Set(endings.split(' ').map((ending) => (ending === '-' ? '' : ending)));
-/** Endings behind a letter that joins them to the stem. */
-const forms = (endings: string, joint = ''): string =>
-  endings
-    .split(' ')
-    .map((ending) => joint + (ending === '-' ? '' : ending))
-    .join(' ');
+/** The dictionary form, and endings behind each of the letters that may join them to the stem. */
+const joined = (form: string, joints: readonly string[], endings: string): ReadonlySet<string> =>
+  new Set([form, ...joints.flatMap((joint) => endings.split(' ').map((ending) => joint + ending))]);
 const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
+const CONSONANTS = '[бвгджзклмнпрстфхцчшщ]';
 /** What a stem may end with that has lost its vowel, or may lose it. */
-const WITHOUT = /[бвгджзклмнпрстфхцчшщ][клн]$/;
-const WITH = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|[ое]н)$/;
+const WITHOUT = RegExp(`${CONSONANTS}[клн]$`);
+const WITH = RegExp(`${CONSONANTS}(?:[ое][кл]|[ое]н)$`);
 /** The same of a dictionary form. */
-const LOSES = /[бвгджзклмнпрстфхцчшщ](?:[ое][кл]|[ое]нь)$/;
+const LOSES = RegExp(`${CONSONANTS}(?:[ое][кл]|[ое]нь)$`);
+const BEFORE_O = RegExp(`${CONSONANTS}о$`);
+const ENDS_IN_CONSONANT = RegExp(`${CONSONANTS}$`);
 /** Paradigms by the ending of the dictionary form, the longest first. */
 const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['ец', set(`ец ${['', 'й', 'ь'].map((joint) => forms('ца цу цем це цы цев цам цами цах', joint)).join(' ')}`)],
+  ['ец', joined('ец', ['', 'й', 'ь'], 'ца цу цем це цы цев цам цами цах')],
   // The vowel may fall out: кубок, кубка, but «Восток», «Востока»; посол, посла; уровень, уровня, but «Тюмень», «Тюмени».
-  ['ок', set('ок ка ку ком ке ки ков кам ками ках ока оку оком оке оки оков окам оками оках')],
-  [
-    'ек',
-    set(
-      `ек ${forms('ка ку ком ке ки ков кам ками ках')} ${forms('ка ку ком ке ки ков кам ками ках', 'ь')} ${forms('ка ку ком ке ки ков кам ками ках', 'е')}`,
-    ),
-  ],
-  ['ол', set('ол ла лу лом ле лы лов лам лами лах ола олу олом оле олы олов олам олами олах')],
-  ['ел', set('ел ла лу лом ле лы лов лам лами лах ела елу елом еле елы елов елам елами елах')],
-  ['ень', set('ень ня ню нем не ни ней ням нями нях еня еню енем ене ени енью еней еням енями енях')],
+  ['ок', joined('ок', ['', 'о'], 'ка ку ком ке ки ков кам ками ках')],
+  ['ек', joined('ек', ['', 'ь', 'е'], 'ка ку ком ке ки ков кам ками ках')],
+  ['ол', joined('ол', ['', 'о'], 'ла лу лом ле лы лов лам лами лах')],
+  ['ел', joined('ел', ['', 'е'], 'ла лу лом ле лы лов лам лами лах')],
+  ['ень', new Set([...joined('ень', ['', 'е'], 'ня ню нем не ни ней ням нями нях'), 'енью'])],
   ['онь', set('онь ня ню нем не ни ней ням нями нях они онью оней оням онями онях')],
   // Время, имя.
   ['мя', set('мя мени менем мена мен менам менами менах')],
@@ -64,13 +59,13 @@ const PARADIGMS: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['ье', set('ье ья ью ьем ий ьям ьями ьях')],
   ['е', set('е я ю ем и')],
 ];
-const CONSONANT = set('- а у ом ем е ы и ов ев ей ам ами ах');
+const AFTER_CONSONANT = set('- а у ом ем е ы и ов ев ей ам ами ах');
 /** Paradigms by more than the ending that they cut off. */
 const SHAPES: readonly (readonly [shape: RegExp, cut: number, endings: ReadonlySet<string>])[] = [
   // Поставка, поставок.
-  [/[бвгджзклмнпрстфхцчшщ]ка$/, 2, set('ка ки ке ку кой кою ок ек кам ками ках')],
+  [RegExp(`${CONSONANTS}ка$`), 2, set('ка ки ке ку кой кою ок ек кам ками ках')],
   // Земля, земель.
-  [/[бвгджзклмнпрстфхцчшщ]ля$/, 2, set('ля ли ле лю лей лею ль ель лям лями лях')],
+  [RegExp(`${CONSONANTS}ля$`), 2, set('ля ли ле лю лей лею ль ель лям лями лях')],
   // Россиянин, россияне.
   [/[ая]нин$/, 2, set('ин ина ину ином ине ины ым ой ых ыми е - ам ами ах')],
   // Училище, сердце.
@@ -88,7 +83,7 @@ function paradigm(word: string): Paradigm {
       return { stem: word.slice(0, -ending.length), endings };
   }
   if (/(?:[ое]в|[иы]н)$/.test(word)) return { stem: word, endings: SURNAME };
-  return /[бвгджзклмнпрстфхцчшщ]$/.test(word) ? { stem: word, endings: CONSONANT } : { stem: word, endings: set('-') };
+  return ENDS_IN_CONSONANT.test(word) ? { stem: word, endings: AFTER_CONSONANT } : { stem: word, endings: set('-') };
 }
 
 /** Russian: one case ending; indeclinable names lose nothing. */
@@ -117,7 +112,7 @@ export const inflection: NameInflection = {
     if (stem.endsWith('мен') && stem.length > 3) return [stem.slice(0, -3), stem.slice(0, -2)];
     if (WITH.test(stem)) return [stem.slice(0, -2)];
     // Хано-я, as «Ханой» loses its ending.
-    if (/[бвгджзклмнпрстфхцчшщ]о$/.test(stem)) return [stem.slice(0, -1)];
+    if (BEFORE_O.test(stem)) return [stem.slice(0, -1)];
     return WITHOUT.test(stem) ? [stem.slice(0, -1)] : NONE;
   },
   bare: (word) => {
