@@ -1,10 +1,10 @@
 import { languageOf } from '../../languages/index.js';
 import type { LanguageTag, Mismatch, Span, Termbase } from '../../model/index.js';
-import { type Evidence, evidenceFor } from './evidence.js';
 import { factOf } from './fact-of.js';
-import { Linked, link } from './links.js';
-import { rivalry, type Verdict } from './rivals.js';
-import { Side } from './side.js';
+import { type Evidence, evidenceFor } from './judge/evidence.js';
+import { rivalry, type Verdict } from './judge/rivals.js';
+import { Linked, link } from './link/links.js';
+import { Side } from './mention/side.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
 
 /** Two texts that should name the same things. */

@@ -1,14 +1,14 @@
 import { languageOf } from '../../languages/index.js';
 import type { Fact, SpanText } from '../../model/index.js';
-import { sameAddress } from './addresses.js';
 import type { NamePair } from './compare.js';
-import { type Evidence, evidenceFor } from './evidence.js';
 import { factOf } from './fact-of.js';
-import { Linked, link } from './links.js';
-import { type Name, namesOf } from './name.js';
-import { Side } from './side.js';
+import { type Evidence, evidenceFor } from './judge/evidence.js';
+import { Linked, link } from './link/links.js';
+import { KNOWN, shareKey, TRANSLATED } from './link/worth.js';
+import { sameAddress } from './mention/addresses.js';
+import { type Name, namesOf } from './mention/name.js';
+import { Side } from './mention/side.js';
 import { outermost, termFact, termVerdicts } from './term-verdicts.js';
-import { KNOWN, shareKey, TRANSLATED } from './worth.js';
 
 /** How a name of one side is known in the other. Message `explain.name.<id>`. */
 export type NameEvidence =

@@ -2,8 +2,8 @@ import { languageOf } from '../../languages/index.js';
 import type { Fact, LanguageTag, Termbase } from '../../model/index.js';
 import { matchTerms } from '../../terms/index.js';
 import { factOf } from './fact-of.js';
-import { namesOf } from './name.js';
-import { Side } from './side.js';
+import { namesOf } from './mention/name.js';
+import { Side } from './mention/side.js';
 import { outermost, termFact } from './term-verdicts.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/index.js';
-import type { Name } from './name.js';
-import type { Side } from './side.js';
+import type { Name } from './mention/name.js';
+import type { Side } from './mention/side.js';
 
 /** A name as a fact: its folded words are its value, its concept's id the unit. */
 export function factOf(side: Side, { from, to, kind, concept, strength }: Name): Fact {

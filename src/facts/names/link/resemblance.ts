@@ -1,6 +1,6 @@
-import { SOUNDS } from '../../text/sounds.js';
-import type { Form } from './form.js';
-import { WEIGHTS } from './weights.js';
+import { SOUNDS } from '../../../text/sounds.js';
+import type { Form } from '../read/form.js';
+import { WEIGHTS } from '../read/weights.js';
 
 const SIZE = SOUNDS.length;
 const PAIR = Int16Array.from(WEIGHTS.pair);

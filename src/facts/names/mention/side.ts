@@ -1,15 +1,15 @@
-import type { Language } from '../../languages/language.js';
-import { folded } from '../../text/chars.js';
-import { scanned } from '../../text/scan.js';
+import type { Language } from '../../../languages/language.js';
+import { folded } from '../../../text/chars.js';
+import { scanned } from '../../../text/scan.js';
+import type { Form } from '../read/form.js';
+import { type FormTable, hashOf, Kept } from '../read/form-table.js';
+import { type Lookup, lookupOf } from '../read/lookup.js';
+import { Mark, Words } from '../read/words.js';
 import { addressesOf } from './addresses.js';
-import type { Form } from './form.js';
-import { type FormTable, hashOf, Kept } from './form-table.js';
 import { Gathered } from './gathered.js';
 import { findHits, type Hit } from './hits.js';
-import { type Lookup, lookupOf } from './lookup.js';
 import type { Name } from './name.js';
 import { type Run, runsOf } from './runs.js';
-import { Mark, Words } from './words.js';
 
 /** Fewer words are hardly a sentence. */
 const SENTENCE = 5;

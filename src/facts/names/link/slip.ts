@@ -1,7 +1,7 @@
-import { foldText } from '../../text/chars.js';
-import { consonants } from '../../text/consonants.js';
-import { conceptOf } from './entry.js';
-import type { Form } from './form.js';
+import { foldText } from '../../../text/chars.js';
+import { consonants } from '../../../text/consonants.js';
+import { conceptOf } from '../read/entry.js';
+import type { Form } from '../read/form.js';
 import { PairMemo } from './pair-memo.js';
 import { isSlip } from './resemblance.js';
 

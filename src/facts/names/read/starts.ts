@@ -1,4 +1,4 @@
-import { bitAt, codes, MIXED, mixed, setBit } from '../../text/units.js';
+import { bitAt, codes, MIXED, mixed, setBit } from '../../../text/units.js';
 
 /**
  * A filter by the first letters of words, up to five: it never forgets one, and lets few others pass. Stems of each length have a

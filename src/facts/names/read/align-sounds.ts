@@ -1,4 +1,4 @@
-import { SOUNDS } from '../../text/sounds.js';
+import { SOUNDS } from '../../../text/sounds.js';
 
 /** Weights of one alignment column, in tenths of a bit: how much likelier two sounds stand together in renderings of one name than by chance. */
 export interface SoundWeights {

@@ -1,4 +1,4 @@
-import { CharClass, capitals, charClass, folded } from '../../text/chars.js';
+import { CharClass, capitals, charClass, folded } from '../../../text/chars.js';
 import type { Surface } from './form.js';
 
 /** Latin letters beside the Cyrillic ones that they look like, folded. */

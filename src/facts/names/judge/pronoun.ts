@@ -1,9 +1,9 @@
-import { CharClass, charClass } from '../../text/chars.js';
-import { firstFrom } from '../../text/first-from.js';
+import { CharClass, charClass } from '../../../text/chars.js';
+import { firstFrom } from '../../../text/first-from.js';
+import type { Side } from '../mention/side.js';
+import { Role } from '../read/form.js';
+import { Mark } from '../read/words.js';
 import type { Evidence } from './evidence.js';
-import { Role } from './form.js';
-import type { Side } from './side.js';
-import { Mark } from './words.js';
 
 /** How far from a name's place its pronoun may stand, as a part of the text. */
 const NEAR = 0.3;

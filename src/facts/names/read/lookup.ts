@@ -1,6 +1,6 @@
-import type { Language } from '../../languages/language.js';
-import { stemKeys } from '../../languages/stem-keys.js';
-import { foldText } from '../../text/chars.js';
+import type { Language } from '../../../languages/language.js';
+import { stemKeys } from '../../../languages/stem-keys.js';
+import { foldText } from '../../../text/chars.js';
 import { conceptNumber, type Entry, fits, isSure, kindOf } from './entry.js';
 import { Form, type Reading } from './form.js';
 import { FormTable } from './form-table.js';

@@ -1,4 +1,4 @@
-import { SOUNDS, type SoundRules, soundsOf } from '../../text/sounds.js';
+import { SOUNDS, type SoundRules, soundsOf } from '../../../text/sounds.js';
 import { WEIGHTS } from './weights.js';
 
 const SIZE = SOUNDS.length;

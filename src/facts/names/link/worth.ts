@@ -1,5 +1,5 @@
-import { Kept } from './form-table.js';
-import type { Side } from './side.js';
+import type { Side } from '../mention/side.js';
+import { Kept } from '../read/form-table.js';
 
 /** A name of the gazetteer on both sides. */
 export const KNOWN = 2;

@@ -1,10 +1,10 @@
-import type { FactKind } from '../../model/index.js';
-import { Role } from './form.js';
+import type { FactKind } from '../../../model/index.js';
+import { Role } from '../read/form.js';
+import { Mark } from '../read/words.js';
 import type { Name } from './name.js';
 import type { Side } from './side.js';
 import { isSetOff, strengthOf } from './strength.js';
 import { isInTitle } from './title.js';
-import { Mark } from './words.js';
 
 /** What the words of a run of capitals are, counted. */
 export interface RunWords {

@@ -1,6 +1,6 @@
-import { CharClass, capitals, charClass, foldText } from '../../text/chars.js';
-import type { Tokens } from '../../text/tokens.js';
-import { beginOf, CONSONANTS, LETTERS, Unit, units } from '../../text/units.js';
+import { CharClass, capitals, charClass, foldText } from '../../../text/chars.js';
+import type { Tokens } from '../../../text/tokens.js';
+import { beginOf, CONSONANTS, LETTERS, Unit, units } from '../../../text/units.js';
 
 /** What is known of a word by its place, one bit each. */
 export enum Mark {

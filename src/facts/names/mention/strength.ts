@@ -1,10 +1,10 @@
-import { CharClass, capitals, charClass } from '../../text/chars.js';
-import { Role } from './form.js';
+import { CharClass, capitals, charClass } from '../../../text/chars.js';
+import { Role } from '../read/form.js';
+import { Mark } from '../read/words.js';
 import type { Name } from './name.js';
 import type { RunWords } from './run-name.js';
 import type { Side } from './side.js';
 import { isQuote } from './title.js';
-import { Mark } from './words.js';
 
 /** How surely a run of capitals is a name that the other side must have, see `Name.strength`; undefined for no name at all. */
 export function strengthOf(side: Side, words: RunWords, translatable: boolean): Name['strength'] | undefined {

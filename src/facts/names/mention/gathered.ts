@@ -1,7 +1,7 @@
-import { Role } from './form.js';
+import { Role } from '../read/form.js';
+import { Mark } from '../read/words.js';
 import { stands } from './hits.js';
 import type { Side } from './side.js';
-import { Mark } from './words.js';
 
 /** What a text says in all, gathered when it is first asked for, so that time grows with the text. */
 export class Gathered {

@@ -1,8 +1,8 @@
-import type { Linked } from './links.js';
-import type { Name } from './name.js';
-import type { Side } from './side.js';
-import { Mark } from './words.js';
-import { KNOWN } from './worth.js';
+import type { Linked } from '../link/links.js';
+import { KNOWN } from '../link/worth.js';
+import type { Name } from '../mention/name.js';
+import type { Side } from '../mention/side.js';
+import { Mark } from '../read/words.js';
 
 /** What one side says that the other confirms, looked up by concept and by stem, so that time grows with the text. */
 export class Repeats {

@@ -1,12 +1,12 @@
-import { sameAddress } from './addresses.js';
-import type { Form } from './form.js';
-import type { Linked } from './links.js';
-import { type Name, namesOf } from './name.js';
+import type { Linked } from '../link/links.js';
+import { isMisspelt } from '../link/slip.js';
+import { KNOWN, SURE, TRANSLATED } from '../link/worth.js';
+import { sameAddress } from '../mention/addresses.js';
+import { type Name, namesOf } from '../mention/name.js';
+import type { Side } from '../mention/side.js';
+import type { Form } from '../read/form.js';
+import { Mark } from '../read/words.js';
 import { Repeats } from './repeats.js';
-import type { Side } from './side.js';
-import { isMisspelt } from './slip.js';
-import { Mark } from './words.js';
-import { KNOWN, SURE, TRANSLATED } from './worth.js';
 
 /** A name that the other side does not confirm. */
 export interface Evidence extends Name {

@@ -1,5 +1,5 @@
-import type { Paradigm } from '../../languages/name-grammar.js';
-import type { FactKind } from '../../model/index.js';
+import type { Paradigm } from '../../../languages/name-grammar.js';
+import type { FactKind } from '../../../model/index.js';
 
 /** A name of the gazetteer in one language. */
 export interface Entry {

@@ -1,10 +1,10 @@
-import { CharClass, charClass } from '../../text/chars.js';
+import { CharClass, charClass } from '../../../text/chars.js';
+import type { Side } from '../mention/side.js';
+import { Role } from '../read/form.js';
+import { Mark } from '../read/words.js';
 import { isShortKin, mayAbbreviate } from './differ.js';
 import type { Evidence } from './evidence.js';
-import { Role } from './form.js';
 import { isNear, leavesGap, mayBePerson, mayBePronoun } from './pronoun.js';
-import type { Side } from './side.js';
-import { Mark } from './words.js';
 
 /**
  * Whether a name that has neither a counterpart nor a rival may yet be in the target: as a pronoun, in an acronym, or as a thing

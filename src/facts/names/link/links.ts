@@ -1,8 +1,8 @@
-import { Trait } from './form.js';
-import { Kept } from './form-table.js';
+import type { Side } from '../mention/side.js';
+import { Trait } from '../read/form.js';
+import { Kept } from '../read/form-table.js';
+import { Mark } from '../read/words.js';
 import { likeness } from './likeness.js';
-import type { Side } from './side.js';
-import { Mark } from './words.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
 const NOTHING = -1;

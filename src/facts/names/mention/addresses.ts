@@ -1,6 +1,6 @@
+import { Mark } from '../read/words.js';
 import type { Name } from './name.js';
 import type { Side } from './side.js';
-import { Mark } from './words.js';
 
 /** What the addresses of the internet end with that texts name most. */
 const ENDS = new Set('com org net info gov edu int eu uk az ru tv io'.split(' '));

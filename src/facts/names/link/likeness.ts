@@ -1,8 +1,8 @@
-import { UNSAID } from './form.js';
-import { Kept } from './form-table.js';
+import type { Side } from '../mention/side.js';
+import { UNSAID } from '../read/form.js';
+import { Kept } from '../read/form-table.js';
 import { PairMemo } from './pair-memo.js';
 import { mayResemble, resemblance } from './resemblance.js';
-import type { Side } from './side.js';
 
 const known = new PairMemo();
 

@@ -1,7 +1,7 @@
-import type { FactKind } from '../../model/index.js';
+import type { FactKind } from '../../../model/index.js';
+import { Mark } from '../read/words.js';
 import { nameOfRun } from './run-name.js';
 import type { Side } from './side.js';
-import { Mark } from './words.js';
 
 /** A name in a text: words `from` to `to` (exclusive). */
 export interface Name {

@@ -1,6 +1,6 @@
-import { CharClass, charClass } from '../../text/chars.js';
+import { CharClass, charClass } from '../../../text/chars.js';
+import { Mark } from '../read/words.js';
 import type { Side } from './side.js';
-import { Mark } from './words.js';
 
 /** Titles have hardly more words. */
 const LONGEST = 12;

@@ -1,6 +1,6 @@
-import { foldText } from '../../text/chars.js';
+import { foldText } from '../../../text/chars.js';
+import type { Side } from '../mention/side.js';
 import type { Evidence } from './evidence.js';
-import type { Side } from './side.js';
 
 /**
  * Whether a rival is a slip in the right rendering: an acronym with its letters in another order, one letter off an expected form.

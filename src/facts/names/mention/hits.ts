@@ -1,9 +1,9 @@
-import { folded } from '../../text/chars.js';
-import { type Entry, fits } from './entry.js';
-import { type Form, Trait } from './form.js';
-import { Kept, letterBit } from './form-table.js';
+import { folded } from '../../../text/chars.js';
+import { type Entry, fits } from '../read/entry.js';
+import { type Form, Trait } from '../read/form.js';
+import { Kept, letterBit } from '../read/form-table.js';
+import { Mark } from '../read/words.js';
 import type { Side } from './side.js';
-import { Mark } from './words.js';
 
 /** Shorter names of places in small letters may be other words. */
 const LONG = 6;

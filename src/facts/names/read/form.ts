@@ -1,9 +1,9 @@
-import { englishSounds, isPolish, isReadTwice, latinSounds, polishSounds } from '../../languages/latin-sounds.js';
-import type { NameGrammar } from '../../languages/name-grammar.js';
-import { isPinyin, pinyinSounds } from '../../languages/pinyin-sounds.js';
-import { consonants } from '../../text/consonants.js';
-import { romanValue } from '../../text/roman.js';
-import type { SoundRules } from '../../text/sounds.js';
+import { englishSounds, isPolish, isReadTwice, latinSounds, polishSounds } from '../../../languages/latin-sounds.js';
+import type { NameGrammar } from '../../../languages/name-grammar.js';
+import { isPinyin, pinyinSounds } from '../../../languages/pinyin-sounds.js';
+import { consonants } from '../../../text/consonants.js';
+import { romanValue } from '../../../text/roman.js';
+import type { SoundRules } from '../../../text/sounds.js';
 import type { Entry } from './entry.js';
 import type { Lookup } from './lookup.js';
 

@@ -1,9 +1,9 @@
+import { likeness } from '../link/likeness.js';
+import { DOUBT } from '../link/worth.js';
+import type { Side } from '../mention/side.js';
+import { isInTitle, isQuote } from '../mention/title.js';
+import { Mark } from '../read/words.js';
 import type { Evidence } from './evidence.js';
-import { likeness } from './likeness.js';
-import type { Side } from './side.js';
-import { isInTitle, isQuote } from './title.js';
-import { Mark } from './words.js';
-import { DOUBT } from './worth.js';
 
 /** Whether two names that do not confirm each other surely differ: one is sure, the other perhaps, and nothing ties them. */
 export function differ(lack: Evidence, surplus: Evidence, source: Side, target: Side): boolean {

@@ -1,6 +1,6 @@
-import { GENERIC, Role, Trait } from './form.js';
+import { GENERIC, Role, Trait } from '../read/form.js';
+import { Mark } from '../read/words.js';
 import type { Side } from './side.js';
-import { Mark } from './words.js';
 
 /** A run of capitalised words that belong together: words `from` to `to` (exclusive). */
 export interface Run {

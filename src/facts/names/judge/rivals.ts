@@ -1,10 +1,10 @@
-import type { Certainty, MismatchType } from '../../model/index.js';
-import { firstFrom } from '../../text/first-from.js';
+import type { Certainty, MismatchType } from '../../../model/index.js';
+import { firstFrom } from '../../../text/first-from.js';
+import type { Side } from '../mention/side.js';
 import { differ } from './differ.js';
 import type { Evidence } from './evidence.js';
 import { isSurely, mayBeImplied } from './implied.js';
 import { misspelling } from './misspelling.js';
-import type { Side } from './side.js';
 
 /** What is wrong with one name. */
 export interface Verdict {
