@@ -17,9 +17,11 @@ export function answerByCommand([command, ...args]: readonly [string, ...string[
   };
 }
 
+/** What makes the command answer a stream. */
+export const STREAM = ['validate', '-', '--input', 'jsonl', '--format', 'jsonl'] as const;
+
 /** The stream of the built command, which is built anew where it is older than its sources. */
 export async function builtCommand(): Promise<readonly [string, ...string[]]> {
   if (!isFresh('dist/cli.js')) await replaceFolder('dist', bundle);
-  const cli = join(rootFolder, 'dist', 'cli.js');
-  return [process.execPath, cli, 'validate', '-', '--input', 'jsonl', '--format', 'jsonl'];
+  return [process.execPath, join(rootFolder, 'dist', 'cli.js'), ...STREAM];
 }
