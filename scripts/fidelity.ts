@@ -16,7 +16,7 @@ import { sourceOf } from './fidelity/source-of.js';
 import { tables } from './fidelity/tables.js';
 
 // `npm run fidelity [-- OPTIONS]` scores the built command on real translations: docs/fidelity.md says how and what for.
-//   --part N (may be repeated), --all     which fresh parts; else NTREX's half, the parts that were read, and reports
+//   --part N (may be repeated), --all     which fresh parts, ntrex or field; else NTREX's half, the parts that were read, and reports
 //   --leave-out SOURCE (may be repeated)  without one corpus: ntrex, field, flores, kde …
 //   --fold 1/2                            one half of the documents
 //   --quiet                               figures alone: how a part is looked at first

@@ -39,7 +39,8 @@ export function fidelityOptions(args: readonly string[], readParts: readonly num
   const { values } = parseArgs({ args: [...args], options: OPTIONS, strict: true });
   const all = Array.from({ length: PARTS }, (_, at) => String(at + 1));
   for (const part of values.part ?? [])
-    if (!all.includes(part)) throw new RangeError(`--part takes a number from 1 to ${PARTS}, not “${part}”`);
+    if (!['ntrex', ...all, 'field'].includes(part))
+      throw new RangeError(`--part takes a number from 1 to ${PARTS}, ntrex or field, not “${part}”`);
   const parts = values.all ? all : values.part;
   const sets =
     values.part && !values.all ? [...new Set(values.part)] : ['ntrex', ...(parts ?? readParts.map(String)), 'field'];

@@ -9,6 +9,10 @@ describe('the options of the scorer', () => {
       ['--part', '1', '--part', '2', '--part', '1'],
       ['1', '2'],
     ],
+    [
+      ['--part', 'ntrex', '--part', 'field'],
+      ['ntrex', 'field'],
+    ],
     [['--part', '7', '--quiet'], ['7']],
     [
       ['--all', '--quiet'],
