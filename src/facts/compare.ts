@@ -11,6 +11,10 @@ export interface FactPair {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
+  /** Pairs of one document and direction share what its earlier pairs showed of names; without one a pair stands alone. */
+  readonly document?: string | undefined;
+  /** Judged with what its document showed, not added to it. */
+  readonly draft?: boolean | undefined;
 }
 
 /**

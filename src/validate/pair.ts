@@ -14,6 +14,12 @@ export interface PairInput {
   readonly confirmed?: boolean;
   /** Most code points of the target. */
   readonly maxLength?: number | undefined;
+  /** Pairs of one document share what its earlier pairs showed of names; a pair without one stands alone. */
+  readonly document?: string | undefined;
+  /** Judged with what its document showed, not added to it. */
+  readonly draft?: boolean | undefined;
+  /** `document` only tells where the pair stands: it shares nothing. */
+  readonly alone?: boolean | undefined;
 }
 
 const hasCodes = (value: string | Content | undefined): boolean =>
@@ -75,11 +81,14 @@ export class Pair implements PairContext {
   }
 
   #factPair(): FactPair {
+    const { document, draft, alone } = this.#input;
     const pair = {
       source: this.sourceText,
       target: this.targetText,
       sourceLanguage: this.sourceLanguage,
       targetLanguage: this.targetLanguage,
+      document: alone === true ? undefined : document,
+      draft,
     };
     return this.#termbase ? { ...pair, termbase: this.#termbase } : pair;
   }
