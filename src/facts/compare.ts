@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.js';
 import { neutral } from '../languages/neutral.js';
 import type { LanguageTag, Mismatch, Termbase } from '../model/index.js';
 import { compareFigures } from './figures/compare.js';
-import { compareNames } from './names/index.js';
+import { compareNames, type DocumentMemory } from './names/index.js';
 
 /** Two texts that should state the same facts. */
 export interface FactPair {
@@ -11,10 +11,10 @@ export interface FactPair {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
-  /** Pairs of one document and direction share what its earlier pairs showed of names; without one a pair stands alone. */
-  readonly document?: string | undefined;
-  /** Judged with what its document showed, not added to it. */
-  readonly draft?: boolean | undefined;
+  /** What the document showed of names; a pair without it stands alone. */
+  readonly memory?: DocumentMemory | undefined;
+  /** `add` (default): what the pair shows is added to the memory; `keep`: it is not; `noted`: it is in there already. */
+  readonly memorise?: 'add' | 'keep' | 'noted' | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { DocumentMemories } from '../../facts/names/index.js';
 import { languageOf } from '../../languages/index.js';
 import type { Finding } from '../../model/index.js';
 import { findingJson } from '../../reports/finding-json.js';
@@ -36,7 +37,7 @@ export class Answerer {
 
   constructor(options: StreamOptions) {
     this.#options = options;
-    this.#settings = checkSettings(options.rules, options.termbase);
+    this.#settings = { ...checkSettings(options.rules, options.termbase), documents: new DocumentMemories() };
     this.#read = options.input === 'tsv' ? readTsvPair : readJsonPair;
   }
 

@@ -1,15 +1,15 @@
 import { foldText } from '../../../text/chars.js';
+import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
-import type { Evidence } from './evidence.js';
 
 /**
  * Whether a rival is a slip in the right rendering: an acronym with its letters in another order, one letter off an expected form.
  */
 export function misspelling(
   source: Side,
-  lack: Evidence,
+  lack: Mention,
   target: Side,
-  surplus: Evidence,
+  surplus: Mention,
   expected: readonly string[],
 ): boolean {
   const found = target.folded(surplus.from, surplus.to);

@@ -8,7 +8,6 @@ import { Mark, Words } from '../read/words.js';
 import { addressesOf } from './addresses.js';
 import { Gathered } from './gathered.js';
 import { findHits, type Hit } from './hits.js';
-import type { Name } from './name.js';
 import { type Run, runsOf } from './runs.js';
 
 /** Fewer words are hardly a sentence. */
@@ -22,7 +21,7 @@ export class Side extends Words {
   concepts: number[] = [];
   runs: readonly Run[] = [];
   /** The addresses of the internet, in order. */
-  addresses: readonly Name[] = [];
+  addresses: readonly Run[] = [];
   /** A headline or label whose words all have capitals: they tell nothing. */
   shouted = false;
   /** A heading or a label: a few words, or most after the first with capitals. */
