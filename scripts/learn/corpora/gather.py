@@ -20,7 +20,7 @@ from clean import faithful
 from fetch import fetch
 from read import (
     Entry, blockly, catalogues, cldr, components, descriptions, documents, firefox, help_pages, html_sets, manuals, message_pair,
-    scratch, verses, wordpress,
+    qt, scratch, verses, wordpress,
 )
 from blocks import markup_blocks, roff_blocks
 
@@ -58,6 +58,7 @@ CORPORA: dict[str, Corpus] = {
     "web": Corpus(web, least=2, most=6000, of_one=800),
     "firefox": Corpus(lambda root: firefox(root / "x"), least=2, most=6000, of_one=300),
     "scratch": Corpus(lambda root: scratch(root / "npm" / "scratch-l10n"), least=2, most=4000),
+    "qt": Corpus(lambda root: qt(root / "x"), least=2, most=6000, of_one=800),
     "blockly": Corpus(lambda root: blockly(root / "npm" / "blockly"), least=2),
     "iso": Corpus(lambda root: catalogues(folders(root, NAMES)), least=1, most=4000, of_one=1000),
     "places": Corpus(lambda root: catalogues(folders(root, PLACES)), least=1, most=4000, of_one=2000),

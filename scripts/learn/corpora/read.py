@@ -12,6 +12,7 @@ import polib
 import yaml
 
 from blocks import aligned, markup_blocks, roff_blocks
+from qm import messages
 from clean import KEY, plain, sentence_pairs, without_accelerators
 
 Texts = dict[str, str]
@@ -42,6 +43,26 @@ def catalogues(folders: list[Path]) -> Iterator[Entry]:
                 # What is a key and no English text still joins the two translations.
                 english = {} if KEY.fullmatch(source) else {"en": source}
                 yield path.stem, f"{context}\x04{message}", {**english, **texts}
+
+
+def qt(root: Path) -> Iterator[Entry]:
+    """Qt's catalogues, and loose gettext files that are named by their language alone."""
+    catalogue: dict[str, dict[str, Path]] = defaultdict(dict)
+    for file in sorted((*root.rglob("*.qm"), *root.rglob("*.po"))):
+        name = re.fullmatch(r"(.*?)[_-]?(az|ru)(?:_RU)?", file.stem)
+        if name:
+            package = file.relative_to(root).parts[0]
+            catalogue[f"{package}/{name[1] or file.parent.name}"].setdefault(name[2], file)
+    for name, files in catalogue.items():
+        found: dict[tuple[str, str], Texts] = defaultdict(dict)
+        for language, file in files.items():
+            entries = messages(file) if file.suffix == ".qm" else (
+                (entry.msgctxt or "", entry.msgid, entry.msgstr) for entry in polib.pofile(str(file)) if entry.translated() and not entry.msgid_plural
+            )
+            for key, source, target in entries:
+                found[key, source][language] = target
+        for (key, source), texts in found.items():
+            yield name, f"{key}\x04{source}", {"en": source, **texts}
 
 
 def wordpress(folder: Path) -> Iterator[Entry]:
