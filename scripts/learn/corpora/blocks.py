@@ -12,6 +12,7 @@ BLOCKS = {
     *"programlisting code literallayout synopsis figure media mediaobject terms entry row blockquote".split(),
 }
 LITERAL = {"pre", "screen", "programlisting", "literallayout", "synopsis", "code"}
+SEQUENCES = {"guiseq": " → ", "menuchoice": " → ", "keyseq": "+", "keycombo": "+"}
 SKIPPED = {"script", "style", "head", "info", "bookinfo", "articleinfo", "legalnotice", "revhistory"}
 
 Block = tuple[str, str]
@@ -29,6 +30,10 @@ def markup_blocks(path: Path) -> list[Block]:
         root = etree.fromstring(data, parser=parser)
     found: list[Block] = []
     if root is not None:
+        for sequence in root.iter():
+            mark = SEQUENCES.get(_name(sequence))
+            for child in sequence[:-1] if mark else []:
+                child.tail = mark
         _walk(root, found)
     return found
 

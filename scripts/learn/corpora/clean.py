@@ -1,6 +1,7 @@
 """What makes a message or a sentence fit to learn from: pure text, no look at files."""
 
 import re
+from html import unescape
 
 CYRILLIC = re.compile(r"[Ѐ-ӿ]")
 LATIN = re.compile(r"[A-Za-zƏəĞğİıÖöŞşÜüÇç]")
@@ -10,7 +11,6 @@ PLACEHOLDER = re.compile(
 )
 ENGLISH = {"the", "of", "to", "is", "and", "that", "for", "with", "you", "this"}
 KEY = re.compile(r"[A-Z]{2}(?:\.\w{1,4})?|[A-Z]+(?:_[A-Z]+)+|\w+\.\w+\.\w+")
-ENTITY = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&nbsp;": " ", "&#39;": "'", "&amp;": "&"}
 
 
 def without_accelerators(source: str, target: str) -> tuple[str, str]:
@@ -26,8 +26,7 @@ def without_accelerators(source: str, target: str) -> tuple[str, str]:
 def plain(text: str) -> str:
     """One line without markup; placeholders stay."""
     text = TAG.sub("", text)
-    for entity, character in ENTITY.items():
-        text = text.replace(entity, character)
+    text = re.sub(r"\\u([0-9A-Fa-f]{4})", lambda code: chr(int(code[1], 16)), unescape(text))
     text = text.replace("\\n", " ").replace("\\t", " ").replace('\\"', '"')
     return re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip()
 
@@ -47,7 +46,7 @@ def faithful(source: str, target: str, source_language: str, target_language: st
         return False
     if prose and re.search(r"\s[.,;:)](?!\S)|&\w{1,20};|\(\s*\)", source):
         return False  # a reference or an entity whose text the page gets elsewhere
-    if re.search(r"(\w)\1{5}|skin tone|translator|msgid|lorem ipsum", source + target, re.I):
+    if re.search(r"\\|(\w)\1{5}|skin tone|translator|msgid|lorem ipsum", source + target, re.I):
         return False
     for text, language in ((source, source_language), (target, target_language)):
         cyrillic, latin = len(CYRILLIC.findall(text)), len(LATIN.findall(PLACEHOLDER.sub(" ", text)))

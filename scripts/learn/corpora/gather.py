@@ -67,7 +67,7 @@ CORPORA: dict[str, Corpus] = {
     "games": Corpus(lambda root: catalogues(folders(root, GAMES)), least=3, most=5000, of_one=1500),
     "descriptions": Corpus(lambda root: descriptions(root / "apt" / "lists"), least=3, prose=True, most=6000, of_one=20),
     "components": Corpus(lambda root: components(root / "apt" / "lists"), least=2, most=4000, of_one=20),
-    "help": Corpus(lambda root: documents(help_pages(root / "x"), markup_blocks), least=4, prose=True, most=6000, of_one=60),
+    "help": Corpus(lambda root: documents(help_pages(root / "x"), markup_blocks), least=4, prose=True, most=6000, of_one=30),
     "handbooks": Corpus(lambda root: documents(html_sets(root / "x"), markup_blocks), least=4, prose=True, most=8000, of_one=150),
     "manuals": Corpus(lambda root: documents(manuals(root / "x"), roff_blocks), least=4, prose=True, most=6000, of_one=40),
     "quran": Corpus(lambda root: verses(root / "npm" / "quran-json"), least=3, prose=True, most=5000),
@@ -126,7 +126,8 @@ def main() -> None:
             total[direction] += 1
         for direction, documents_found in groups.items():
             kept = drawn([pair for some in documents_found.values() for pair in drawn(some, corpus.of_one)], corpus.most)
-            kept.sort(key=lambda pair: (pair["doc"], pair["id"]))
+            place = {pair["id"]: index for some in documents_found.values() for index, pair in enumerate(some)}
+            kept.sort(key=lambda pair: (pair["doc"], place[pair["id"]]))
             facts = sum(holds_fact(pair["source"]) for pair in kept)
             with (out / f"{name}.{direction}.jsonl").open("w") as file:
                 file.writelines(json.dumps(pair, ensure_ascii=False) + "\n" for pair in kept)

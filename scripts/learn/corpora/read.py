@@ -18,12 +18,15 @@ from clean import KEY, plain, sentence_pairs, without_accelerators
 Texts = dict[str, str]
 Entry = tuple[str, str, Texts]
 TRANSLATED = ("az", "ru")
+RETOLD = {"freeciv-nations"}  # written anew in each language, no translation
 
 
 def catalogues(folders: list[Path]) -> Iterator[Entry]:
     """Gettext catalogues: a message without plural forms, accelerators and context."""
     for folder in folders:
         for path in sorted({*folder.rglob("*/az/LC_MESSAGES/*.mo"), *folder.rglob("*/ru/LC_MESSAGES/*.mo")}):
+            if path.stem in RETOLD:
+                continue
             language = path.parts[-3]
             if language == "ru" and path.with_name(path.name).parents[2].joinpath("az", "LC_MESSAGES", path.name).exists():
                 continue
@@ -221,6 +224,8 @@ def verses(root: Path) -> Iterator[Entry]:
     tables = {one: json.loads((root / "package" / "dist" / f"quran_{one}.json").read_text()) for one in ("en", "ru")}
     for here, there in zip(tables["en"], tables["ru"]):
         for a, b in zip(here["verses"], there["verses"]):
+            if "[" in a["translation"]:
+                continue  # what one translator adds, the other one need not
             yield f"chapter.{here['id']}", str(a["id"]), {"en": a["translation"], "ru": b["translation"]}
 
 
