@@ -45,7 +45,7 @@ def catalogues(folders: list[Path]) -> Iterator[Entry]:
                 source = re.sub(r"^[\w +*:,.-]{0,60}\^", "", source)
                 # What is a key and no English text still joins the two translations.
                 english = {} if KEY.fullmatch(source) else {"en": source}
-                yield path.stem, f"{context}\x04{message}", {**english, **texts}
+                yield f"{folder.name}/{path.stem}", f"{path.relative_to(folder).parts[:-3]}{context}\x04{message}", {**english, **texts}
 
 
 def qt(root: Path) -> Iterator[Entry]:
