@@ -250,9 +250,39 @@ function fillPool(cases: readonly Case[]): void {
   }
 }
 
+/** The pairs of a file in one direction: some of its documents, each in one of both directions. */
+function drawn(path: string): Case[] {
+  const all = lines(path);
+  const sizes = new Map<string, number>();
+  for (const { doc } of all) sizes.set(doc, (sizes.get(doc) ?? 0) + 1);
+  const kept = new Set<string>();
+  let left = MOST;
+  for (const doc of [...sizes.keys()].sort((a, b) => hash(a) - hash(b))) {
+    if (left <= 0) break;
+    kept.add(doc);
+    left -= sizes.get(doc)!;
+  }
+  return all
+    .filter(({ doc }) => kept.has(doc))
+    .slice(0, 2 * MOST)
+    .map((one) => {
+      if (hash(one.doc) & 1) return one;
+      const { source, target, sourceLanguage, targetLanguage } = one;
+      return {
+        ...one,
+        source: target,
+        target: source,
+        sourceLanguage: targetLanguage,
+        targetLanguage: sourceLanguage,
+      };
+    });
+}
+/** So many pairs of a file, about. */
+const MOST = 1200;
+
 for (const folder of folders) {
-  corpus = folder.split('/').at(-1)!;
-  const clean = lines(`${folder}/clean.jsonl`).filter(
+  corpus = folder.split('/').at(-1)!.replace('.jsonl', '');
+  const clean = (folder.endsWith('.jsonl') ? drawn(folder) : lines(`${folder}/clean.jsonl`)).filter(
     (c) => languageOf(c.sourceLanguage) && languageOf(c.targetLanguage),
   );
   const mutated = lines(`${folder}/mutated.jsonl`).filter((m) => m.group === 'name');

@@ -12,6 +12,9 @@ import json
 import lightgbm as lgb
 import numpy as np
 
+# Interface messages and games weigh less than the prose that people check most.
+WEIGHT = 0.4
+
 PARAMETERS = dict(
     objective="binary", num_leaves=8, learning_rate=0.08, min_data_in_leaf=20, feature_fraction=0.5,
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, seed=7, deterministic=True, force_row_wise=True,
@@ -20,24 +23,28 @@ PARAMETERS = dict(
 ROUNDS = 250
 
 
+def is_prose(corpus):
+    return corpus == "fidelity" or corpus.isdigit()
+
+
 def load(base, name):
     ids = json.load(open(f"{base}.{name}.ids.json"))
     rows = np.fromfile(f"{base}.{name}.f32", dtype=np.float32).reshape(-1, len(ids))
     return ids, rows, [json.loads(line) for line in open(f"{base}.{name}.jsonl")]
 
 
-def fit(rows, labels, rounds=ROUNDS):
-    return lgb.train(PARAMETERS, lgb.Dataset(rows, label=labels), num_boost_round=rounds)
+def fit(rows, labels, weights, rounds=ROUNDS):
+    return lgb.train(PARAMETERS, lgb.Dataset(rows, label=labels, weight=weights), num_boost_round=rounds)
 
 
-def outside(rows, labels, documents, use, folds=4):
+def outside(rows, labels, weights, documents, use, folds=4):
     """The scores of rows by models that have not seen their documents."""
     fold = np.array([int(hashlib.md5(d.encode()).hexdigest()[:8], 16) % folds for d in documents])
     scores = np.full(len(labels), -99.0)
     for k in range(folds):
         learnt, asked = use & (fold != k), use & (fold == k)
         if asked.any():
-            scores[asked] = fit(rows[learnt], labels[learnt]).predict(rows[asked], raw_score=True)
+            scores[asked] = fit(rows[learnt], labels[learnt], weights[learnt]).predict(rows[asked], raw_score=True)
     return scores
 
 
@@ -55,7 +62,7 @@ def calibrate(unseen, facts, faithful):
         return [
             (a[3], unseen[role][i], 0.5)
             for i, a in enumerate(facts[role])
-            if a[6] == "clean" and "en" in (a[9], a[10]) and a[5] == 0 and unseen[role][i] > -99
+            if a[6] == "clean" and is_prose(a[0]) and "en" in (a[9], a[10]) and a[5] == 0 and unseen[role][i] > -99
         ]
 
     def at(budget, found):
@@ -67,7 +74,7 @@ def calibrate(unseen, facts, faithful):
     best = {}
     for role, less in (("lack", 0.0), ("extra", EXTRA)):
         for i, a in enumerate(facts[role]):
-            if a[6] == "clean" and "en" in (a[9], a[10]) and a[5] == 0 and unseen[role][i] > -99:
+            if a[6] == "clean" and is_prose(a[0]) and "en" in (a[9], a[10]) and a[5] == 0 and unseen[role][i] > -99:
                 best.setdefault((a[3], a[11]), {}).setdefault(role, []).append(unseen[role][i] - less)
     paired = []
     for sides in best.values():
@@ -118,20 +125,22 @@ def main():
         thresholds={},
     )
     pairs = json.load(open(f"{options.rows}.pairs.json"))
-    faithful = sum(n for corpus, n in pairs.items() if corpus not in options.without)
+    faithful = sum(n for corpus, n in pairs.items() if is_prose(corpus) and corpus not in options.without)
     unseen, facts = {}, {}
     for name, roles in (("mention", ("lack", "extra")), ("part", ("part",))):
         ids, rows, about = load(options.rows, name)
         labels = np.array([one[5] for one in about])
         role = np.array([one[4] for one in about])
         corpus = np.array([one[0].rstrip("+") for one in about])
+        prose = np.array([is_prose(c) for c in corpus])
+        weights = np.where(prose, 1.0, WEIGHT)
         for dropped in options.drop:
             if dropped in ids:
                 rows[:, ids.index(dropped)] = 0
         for one in roles:
             use = (role == one) & (labels >= 0) & ~np.isin(corpus, options.without)
-            model[one] = dict(evidence=ids, trees=flatten(fit(rows[use], labels[use])))
-            unseen[one] = outside(rows, labels, [a[2] for a in about], use)
+            model[one] = dict(evidence=ids, trees=flatten(fit(rows[use], labels[use], weights[use])))
+            unseen[one] = outside(rows, labels, weights, [a[2] for a in about], use)
             facts[one] = about
     model["thresholds"] = calibrate(unseen, facts, faithful)
     with open(options.model, "w") as file:

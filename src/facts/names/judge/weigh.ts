@@ -1,5 +1,6 @@
 import type { Language } from '../../../languages/language.js';
 import { Linked, link } from '../link/links.js';
+import { isMisspelt } from '../link/slip.js';
 import { KNOWN } from '../link/worth.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
@@ -36,8 +37,8 @@ export function weigh(
   right.load(target, to);
   if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
   link(left, right, leftLinks, rightLinks);
-  const open = openOf(left, leftLinks);
-  const rivals = openOf(right, rightLinks);
+  const open = openOf(left, leftLinks, right);
+  const rivals = openOf(right, rightLinks, left);
   return {
     source: {
       here: left,
@@ -62,11 +63,19 @@ export function weigh(
   };
 }
 
-function openOf(side: Side, of: Linked): readonly Mention[] {
+function openOf(side: Side, of: Linked, other: Side): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
   return mentionsOf(side, (from, to) => {
     if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
-    for (let at = from; at < to; at++) if (side.has(at, Mark.capital) && of.worth[at]! < SETTLED) return false;
+    for (let at = from; at < to; at++) {
+      if (!side.has(at, Mark.capital)) continue;
+      const worth = of.worth[at]!;
+      if (worth < SETTLED) return false;
+      const place = of.at[at]!;
+      // A copy is no slip.
+      if (worth === 1 || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+      if (isMisspelt(side.form(at), other.form(place))) return false;
+    }
     return true;
   });
 }
