@@ -148,19 +148,23 @@ function spoilt(one: Case, memories: DocumentMemories | undefined): void {
   const { mutation, sourceSpan, targetSpan } = one;
   const partly = mutation === 'given' || mutation === 'surname';
   for (const m of w.source.open) {
-    if (!overlap(spanOf(w.source.here, m), sourceSpan)) continue;
+    if (!overlap(spanOf(w.source.here, m), sourceSpan)) {
+      row(m, w.source, 'lack', -1, one, 'context');
+      continue;
+    }
     if (partly) {
       part(m, w.source, 1, one, mutation!);
       if (![...Array(m.to - m.from).keys()].some((i) => w.source.of.at[m.from + i]! >= 0))
         row(m, w.source, 'lack', 1, one, mutation!);
     } else {
       row(m, w.source, 'lack', 1, one, mutation!);
-      if (mutation === 'delete') row(m, w.source, 'extra', 1, one, mutation!);
+      if (mutation === 'delete') row(m, w.source, 'extra', 1, one, 'reversed');
     }
   }
-  if (partly || mutation === 'delete') return;
-  for (const m of w.target.open)
-    if (overlap(spanOf(w.target.here, m), targetSpan)) row(m, w.target, 'extra', 1, one, mutation!);
+  for (const m of w.target.open) {
+    const spoiled = !partly && mutation !== 'delete' && overlap(spanOf(w.target.here, m), targetSpan);
+    row(m, w.target, 'extra', spoiled ? 1 : -1, one, spoiled ? mutation! : 'context');
+  }
 }
 
 /** Spoilings made by machine of a faithful pair. */

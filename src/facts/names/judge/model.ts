@@ -26,11 +26,10 @@ export interface Model {
   readonly thresholds: Thresholds;
 }
 
-const modelOf = (role: Role): Model => ({
-  trees: new Trees(learned[role].trees),
-  evidence: learned[role].evidence,
-  thresholds: learned.thresholds[role],
-});
+function modelOf(role: Role): Model {
+  const { trees, evidence } = learned[role];
+  return { trees: new Trees(trees), evidence, thresholds: learned.thresholds[role] };
+}
 
 /** What one side says and the other lacks, what only the translation says, and single words of a name. */
 export const MODELS: Readonly<Record<Role, Model>> = {

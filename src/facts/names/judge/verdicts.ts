@@ -55,19 +55,31 @@ function judged(mention: Mention, role: Role, side: Judged['side'], score: numbe
   return { mention, role, side, score, least: thresholds.info, evidence: list };
 }
 
+/** The evidence that a model asks for, in its order; throws where there is none of that id. */
+function byId<E extends { readonly id: string }>(evidence: readonly E[], ids: readonly string[]): readonly E[] {
+  return ids.map((id) => {
+    const found = evidence.find((one) => one.id === id);
+    if (!found) throw new Error(`The model asks for evidence that there is none of: ${id}`);
+    return found;
+  });
+}
+
+const ASKED = { lack: byId(EVIDENCE, MODELS.lack.evidence), extra: byId(EVIDENCE, MODELS.extra.evidence) };
+const ASKED_PART = byId(PART_EVIDENCE, MODELS.part.evidence);
+
 const measured = new Float64Array(Math.max(EVIDENCE.length, PART_EVIDENCE.length));
 
 /** The score of a mention, in log-odds. */
 function scoreOf(mention: Mention, view: View, role: Exclude<Role, 'part'>, trace: Trace | undefined): number {
-  for (let index = 0; index < EVIDENCE.length; index++) measured[index] = EVIDENCE[index]!.measure(mention, view);
+  const asked = ASKED[role];
+  for (let index = 0; index < asked.length; index++) measured[index] = asked[index]!.measure(mention, view);
   const score = MODELS[role].trees.score(measured);
   trace?.push(judged(mention, role, role === 'lack' ? 'source' : 'target', score));
   return score;
 }
 
 function scoreOfPart(part: Part, view: View, trace: Trace | undefined): number {
-  for (let index = 0; index < PART_EVIDENCE.length; index++)
-    measured[index] = PART_EVIDENCE[index]!.measure(part, view);
+  for (let index = 0; index < ASKED_PART.length; index++) measured[index] = ASKED_PART[index]!.measure(part, view);
   const score = MODELS.part.trees.score(measured);
   trace?.push(judged(part.mention, 'part', 'source', score));
   return score;

@@ -4,6 +4,7 @@ import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
 import type { Memory } from './memory.js';
+import type { Totals } from './totals.js';
 
 /** A pair as seen from one of its sides: what evidence is measured on. */
 export interface View {
@@ -15,6 +16,9 @@ export interface View {
   /** The mentions of this side that are not surely rendered, and those of the other. */
   readonly open: readonly Mention[];
   readonly rivals: readonly Mention[];
+  /** What is counted of this side as a whole, and of the other. */
+  readonly totals: Totals;
+  readonly totalsThere: Totals;
   /** What the document showed before. */
   readonly memory: Memory | undefined;
   readonly memoryThere: Memory | undefined;

@@ -7,6 +7,7 @@ import { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
 import type { DocumentMemory, Memory } from './memory.js';
 import { stemAt } from './stem-at.js';
+import { type Totals, totalsOf } from './totals.js';
 import type { View } from './view.js';
 
 /** From here on a link is not asked again. */
@@ -39,29 +40,29 @@ export function weigh(
   link(left, right, leftLinks, rightLinks);
   const open = openOf(left, leftLinks, right);
   const rivals = openOf(right, rightLinks, left);
-  return {
-    source: {
-      here: left,
-      there: right,
-      of: leftLinks,
-      to: rightLinks,
-      open,
-      rivals,
-      memory: memory?.source,
-      memoryThere: memory?.target,
-    },
-    target: {
-      here: right,
-      there: left,
-      of: rightLinks,
-      to: leftLinks,
-      open: rivals,
-      rivals: open,
-      memory: memory?.target,
-      memoryThere: memory?.source,
-    },
+  const any = open.length + rivals.length > 0;
+  const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
+  const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
+  const fromSource: View = {
+    ...{ here: left, there: right, of: leftLinks, to: rightLinks, open, rivals, totals, totalsThere },
+    ...{ memory: memory?.source, memoryThere: memory?.target },
   };
+  const fromTarget: View = {
+    ...{ here: right, there: left, of: rightLinks, to: leftLinks, open: rivals, rivals: open },
+    ...{ totals: totalsThere, totalsThere: totals, memory: memory?.target, memoryThere: memory?.source },
+  };
+  return { source: fromSource, target: fromTarget };
 }
+
+const NOTHING: Totals = {
+  loose: 0,
+  sureLoose: 0,
+  acronyms: 0,
+  capitals: 0,
+  settled: 0,
+  looseWords: 0,
+  shown: new Map(),
+};
 
 function openOf(side: Side, of: Linked, other: Side): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;

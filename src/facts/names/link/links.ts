@@ -2,6 +2,7 @@ import type { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Kept } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
+import { linkAcrossSpaces } from './across-spaces.js';
 import { likeness } from './likeness.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
@@ -85,6 +86,8 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   linkAlike(a, b, of, to);
   if (size > 1) favourNeighbours(a, b);
   settle(of, to);
+  linkAcrossSpaces(a, b, of, to);
+  linkAcrossSpaces(b, a, to, of);
   small(a, b, of, to);
   small(b, a, to, of);
 }

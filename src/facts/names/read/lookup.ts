@@ -3,7 +3,7 @@ import { stemKeys } from '../../../languages/stem-keys.js';
 import { foldText } from '../../../text/chars.js';
 import { conceptNumber, type Entry, fits, isSure, kindOf } from './entry.js';
 import { Form, type Reading } from './form.js';
-import { FormTable } from './form-table.js';
+import { FormTable, hashOf, Kept } from './form-table.js';
 import { Starts } from './starts.js';
 import { readSurface } from './surface.js';
 import { Voices } from './voices.js';
@@ -107,6 +107,12 @@ export class Lookup {
   /** The record of a written form with its hash, see `FormTable`. */
   recordOf(text: string, start: number, stop: number, hash: number): number {
     return this.table.at(text, start, stop, hash, this.make);
+  }
+
+  /** The form of a word that stands in no text as it is. */
+  formOf(written: string): Form {
+    const record = this.recordOf(written, 0, written.length, hashOf(written, 0, written.length));
+    return this.table.form(this.table.records[record + Kept.number]!);
   }
 
   /** Keeps what is known of forms within bounds; called before a text, as its words hold forms. */

@@ -1,4 +1,5 @@
 import { CharClass, capitals, charClass } from '../../../../text/chars.js';
+import { EntryFlag, entriesIn, inner } from '../../../../text/dictionary.js';
 import { likeness } from '../../link/likeness.js';
 import { TRANSLATED } from '../../link/worth.js';
 import type { Mention } from '../../mention/mention.js';
@@ -66,6 +67,9 @@ function countOf(m: Mention, v: View, test: (at: number) => boolean): number {
   return n;
 }
 
+/** Linked words are looked for so many words away. */
+const FAR = 40;
+
 /** The linked words nearest before and after, and what lies between their counterparts. */
 interface Gap {
   expected: number;
@@ -83,11 +87,13 @@ export function gapFor(m: Mention, v: View): Gap {
   gapView = v;
   const { here, there, of, to } = v;
   let left = m.from - 1;
-  while (left >= 0 && of.at[left]! < 0) left--;
+  while (left >= 0 && m.from - left < FAR && of.at[left]! < 0) left--;
   let right = m.to;
-  while (right < here.count && of.at[right]! < 0) right++;
-  let a = left >= 0 ? of.at[left]! : -1;
-  let b = right < here.count ? of.at[right]! : there.count;
+  while (right < here.count && right - m.to < FAR && of.at[right]! < 0) right++;
+  // Where nothing is linked nearby, the place in the text tells.
+  const place = Math.round((m.from / here.count) * there.count);
+  let a = left < 0 ? -1 : of.at[left]! >= 0 ? of.at[left]! : Math.max(-1, place - FAR);
+  let b = right >= here.count ? there.count : of.at[right]! >= 0 ? of.at[right]! : Math.min(there.count, place + FAR);
   const crossed = a > b;
   if (crossed) {
     const c = a;
@@ -111,6 +117,21 @@ export function gapFor(m: Mention, v: View): Gap {
   return gap;
 }
 
+/** Of longer lists only so many mentions before and after a place are weighed. */
+const WINDOW = 150;
+
+function near(mentions: readonly Mention[], place: number): readonly Mention[] {
+  if (mentions.length <= 2 * WINDOW) return mentions;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < place) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(Math.max(0, low - WINDOW), low + WINDOW);
+}
+
 /** The nearest mention of the other side that has a word left over. */
 let rivalFor: Mention | undefined;
 let rivalView: View | undefined;
@@ -123,7 +144,7 @@ export function nearestRival(m: Mention, v: View): Mention | undefined {
   rival = undefined;
   rivalGap = 99;
   const { expected } = gapFor(m, v);
-  for (const one of v.rivals) {
+  for (const one of near(v.rivals, expected)) {
     if (!hasLoose(v.there, one, v.to)) continue;
     const middle = (one.from + one.to - 1) / 2;
     const away = Math.abs(middle - expected) / Math.max(4, v.there.count);
@@ -141,52 +162,17 @@ function withRival(measure: (rival: Mention, v: View, m: Mention) => number): Ev
   };
 }
 
-function looseMentions(side: Side, mentions: readonly Mention[], of: View['of']): number {
-  let n = 0;
-  for (const m of mentions) if (hasLoose(side, m, of)) n++;
-  return n;
-}
-function looseStrong(side: Side, mentions: readonly Mention[], of: View['of']): number {
-  let n = 0;
-  for (const m of mentions)
-    if (
-      hasLoose(side, m, of) &&
-      (m.hit >= 0 || m.unlisted > 0 || m.given > 0 || (m.listed === 0 && !side.has(m.from, Mark.first)))
-    )
-      n++;
-  return n;
-}
-const capitalShare = (side: Side): number => side.capitals / Math.max(1, side.count);
-
-function sameStem(m: Mention, v: View): { linked: number; loose: number; small: number } {
-  const shown = { linked: 0, loose: 0, small: 0 };
-  const { here, of } = v;
-  for (let at = m.from; at < m.to; at++) {
-    if (!asks(here, m, at)) continue;
-    const form = here.form(at);
-    if (form.generic) continue;
-    for (let other = 0; other < here.count; other++) {
-      if (other >= m.from && other < m.to) continue;
-      if (!here.beginsWith(other, form.first)) continue;
-      const two = here.form(other);
-      if (!two.keys.some((key) => key.length > 2 && form.keys.includes(key))) continue;
-      if (!here.has(other, Mark.capital)) shown.small++;
-      else if (of.at[other]! >= 0) shown.linked++;
-      else shown.loose++;
-    }
-  }
-  return shown;
-}
-let stemsOf: Mention | undefined;
-let stemsView: View | undefined;
-let stems = { linked: 0, loose: 0, small: 0 };
-function shownHere(m: Mention, v: View) {
-  if (stemsOf !== m || stemsView !== v) {
-    stemsOf = m;
-    stemsView = v;
-    stems = sameStem(m, v);
-  }
-  return stems;
+/** What the text shows elsewhere of the stems of a mention's words. */
+function elsewhere(m: Mention, v: View, key: 'linked' | 'loose' | 'small'): number {
+  let most = 0;
+  eachWord(m, v, (at) => {
+    if (v.here.stop[at]! - v.here.start[at]! < 3 || v.here.form(at).generic) return;
+    const shown = v.totals.shown.get(stemAt(v.here, at));
+    if (!shown) return;
+    const own = key === 'small' ? 0 : v.of.at[at]! >= 0 === (key === 'linked') ? 1 : 0;
+    most = Math.max(most, shown[key] - own);
+  });
+  return most;
 }
 
 function tieBetween(a: Side, m: Mention, b: Side, n: Mention): number {
@@ -197,16 +183,31 @@ function tieBetween(a: Side, m: Mention, b: Side, n: Mention): number {
   return most;
 }
 
-/** Whether an acronym's letters may be the first sounds of words in a row of the other side. */
-function initialsIn(side: Side, at: number, there: Side): boolean {
-  const form = side.form(at);
-  const sounds = form.sounds();
+/** What a word is to figures: 2 a measure or currency, 1 another word of their dictionary, 0 none. */
+function figureWord(side: Side, at: number): number {
+  const { trie, lexemes, flags } = side.lookup.language.figures.lexicon;
+  const start = side.start[at]!;
+  const stop = side.stop[at]!;
+  const found = entriesIn(side.text, start, stop, trie);
+  for (let index = 0; index < found; index++) {
+    const word = inner[2 * index + 1]!;
+    if (inner[2 * index] !== stop || (flags[word]! & EntryFlag.word) === 0) continue;
+    const { unit, currency } = lexemes[word]!;
+    return unit || currency ? 2 : 1;
+  }
+  return 0;
+}
+
+/** Whether an acronym's letters may be the first sounds of words in a row about a place of the other side. */
+function initialsAbout(side: Side, at: number, there: Side, place: number): boolean {
+  const sounds = side.form(at).sounds();
   const { length } = sounds;
   if (length < 2 || length > 6) return false;
-  for (let from = 0; from + length <= there.count; from++) {
-    let ok = true;
-    for (let i = 0; i < length && ok; i++) ok = there.form(from + i).sounds()[0] === sounds[i];
-    if (ok) return true;
+  const last = Math.min(there.count - length, Math.round(place) + FAR);
+  for (let from = Math.max(0, Math.round(place) - FAR); from <= last; from++) {
+    let same = 0;
+    while (same < length && there.form(from + same).sounds()[0] === sounds[same]) same++;
+    if (same === length) return true;
   }
   return false;
 }
@@ -372,25 +373,31 @@ export const EVIDENCE: readonly Evidence[] = [
             : 0;
     },
   },
+  {
+    id: 'figure-word',
+    measure: (m, v) => {
+      let most = 0;
+      eachWord(m, v, (at) => {
+        most = Math.max(most, figureWord(v.here, at));
+      });
+      return most;
+    },
+  },
   // The text.
   { id: 'label', measure: (_, v) => bit(v.here.label) + 2 * bit(v.here.shouted) },
-  { id: 'capital-share', measure: (_, v) => capitalShare(v.here) },
-  { id: 'capital-share-there', measure: (_, v) => capitalShare(v.there) },
+  { id: 'capital-share', measure: (_, v) => v.totals.capitals },
+  { id: 'capital-share-there', measure: (_, v) => v.totalsThere.capitals },
   { id: 'text-words', measure: (_, v) => v.here.count },
   { id: 'length-ratio', measure: (_, v) => v.there.text.length / Math.max(1, v.here.text.length) },
   { id: 'word-ratio', measure: (_, v) => v.there.count / Math.max(1, v.here.count) },
   { id: 'position', measure: (m, v) => v.here.start[m.from]! / v.here.text.length },
-  { id: 'loose-here', measure: (_, v) => looseMentions(v.here, v.open, v.of) },
-  { id: 'loose-there', measure: (_, v) => looseMentions(v.there, v.rivals, v.to) },
-  { id: 'strong-loose-here', measure: (_, v) => looseStrong(v.here, v.open, v.of) },
-  { id: 'strong-loose-there', measure: (_, v) => looseStrong(v.there, v.rivals, v.to) },
+  { id: 'loose-here', measure: (_, v) => v.totals.loose },
+  { id: 'loose-there', measure: (_, v) => v.totalsThere.loose },
+  { id: 'strong-loose-here', measure: (_, v) => v.totals.sureLoose },
+  { id: 'strong-loose-there', measure: (_, v) => v.totalsThere.sureLoose },
   {
     id: 'settled-share',
-    measure: (_, v) => {
-      let n = 0;
-      for (let i = 0; i < v.here.capitals; i++) if (v.of.at[v.here.capitalAt[i]!]! >= 0) n++;
-      return n / Math.max(1, v.here.capitals);
-    },
+    measure: (_, v) => v.totals.settled,
   },
   {
     id: 'capital-peoples-here',
@@ -403,9 +410,9 @@ export const EVIDENCE: readonly Evidence[] = [
       bit(v.there.lookup.language.names.capitalPeoples) + 2 * bit(v.there.lookup.language.names.cyrillic),
   },
   // Elsewhere.
-  { id: 'linked-elsewhere', measure: (m, v) => shownHere(m, v).linked },
-  { id: 'loose-elsewhere', measure: (m, v) => shownHere(m, v).loose },
-  { id: 'small-elsewhere', measure: (m, v) => shownHere(m, v).small },
+  { id: 'linked-elsewhere', measure: (m, v) => elsewhere(m, v, 'linked') },
+  { id: 'loose-elsewhere', measure: (m, v) => elsewhere(m, v, 'loose') },
+  { id: 'small-elsewhere', measure: (m, v) => elsewhere(m, v, 'small') },
   {
     id: 'said-there',
     measure: (m, v) => {
@@ -514,26 +521,19 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     id: 'initials',
     measure: (m, v) => {
-      if (m.acronyms > 0)
-        return bit(
-          (() => {
-            for (let at = m.from; at < m.to; at++)
-              if (v.here.form(at).upper && initialsIn(v.here, at, v.there)) return true;
-            return false;
-          })(),
-        );
-      for (const r of v.rivals)
-        for (let at = r.from; at < r.to; at++) if (v.there.form(at).upper && initialsIn(v.there, at, v.here)) return 2;
+      for (let at = m.from; at < m.to; at++)
+        if (v.here.form(at).upper && v.of.at[at]! < 0)
+          return initialsAbout(v.here, at, v.there, gapFor(m, v).expected) ? 1 : 0;
+      const rival = nearestRival(m, v);
+      if (!rival) return -1;
+      for (let at = rival.from; at < rival.to; at++)
+        if (v.there.form(at).upper) return initialsAbout(v.there, at, v.here, m.from) ? 3 : 2;
       return -1;
     },
   },
   {
     id: 'acronym-there',
-    measure: (_, v) => {
-      let n = 0;
-      for (const r of v.rivals) if (r.acronyms > 0 && hasLoose(v.there, r, v.to)) n++;
-      return n;
-    },
+    measure: (_, v) => v.totalsThere.acronyms,
   },
   {
     id: 'money-beside',

@@ -160,25 +160,11 @@ export const PART_EVIDENCE: readonly PartEvidence[] = [
   },
   {
     id: 'capitals-loose-there',
-    measure: (_, v) => {
-      let n = 0;
-      for (let i = 0; i < v.there.capitals; i++) {
-        const at = v.there.capitalAt[i]!;
-        if (v.to.at[at]! < 0 && !(v.there.has(at, Mark.first) && v.there.form(at).common)) n++;
-      }
-      return n;
-    },
+    measure: (_, v) => v.totalsThere.looseWords,
   },
   {
     id: 'capitals-loose-here',
-    measure: (_, v) => {
-      let n = 0;
-      for (let i = 0; i < v.here.capitals; i++) {
-        const at = v.here.capitalAt[i]!;
-        if (v.of.at[at]! < 0 && !(v.here.has(at, Mark.first) && v.here.form(at).common)) n++;
-      }
-      return n;
-    },
+    measure: (_, v) => v.totals.looseWords,
   },
   { id: 'label', measure: (_, v) => bit(v.here.label) + 2 * bit(v.there.label) },
   { id: 'length-ratio', measure: (_, v) => v.there.text.length / Math.max(1, v.here.text.length) },
