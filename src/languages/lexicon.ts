@@ -30,6 +30,7 @@ export type Role =
   | 'multiplied' // tripled, втрое
   | 'times' // dəfə, раз, times
   | 'age' // yaşlı, летний, aged
+  | 'possessive' // in his forties
   | 'early'
   | 'mid'
   | 'late'

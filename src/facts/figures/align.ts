@@ -1,6 +1,7 @@
+import { easeAges } from './ages.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
-import { clash, findContradictions, findSwapped } from './clash.js';
+import { type Clash, clash, findContradictions, findSwapped } from './clash.js';
 import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
@@ -11,6 +12,8 @@ export interface AtomMismatch {
   readonly source: Atom | null;
   readonly target: Atom | null;
   readonly weight: number;
+  /** What differs between two atoms of one value. */
+  readonly clash?: Clash;
 }
 
 /** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
@@ -53,9 +56,11 @@ export function alignAtoms(
     join(s, t);
     const a = source[s]!;
     const b = target[t]!;
-    if (clash(a, b, source, target)) {
-      found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
-    }
+    const differs = clash(a, b, source, target);
+    if (differs === undefined) continue;
+    // "the end of the month": words that weigh nothing by themselves contradict each other.
+    const weight = Math.max(Math.min(a.weight, b.weight), differs === 'part' ? Weight.probable : 0);
+    found.push({ type: 'different', source: a, target: b, weight, clash: differs });
   }
   trace?.('value', partnerOf);
   if (open > 0 || takenBy.includes(-1)) {
@@ -88,6 +93,8 @@ export function alignAtoms(
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);
+    easeAges(source, partnerOf, target);
+    easeAges(target, takenBy, source);
     easeNights(source, partnerOf, target);
     easeNights(target, takenBy, source);
     easeConversions(source, partnerOf, sourceText, target, takenBy, targetText);
@@ -119,7 +126,7 @@ function isBalanced(source: readonly Atom[], target: readonly Atom[]): boolean {
       if (s === t ? score < FULL : score > 0) return false;
     }
   }
-  return source.every((item, at) => !clash(item, target[at]!, source, target));
+  return source.every((item, at) => clash(item, target[at]!, source, target) === undefined);
 }
 
 /** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */

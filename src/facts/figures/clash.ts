@@ -2,6 +2,7 @@ import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { AtomMismatch } from './align.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import { currencyClashes, unitIsLost } from './elliptical.js';
+import { sameKind } from './fit.js';
 
 const hasBefore = (list: readonly Atom[]): boolean => list.some(({ era }) => era < 0);
 
@@ -11,14 +12,23 @@ function erasClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly A
   return !hasBefore(a.era < 0 ? target : source);
 }
 
-/** Early against late: both sides say which part of a decade or century, and not the same. */
-const partsClash = (a: Atom, b: Atom): boolean => a.part !== 0 && b.part !== 0 && a.part !== b.part;
+const saysPart = (item: Atom, list: readonly Atom[]): boolean =>
+  list.some((other) => other.part === item.part && sameKind(item, other) > 0);
 
-/** Whether paired atoms of one value still say different things: by era, part of a decade, currency, a unit that was lost. */
-export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
-  if (a.part !== b.part && partsClash(a, b)) return true;
-  if (a.era !== b.era && erasClash(a, b, source, target)) return true;
-  return a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
+/** Early against late: both sides say which part of a period, and neither says the other's anywhere of the same period. */
+function partsClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
+  return a.part !== 0 && b.part !== 0 && a.part !== b.part && !saysPart(a, target) && !saysPart(b, source);
+}
+
+/** In what two atoms of one value still differ: see `clash`. */
+export type Clash = 'part' | 'era' | 'zone' | 'unit';
+
+/** In what paired atoms of one value still say different things: part of a period, era, currency or a unit that was lost. */
+export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): Clash | undefined {
+  if (a.part !== b.part && partsClash(a, b, source, target)) return 'part';
+  if (a.era !== b.era && erasClash(a, b, source, target)) return 'era';
+  const units = a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
+  return units ? 'unit' : undefined;
 }
 
 const isPlain = (item: Atom): boolean =>

@@ -55,6 +55,12 @@ function numbersFit(a: Atom, b: Atom): number {
 /** How well two atoms of one kind fit: 0 not at all, from 10 they mean the same, below only their units differ. */
 export function sameKind(a: Atom, b: Atom): number {
   if (a.type !== b.type) return 0;
+  const fit = valuesFit(a, b);
+  // "from early 2020 to late 2020": each to its own.
+  return fit > 0 && a.part !== 0 && a.part === b.part ? fit + 1 : fit;
+}
+
+function valuesFit(a: Atom, b: Atom): number {
   switch (a.type) {
     case AtomType.number:
       return numbersFit(a, b);
@@ -104,6 +110,12 @@ function amountsMeet(a: Atom, b: Atom): boolean {
   return sameAmount(a.value, a.unit, b.value, b.unit) || converts(a.value, a.unit, b.value, b.unit);
 }
 
+/** «двухтысячные», «двадцатые игры»: an ordinal in words may be a decade, and the other way round. */
+const mayBeDecade = (number: Atom, decade: Atom): boolean =>
+  number.weight === Weight.confirming ||
+  (decade.open && number.role === 'year') ||
+  (number.ordinal && !(number.digits && decade.digits));
+
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
 export function otherKind(a: Atom, b: Atom): boolean {
   if (a.type === AtomType.number && b.type === AtomType.number) {
@@ -125,9 +137,7 @@ export function otherKind(a: Atom, b: Atom): boolean {
       case AtomType.century:
         return x.value === y.value;
       case AtomType.decade:
-        return (
-          x.value === y.value && x.unit === '' && (x.weight === Weight.confirming || (y.open && x.role === 'year'))
-        );
+        return x.value === y.value && x.unit === '' && mayBeDecade(x, y);
       default:
         return false;
     }

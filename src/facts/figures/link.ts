@@ -6,6 +6,7 @@ import { linkDecades, placeDecades } from './decades.js';
 import { markEras } from './era.js';
 import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
+import { markParts } from './parts.js';
 
 const isDay = (item: Atom): boolean =>
   item.type === AtomType.number &&
@@ -158,23 +159,6 @@ function shareUnits(reader: Cursor): void {
     if (joined(reader, index, index + 1)) {
       left.unit = right.unit;
       left.role = right.role;
-    }
-  }
-}
-
-/** "late 1980s", "80-ci illərin sonu", "конец 80-х": which part of a decade or century. */
-function markParts(reader: Cursor): void {
-  const { atoms } = reader;
-  for (let index = 0; index < atoms.length; index++) {
-    const item = atoms[index]!;
-    if (item.type !== AtomType.decade && item.type !== AtomType.century) continue;
-    // Azerbaijani names the whole first: "80-ci illərin sonu".
-    const after = reader.grammar.tenTakesOnes;
-    for (let distance = 1; distance <= 3 && item.part === 0; distance++) {
-      const role = reader.role(after ? reader.last[index]! + distance : reader.first[index]! - distance);
-      if (role === 'early') item.part = 1;
-      else if (role === 'mid') item.part = 2;
-      else if (role === 'late') item.part = 3;
     }
   }
 }

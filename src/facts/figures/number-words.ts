@@ -1,6 +1,7 @@
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { readDecadeWords } from './decade-words.js';
 import { draft } from './draft.js';
 import { readFractionOfWords, readFractionWord, readOrdinalPart } from './fraction-words.js';
 import { halfAfter } from './half.js';
@@ -54,12 +55,8 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     if (spelled.weak) item.weight = Weight.confirming;
     return end;
   }
-  const years = ordinal && value < 100 && r.role(end) === 'year' && r.lexeme(end).plural === true;
-  if ((spelled.plural || years) && value % 10 === 0 && value >= 20) {
-    const next = years ? end + 1 : end;
-    r.make(AtomType.decade, index, next, value);
-    return next;
-  }
+  const decade = readDecadeWords(r, index, end, spelled);
+  if (decade > 0) return decade;
   const part = ordinal ? 0 : readFractionOfWords(r, index, end, value);
   if (part > 0) return part;
   // "birinin yaşı": the age of one of them.

@@ -7,7 +7,7 @@ import { draft } from './draft.js';
 import { afterEnding } from './ending.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { finishNumber } from './number.js';
-import { addMonthDay, readDotted, readNumericDate } from './numeric-date.js';
+import { addMonthDay, readDotted, readNumericDate, readRomanDate } from './numeric-date.js';
 import { readPhone } from './read-phone.js';
 import { fractionOfSign } from './signs.js';
 import { readWorkedClock } from './worked-clock.js';
@@ -24,6 +24,8 @@ export function readDigitsAt(r: Cursor, index: number): number {
   }
   const phone = readPhone(r, index);
   if (phone > 0) return phone;
+  const roman = r.sign(index + 1) === CharClass.dot ? readRomanDate(r, index) : 0;
+  if (roman > 0) return roman;
   const run = readDigits(tokens, index, r.grammar);
   let { value, next } = run;
   const { other, code } = run;

@@ -32,6 +32,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'payız', stem: true, lexeme: { season: 23, weak: true } },
   { forms: 'qış', stem: true, lexeme: { season: 24, weak: true } },
   { forms: 'eramızdan miladdan', lexeme: { role: 'era-from' } },
+  { forms: 'əvvəl öncə qabaq', lexeme: { role: 'early-word' } },
   { forms: 'eramızın miladi', lexeme: { role: 'era-ad' } },
   { forms: 'e', lexeme: { role: 'era-e' } },
   { forms: 'ə', lexeme: { role: 'era-before' } },
@@ -60,7 +61,8 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'saniyə', stem: true, lexeme: { unit: 'duration-second', head: true, counted: true } },
   { forms: 'onillik', stem: true, lexeme: { unit: 'duration-decade' } },
   { forms: 'onilliklər', stem: true, lexeme: { unit: 'duration-decade', plural: true } },
-  { forms: 'son sonu sonları', stem: true, lexeme: { role: 'late' } },
-  { forms: 'əvvəli əvvəlləri', stem: true, lexeme: { role: 'early' } },
+  // Of something, by the ending: "ilin sonu"; "son il" is the last year.
+  { forms: 'sonu sonları axırı axırları', stem: true, lexeme: { role: 'late' } },
+  { forms: 'əvvəli əvvəlləri başlanğıcı', stem: true, lexeme: { role: 'early' } },
   { forms: 'ortası ortaları', stem: true, lexeme: { role: 'mid' } },
 ];

@@ -52,6 +52,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'bc bce', lexeme: { role: 'era-bc' } },
   { forms: 'ad ce', lexeme: { role: 'era-ad' } },
   { forms: 'aged age ages', lexeme: { role: 'age' } },
+  { forms: 'my your his her our their', lexeme: { role: 'possessive' } },
   { forms: 'late end', lexeme: { role: 'late' } },
   { forms: 'early beginning start', lexeme: { role: 'early' } },
   { forms: 'mid middle', lexeme: { role: 'mid' } },
