@@ -4,6 +4,7 @@ import { candidates } from './candidates.js';
 import { type Clash, clash, findContradictions, findSwapped } from './clash.js';
 import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
+import { joinClocks } from './split-clock.js';
 import { joinSums } from './sums.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
@@ -66,6 +67,8 @@ export function alignAtoms(
   if (open > 0 || takenBy.includes(-1)) {
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
+    joinClocks(source, partnerOf, target, takenBy);
+    joinClocks(target, takenBy, source, partnerOf);
     trace?.('sum', partnerOf);
     pass(source, target, partnerOf, takenBy, join, otherKind);
     trace?.('kind', partnerOf);

@@ -6,6 +6,7 @@ import { linkDecades, placeDecades } from './decades.js';
 import { markEras } from './era.js';
 import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
+import { hourOf, meridiemAt } from './meridiem.js';
 import { markParts } from './parts.js';
 
 const isDay = (item: Atom): boolean =>
@@ -213,11 +214,35 @@ function readInches(reader: Cursor): void {
   }
 }
 
+/** «2 часа 20 минут ночи», "saat 17 45 dəqiqə": the minutes belong to the hour of the day. */
+function linkMinutes(reader: Cursor): void {
+  const { atoms } = reader;
+  const taken = new Set<number>();
+  for (let index = atoms.length - 2; index >= 0; index--) {
+    const hour = atoms[index]!;
+    const minute = atoms[index + 1]!;
+    if (minute.type !== AtomType.number || minute.unit !== 'duration-minute' || minute.value >= 60) continue;
+    if (reader.first[index + 1] !== reader.last[index]! + 1) continue;
+    const { part, next } = meridiemAt(reader, reader.last[index + 1]! + 1);
+    const counted = hour.type === AtomType.number && hour.unit === 'duration-hour' && hour.value <= 24;
+    if (hour.type === AtomType.clock ? hour.value % 60 !== 0 : !counted || part === 0) continue;
+    hour.value = (counted ? hourOf(hour.value, part) * 60 : hour.value) + minute.value;
+    hour.type = AtomType.clock;
+    hour.unit = '';
+    hour.weight = Weight.certain;
+    hour.end = part === 0 ? minute.end : reader.tokens.end[next - 1]!;
+    reader.last[index] = reader.last[index + 1]!;
+    taken.add(index + 1);
+  }
+  if (taken.size > 0) reader.drop(taken);
+}
+
 /** Looks over the atoms of a text once more and joins what belongs together. */
 export function linkAtoms(reader: Cursor): void {
   linkDates(reader);
   if (reader.atoms.length > 1) {
     readInches(reader);
+    linkMinutes(reader);
     easeFirst(reader);
     easeOneIn(reader);
     easeDoubles(reader);

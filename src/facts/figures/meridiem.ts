@@ -16,6 +16,9 @@ export function meridiemAt(r: Cursor, index: number): { readonly part: number; r
   const part = partOf(role);
   // "12 noon", "12 midnight"
   const twelve = role === 'noon' ? 2 : role === 'midnight' ? 1 : 0;
+  // "saat 9-dan axşam 6-dək": the evening is that of the next hour.
+  const ofNext = part !== 0 && r.grammar.tenTakesOnes && (r.isDigits(at + 1) || r.role(at + 1) === 'clock');
+  if (ofNext) return found;
   if (part !== 0 || twelve !== 0) {
     found.part = part || twelve;
     found.next = at + 1;
@@ -36,7 +39,7 @@ export function meridiemBefore(r: Cursor, index: number): number {
 }
 
 /** am 1, pm 2, night 3, anything else 0. */
-function partOf(role: Role | undefined): number {
+export function partOf(role: Role | undefined): number {
   return role === 'am' ? 1 : role === 'pm' ? 2 : role === 'night' ? 3 : 0;
 }
 

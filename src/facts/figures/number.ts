@@ -1,7 +1,7 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
 import { CharClass } from '../../text/chars.js';
 import { type Atom, AtomType, Weight } from './atom.js';
-import { clockAround } from './clock.js';
+import { clockAround, readMilitary } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf } from './digits.js';
 import type { NumberDraft } from './draft.js';
@@ -43,6 +43,10 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
   }
   if (number.digits && number.power >= 3 && half === 0) readMixed(r, number);
   if (number.code && number.length > 15) return addCode(r, number);
+  if (number.digits && number.length === 4) {
+    const military = readMilitary(r, number);
+    if (military > 0) return military;
+  }
   if (number.power === 0 && Number.isInteger(number.value)) {
     const period = readCentury(r, number) || readDecade(r, number) || readYear(r, number) || clockAround(r, number);
     if (period > 0) return period;
