@@ -70,7 +70,6 @@ export type Role =
   | 'fold'
   | 'both'
   | 'nought'
-  | 'noun-cue'
   | 'span-cue' // за, через: a bare period follows
   | 'ago'
   | 'country' // американских before долларов
@@ -102,7 +101,7 @@ export interface Lexeme {
   /** 1 percent, 2 percentage point. */
   readonly percent?: number;
   readonly month?: number;
-  /** The month is an abbreviation, which beside no figure and no other month is another word. */
+  /** The month or weekday is an abbreviation, which beside no figure and no other of its kind is another word. */
   readonly abbreviated?: boolean;
   /** The month's form with a capital is a name too, where no figure stands beside it: «Марта», Maya. */
   readonly alsoName?: boolean;

@@ -21,6 +21,11 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'çərşənbə', stem: true, lexeme: { weekday: 3 } },
   { forms: 'cümə', stem: true, lexeme: { weekday: 5 } },
   { forms: 'şənbə', stem: true, lexeme: { weekday: 6 } },
+  // "Ç.", "C.", "Ş.", "B."; with a second letter "B.e.", "Ç.a.", "C.a."
+  { forms: 'ç', lexeme: { weekday: 3, abbreviated: true, weak: true } },
+  { forms: 'c', lexeme: { weekday: 5, abbreviated: true, weak: true } },
+  { forms: 'ş', lexeme: { weekday: 6, abbreviated: true, weak: true } },
+  { forms: 'b', lexeme: { weekday: 7, abbreviated: true, weak: true } },
   { forms: 'ertəsi', stem: true, lexeme: { role: 'next-day' } },
   { forms: 'axşamı', stem: true, lexeme: { role: 'eve' } },
   { forms: 'axşam', lexeme: { role: 'pm' } },

@@ -32,7 +32,11 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'friday fridays', lexeme: { weekday: 5 } },
   { forms: 'saturday saturdays', lexeme: { weekday: 6 } },
   { forms: 'sunday sundays', lexeme: { weekday: 7 } },
-  { forms: 'mon tue wed thu fri', lexeme: { role: 'noun-cue' } },
+  ...'mon tue wed thu fri'
+    .split(' ')
+    .map((forms, index) => ({ forms, lexeme: { weekday: index + 1, abbreviated: true } })),
+  { forms: 'sat', lexeme: { weekday: 6, abbreviated: true } },
+  { forms: 'sun', lexeme: { weekday: 7, abbreviated: true } },
   { forms: 'spring', lexeme: { season: 21, weak: true } },
   { forms: 'summer', lexeme: { season: 22, weak: true } },
   { forms: 'autumn', lexeme: { season: 23, weak: true } },

@@ -61,6 +61,11 @@ export const calendar: readonly LexiconLine[] = [
     forms: `воскресенье воскресенья воскресенью воскресеньем воскресеньям воскресений воскресение воскресение ${adjective('воскресн')}`,
     lexeme: { weekday: 7 },
   },
+  // «вт» is also a watt, «ср.» asks to compare.
+  ...'пн вт ср чт пт сб вс'.split(' ').map((forms, index) => ({
+    forms,
+    lexeme: { weekday: index + 1, abbreviated: true, weak: index === 1 || index === 2 },
+  })),
   { forms: 'весна весны весне весну весной', lexeme: { season: 21, weak: true } },
   { forms: 'лето лета лету летом лете', lexeme: { season: 22, weak: true } },
   { forms: 'осень осени осенью', lexeme: { season: 23, weak: true } },
