@@ -72,6 +72,7 @@ export type Role =
   | 'nought'
   | 'span-cue' // за, через: a bare period follows
   | 'ago'
+  | 'relative' // yesterday, last year: told from where the speaker stands
   | 'country' // американских before долларов
   | 'date-cue'; // since, next: a month follows, no name;
 

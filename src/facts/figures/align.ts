@@ -15,6 +15,8 @@ export interface AtomMismatch {
   readonly weight: number;
   /** What differs between two atoms of one value. */
   readonly clash?: Clash;
+  /** Of a lone part of a date: what another part of the same date is paired with on the other side. */
+  readonly beside?: Atom;
 }
 
 /** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
@@ -111,9 +113,31 @@ export function alignAtoms(
     trace?.('rival', partnerOf);
   }
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
-  reportOpen(source, partnerOf, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
-  reportOpen(target, takenBy, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
+  reportOpen(source, partnerOf, (item, weight, at) => {
+    const beside = besideOf(source, partnerOf, target, at);
+    found.push({ type: 'missing', source: item, target: null, weight, ...(beside && { beside }) });
+  });
+  reportOpen(target, takenBy, (item, weight, at) => {
+    const beside = besideOf(target, takenBy, source, at);
+    found.push({ type: 'extra', source: null, target: item, weight, ...(beside && { beside }) });
+  });
   return found.length === 0 ? NOTHING : found;
+}
+
+/** The parts of one date stand within as many atoms. */
+const SPREAD = 4;
+
+/** What stands opposite another part of the same date, one of the same kind first. */
+function besideOf(list: readonly Atom[], links: Int32Array, others: readonly Atom[], at: number): Atom | undefined {
+  const { group, role } = list[at]!;
+  if (group === 0) return undefined;
+  let found: Atom | undefined;
+  for (let index = Math.max(0, at - SPREAD); index < list.length && index <= at + SPREAD; index++) {
+    if (list[index]!.group !== group || links[index] === -1) continue;
+    if (list[index]!.role === role) return others[links[index]!];
+    found ??= others[links[index]!];
+  }
+  return found;
 }
 
 const FEW = 8;
@@ -133,13 +157,17 @@ function isBalanced(source: readonly Atom[], target: readonly Atom[]): boolean {
 }
 
 /** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */
-function reportOpen(list: readonly Atom[], links: Int32Array, give: (item: Atom, weight: number) => void): void {
+function reportOpen(
+  list: readonly Atom[],
+  links: Int32Array,
+  give: (item: Atom, weight: number, at: number) => void,
+): void {
   const said = new Set<string>();
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.weight === Weight.confirming) continue;
     const key = `${item.type} ${item.value} ${item.unit}`;
-    give(item, said.has(key) && !item.digits ? Weight.weak : item.weight);
+    give(item, said.has(key) && !item.digits ? Weight.weak : item.weight, index);
     said.add(key);
   }
 }

@@ -61,6 +61,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'early beginning start', lexeme: { role: 'early' } },
   { forms: 'mid middle', lexeme: { role: 'mid' } },
   { forms: 'since during next last this', lexeme: { role: 'date-cue' } },
+  { forms: 'today yesterday tomorrow', lexeme: { role: 'relative' } },
   { forms: 'year years yr yrs yearly', lexeme: { unit: 'duration-year' } },
   { forms: 'annual annually anniversary', lexeme: { unit: 'duration-year', weak: true } },
   { forms: 'month months monthly', lexeme: { unit: 'duration-month' } },
