@@ -11,6 +11,7 @@ export type Role =
   | 'clock' // saat, o'clock, час(ов)
   | 'am'
   | 'pm'
+  | 'daytime' // gündüz: from seven to seven
   | 'night' // before six and at twelve: am, else pm
   | 'night-to' // «в ночь на 20 января»: it ends on that day
   | 'quarter' // квартал: of a year

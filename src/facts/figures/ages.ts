@@ -28,6 +28,9 @@ export function addAges(
   item.role = 'ages';
   item.digits = digits;
   item.weight = Weight.probable;
+  // «под сорок»
+  const hyphen = r.sign(index - 1) === CharClass.hyphen ? 1 : 0;
+  if (r.role(index - 1 - hyphen) === 'late') item.other = value + 10;
   return next;
 }
 

@@ -34,6 +34,13 @@ function eraBefore(r: Cursor, first: number, next: number): number {
   return r.role(before - 1) === 'era-e' && r.role(before - 3) === 'era-b' ? 1 : 0;
 }
 
+/** "e.ə. təqribən 3100": one other word may stand between. */
+const eraAround = (r: Cursor, first: number, next: number): number =>
+  eraBefore(r, first, next) ||
+  (r.grammar.tenTakesOnes && r.isWord(first - 1) && r.role(first - 1) === undefined
+    ? eraBefore(r, first - 1, next)
+    : 0);
+
 const mayHaveEra = (item: Atom): boolean =>
   item.type === AtomType.century ||
   (item.type === AtomType.number &&
@@ -53,7 +60,7 @@ export function markEras(reader: Cursor): void {
     const { role, unit } = reader.lexeme(next);
     const named = role === 'year' || role === 'years-abbreviated' || unit === 'duration-millennium';
     const skipped = named ? reader.afterDot(next + 1) : next;
-    item.era = eraAfter(reader, skipped) || eraBefore(reader, reader.first[index]!, skipped);
+    item.era = eraAfter(reader, skipped) || eraAround(reader, reader.first[index]!, skipped);
     const later = atoms[index + 1];
     if (item.era === 0 && later && later.era !== 0 && joined(reader, index, index + 1)) item.era = later.era;
     if (item.era !== 0 && item.type === AtomType.number && item.role === '') item.role = 'year';

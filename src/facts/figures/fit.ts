@@ -73,7 +73,8 @@ function valuesFit(a: Atom, b: Atom): number {
     case AtomType.unit:
       return a.unit === b.unit ? 10 : 0;
     default:
-      return readingsMeet(a, b) ? 10 : 0;
+      // Months that are other words too, and those of another date, are paired last.
+      return readingsMeet(a, b) ? 10 + Math.min(a.weight, b.weight) + Number((a.group === 0) === (b.group === 0)) : 0;
   }
 }
 
@@ -137,11 +138,16 @@ export function otherKind(a: Atom, b: Atom): boolean {
       case AtomType.century:
         return x.value === y.value;
       case AtomType.decade:
+        // "in the mid-80s": degrees
+        if (x.unit.startsWith('temperature')) return x.value === y.value;
         return x.value === y.value && x.unit === '' && mayBeDecade(x, y);
       default:
         return false;
     }
   }
+  // "the 1800s": the nineteenth century as well as its first ten years
+  if (x.type === AtomType.century && y.type === AtomType.decade)
+    return y.value >= 1000 && y.value % 100 === 0 && y.value / 100 + 1 === x.value;
   if (x.type !== AtomType.vague || y.type !== AtomType.unit) return false;
   if (x.value === DECADES) return y.unit === 'duration-decade';
   // "yüz illik", a century

@@ -59,6 +59,66 @@ function markNight(reader: Cursor, index: number): void {
   if (day.value > 1 && reader.role(at - 1) === 'until' && reader.role(at - 2) === 'night-to') day.other = day.value - 1;
 }
 
+/** "between 6 and 7 p.m.": the half of the day is that of both hours. */
+function shareMeridiem(reader: Cursor): void {
+  const { atoms } = reader;
+  for (let index = atoms.length - 2; index >= 0; index--) {
+    const hour = atoms[index]!;
+    const later = atoms[index + 1]!;
+    if (later.type !== AtomType.clock || later.open || hour.type !== AtomType.number || hour.ordinal) continue;
+    const whole = Number.isInteger(hour.value) && hour.value >= 1 && hour.value <= 12;
+    if (!whole || (hour.unit !== '' && hour.unit !== 'duration-hour') || hour.digits !== later.digits) continue;
+    const role = reader.role(reader.first[index]! - 1);
+    const cued = role === 'between' || role === 'from' || (role === 'at' && isRange(reader, index));
+    const { part } = meridiemAt(reader, reader.last[index + 1]!);
+    if (!cued || !joined(reader, index, index + 1) || (part === 0 && later.value < 780)) continue;
+    const same = (hour.value % 12) * 60 + (later.value >= 720 ? 720 : 0);
+    hour.type = AtomType.clock;
+    hour.value = same <= later.value ? same : (same + 720) % 1440;
+    hour.unit = '';
+    hour.weight = later.weight;
+  }
+}
+
+/** Whether a word for the night stands within a few tokens before or after. */
+function isNight(reader: Cursor, first: number, last: number): boolean {
+  for (let distance = 1; distance <= 3; distance++) {
+    for (const role of [reader.role(first - distance), reader.role(last + distance)])
+      if (role === 'night-to' || role === 'night') return true;
+  }
+  return false;
+}
+
+/** «в ночь с пятницы на субботу», "cümədən şənbəyə keçən gecə": two names of one night, and «в ночь на субботу» of Friday's. */
+function linkNights(reader: Cursor): void {
+  const { atoms, first, last } = reader;
+  const isNext = (day: number, next: number): boolean => next === (day % 7) + 1;
+  for (let index = 0; index < atoms.length; index++) {
+    const item = atoms[index]!;
+    if (item.type !== AtomType.weekday) continue;
+    const later = atoms[index + 1];
+    const paired = later?.type === AtomType.weekday && isNext(item.value, later.value);
+    if (paired && first[index + 1]! - last[index]! <= 2 && isNight(reader, first[index]!, last[index + 1]!)) {
+      item.group = later.group = reader.newGroup();
+      index++;
+    } else if (reader.role(first[index]! - 1) === 'until' && reader.role(first[index]! - 2) === 'night-to')
+      item.other = item.value === 1 ? 7 : item.value - 1;
+  }
+}
+
+/** «во второй половине дня», "günün ikinci yarısı": the afternoon. */
+function easeHalfDays(reader: Cursor): void {
+  const { atoms, first, last } = reader;
+  for (let index = 1; index < atoms.length; index++) {
+    const which = atoms[index - 1]!;
+    const half = atoms[index]!;
+    if (half.value !== 0.5 || which.digits || !which.ordinal || which.value > 2) continue;
+    const before = reader.grammar.tenTakesOnes && reader.lexeme(first[index - 1]! - 1).unit === 'duration-day';
+    if (first[index] !== last[index - 1]! + 1 || !(half.unit === 'duration-day' || before)) continue;
+    which.weight = half.weight = Weight.confirming;
+  }
+}
+
 /** Joins days, months and years that stand together to dates. */
 function linkDates(reader: Cursor): void {
   const { atoms } = reader;
@@ -240,9 +300,12 @@ function linkMinutes(reader: Cursor): void {
 /** Looks over the atoms of a text once more and joins what belongs together. */
 export function linkAtoms(reader: Cursor): void {
   linkDates(reader);
+  linkNights(reader);
   if (reader.atoms.length > 1) {
     readInches(reader);
     linkMinutes(reader);
+    easeHalfDays(reader);
+    shareMeridiem(reader);
     easeFirst(reader);
     easeOneIn(reader);
     easeDoubles(reader);

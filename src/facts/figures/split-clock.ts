@@ -5,6 +5,12 @@ const HALF_DAY = 720;
 const isPart = ({ type, value, unit }: Atom, own: string, most: number): boolean =>
   type === AtomType.number && Number.isInteger(value) && value >= 0 && value <= most && (unit === '' || unit === own);
 
+/** Minutes since midnight of "five to three"; -1 for what is told otherwise. */
+function minutesBefore(minute: Atom, hour: Atom): number {
+  if (!isPart(minute, 'duration-minute', 29) || !isPart(hour, '', 12) || hour.value === 0) return -1;
+  return minute.value % 5 === 0 && minute.value > 0 ? (hour.value * 60 - minute.value) % HALF_DAY : -1;
+}
+
 /** Minutes since midnight that two numbers beside each other may tell: 17 and 45; -1 for none. */
 function minutesOf(hour: Atom, minute: Atom): number {
   if (!isPart(minute, 'duration-minute', 59)) return -1;
@@ -35,8 +41,9 @@ export function joinClocks(
   for (let pair = 0; pair + 1 < others.length; pair++) {
     const hour = others[pair]!;
     if (otherLinks[pair] !== -1 || otherLinks[pair + 1] !== -1) continue;
-    const minutes = minutesOf(hour, others[pair + 1]!);
-    const found = minutes < 0 ? undefined : times.get(minutes % HALF_DAY);
+    let minutes = minutesOf(hour, others[pair + 1]!);
+    if (!times.get(minutes % HALF_DAY)?.length) minutes = minutesBefore(hour, others[pair + 1]!);
+    const found = times.get(minutes % HALF_DAY);
     const at = found?.at(-1);
     if (found === undefined || at === undefined) continue;
     const { open, value } = list[at]!;

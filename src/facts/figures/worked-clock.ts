@@ -6,6 +6,8 @@ import type { Cursor } from './cursor.js';
 /** The case of an hour that goes before its minutes: "altının yarısı", "altıya beş dəqiqə". */
 const GENITIVE = /[ıiuü]n$/i;
 const DATIVE = /[aə]$/i;
+/** "yarısında", "yarısından", "yarısınadək": a time at, from or until which something is. */
+const AT_HALF = /s[ıi]n(?:da|dan|a|adək)$/i;
 
 /** Forms of ten, which are pronouns elsewhere. */
 const isTen = (r: Cursor, index: number): boolean => r.is(index, 'onun') || r.is(index, 'ona');
@@ -46,7 +48,10 @@ export function readWorkedClock(r: Cursor, index: number): number {
   if (r.lexeme(end + 1).fraction === 0.5) {
     // "onun yarısı" is half of it, "beşin yarısı" of five.
     const sure = r.role(index - 1) === 'clock' || (/n[ıiuü]n$/i.test(ending) && !r.is(index, 'onun'));
-    return GENITIVE.test(ending) && sure ? addTime(r, index, end + 2, hour - 1, 30) : 0;
+    if (!GENITIVE.test(ending) || !(sure || AT_HALF.test(tokens.textOf(end + 1)))) return 0;
+    const next = addTime(r, index, end + 2, hour - 1, 30);
+    if (!sure) r.atoms.at(-1)!.weight = Weight.confirming;
+    return next;
   }
   if (!DATIVE.test(ending)) return 0;
   if (r.lexeme(end + 1).fraction === 0.25) return addWorked(r, index, end + 2, hour, 15);
@@ -71,8 +76,9 @@ function addWorked(r: Cursor, index: number, at: number, hour: number, minute: n
  */
 export function readHalfOfThree(r: Cursor, index: number): number {
   if (r.lexeme(index).fraction !== 0.5 || !r.is(index - 1, 'üçün')) return 0;
-  if (!/(?:da|dan|na|nadək|nda|ndan)$/i.test(r.tokens.textOf(index))) return 0;
+  const named = r.role(index - 2) === 'clock';
+  if (!named && !AT_HALF.test(r.tokens.textOf(index))) return 0;
   const next = addTime(r, index - 1, index + 1, 2, 30);
-  if (r.role(index - 2) !== 'clock') r.atoms.at(-1)!.weight = Weight.confirming;
+  if (!named) r.atoms.at(-1)!.weight = Weight.confirming;
   return next;
 }

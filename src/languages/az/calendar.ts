@@ -46,6 +46,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'səhər', stem: true, lexeme: { role: 'am' } },
   { forms: 'günorta', stem: true, lexeme: { role: 'pm' } },
   { forms: 'axşamüstü', lexeme: { role: 'pm' } },
+  { forms: 'gündüz', lexeme: { role: 'daytime' } },
   { forms: 'gecə', lexeme: { role: 'night' } },
   { forms: 'gecəyarısı', stem: true, lexeme: { role: 'midnight' } },
   { forms: 'saat', stem: true, lexeme: { role: 'clock', unit: 'duration-hour', head: true, counted: true } },

@@ -46,7 +46,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'pm', lexeme: { role: 'pm', head: true } },
   { forms: 'morning', lexeme: { role: 'am' } },
   { forms: 'afternoon evening tonight', lexeme: { role: 'pm' } },
-  { forms: 'night', lexeme: { role: 'pm' } },
+  { forms: 'night', lexeme: { role: 'night' } },
   { forms: 'noon midday', lexeme: { role: 'noon' } },
   { forms: 'midnight', lexeme: { role: 'midnight' } },
   { forms: 'oclock clock', lexeme: { role: 'o-clock' } },

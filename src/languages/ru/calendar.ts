@@ -73,6 +73,8 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'утра утром утро утренний', lexeme: { role: 'am' } },
   { forms: 'дня днем', lexeme: { role: 'pm', unit: 'duration-day' } },
   { forms: 'вечера вечером', lexeme: { role: 'pm' } },
+  { forms: 'пополудни', lexeme: { role: 'pm' } },
+  { forms: 'пополуночи', lexeme: { role: 'am' } },
   { forms: 'ночи', lexeme: { role: 'night' } },
   { forms: 'ночь', lexeme: { role: 'night-to' } },
   { forms: 'полдень полудня полудню', lexeme: { role: 'noon' } },
