@@ -5,7 +5,7 @@ import { type AtomMismatch, alignAtoms } from './align.js';
 import type { Atom } from './atom.js';
 import { lostIn } from './clash.js';
 import { detailOf, type MergedMismatch } from './date-detail.js';
-import { dateEvidence, judgeDate, type Opposite } from './date-evidence.js';
+import { dateEvidence, judgeDate, oppositeOf } from './date-evidence.js';
 import { certaintyOf, expectedOf, factOf, factsOf } from './facts.js';
 import { readAtoms } from './read.js';
 
@@ -32,10 +32,8 @@ export function compareFigures(
   const isLost = lostIn(source, sourceGrammar, target, targetGrammar);
   const found = alignAtoms(sourceAtoms, targetAtoms, source, target, isLost);
   if (found.length === 0) return NOTHING;
-  const opposite = ({ source: from }: AtomMismatch): Opposite =>
-    from
-      ? { atoms: targetAtoms, text: target, lexicon: targetGrammar.lexicon }
-      : { atoms: sourceAtoms, text: source, lexicon: sourceGrammar.lexicon };
+  const ofSource = oppositeOf(sourceAtoms, source, sourceGrammar.lexicon);
+  const ofTarget = oppositeOf(targetAtoms, target, targetGrammar.lexicon);
   const mismatches: Mismatch[] = [];
   for (const item of mergeGroups(found)) {
     const detail = detailOf(item);
@@ -50,7 +48,9 @@ export function compareFigures(
     mismatches.push({
       type: detail ? 'different' : item.type,
       category: isDate ? 'date' : 'number',
-      certainty: certaintyOf(isDate ? judgeDate(dateEvidence(item, detail, opposite(item))) : item.weight),
+      certainty: certaintyOf(
+        isDate ? judgeDate(dateEvidence(item, detail, item.source ? ofTarget : ofSource)) : item.weight,
+      ),
       source: from,
       target: to,
       expected: expected ? expectedOf(left, sourceAtoms, targetFormat).filter((text) => text !== '') : [],

@@ -5,11 +5,12 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import type { MergedMismatch } from './date-detail.js';
 import { isDateAtom } from './facts.js';
 
-/** The side that a lone date has no counterpart on. */
+/** What the side that a lone date has no counterpart on tells of other dates; read only where something does not balance. */
 export interface Opposite {
-  readonly atoms: readonly Atom[];
-  readonly text: string;
-  readonly lexicon: Lexicon;
+  /** It tells a day or year from where its speaker stands: yesterday, last year, həmin gün. */
+  readonly relative: boolean;
+  /** How many parts of dates it has. */
+  readonly dates: number;
 }
 
 /** What is known of a date or time that does not balance: all that its verdict is made of. */
@@ -28,30 +29,39 @@ export interface DateEvidence {
   readonly rival: boolean;
   /** Only the translation has it. */
   readonly added: boolean;
-  /** The other side has words that tell a day or year from where the speaker stands: yesterday, last year, həmin gün. */
+  /** The other side tells a day or year from where its speaker stands. */
   readonly relative: boolean;
-  /** Dates on the other side. */
+  /** How many parts of dates the other side has. */
   readonly nearby: number;
 }
 
-/** Whether a text tells a time from where its speaker stands. Read only where something does not balance. */
-function isRelative({ text, lexicon }: Opposite): boolean {
+/** What a side tells of dates, found out once, at the first call. */
+export function oppositeOf(atoms: readonly Atom[], text: string, lexicon: Lexicon): () => Opposite {
+  let known: Opposite | undefined;
+  return () => {
+    known ??= { relative: isRelative(text, lexicon), dates: atoms.filter(isDateAtom).length };
+    return known;
+  };
+}
+
+function isRelative(text: string, lexicon: Lexicon): boolean {
   const { entry, count } = scanned(text, lexicon);
   for (let index = 0; index < count; index++) {
-    const known = entry[index]!;
-    if (known === 0) continue;
-    const { role } = lexicon.lexemes[known]!;
+    if (entry[index] === 0) continue;
+    const { role } = lexicon.lexemes[entry[index]!]!;
     if (role === 'relative' || role === 'ago') return true;
     // "last year"
-    if (role === 'date-cue' && lexicon.lexemes[entry[index + 1] ?? 0]!.unit !== undefined) return true;
+    const later = index + 1 < count ? entry[index + 1]! : 0;
+    if (role === 'date-cue' && lexicon.lexemes[later]!.unit !== undefined) return true;
   }
   return false;
 }
 
+/** The evidence of a date that does not balance, in one place, for whatever judges it. */
 export function dateEvidence(
   item: MergedMismatch,
   detail: MismatchDetail | undefined,
-  opposite: Opposite,
+  opposite: () => Opposite,
 ): DateEvidence {
   const { atoms, type, weight } = item;
   const lone = type !== 'different';
@@ -63,8 +73,8 @@ export function dateEvidence(
     weekday: atoms.every((atom) => atom.type === AtomType.weekday),
     rival: !lone,
     added: type === 'extra',
-    relative: lone && isRelative(opposite),
-    nearby: lone ? opposite.atoms.filter(isDateAtom).length : 0,
+    relative: lone && opposite().relative,
+    nearby: lone ? opposite().dates : 0,
   };
 }
 

@@ -167,6 +167,8 @@ export function rivalry(a: Atom, b: Atom): number {
     return score;
   }
   const [x, y] = a.type <= b.type ? [a, b] : [b, a];
+  // "the 1800s" and «XVIII век»
+  if (x.type === AtomType.century && y.type === AtomType.decade) return 2;
   if (x.type !== AtomType.number) return 0;
   switch (y.type) {
     case AtomType.clock:

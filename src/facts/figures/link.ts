@@ -163,7 +163,9 @@ function linkDates(reader: Cursor): void {
       take(first, 'year');
     }
     const after = atoms[index + 1];
-    if (!day && after && reader.grammar.monthMayStandFirst && isDay(after) && after.group === 0) {
+    // "mayın ikinci yarısı": a half, and no day.
+    const half = after !== undefined && reader.lexeme(reader.last[index + 1]! + 1).fraction === 0.5;
+    if (!day && !half && after && reader.grammar.monthMayStandFirst && isDay(after) && after.group === 0) {
       const gap = connectors(reader, reader.last[index]! + 1, reader.first[index + 1]!);
       if (gap >= 0 && gap <= 1) {
         take(after, 'day');
