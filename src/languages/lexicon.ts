@@ -11,6 +11,7 @@ export type Role =
   | 'clock' // saat, o'clock, час(ов)
   | 'am'
   | 'pm'
+  | 'time-word' // Moscow time, Bakı vaxtı
   | 'daytime' // gündüz: from seven to seven
   | 'night' // before six and at twelve: am, else pm
   | 'night-to' // «в ночь на 20 января»: it ends on that day
@@ -113,6 +114,8 @@ export interface Lexeme {
   readonly season?: number;
   /** The hour whose half has passed: полшестого 5. */
   readonly halfHour?: number;
+  /** The time zone that the word names, by the place that it is called by; a place does so only beside a word for time. */
+  readonly zone?: string;
   readonly role?: Role;
   /** The word often means no number: it confirms a match and weighs nothing alone. */
   readonly weak?: boolean;
@@ -154,6 +157,7 @@ const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
   weekday: undefined,
   season: undefined,
   halfHour: undefined,
+  zone: undefined,
   role: undefined,
   weak: undefined,
   alone: undefined,

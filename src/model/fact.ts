@@ -65,7 +65,7 @@ export type DateParts = 'year' | 'month' | 'day' | 'daymonth' | 'monthyear' | 'd
 /** What is known of dates that differ: the target lacks or adds a part, or all is equal but one aspect. */
 export type MismatchDetail =
   | { readonly about: 'lacks' | 'adds'; readonly parts: DateParts; readonly year: string }
-  | { readonly about: 'aspect'; readonly aspect: 'part' | 'era' };
+  | { readonly about: 'aspect'; readonly aspect: 'part' | 'era' | 'zone' };
 
 /** What comparing a pair found wrong. At least one of `source` and `target` is there. */
 export interface Mismatch {

@@ -224,6 +224,13 @@ export const date: Rule = {
       ],
     },
     {
+      source: 'The briefing begins at 15:00 Baku time.',
+      target: 'Брифинг начнётся в 15:00 по московскому времени.',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [{ messageId: 'finding.date.aspect', severity: 'error', source: '15:00', target: '15:00' }],
+    },
+    {
       source: 'On January 20, 1990, troops entered the city.',
       target: 'Yanvarın 20-də qoşunlar şəhərə girdi.',
       sourceLanguage: 'en',

@@ -54,6 +54,8 @@ export interface Atom {
   partAt: number;
   /** Before Christ -1, after 1, not said 0. */
   era: number;
+  /** Clock: the zone that is named beside it, as the place that the zone is called by; empty for none. */
+  zone: string;
   /** For codes: the characters. */
   code: string;
 }
@@ -76,6 +78,7 @@ export function atom(type: number, start: number, end: number, value: number): A
     part: 0,
     partAt: -1,
     era: 0,
+    zone: '',
     code: '',
   };
 }

@@ -33,6 +33,7 @@ export type Clash = 'part' | 'era' | 'zone' | 'unit';
 export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): Clash | undefined {
   if (a.part !== b.part && partsClash(a, b, source, target)) return 'part';
   if (a.era !== b.era && erasClash(a, b, source, target)) return 'era';
+  if (a.zone !== b.zone && a.zone !== '' && b.zone !== '') return 'zone';
   const units = a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
   return units ? 'unit' : undefined;
 }

@@ -22,7 +22,7 @@ const bitOf = ({ type, role }: Atom): number =>
 
 /** What is known of dates that differ, beyond that they do; undefined where that is all. */
 export function detailOf({ type, clash, beside, atoms }: MergedMismatch): MismatchDetail | undefined {
-  if (clash === 'part' || clash === 'era') return { about: 'aspect', aspect: clash };
+  if (clash === 'part' || clash === 'era' || clash === 'zone') return { about: 'aspect', aspect: clash };
   if (type === 'different' || beside === undefined || bitOf(beside) === 0) return undefined;
   let bits = 0;
   for (const item of atoms) {

@@ -65,7 +65,7 @@ function valuesFit(a: Atom, b: Atom): number {
     case AtomType.number:
       return numbersFit(a, b);
     case AtomType.clock:
-      return clocksMeet(a, b) ? 10 : 0;
+      return clocksMeet(a, b) ? 10 + Number(a.zone !== '' && a.zone === b.zone) : 0;
     case AtomType.decade:
       return decadesMeet(a.value, b.value) ? 10 : 0;
     case AtomType.code:
@@ -115,7 +115,7 @@ function amountsMeet(a: Atom, b: Atom): boolean {
 const mayBeDecade = (number: Atom, decade: Atom): boolean =>
   number.weight === Weight.confirming ||
   (decade.open && number.role === 'year') ||
-  (number.ordinal && !(number.digits && decade.digits));
+  (number.ordinal && (decade.ordinal || !(number.digits && decade.digits)));
 
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
 export function otherKind(a: Atom, b: Atom): boolean {

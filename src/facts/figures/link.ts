@@ -8,6 +8,7 @@ import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { markParts } from './parts.js';
+import { markZones } from './zone.js';
 
 const isDay = (item: Atom): boolean =>
   item.type === AtomType.number &&
@@ -315,6 +316,7 @@ export function linkAtoms(reader: Cursor): void {
     shareUnits(reader);
   }
   markParts(reader);
+  markZones(reader);
   markEras(reader);
   if (reader.atoms.length > 1) placeDecades(reader);
 }

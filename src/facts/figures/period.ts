@@ -37,6 +37,8 @@ export function readDecade(r: Cursor, number: NumberDraft): number {
   const named = isYearWord(r, next);
   const item = r.make(AtomType.decade, index, named ? next + 1 : next, value);
   item.digits = digits;
+  // «30-е место»: a neuter ordinal.
+  item.ordinal = !named && !r.grammar.pairedYears && r.isWord(next) && r.tokens.entry[next] === 0;
   item.weight = digits ? Weight.certain : Weight.probable;
   return named ? r.afterDot(next + 1) : next;
 }

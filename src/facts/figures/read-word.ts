@@ -83,7 +83,8 @@ export function readWordAt(r: Cursor, index: number): number {
 function readOneOClock(r: Cursor, index: number, lexeme: Lexeme): number {
   if (lexeme.role !== 'clock' || r.grammar.tenTakesOnes) return 0;
   const { part, next } = meridiemAt(r, index + 1);
-  if (part === 0) return 0;
+  // «в первом часу ночи» is not one o'clock.
+  if (part === 0 || r.lexeme(index - 1).ord !== undefined) return 0;
   r.make(AtomType.clock, index, next, hourOf(1, part) * 60).weight = Weight.probable;
   return next;
 }

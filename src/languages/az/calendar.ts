@@ -45,6 +45,22 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'b', lexeme: { role: 'era-b' } },
   { forms: 'səhər', stem: true, lexeme: { role: 'am' } },
   { forms: 'günorta', stem: true, lexeme: { role: 'pm' } },
+  { forms: 'gmt utc', lexeme: { zone: 'greenwich', abbreviated: true } },
+  ...(
+    [
+      ['greenwich', 'qrinviç'],
+      ['moscow', 'moskva'],
+      ['baku', 'bakı'],
+      ['tbilisi', 'tbilisi'],
+      ['istanbul', 'istanbul'],
+      ['london', 'london'],
+      ['washington', 'vaşinqton'],
+      ['brussels', 'brüssel'],
+      ['tehran', 'tehran'],
+      ['astana', 'astana'],
+    ] as const
+  ).map(([zone, forms]) => ({ forms, lexeme: { zone } })),
+  { forms: 'vaxtı vaxtilə', lexeme: { role: 'time-word' } },
   { forms: 'axşamüstü', lexeme: { role: 'pm' } },
   { forms: 'gündüz', lexeme: { role: 'daytime' } },
   { forms: 'gecə', lexeme: { role: 'night' } },

@@ -53,6 +53,11 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'century centuries', lexeme: { role: 'century', unit: 'duration-century' } },
   { forms: 'centenary centennial centenaries', lexeme: { unit: 'duration-century', weak: true } },
   { forms: 'millennium millennia', lexeme: { unit: 'duration-millennium' } },
+  { forms: 'gmt utc', lexeme: { zone: 'greenwich', abbreviated: true } },
+  { forms: 'msk', lexeme: { zone: 'moscow', abbreviated: true } },
+  ...'greenwich moscow baku tbilisi istanbul london washington brussels tehran astana'
+    .split(' ')
+    .map((forms) => ({ forms, lexeme: { zone: forms } })),
   { forms: 'bc bce', lexeme: { role: 'era-bc' } },
   { forms: 'ad ce', lexeme: { role: 'era-ad' } },
   { forms: 'aged age ages', lexeme: { role: 'age' } },

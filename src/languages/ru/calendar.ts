@@ -73,6 +73,22 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'утра утром утро утренний', lexeme: { role: 'am' } },
   { forms: 'дня днем', lexeme: { role: 'pm', unit: 'duration-day' } },
   { forms: 'вечера вечером', lexeme: { role: 'pm' } },
+  { forms: 'мск', lexeme: { zone: 'moscow', abbreviated: true } },
+  { forms: 'гринвичу', lexeme: { zone: 'greenwich', abbreviated: true } },
+  { forms: 'gmt utc', lexeme: { zone: 'greenwich', abbreviated: true } },
+  ...(
+    [
+      ['moscow', 'московскому'],
+      ['baku', 'бакинскому'],
+      ['tbilisi', 'тбилисскому'],
+      ['istanbul', 'стамбульскому'],
+      ['london', 'лондонскому'],
+      ['washington', 'вашингтонскому'],
+      ['brussels', 'брюссельскому'],
+      ['tehran', 'тегеранскому'],
+    ] as const
+  ).map(([zone, forms]) => ({ forms, lexeme: { zone } })),
+  { forms: 'времени', lexeme: { role: 'time-word' } },
   { forms: 'пополудни', lexeme: { role: 'pm' } },
   { forms: 'пополуночи', lexeme: { role: 'am' } },
   { forms: 'ночи', lexeme: { role: 'night' } },
