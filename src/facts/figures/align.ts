@@ -61,8 +61,7 @@ export function alignAtoms(
     const b = target[t]!;
     const differs = clash(a, b, source, target);
     if (differs === undefined) continue;
-    // "the end of the month": words that weigh nothing by themselves contradict each other.
-    const weight = Math.max(Math.min(a.weight, b.weight), differs === 'part' ? Weight.probable : 0);
+    const weight = differs === 'part' ? weightOfParts(a, b) : Math.min(a.weight, b.weight);
     found.push({ type: 'different', source: a, target: b, weight, clash: differs });
   }
   trace?.('value', partnerOf);
@@ -123,6 +122,10 @@ export function alignAtoms(
   });
   return found.length === 0 ? NOTHING : found;
 }
+
+/** "the end of the month" and its beginning contradict each other; where one side names no part, that is only a hint. */
+const weightOfParts = (a: Atom, b: Atom): number =>
+  a.part === 0 || b.part === 0 ? Weight.weak : Math.max(Math.min(a.weight, b.weight), Weight.probable);
 
 /** The parts of one date stand within as many atoms. */
 const SPREAD = 4;

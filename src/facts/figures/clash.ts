@@ -21,9 +21,20 @@ function saysPart(item: Atom, list: readonly Atom[]): boolean {
   return false;
 }
 
-/** Early against late: both sides say which part of a period, and neither says the other's anywhere of the same period. */
+/**
+ * Early against late: the sides say different parts of a period, or one says none, and neither says the other's anywhere
+ * of the same period.
+ */
 function partsClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
-  return a.part !== 0 && b.part !== 0 && a.part !== b.part && !saysPart(a, target) && !saysPart(b, source);
+  if (a.part === 0 || b.part === 0)
+    return a.weight > Weight.confirming && !saysNear(a.part || b.part, a.part === 0 ? source : target);
+  return !saysPart(a, target) && !saysPart(b, source);
+}
+
+/** Whether a side says this part of any period. */
+function saysNear(part: number, list: readonly Atom[]): boolean {
+  for (let at = 0; at < list.length && at < NEAR; at++) if (list[at]!.part === part) return true;
+  return false;
 }
 
 /** In what two atoms of one value still differ: see `clash`. */

@@ -71,13 +71,15 @@ function shown(fact: Fact, item: Atom, { clash }: AtomMismatch, text: string): F
 /** Keeps one mismatch for each written expression; a missing and an extra part of the same one make it different. */
 function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMismatch[] {
   const kept: MergedMismatch[] = [];
+  const bySource = new Map<number, number>();
+  const byTarget = new Map<number, number>();
   for (const item of found) {
     const group = item.source?.group ?? 0;
     const targetGroup = item.target?.group ?? 0;
-    const known = kept.findIndex(
-      (other) =>
-        (group !== 0 && other.source?.group === group) || (targetGroup !== 0 && other.target?.group === targetGroup),
-    );
+    const known = bySource.get(group) ?? byTarget.get(targetGroup) ?? -1;
+    const place = known < 0 ? kept.length : known;
+    if (group !== 0) bySource.set(group, place);
+    if (targetGroup !== 0) byTarget.set(targetGroup, place);
     const atom = (item.source ?? item.target)!;
     if (known < 0) {
       kept.push({ ...item, atoms: [atom] });

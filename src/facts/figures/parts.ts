@@ -34,9 +34,11 @@ function isBetween(r: Cursor, index: number): boolean {
   );
 }
 
-/** "between the beginning and the end of 2020": all of it. */
-const isSpan = (r: Cursor, at: number): boolean =>
-  partOf(r, at - 2) > 0 || (r.role(at - 1) === 'the' && partOf(r, at - 3) > 0);
+/** "between the beginning and the end of 2020": all of it; but "November end to mid of May". */
+function isSpan(r: Cursor, at: number): boolean {
+  const other = r.role(at - 1) === 'the' ? at - 3 : at - 2;
+  return partOf(r, other) > 0 && r.lexeme(other - 1).month === undefined && !r.isDigits(other - 1);
+}
 
 /** The token that says which part of a period before which it stands; -1 for none. One other word may stand between. */
 function partBefore(r: Cursor, first: number): number {

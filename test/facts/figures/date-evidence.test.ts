@@ -34,6 +34,8 @@ describe('how sure a date that does not balance is', () => {
     // The same period, another part or era of it
     ['en', 'in early 2026', 'ru', 'в конце 2026 года', ['certain', 'different', 'part']],
     ['en', 'at the end of the month', 'az', 'ayın əvvəlində', ['probable', 'different', 'part']],
+    ['en', 'by the end of 2026', 'ru', 'в 2026 году', ['weak', 'different', 'part']],
+    ['en', 'at 15:00 Baku time', 'ru', 'в 15:00 по московскому времени', ['certain', 'different', 'zone']],
     ['en', 'in 331 BC', 'az', 'eramızın 331-ci ilində', ['certain', 'different', 'era']],
   ])('%s %s → %s %s', (from, source, to, target, known) => {
     expect(first(from, source, to, target)).toEqual(known);
