@@ -32,7 +32,6 @@ export type Role =
   | 'multiplied' // tripled, втрое
   | 'times' // dəfə, раз, times
   | 'age' // yaşlı, летний, aged
-  | 'possessive' // in his forties
   | 'early'
   | 'mid'
   | 'late'
@@ -74,7 +73,6 @@ export type Role =
   | 'nought'
   | 'span-cue' // за, через: a bare period follows
   | 'ago'
-  | 'relative' // yesterday, last year: told from where the speaker stands
   | 'country' // американских before долларов
   | 'date-cue'; // since, next: a month follows, no name;
 

@@ -13,7 +13,7 @@ function beforePart(r: Cursor, index: number): number {
 /** Whether tens in the plural are years of life: "in his forties", "in their 20s and 30s". */
 export function namesAges(r: Cursor, index: number): boolean {
   const at = beforePart(r, index);
-  if (r.role(at) === 'possessive') return true;
+  if (r.isWord(at) && r.grammar.ofPerson?.test(r.tokens.textOf(at))) return true;
   const joined = r.role(at) === 'and' || r.role(at) === 'or' || r.role(at) === 'to';
   return joined && r.atoms.at(-1)?.role === 'ages' && r.last.at(-1) === at - 1;
 }

@@ -32,8 +32,8 @@ export function compareFigures(
   const isLost = lostIn(source, sourceGrammar, target, targetGrammar);
   const found = alignAtoms(sourceAtoms, targetAtoms, source, target, isLost);
   if (found.length === 0) return NOTHING;
-  const ofSource = oppositeOf(sourceAtoms, source, sourceGrammar.lexicon);
-  const ofTarget = oppositeOf(targetAtoms, target, targetGrammar.lexicon);
+  const ofSource = oppositeOf(sourceAtoms, source, sourceGrammar);
+  const ofTarget = oppositeOf(targetAtoms, target, targetGrammar);
   const mismatches: Mismatch[] = [];
   for (const item of mergeGroups(found)) {
     const detail = detailOf(item);

@@ -1,6 +1,5 @@
-import type { Lexicon } from '../../languages/lexicon.js';
+import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { MismatchDetail } from '../../model/index.js';
-import { scanned } from '../../text/scan.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { MergedMismatch } from './date-detail.js';
 import { isDateAtom } from './facts.js';
@@ -36,25 +35,12 @@ export interface DateEvidence {
 }
 
 /** What a side tells of dates, found out once, at the first call. */
-export function oppositeOf(atoms: readonly Atom[], text: string, lexicon: Lexicon): () => Opposite {
+export function oppositeOf(atoms: readonly Atom[], text: string, { relative }: FigureGrammar): () => Opposite {
   let known: Opposite | undefined;
   return () => {
-    known ??= { relative: isRelative(text, lexicon), dates: atoms.filter(isDateAtom).length };
+    known ??= { relative: relative.test(text), dates: atoms.filter(isDateAtom).length };
     return known;
   };
-}
-
-function isRelative(text: string, lexicon: Lexicon): boolean {
-  const { entry, count } = scanned(text, lexicon);
-  for (let index = 0; index < count; index++) {
-    if (entry[index] === 0) continue;
-    const { role } = lexicon.lexemes[entry[index]!]!;
-    if (role === 'relative' || role === 'ago') return true;
-    // "last year"
-    const later = index + 1 < count ? entry[index + 1]! : 0;
-    if (role === 'date-cue' && lexicon.lexemes[later]!.unit !== undefined) return true;
-  }
-  return false;
 }
 
 /** The evidence of a date that does not balance, in one place, for whatever judges it. */

@@ -25,13 +25,7 @@ function partOf(r: Cursor, index: number): number {
 function isBetween(r: Cursor, index: number): boolean {
   if (r.sign(index) === CharClass.hyphen) return r.glued(index);
   const role = r.role(index);
-  return (
-    role === 'of' ||
-    role === 'the' ||
-    role === 'date-cue' ||
-    role === 'relative' ||
-    LONG.has(r.lexeme(index).unit ?? '')
-  );
+  return role === 'of' || role === 'the' || role === 'date-cue' || LONG.has(r.lexeme(index).unit ?? '');
 }
 
 /** "between the beginning and the end of 2020": all of it; but "November end to mid of May". */

@@ -36,7 +36,6 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'yay yayda yayın yayında yayından yayınadək yayının', lexeme: { season: 22, weak: true } },
   { forms: 'payız', stem: true, lexeme: { season: 23, weak: true } },
   { forms: 'qış', stem: true, lexeme: { season: 24, weak: true } },
-  { forms: 'dünən srağagün dünənki bugünkü sabahkı builki keçən ötən həmin', lexeme: { role: 'relative' } },
   { forms: 'eramızdan miladdan', lexeme: { role: 'era-from' } },
   { forms: 'əvvəl öncə qabaq', lexeme: { role: 'early-word' } },
   { forms: 'eramızın miladi', lexeme: { role: 'era-ad' } },

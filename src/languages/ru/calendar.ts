@@ -102,11 +102,6 @@ export const calendar: readonly LexiconLine[] = [
   { forms: noun('тысячелет', 'neuter'), lexeme: { unit: 'duration-millennium' } },
   { forms: 'д', lexeme: { role: 'era-b' } },
   { forms: 'н нашей', lexeme: { role: 'era-ours' } },
-  { forms: 'вчера сегодня завтра позавчера послезавтра', lexeme: { role: 'relative' } },
-  {
-    forms: `${adjective('вчерашн', 'soft')} ${adjective('сегодняшн', 'soft')} ${adjective('прошл')} ${adjective('нынешн', 'soft')} ${adjective('минувш', 'soft')}`,
-    lexeme: { role: 'relative' },
-  },
   { forms: 'за через', lexeme: { role: 'span-cue' } },
   { forms: 'назад спустя', lexeme: { role: 'ago' } },
   { forms: `год года году годом годе`, lexeme: { role: 'year', unit: 'duration-year' } },
