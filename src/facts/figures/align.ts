@@ -1,8 +1,10 @@
+import { easeAges } from './ages.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
-import { clash, findContradictions, findSwapped } from './clash.js';
+import { type Clash, clash, findContradictions, findSwapped } from './clash.js';
 import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
+import { joinClocks } from './split-clock.js';
 import { joinSums } from './sums.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
@@ -11,6 +13,10 @@ export interface AtomMismatch {
   readonly source: Atom | null;
   readonly target: Atom | null;
   readonly weight: number;
+  /** What differs between two atoms of one value. */
+  readonly clash?: Clash;
+  /** Of a lone part of a date: what another part of the same date is paired with on the other side. */
+  readonly beside?: Atom;
 }
 
 /** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
@@ -53,14 +59,17 @@ export function alignAtoms(
     join(s, t);
     const a = source[s]!;
     const b = target[t]!;
-    if (clash(a, b, source, target)) {
-      found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
-    }
+    const differs = clash(a, b, source, target);
+    if (differs === undefined) continue;
+    const weight = differs === 'part' ? weightOfParts(a, b) : Math.min(a.weight, b.weight);
+    found.push({ type: 'different', source: a, target: b, weight, clash: differs });
   }
   trace?.('value', partnerOf);
   if (open > 0 || takenBy.includes(-1)) {
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
+    joinClocks(source, partnerOf, target, takenBy);
+    joinClocks(target, takenBy, source, partnerOf);
     trace?.('sum', partnerOf);
     pass(source, target, partnerOf, takenBy, join, otherKind);
     trace?.('kind', partnerOf);
@@ -88,6 +97,8 @@ export function alignAtoms(
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);
+    easeAges(source, partnerOf, target);
+    easeAges(target, takenBy, source);
     easeNights(source, partnerOf, target);
     easeNights(target, takenBy, source);
     easeConversions(source, partnerOf, sourceText, target, takenBy, targetText);
@@ -101,9 +112,35 @@ export function alignAtoms(
     trace?.('rival', partnerOf);
   }
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
-  reportOpen(source, partnerOf, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
-  reportOpen(target, takenBy, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
+  reportOpen(source, partnerOf, (item, weight, at) => {
+    const beside = besideOf(source, partnerOf, target, at);
+    found.push({ type: 'missing', source: item, target: null, weight, ...(beside && { beside }) });
+  });
+  reportOpen(target, takenBy, (item, weight, at) => {
+    const beside = besideOf(target, takenBy, source, at);
+    found.push({ type: 'extra', source: null, target: item, weight, ...(beside && { beside }) });
+  });
   return found.length === 0 ? NOTHING : found;
+}
+
+/** "the end of the month" and its beginning contradict each other; where one side names no part, that is only a hint. */
+const weightOfParts = (a: Atom, b: Atom): number =>
+  a.part === 0 || b.part === 0 ? Weight.weak : Math.max(Math.min(a.weight, b.weight), Weight.probable);
+
+/** The parts of one date stand within as many atoms. */
+const SPREAD = 4;
+
+/** What stands opposite another part of the same date, one of the same kind first. */
+function besideOf(list: readonly Atom[], links: Int32Array, others: readonly Atom[], at: number): Atom | undefined {
+  const { group, role } = list[at]!;
+  if (group === 0) return undefined;
+  let found: Atom | undefined;
+  for (let index = Math.max(0, at - SPREAD); index < list.length && index <= at + SPREAD; index++) {
+    if (list[index]!.group !== group || links[index] === -1) continue;
+    if (list[index]!.role === role) return others[links[index]!];
+    found ??= others[links[index]!];
+  }
+  return found;
 }
 
 const FEW = 8;
@@ -119,17 +156,21 @@ function isBalanced(source: readonly Atom[], target: readonly Atom[]): boolean {
       if (s === t ? score < FULL : score > 0) return false;
     }
   }
-  return source.every((item, at) => !clash(item, target[at]!, source, target));
+  return source.every((item, at) => clash(item, target[at]!, source, target) === undefined);
 }
 
 /** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */
-function reportOpen(list: readonly Atom[], links: Int32Array, give: (item: Atom, weight: number) => void): void {
+function reportOpen(
+  list: readonly Atom[],
+  links: Int32Array,
+  give: (item: Atom, weight: number, at: number) => void,
+): void {
   const said = new Set<string>();
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.weight === Weight.confirming) continue;
     const key = `${item.type} ${item.value} ${item.unit}`;
-    give(item, said.has(key) && !item.digits ? Weight.weak : item.weight);
+    give(item, said.has(key) && !item.digits ? Weight.weak : item.weight, index);
     said.add(key);
   }
 }

@@ -2,6 +2,7 @@ import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { AtomMismatch } from './align.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import { currencyClashes, unitIsLost } from './elliptical.js';
+import { sameKind } from './fit.js';
 
 const hasBefore = (list: readonly Atom[]): boolean => list.some(({ era }) => era < 0);
 
@@ -11,14 +12,41 @@ function erasClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly A
   return !hasBefore(a.era < 0 ? target : source);
 }
 
-/** Early against late: both sides say which part of a decade or century, and not the same. */
-const partsClash = (a: Atom, b: Atom): boolean => a.part !== 0 && b.part !== 0 && a.part !== b.part;
+/** How many atoms of a long text are looked at, so that time stays linear. */
+const NEAR = 64;
 
-/** Whether paired atoms of one value still say different things: by era, part of a decade, currency, a unit that was lost. */
-export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
-  if (a.part !== b.part && partsClash(a, b)) return true;
-  if (a.era !== b.era && erasClash(a, b, source, target)) return true;
-  return a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
+function saysPart(item: Atom, list: readonly Atom[]): boolean {
+  for (let at = 0; at < list.length && at < NEAR; at++)
+    if (list[at]!.part === item.part && sameKind(item, list[at]!) > 0) return true;
+  return false;
+}
+
+/**
+ * Early against late: the sides say different parts of a period, or one says none, and neither says the other's anywhere
+ * of the same period.
+ */
+function partsClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
+  if (a.part === 0 || b.part === 0)
+    return a.weight > Weight.confirming && !saysNear(a.part || b.part, a.part === 0 ? source : target);
+  return !saysPart(a, target) && !saysPart(b, source);
+}
+
+/** Whether a side says this part of any period. */
+function saysNear(part: number, list: readonly Atom[]): boolean {
+  for (let at = 0; at < list.length && at < NEAR; at++) if (list[at]!.part === part) return true;
+  return false;
+}
+
+/** In what two atoms of one value still differ: see `clash`. */
+export type Clash = 'part' | 'era' | 'zone' | 'unit';
+
+/** In what paired atoms of one value still say different things: part of a period, era, currency or a unit that was lost. */
+export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): Clash | undefined {
+  if (a.part !== b.part && partsClash(a, b, source, target)) return 'part';
+  if (a.era !== b.era && erasClash(a, b, source, target)) return 'era';
+  if (a.zone !== b.zone && a.zone !== '' && b.zone !== '') return 'zone';
+  const units = a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
+  return units ? 'unit' : undefined;
 }
 
 const isPlain = (item: Atom): boolean =>
