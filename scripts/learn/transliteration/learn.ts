@@ -194,7 +194,7 @@ function align(pairs: readonly WordPair[], tables: GraphoneTables, chance: { a: 
     if (alone - best.cost < gain * Math.max(best.endA, best.endB)) continue;
     used++;
     const keys: string[] = [`${END}${(best.endA < a.length ? 1 : 0) + (best.endB < b.length ? 2 : 0)}`];
-    trace((_number, _cost, i, j, shape) => {
+    trace((_cost, i, j, shape) => {
       const [left, right] = SHAPES[shape]!;
       keys.push(`${a.slice(i, i + left)}\t${b.slice(j, j + right)}`);
     });

@@ -51,7 +51,7 @@ function compareOwn(
   if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return NONE;
   link(left, right, leftLinks, rightLinks);
   const open = evidenceFor(left, right, leftLinks, rightLinks);
-  const more = evidenceFor(right, left, rightLinks, leftLinks);
+  const more = evidenceFor(right, left, rightLinks, leftLinks, true);
   if (open.length === 0 && more.length === 0) return NONE;
   const lacking = outside(open, left, terms?.source);
   const spare = outside(

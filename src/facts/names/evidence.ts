@@ -22,9 +22,15 @@ export interface Evidence extends Name {
 
 const NONE: readonly Evidence[] = Object.freeze([]);
 
-/** The names of `side` that `other` does not confirm. */
-export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): readonly Evidence[] {
-  const names = namesOf(side, (from, to) => isMet(side, from, to, other, of));
+/** The names of `side` that `other` does not confirm; slips are the target's, so which side is the target is told. */
+export function evidenceFor(
+  side: Side,
+  other: Side,
+  of: Linked,
+  to: Linked,
+  isTarget = false,
+): readonly Evidence[] {
+  const names = namesOf(side, (from, to) => isMet(side, from, to, other, of, isTarget));
   if (names.length === 0) return NONE;
   const open: Evidence[] = [];
   let repeats: Repeats | undefined;
@@ -36,7 +42,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
     const hit = side.hitOf[name.from]!;
     if (hit >= 0 && (of.worth[name.from]! === KNOWN || within(side, hit, other))) continue;
     if (name.upper && name.to - name.from === 1 && isCopied(side.form(name.from), other)) continue;
-    const slip = hit < 0 ? slipOf(side, name, other, of, to) : -1;
+    const slip = hit < 0 ? slipOf(side, name, other, of, to, isTarget) : -1;
     if (slip >= 0) {
       open.push(evidence(name, false, name.strength, slip));
       continue;
@@ -56,7 +62,7 @@ export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked): re
 }
 
 /** Whether all words of a name are rendered without a slip, as most are: then it need not be judged. */
-function isMet(side: Side, from: number, to: number, other: Side, of: Linked): boolean {
+function isMet(side: Side, from: number, to: number, other: Side, of: Linked, isTarget: boolean): boolean {
   if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
   for (let at = from; at < to; at++) {
     if (!side.has(at, Mark.capital)) continue;
@@ -64,10 +70,13 @@ function isMet(side: Side, from: number, to: number, other: Side, of: Linked): b
     if (place < 0) return false;
     // A copy is no slip.
     if (of.worth[at] === 1 || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
-    if (isMisspelt(side.form(at), other.form(place))) return false;
+    if (slips(side.form(at), other.form(place), isTarget)) return false;
   }
   return true;
 }
+
+const slips = (form: Form, other: Form, isTarget: boolean): boolean =>
+  isTarget ? isMisspelt(other, form) : isMisspelt(form, other);
 
 function evidence(
   { from, to, kind, concept, upper, translatable, copied }: Name,
@@ -110,7 +119,7 @@ function within(side: Side, hit: number, other: Side): boolean {
 }
 
 /** The word of the other side that is a misspelling of one of a name's words, or -1. */
-function slipOf(side: Side, name: Name, other: Side, of: Linked, to: Linked): number {
+function slipOf(side: Side, name: Name, other: Side, of: Linked, to: Linked, isTarget: boolean): number {
   for (let at = name.from; at < name.to; at++) {
     if (!side.has(at, Mark.capital)) continue;
     const form = side.form(at);
@@ -122,7 +131,7 @@ function slipOf(side: Side, name: Name, other: Side, of: Linked, to: Linked): nu
     else if (place < 0 && at > name.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;
     if (place < 0 || place >= other.count || (of.at[at]! < 0 && to.at[place]! >= 0)) continue;
     if (!other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
-    if (isMisspelt(form, other.form(place))) return place;
+    if (slips(form, other.form(place), isTarget)) return place;
   }
   return -1;
 }

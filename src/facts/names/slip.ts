@@ -2,14 +2,22 @@ import { foldText } from '../../text/chars.js';
 import { consonants } from '../../text/consonants.js';
 import { conceptOf } from './entry.js';
 import type { Form } from './form.js';
+import { slipFeatures, SLIP_FEATURES, transliteration } from './link/transliteration.js';
+import slipTrees from './link/slip-trees.generated.json' with { type: 'json' };
+import { sumOfTrees } from './link/trees.js';
 import { PairMemo } from './pair-memo.js';
 import { isSlip } from './resemblance.js';
+import { shareKey } from './worth.js';
 
 const VOWEL = /[aeiouəöüаеиоуыэюя]/;
 
-const known = new PairMemo();
+/** From these log-odds on a word is taken for misspelt. */
+const LEAST = Number(process.env.SLIP ?? 3.4);
 
-/** Whether a word of the target renders one of the source, all but a letter: by sound, as a copy, or as a given name that is known. */
+const known = new PairMemo();
+const features = new Int32Array(SLIP_FEATURES);
+
+/** Whether a word of the target renders one of the source, all but a letter: by its letters, or as a given name that is known. */
 export function isMisspelt(source: Form, target: Form): boolean {
   const value = known.get(source.id, target.id);
   return (Number.isNaN(value) ? known.set(source.id, target.id, misspells(source, target) ? 1 : 0) : value) === 1;
@@ -20,11 +28,16 @@ function misspells(source: Form, target: Form): boolean {
   if (target.given.length > 0) return false;
   // Words that both languages have translate each other, however alike: "Technical", «технические».
   if (source.inDictionary && target.inDictionary) return false;
-  return (
-    isKnownSlip(source, target) ||
-    isCopySlip(source, target) ||
-    (source.fold.length > 3 && target.fold.length > 3 && isSlip(source, target))
-  );
+  if (source.cyrillic === target.cyrillic && shareKey(source.keys, target.keys)) return false;
+  return isKnownSlip(source, target) || slipOdds(source, target) >= LEAST;
+}
+
+/** The log-odds that a word is another's rendering but for one letter, against an unusual one. */
+export function slipOdds(source: Form, target: Form): number {
+  const found = transliteration(source, target);
+  if (!found) return isSlip(source, target) ? LEAST : -LEAST;
+  slipFeatures(source, target, found, features);
+  return sumOfTrees(slipTrees, features);
 }
 
 /** One letter off the usual rendering of a given name. */
@@ -33,12 +46,6 @@ function isKnownSlip(source: Form, target: Form): boolean {
     for (const form of target.lookup.formsOf(conceptOf(number)))
       if (form.length > 3 && target.keys.some((key) => isChanged(foldText(form), key))) return true;
   return false;
-}
-
-/** One letter off a name that is left as it is; languages change some letters of such names, but not into just any. */
-function isCopySlip(source: Form, target: Form): boolean {
-  if (source.cyrillic !== target.cyrillic || source.fold.length < 4) return false;
-  return target.keys.some((key) => isChanged(source.fold, key));
 }
 
 /** Whether exactly one letter stands for another that no rendering takes it for. */

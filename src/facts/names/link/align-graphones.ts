@@ -50,6 +50,9 @@ export const best = {
   slippedEndA: 0,
   slippedEndB: 0,
   slippedSlot: 0,
+  /** See `worstCost` and `slipKind`; doubled letters count as one. */
+  worstAt: 0,
+  slipAt: 0,
 };
 
 /** Aligns two folded words over all their stems; see `best`. */
@@ -134,11 +137,11 @@ function slip(model: Graphones, i: number, j: number, place: number): void {
   let least = NEVER;
   let kind = Slip.other;
   if (i > 0 && j > 0) {
-    const cost = cheapest(i - 1, j - 1) + model.least[a[i]!]! + SLIP_COSTS[Slip.other]!;
+    const cost = cheapest(i - 1, j - 1) + model.alone[a[i]!]! + SLIP_COSTS[Slip.other]!;
     if (cost < least) least = cost;
   }
   if (i > 0) {
-    const cost = cheapest(i - 1, j) + model.least[a[i]!]! + SLIP_COSTS[Slip.lost]!;
+    const cost = cheapest(i - 1, j) + model.alone[a[i]!]! + SLIP_COSTS[Slip.lost]!;
     if (cost < least) {
       least = cost;
       kind = Slip.lost;
@@ -239,31 +242,59 @@ function finish(
   }
 }
 
-/** The graphones of the best alignment without a slip, last first: what is told of each is its number, its shape and its cost. */
-export function trace(visit: (number: number, cost: number, i: number, j: number, shape: number) => void): void {
+/** Goes along the best alignment without a slip, its graphones last first: their costs, where they begin in both words, and their shapes. */
+export function trace(visit: (cost: number, i: number, j: number, shape: number) => void): void {
   let { endA: i, endB: j, slot } = best;
   while (i + j > 0 && slot < COUNT) {
     const place = (i * WIDTH + j) * SLOTS;
     const k = i - SIDE_A[slot]!;
     const l = j - SIDE_B[slot]!;
     const from = cleanFrom[place + slot]!;
-    visit(numbers[place + slot]!, clean[place + slot]! - clean[(k * WIDTH + l) * SLOTS + from]!, k, l, slot);
+    visit(clean[place + slot]! - clean[(k * WIDTH + l) * SLOTS + from]!, k, l, slot);
     i = k;
     j = l;
     slot = from;
   }
 }
 
-/** Where the wrong letter of the best alignment with a slip stands in the second word, and which slip it is. */
-export function slipPlace(): { at: number; slip: Slip } {
+/** The dearest graphone of the best alignment without a slip: what it costs; `worstAt` is where it begins in the second word. */
+export function worstCost(): number {
+  let { endA: i, endB: j, slot } = best;
+  let worst = 0;
+  best.worstAt = 0;
+  while (i + j > 0 && slot < COUNT) {
+    const place = (i * WIDTH + j) * SLOTS;
+    const from = cleanFrom[place + slot]!;
+    const cost = clean[place + slot]!;
+    i -= SIDE_A[slot]!;
+    j -= SIDE_B[slot]!;
+    const own = cost - clean[(i * WIDTH + j) * SLOTS + from]!;
+    slot = from;
+    if (own <= worst) continue;
+    worst = own;
+    best.worstAt = j;
+  }
+  return worst;
+}
+
+/** Which slip the best alignment with one has; `slipAt` is where it stands in the second word. */
+export function slipKind(): Slip {
   let { slippedEndA: i, slippedEndB: j, slippedSlot: slot } = best;
   while (slot < COUNT) {
-    const place = (i * WIDTH + j) * SLOTS;
-    const from = slippedFrom[place + slot]!;
+    const from = slippedFrom[(i * WIDTH + j) * SLOTS + slot]!;
     i -= SIDE_A[slot]!;
     j -= SIDE_B[slot]!;
     slot = from;
   }
   const slip = slips[i * WIDTH + j]! as Slip;
-  return { at: slip === Slip.lost ? j : slip === Slip.exchanged ? j - 2 : j - 1, slip };
+  best.slipAt = slip === Slip.lost ? j : slip === Slip.exchanged ? j - 2 : j - 1;
+  return slip;
+}
+
+/** What the letters of both words cost by themselves, as far as the best alignment with a slip goes. */
+export function costAlone(model: Graphones): number {
+  let sum = 0;
+  for (let i = 1; i <= best.slippedEndA; i++) sum += model.alone[a[i]!]!;
+  for (let j = 1; j <= best.slippedEndB; j++) sum += model.aloneB[b[j]!]!;
+  return sum;
 }

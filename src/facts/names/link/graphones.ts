@@ -51,8 +51,10 @@ export class Graphones {
   /** The cost of each graphone by itself. */
   readonly costs: Int32Array;
   readonly backoff: Int32Array;
-  /** The least that a letter of A costs, however it is rendered by one letter. */
-  readonly least: Int32Array;
+  /** What a letter of A costs by itself, whatever renders it. */
+  readonly alone: Int32Array;
+  /** What one of B costs. */
+  readonly aloneB: Int32Array;
   /** The code of each folded letter, from 1 on; that of code unit 0 stands for all that the model does not know. */
   readonly codesA: Uint8Array;
   readonly codesB: Uint8Array;
@@ -90,13 +92,19 @@ export class Graphones {
     this.pairCosts = new Int32Array(this.pairKeys.length);
     for (let at = 0; at < pairs.length; at += 3)
       insert(this.pairKeys, this.pairCosts, pairs[at]! * this.total + pairs[at + 1]! + 1, pairs[at + 2]!);
-    this.least = new Int32Array(lettersA.length + 2).fill(NEVER);
-    for (let row = 1; row < this.least.length; row++) {
-      let sum = 0;
-      for (let column = 0; column < this.columns; column++)
-        sum += Math.exp(-this.costs[row * this.columns + column]! / 100);
-      this.least[row] = Math.round(-100 * Math.log(sum));
-    }
+    const rows = lettersA.length + 2;
+    this.alone = Int32Array.from({ length: rows }, (_, row) =>
+      this.sum(Array.from({ length: this.columns }, (_, column) => row * this.columns + column)),
+    );
+    this.aloneB = Int32Array.from({ length: this.columns }, (_, column) =>
+      this.sum(Array.from({ length: rows }, (_, row) => row * this.columns + column)),
+    );
+  }
+
+  /** What it costs that one of some graphones comes. */
+  private sum(numbers: readonly number[]): number {
+    const share = numbers.reduce((sum, number) => sum + Math.exp(-this.costs[number]! / 100), 0);
+    return Math.round(-100 * Math.log(share));
   }
 
   /** The number of a graphone of more letters by its key, -1 where there is none. */
