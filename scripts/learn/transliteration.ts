@@ -8,8 +8,8 @@ import { type Counted, counted } from './transliteration/counted.js';
 import { gazetteerPairs, isIn } from './transliteration/gazetteer-pairs.js';
 import { harvest } from './transliteration/harvest.js';
 import { learn } from './transliteration/learn.js';
-import { type Sample, samplesOf } from './transliteration/samples.js';
 import { markedPairs } from './transliteration/marked.js';
+import { type Sample, samplesOf } from './transliteration/samples.js';
 import type { WordPair } from './transliteration/word-pair.js';
 
 /**
@@ -35,10 +35,12 @@ const FOLDS = 3;
 
 const lists = [...gazetteerPairs(), ...cityPairs(cities)];
 const texts: WordPair[] = [
-  ...markedPairs(`${folder}/gold.jsonl`, 'ntrex'),
   ...harvest(`${folder}/clean.jsonl`, () => 'ntrex'),
   ...harvest(`${folder}/fresh/1/clean.jsonl`, (id) => id.slice(0, id.indexOf('.'))),
 ];
+// What was marked by hand adds what the engine does not link; what it links, it counts.
+const linked = new Set(texts.map(keyOf));
+texts.push(...markedPairs(`${folder}/gold.jsonl`, 'ntrex').filter((pair) => !linked.has(keyOf(pair))));
 const open = texts.filter(({ corpus }) => !CLOSED.has(corpus));
 
 if (samples) {
@@ -80,6 +82,10 @@ function learnAll(words: readonly WordPair[], log = false): Map<string, Graphone
 /** Words of texts weigh more than those of cities; what may be an ending is taken for none. */
 function whole(pair: Counted): WordPair {
   return { ...pair, stemsB: [pair.b.length], weight: 2.5 };
+}
+
+function keyOf({ languageA, a, languageB, b }: WordPair): string {
+  return `${languageA} ${a} ${languageB} ${b}`;
 }
 
 function useModels(models: ReadonlyMap<string, GraphoneTables>): void {

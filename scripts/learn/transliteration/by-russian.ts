@@ -13,7 +13,10 @@ const WEIGHT = 0.2;
 /** English names as Azerbaijani may write them, by way of Russian, which has more of them. */
 export function byRussian(pairs: readonly WordPair[]): WordPair[] {
   return pairs
-    .filter(({ languageA, languageB, a, b, stemsB }) => languageA === 'en' && languageB === 'ru' && stemsB.length === 1 && stemsB[0] === b.length && a.length > 2)
+    .filter(
+      ({ languageA, languageB, a, b, stemsB }) =>
+        languageA === 'en' && languageB === 'ru' && stemsB.length === 1 && stemsB[0] === b.length && a.length > 2,
+    )
     .map((pair) => {
       const b = pair.b
         .replace(/(?<=^|[аеиоуыэюя])е/g, 'йе')

@@ -25,7 +25,8 @@ export function cityPairs(file: string): WordPair[] {
     const russian = alternatenames.filter((one) => RUSSIAN.test(one) && !FOREIGN.test(one));
     const azerbaijani = alternatenames.filter((one) => /ə/i.test(one));
     const pairs: WordPair[] = [];
-    const share = (list: WordPair[], of: number): WordPair[] => list.map((pair) => ({ ...pair, weight: pair.weight / of }));
+    const share = (list: WordPair[], of: number): WordPair[] =>
+      list.map((pair) => ({ ...pair, weight: pair.weight / of }));
     const doc = `${geonameid}`;
     for (const one of russian) pairs.push(...share(words('geonames', doc, 'en', name, 'ru', one), russian.length));
     for (const one of azerbaijani) {

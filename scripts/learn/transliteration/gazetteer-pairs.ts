@@ -20,7 +20,14 @@ export function gazetteerPairs(): WordPair[] {
 }
 
 /** The words of one name in two languages. */
-export function words(corpus: string, doc: string, languageA: string, a: string, languageB: string, b: string): WordPair[] {
+export function words(
+  corpus: string,
+  doc: string,
+  languageA: string,
+  a: string,
+  languageB: string,
+  b: string,
+): WordPair[] {
   const parts = (name: string): string[] => foldText(name).split(/[\s’'‘-]+/);
   const [lefts, rights] = [parts(a), parts(b)];
   if (lefts.length !== rights.length) return [];

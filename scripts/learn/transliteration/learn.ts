@@ -12,7 +12,12 @@ const GAIN = 90;
 const ROUNDS = 8;
 
 /** Learns the graphones of two languages from pairs of words by expectation and maximisation with best alignments. */
-export function learn(given: readonly WordPair[], languageA: string, languageB: string, log?: (text: string) => void): GraphoneTables {
+export function learn(
+  given: readonly WordPair[],
+  languageA: string,
+  languageB: string,
+  log?: (text: string) => void,
+): GraphoneTables {
   const pairs = given.map(single);
   const lettersA = lettersOf(pairs.map(({ a }) => a));
   const lettersB = lettersOf(pairs.map(({ b }) => b));
@@ -22,7 +27,9 @@ export function learn(given: readonly WordPair[], languageA: string, languageB: 
   for (let round = 1; round <= ROUNDS; round++) {
     const { counts, used } = align(pairs, tables, chance, round <= 2 ? GAIN / 2 : GAIN);
     tables = estimate(counts, lettersA, lettersB, prior, round >= 3);
-    log?.(`${languageA}-${languageB} round ${round}: ${used} of ${pairs.length} pairs, ${tables.compound.length} compound, ${tables.pairs.length / 3} together`);
+    log?.(
+      `${languageA}-${languageB} round ${round}: ${used} of ${pairs.length} pairs, ${tables.compound.length} compound, ${tables.pairs.length / 3} together`,
+    );
   }
   return tables;
 }
@@ -78,7 +85,14 @@ class Prior {
   /** How likely its letters stand together by chance, among those of its kind. */
   private readonly shares: Float64Array;
 
-  constructor(lettersA: string, lettersB: string, languageA: string, languageB: string, costsA: LetterCosts, costsB: LetterCosts) {
+  constructor(
+    lettersA: string,
+    lettersB: string,
+    languageA: string,
+    languageB: string,
+    costsA: LetterCosts,
+    costsB: LetterCosts,
+  ) {
     const columns = lettersB.length + 2;
     const size = (lettersA.length + 2) * columns;
     this.kinds = new Int8Array(size).fill(-1);
@@ -86,19 +100,26 @@ class Prior {
     const sums = new Float64Array(KINDS);
     const soundOf = (letter: string | undefined, language: string): number =>
       letter ? (soundsOf(letter, languageOf(language)!.names.sounds).codes[0] ?? -1) : -1;
-    const shareOf = (letter: string | undefined, costs: LetterCosts): number => Math.exp(-(letter ? costs.get(letter)! : 900) / 100);
+    const shareOf = (letter: string | undefined, costs: LetterCosts): number =>
+      Math.exp(-(letter ? costs.get(letter)! : 900) / 100);
     for (let row = 0; row < lettersA.length + 2; row++)
       for (let column = 0; column < columns; column++) {
         if (row + column === 0) continue;
         const [x, y] = [lettersA[row - 1], lettersB[column - 1]];
         const [left, right] = [soundOf(x, languageA), soundOf(y, languageB)];
         const number = row * columns + column;
-        const kind = row === 0 || column === 0 ? loneKind(row === 0 ? right : left) : x !== undefined && x === y ? 0 : pairKind(left, right);
+        const kind =
+          row === 0 || column === 0
+            ? loneKind(row === 0 ? right : left)
+            : x !== undefined && x === y
+              ? 0
+              : pairKind(left, right);
         this.kinds[number] = kind;
         this.shares[number] = (row === 0 ? 1 : shareOf(x, costsA)) * (column === 0 ? 1 : shareOf(y, costsB));
         sums[kind]! += this.shares[number]!;
       }
-    for (let number = 0; number < size; number++) if (this.kinds[number]! >= 0) this.shares[number]! /= sums[this.kinds[number]!]!;
+    for (let number = 0; number < size; number++)
+      if (this.kinds[number]! >= 0) this.shares[number]! /= sums[this.kinds[number]!]!;
   }
 
   /** How often each simple graphone is taken to have been seen, beside how often it was. */
@@ -173,17 +194,36 @@ function first(lettersA: string, lettersB: string, prior: Float64Array, pairs: r
     else if (left.length === 0) cheapest = codesB.reduce((sum, y) => sum + cost(0, y), 0);
     else if (right.length === 1)
       for (let at = 0; at < codesA.length; at++)
-        cheapest = Math.min(cheapest, codesA.reduce((sum, x, index) => sum + cost(x, index === at ? codesB[0]! : 0), 0));
+        cheapest = Math.min(
+          cheapest,
+          codesA.reduce((sum, x, index) => sum + cost(x, index === at ? codesB[0]! : 0), 0),
+        );
     else
       for (let at = 0; at < codesB.length; at++)
-        cheapest = Math.min(cheapest, codesB.reduce((sum, y, index) => sum + cost(index === at ? codesA[0]! : 0, y), 0));
+        cheapest = Math.min(
+          cheapest,
+          codesB.reduce((sum, y, index) => sum + cost(index === at ? codesA[0]! : 0, y), 0),
+        );
     compound.push([left, right, Math.min(1300, cheapest - 100)]);
   }
   const total = simple.length + compound.length + 1 + ENDS;
-  return { lettersA, lettersB, simple, compound, backoff: new Array(total).fill(0), ends: [140, 140, 140, 140], pairs: [] };
+  return {
+    lettersA,
+    lettersB,
+    simple,
+    compound,
+    backoff: new Array(total).fill(0),
+    ends: [140, 140, 140, 140],
+    pairs: [],
+  };
 }
 
-function align(pairs: readonly WordPair[], tables: GraphoneTables, chance: { a: LetterCosts; b: LetterCosts }, gain: number): { counts: Counts; used: number } {
+function align(
+  pairs: readonly WordPair[],
+  tables: GraphoneTables,
+  chance: { a: LetterCosts; b: LetterCosts },
+  gain: number,
+): { counts: Counts; used: number } {
   const model = new Graphones(tables);
   const counts: Counts = new Map();
   let used = 0;
@@ -210,13 +250,7 @@ function align(pairs: readonly WordPair[], tables: GraphoneTables, chance: { a: 
 
 const costOf = (share: number): number => Math.min(2500, Math.round(-100 * Math.log(share)));
 
-function estimate(
-  counts: Counts,
-  lettersA: string,
-  lettersB: string,
-  prior: Prior,
-  together: boolean,
-): GraphoneTables {
+function estimate(counts: Counts, lettersA: string, lettersB: string, prior: Prior, together: boolean): GraphoneTables {
   const columns = lettersB.length + 2;
   const sums = new Map<string, number>();
   for (const after of counts.values()) for (const [key, count] of after) sums.set(key, (sums.get(key) ?? 0) + count);
@@ -247,7 +281,7 @@ function estimate(
     value > 0 ? costOf((simpleCounts[index]! + value) / all) : NEVER,
   );
   const numbers = new Map<string, number>();
-  compound.forEach(([left, right], index) => numbers.set(`${left}\t${right}`, simple.length + index));
+  for (const [index, [left, right]] of compound.entries()) numbers.set(`${left}\t${right}`, simple.length + index);
   const start = simple.length + compound.length;
   const numberOf = (key: string): number => {
     if (key === START) return start;

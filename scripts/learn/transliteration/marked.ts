@@ -20,14 +20,14 @@ interface Line {
 
 const TAGS = ['en', 'az', 'ru'] as const;
 
-/** The words of persons and places that were marked by hand, in all directions, where both names have as many words with capitals. */
+/** The words of persons that were marked by hand, in all directions, where both names have as many words with capitals. */
 export function markedPairs(file: string, corpus: string): WordPair[] {
   if (!existsSync(file)) return [];
   const found: WordPair[] = [];
   for (const text of readFileSync(file, 'utf8').split('\n')) {
     if (!text) continue;
     const line = JSON.parse(text) as Line;
-    if (line.kind !== 'name.person' && line.kind !== 'name.place') continue;
+    if (line.kind !== 'name.person') continue;
     for (const languageA of TAGS)
       for (const languageB of TAGS) {
         if (languageA === languageB || line[languageA].verdict !== 'ok' || line[languageB].verdict !== 'ok') continue;

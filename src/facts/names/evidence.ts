@@ -1,5 +1,5 @@
 import { sameAddress } from './addresses.js';
-import type { Form } from './form.js';
+import { type Form, Trait } from './form.js';
 import type { Linked } from './links.js';
 import { type Name, namesOf } from './name.js';
 import { Repeats } from './repeats.js';
@@ -23,13 +23,7 @@ export interface Evidence extends Name {
 const NONE: readonly Evidence[] = Object.freeze([]);
 
 /** The names of `side` that `other` does not confirm; slips are the target's, so which side is the target is told. */
-export function evidenceFor(
-  side: Side,
-  other: Side,
-  of: Linked,
-  to: Linked,
-  isTarget = false,
-): readonly Evidence[] {
+export function evidenceFor(side: Side, other: Side, of: Linked, to: Linked, isTarget = false): readonly Evidence[] {
   const names = namesOf(side, (from, to) => isMet(side, from, to, other, of, isTarget));
   if (names.length === 0) return NONE;
   const open: Evidence[] = [];
@@ -68,8 +62,13 @@ function isMet(side: Side, from: number, to: number, other: Side, of: Linked, is
     if (!side.has(at, Mark.capital)) continue;
     const place = of.at[at]!;
     if (place < 0) return false;
-    // A copy is no slip.
-    if (of.worth[at] === 1 || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+    // A copy is no slip, but a given name may need other letters.
+    if (
+      (of.worth[at] === 1 && !side.is(at, Trait.given) && !other.is(place, Trait.given)) ||
+      !other.has(place, Mark.capital) ||
+      other.hitOf[place]! >= 0
+    )
+      continue;
     if (slips(side.form(at), other.form(place), isTarget)) return false;
   }
   return true;
@@ -125,7 +124,7 @@ function slipOf(side: Side, name: Name, other: Side, of: Linked, to: Linked, isT
     const form = side.form(at);
     if (form.generic && form.given.length === 0) continue;
     let place = of.at[at]!;
-    if (place >= 0 && of.worth[at] === 1) continue;
+    if (place >= 0 && of.worth[at] === 1 && form.given.length === 0 && !other.is(place, Trait.given)) continue;
     // Beside a word that is rendered may stand a word that is not.
     if (place < 0 && at + 1 < name.to && of.at[at + 1]! > 0) place = of.at[at + 1]! - 1;
     else if (place < 0 && at > name.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;

@@ -2,8 +2,9 @@ import { foldText } from '../../text/chars.js';
 import { consonants } from '../../text/consonants.js';
 import { conceptOf } from './entry.js';
 import type { Form } from './form.js';
-import { slipFeatures, SLIP_FEATURES, transliteration } from './link/transliteration.js';
+import { isTypedFor, isWithoutLetters } from './link/plain-letters.js';
 import slipTrees from './link/slip-trees.generated.json' with { type: 'json' };
+import { SLIP_FEATURES, slipFeatures, transliteration } from './link/transliteration.js';
 import { sumOfTrees } from './link/trees.js';
 import { PairMemo } from './pair-memo.js';
 import { isSlip } from './resemblance.js';
@@ -12,7 +13,12 @@ import { shareKey } from './worth.js';
 const VOWEL = /[aeiouəöüаеиоуыэюя]/;
 
 /** From these log-odds on a word is taken for misspelt. */
-const LEAST = Number(process.env.SLIP ?? 3.4);
+const LEAST = 3.3;
+/** What a letter gains at least with the slip mended, hundredths of a nat against words by chance: else they are two names. */
+const MENDED = -50;
+
+/** Where mending a letter gains so little, hundredths of a nat, there is no slip. */
+const FAITHFUL = -600;
 
 const known = new PairMemo();
 const features = new Int32Array(SLIP_FEATURES);
@@ -26,18 +32,31 @@ export function isMisspelt(source: Form, target: Form): boolean {
 function misspells(source: Form, target: Form): boolean {
   if (source.upper || target.upper || source.fold.length < 3 || target.fold.length < 3) return false;
   if (target.given.length > 0) return false;
+  if (isPlainGiven(source, target)) return true;
   // Words that both languages have translate each other, however alike: "Technical", «технические».
   if (source.inDictionary && target.inDictionary) return false;
   if (source.cyrillic === target.cyrillic && shareKey(source.keys, target.keys)) return false;
-  return isKnownSlip(source, target) || slipOdds(source, target) >= LEAST;
+  return isKnownSlip(source, target) || isLearnedSlip(source, target);
 }
 
-/** The log-odds that a word is another's rendering but for one letter, against an unusual one. */
-export function slipOdds(source: Form, target: Form): number {
-  const found = transliteration(source, target);
-  if (!found) return isSlip(source, target) ? LEAST : -LEAST;
+/** As the letters have it; where nothing is known of them, as the sounds have it. */
+function isLearnedSlip(source: Form, target: Form): boolean {
+  const found = transliteration(source, target, FAITHFUL);
+  if (!found) return isSlip(source, target);
+  if (found.gain <= FAITHFUL) return false;
   slipFeatures(source, target, found, features);
-  return sumOfTrees(slipTrees, features);
+  const isTold = found.mended >= MENDED && sumOfTrees(slipTrees, features) >= LEAST;
+  return isTold || isWithoutLetters(source, target, found.cost);
+}
+
+/** A given name or surname that is known, without the letters that it has in the target: "Heyder" for Heydər. */
+function isPlainGiven(source: Form, target: Form): boolean {
+  const plain = target.lookup.language.names.plainLetters;
+  if (!plain) return false;
+  for (const number of source.given)
+    for (const form of target.lookup.formsOf(conceptOf(number)))
+      if (form.length > 3 && target.keys.some((key) => isTypedFor(key, foldText(form), plain))) return true;
+  return false;
 }
 
 /** One letter off the usual rendering of a given name. */

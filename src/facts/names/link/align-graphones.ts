@@ -35,6 +35,15 @@ const numbers = new Int16Array(WIDTH * WIDTH * SLOTS);
 /** From which shape. */
 const cleanFrom = new Int8Array(WIDTH * WIDTH * SLOTS);
 const slippedFrom = new Int8Array(WIDTH * WIDTH * SLOTS);
+/** The ways to come to a place that are worth going on from, and how many there are. */
+const active = new Uint8Array(WIDTH * WIDTH * SLOTS);
+const actives = new Uint8Array(WIDTH * WIDTH);
+/** What the letters up to a place cost by themselves. */
+const aloneToA = new Int32Array(WIDTH);
+const aloneToB = new Int32Array(WIDTH);
+/** How much dearer than the cheapest a way to the same place may be, and than letters by chance. */
+const SLACK = 500;
+const BOUND = 600;
 /** Which slip led to the last slot, see `Slip`. */
 const slips = new Int8Array(WIDTH * WIDTH);
 
@@ -65,19 +74,23 @@ export function alignGraphones(
 ): void {
   const lengthA = readLetters(wordA, a, placesA, model.codesA);
   const lengthB = readLetters(wordB, b, placesB, model.codesB);
-  const band = Math.abs(lengthA - lengthB) + 4;
-  for (let i = 0; i <= lengthA; i++) {
-    const from = Math.max(0, i - band - 4);
-    const to = Math.min(lengthB, i + band + 4);
-    clean.fill(NEVER, (i * WIDTH + from) * SLOTS, (i * WIDTH + to + 1) * SLOTS);
-    slipped.fill(NEVER, (i * WIDTH + from) * SLOTS, (i * WIDTH + to + 1) * SLOTS);
-  }
+  for (let i = 1; i <= lengthA; i++) aloneToA[i] = aloneToA[i - 1]! + model.alone[a[i]!]!;
+  for (let j = 1; j <= lengthB; j++) aloneToB[j] = aloneToB[j - 1]! + model.aloneB[b[j]!]!;
+  const band = Math.abs(lengthA - lengthB) + 3;
   // The beginning is reached by no shape; it takes the last slot.
   clean[COUNT] = 0;
+  slipped[COUNT] = NEVER;
   numbers[COUNT] = model.start;
+  active[0] = COUNT;
+  actives[0] = 1;
   for (let i = 0; i <= lengthA; i++) {
+    const row = i * WIDTH;
+    const from = Math.max(0, i - band);
     const to = Math.min(lengthB, i + band);
-    for (let j = Math.max(0, i - band); j <= to; j++) if (i + j > 0) reach(model, i, j);
+    // What lies beside the band is reached by nothing.
+    for (let j = Math.max(0, from - 4); j < from; j++) actives[row + j] = 0;
+    for (let j = to + 1; j <= Math.min(lengthB, to + 4); j++) actives[row + j] = 0;
+    for (let j = from; j <= to; j++) if (i + j > 0) reach(model, i, j);
   }
   finish(model, lengthA, stemsA, lengthB, stemsB, band);
 }
@@ -95,11 +108,18 @@ function readLetters(word: string, letters: Uint8Array, places: Uint8Array, code
 }
 
 function reach(model: Graphones, i: number, j: number): void {
-  const place = (i * WIDTH + j) * SLOTS;
+  const cell = i * WIDTH + j;
+  const place = cell * SLOTS;
+  let least = NEVER;
+  let leastSlipped = NEVER;
   for (let shape = 0; shape < COUNT; shape++) {
+    clean[place + shape] = NEVER;
+    slipped[place + shape] = NEVER;
     const k = i - SIDE_A[shape]!;
     const l = j - SIDE_B[shape]!;
     if (k < 0 || l < 0) continue;
+    const count = actives[k * WIDTH + l]!;
+    if (count === 0) continue;
     const number = numberOf(model, shape, i, j);
     if (number < 0) continue;
     const before = (k * WIDTH + l) * SLOTS;
@@ -107,10 +127,10 @@ function reach(model: Graphones, i: number, j: number): void {
     let slippedCost = NEVER;
     let from = 0;
     let slippedFromSlot = 0;
-    for (let slot = 0; slot < SLOTS; slot++) {
+    for (let index = 0; index < count; index++) {
+      const slot = active[before + index]!;
       const one = clean[before + slot]!;
       const other = slipped[before + slot]!;
-      if (one >= NEVER && other >= NEVER) continue;
       // After a slip nothing is known of what came before.
       const known = slot < COUNT || k + l === 0;
       const step = known ? model.after(numbers[before + slot]!, number) : model.costs[number]!;
@@ -128,8 +148,19 @@ function reach(model: Graphones, i: number, j: number): void {
     numbers[place + shape] = number;
     cleanFrom[place + shape] = from;
     slippedFrom[place + shape] = slippedFromSlot;
+    if (cost < least) least = cost;
+    if (slippedCost < leastSlipped) leastSlipped = slippedCost;
   }
+  clean[place + COUNT] = NEVER;
   slip(model, i, j, place);
+  if (slipped[place + COUNT]! < leastSlipped) leastSlipped = slipped[place + COUNT]!;
+  const bound = aloneToA[i]! + aloneToB[j]! + BOUND;
+  const most = Math.min(least + SLACK, bound);
+  const mostSlipped = Math.min(leastSlipped + SLACK, bound + BOUND);
+  let count = 0;
+  for (let slot = 0; slot < SLOTS; slot++)
+    if (clean[place + slot]! <= most || slipped[place + slot]! <= mostSlipped) active[place + count++] = slot;
+  actives[cell] = count;
 }
 
 /** Comes to a place over a letter that is wrong. */
@@ -172,8 +203,12 @@ function slip(model: Graphones, i: number, j: number, place: number): void {
 
 function cheapest(i: number, j: number): number {
   const place = (i * WIDTH + j) * SLOTS;
+  const count = actives[i * WIDTH + j]!;
   let least = NEVER;
-  for (let slot = 0; slot < SLOTS; slot++) if (clean[place + slot]! < least) least = clean[place + slot]!;
+  for (let index = 0; index < count; index++) {
+    const cost = clean[place + active[place + index]!]!;
+    if (cost < least) least = cost;
+  }
   return least;
 }
 
@@ -220,10 +255,11 @@ function finish(
       const place = (i * WIDTH + j) * SLOTS;
       const end = model.ends + (i < lengthA ? 1 : 0) + (j < lengthB ? 2 : 0);
       const more = (i < lengthA ? ENDING : 0) + (j < lengthB ? ENDING : 0);
-      for (let slot = 0; slot < SLOTS; slot++) {
+      const count = actives[i * WIDTH + j]!;
+      for (let index = 0; index < count; index++) {
+        const slot = active[place + index]!;
         const one = clean[place + slot]!;
         const other = slipped[place + slot]!;
-        if (one >= NEVER && other >= NEVER) continue;
         const step = more + (slot < COUNT ? model.after(numbers[place + slot]!, end) : model.costs[end]!);
         if (one + step < best.cost) {
           best.cost = one + step;

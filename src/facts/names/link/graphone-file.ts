@@ -44,7 +44,15 @@ export function unpackGraphones(packed: PackedGraphones, never: number): Graphon
 }
 
 /** Writes tables as a file has them; costs are rounded. */
-export function packGraphones({ lettersA, lettersB, simple, compound, backoff, ends, pairs }: GraphoneTables): PackedGraphones {
+export function packGraphones({
+  lettersA,
+  lettersB,
+  simple,
+  compound,
+  backoff,
+  ends,
+  pairs,
+}: GraphoneTables): PackedGraphones {
   const byte = (cost: number): number => Math.min(NONE, Math.round(cost / STEP));
   const base64 = (bytes: ArrayLike<number>): string => Buffer.from(Uint8Array.from(bytes)).toString('base64');
   const lists: number[][] = [];

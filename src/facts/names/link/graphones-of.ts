@@ -1,6 +1,6 @@
 import { type PackedGraphones, unpackGraphones } from './graphone-file.js';
-import { Graphones, NEVER, transposed } from './graphones.js';
 import file from './graphones.generated.json' with { type: 'json' };
+import { Graphones, NEVER, transposed } from './graphones.js';
 
 const packed = new Map(Object.entries(file.pairs as Readonly<Record<string, PackedGraphones>>));
 const known = new Map<string, Graphones | undefined>();

@@ -21,10 +21,10 @@ export interface Transliteration {
   readonly mended: number;
   /** The dearest piece of the best way. */
   readonly worst: number;
-  /** Where it begins in the second word (an index of the folded word). */
+  /** Where it begins in the second word, in letters of the folded word; doubled ones are one. */
   readonly worstAt: number;
   readonly slip: Slip;
-  /** Where the slip is. */
+  /** Where the slip is, counted so too. */
   readonly slipAt: number;
   /** How many letters of the second word are its stem; doubled ones are one. */
   readonly length: number;
@@ -38,8 +38,11 @@ const COPY = 100;
 const ENDING = 250;
 const SLIP = 1000;
 
-/** How a word of the source may be rendered by one of the target; undefined where nothing is known of their languages. */
-export function transliteration(source: Form, target: Form): Transliteration | undefined {
+/**
+ * How a word of the source may be rendered by one of the target; undefined where nothing is known of their languages. Once a spelling
+ * gains no more than `least` by a slip, no other is tried.
+ */
+export function transliteration(source: Form, target: Form, least = -NEVER): Transliteration | undefined {
   const a = source.fold;
   const b = target.fold;
   if (a.length > LONGEST || b.length > LONGEST || a.length < 2 || b.length < 2) return undefined;
@@ -73,6 +76,8 @@ export function transliteration(source: Form, target: Form): Transliteration | u
         length = Math.max(best.slippedEndA, best.slippedEndB);
         alone = costAlone(model);
       }
+      // A spelling that explains the word needs no other.
+      if (cost - slipped <= least) return measured(cost, slipped, alone, length, worst, worstAt, slip, slipAt, copied);
     }
   }
   if (source.cyrillic === target.cyrillic) {
@@ -97,19 +102,23 @@ export function transliteration(source: Form, target: Form): Transliteration | u
     }
   }
   if (cost >= NEVER || slipped >= NEVER) return undefined;
-  return {
-    cost,
-    slipped,
-    gain: cost - slipped,
-    good: Math.round((alone - cost) / length),
-    mended: Math.round((alone - slipped) / length),
-    worst,
-    worstAt,
-    slip,
-    slipAt,
-    length,
-    copied,
-  };
+  return measured(cost, slipped, alone, length, worst, worstAt, slip, slipAt, copied);
+}
+
+function measured(
+  cost: number,
+  slipped: number,
+  alone: number,
+  length: number,
+  worst: number,
+  worstAt: number,
+  slip: Slip,
+  slipAt: number,
+  copied: boolean,
+): Transliteration {
+  const good = Math.round((alone - cost) / length);
+  const mended = Math.round((alone - slipped) / length);
+  return { cost, slipped, gain: cost - slipped, good, mended, worst, worstAt, slip, slipAt, length, copied };
 }
 
 /** In whose spelling a word may be: its language's, or as names are left that are foreign there. */
