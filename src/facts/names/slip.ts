@@ -1,3 +1,5 @@
+import { isPolish, latinSounds } from '../../languages/latin-sounds.js';
+import { isPinyin } from '../../languages/pinyin-sounds.js';
 import { foldText } from '../../text/chars.js';
 import { consonants } from '../../text/consonants.js';
 import { conceptOf } from './entry.js';
@@ -15,7 +17,7 @@ const VOWEL = /[aeiouəöüаеиоуыэюя]/;
 /** From these log-odds on a word is taken for misspelt. */
 const LEAST = 3.3;
 /** What a letter gains at least with the slip mended, hundredths of a nat against words by chance: else they are two names. */
-const MENDED = -50;
+const MENDED = -30;
 
 /** Where mending a letter gains so little, hundredths of a nat, there is no slip. */
 const FAITHFUL = -600;
@@ -41,13 +43,18 @@ function misspells(source: Form, target: Form): boolean {
 
 /** As the letters have it; where nothing is known of them, as the sounds have it. */
 function isLearnedSlip(source: Form, target: Form): boolean {
+  if (isRespelt(source) || isRespelt(target)) return isSlip(source, target);
   const found = transliteration(source, target, FAITHFUL);
   if (!found) return isSlip(source, target);
   if (found.gain <= FAITHFUL) return false;
   slipFeatures(source, target, found, features);
   const isTold = found.mended >= MENDED && sumOfTrees(slipTrees, features) >= LEAST;
-  return isTold || isWithoutLetters(source, target, found.cost);
+  return isTold || isWithoutLetters(source, target, found);
 }
+
+/** Whether a foreign name has the spelling of a language whose rules are known better than they could be learned. */
+const isRespelt = ({ fold, cyrillic, lookup }: Form): boolean =>
+  !cyrillic && lookup.language.names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold));
 
 /** A given name or surname that is known, without the letters that it has in the target: "Heyder" for Heydər. */
 function isPlainGiven(source: Form, target: Form): boolean {

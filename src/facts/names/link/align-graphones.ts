@@ -43,7 +43,7 @@ const aloneToA = new Int32Array(WIDTH);
 const aloneToB = new Int32Array(WIDTH);
 /** How much dearer than the cheapest a way to the same place may be, and than letters by chance. */
 const SLACK = 500;
-const BOUND = 600;
+const BOUND = 2000;
 /** Which slip led to the last slot, see `Slip`. */
 const slips = new Int8Array(WIDTH * WIDTH);
 

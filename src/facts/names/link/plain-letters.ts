@@ -2,9 +2,12 @@ import type { PlainLetters } from '../../../languages/plain-letters.js';
 import type { Form } from '../form.js';
 import { alignGraphones, best, LONGEST } from './align-graphones.js';
 import { graphonesOf } from './graphones-of.js';
+import type { Transliteration } from './transliteration.js';
 
 /** How much likelier the word must be with its own letters. */
 const GAIN = 450;
+/** How good it must be then, see `Transliteration`. */
+const GOOD = 150;
 /** What putting one letter back has to bring. */
 const STEP = 60;
 /** So many letters are tried. */
@@ -12,9 +15,9 @@ const MOST = 12;
 
 /**
  * Whether a word of the target lacks the letters that its language has beside plain ones, though a rendering of the source's word needs
- * them: Kelbecer for Kəlbəcər; `cost` is that of the rendering as it stands, see `Transliteration`. Words that have one such letter were written by somebody who has the keys.
+ * them: Kelbecer for Kəlbəcər; `found` is what it is as it stands. Words that have one such letter were written by somebody who has the keys.
  */
-export function isWithoutLetters(source: Form, target: Form, cost: number): boolean {
+export function isWithoutLetters(source: Form, target: Form, found: Transliteration): boolean {
   const plain = target.lookup.language.names.plainLetters;
   if (!plain || target.cyrillic || source.fold.length > LONGEST || target.fold.length > LONGEST) return false;
   const { fold } = target;
@@ -36,13 +39,14 @@ export function isWithoutLetters(source: Form, target: Form, cost: number): bool
   for (let at = 0; at < fold.length; at++) {
     for (const letter of plain.typed.get(fold[at]!) ?? []) {
       const other = word.slice(0, at) + letter + word.slice(at + 1);
-      const found = costOf(other);
-      if (found > least - STEP) continue;
-      least = found;
+      const cost = costOf(other);
+      if (cost > least - STEP) continue;
+      least = cost;
       word = other;
     }
   }
-  return cost - least >= GAIN;
+  const gained = found.cost - least;
+  return gained >= GAIN && found.good + gained / found.length >= GOOD;
 }
 
 /** Whether a folded word is a form typed without the letters that a language has beside plain ones: "Heyder" for Heydər. */
