@@ -1,6 +1,6 @@
 """Learns what tells a slip from an unusual rendering, and writes src/facts/names/link/slip-trees.generated.json.
 
-    pip install lightgbm==4.6.0
+    pip install lightgbm==4.7.0
     python scripts/learn/transliteration/trees.py SAMPLES
 
 SAMPLES is what scripts/learn/transliteration.ts wrote. Prints, for words that were not learned from, the share of slips that are told
