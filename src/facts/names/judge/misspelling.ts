@@ -1,9 +1,10 @@
 import { foldText } from '../../../text/chars.js';
+import { isTypedFor } from '../link/plain-letters.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 
 /**
- * Whether a rival is a slip in the right rendering: an acronym with its letters in another order, one letter off an expected form.
+ * Whether a rival is a slip in the right rendering: an acronym with its letters in another order, one letter off an expected form, or that form in plain letters.
  */
 export function misspelling(
   source: Side,
@@ -14,9 +15,11 @@ export function misspelling(
 ): boolean {
   const found = target.folded(surplus.from, surplus.to);
   const raw = source.folded(lack.from, lack.to);
+  const plain = target.lookup.language.names.plainLetters;
   const acronym = target.form(surplus.from).upper;
   for (const form of [...expected.map((one) => foldText(one.replace(/\./g, ''))), raw]) {
     if (form === found) continue;
+    if (plain && !acronym && isTypedFor(found, form, plain)) return true;
     if (acronym ? permuted(form, found) : form.length > 4 && slips(form, found) === 1) return true;
   }
   return false;

@@ -1,8 +1,9 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
-import { isMisspelt } from '../link/slip.js';
+import { MISSPELT, slipScore } from '../link/slip.js';
 import { sameAddress } from '../mention/addresses.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
+import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { EVIDENCE, nearestRival } from './evidence/all.js';
 import { PART_EVIDENCE, type Part, partsOf } from './evidence/parts.js';
@@ -25,6 +26,15 @@ export interface Verdict {
   readonly lack?: Stretch;
   readonly surplus?: Stretch;
   readonly expected: readonly string[];
+}
+
+/** From this score of a slip on it is an error. */
+const SURELY_MISSPELT = 5;
+
+/** A word that is misspelt, and how surely. */
+interface Slip {
+  readonly at: number;
+  readonly score: number;
 }
 
 const whole = (mention: Mention): Stretch => ({ from: mention.from, to: mention.to, mention });
@@ -113,12 +123,14 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
       continue;
     }
     const slip = slipOf(mention, source);
-    if (slip < 0) continue;
+    if (!slip) continue;
+    const { at, score } = slip;
     told.add(mention);
-    const rival = target.open.find(({ from, to }) => from <= slip && slip < to);
+    const rival = target.open.find(({ from, to }) => from <= at && at < to);
     if (rival) taken.add(rival);
-    const surplus = { from: slip, to: slip + 1, mention: rival ?? mention };
-    verdicts.push({ type: 'misspelt', certainty: 'certain', lack: whole(mention), surplus, expected: [] });
+    const surplus = { from: at, to: at + 1, mention: rival ?? mention };
+    const certainty = score >= SURELY_MISSPELT ? 'certain' : 'probable';
+    verdicts.push({ type: 'misspelt', certainty, lack: whole(mention), surplus, expected: [] });
   }
   const lacking: { mention: Mention; score: number }[] = [];
   for (const mention of source.open)
@@ -196,23 +208,24 @@ function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Ve
   return { type: 'different', certainty, lack, surplus: { from, to, mention: rival }, expected: [] };
 }
 
-/** The word of the other side that is a misspelling of one of a name's words, or -1. */
-function slipOf(mention: Mention, { here, there, of, to }: View): number {
-  if (mention.hit >= 0) return -1;
+/** The word of the other side that is a misspelling of one of a name's words. */
+function slipOf(mention: Mention, { here, there, of, to }: View): Slip | undefined {
+  if (mention.hit >= 0) return undefined;
   for (let at = mention.from; at < mention.to; at++) {
     if (!here.has(at, Mark.capital)) continue;
     const form = here.form(at);
     if (form.generic && form.given.length === 0) continue;
     let place = of.at[at]!;
-    if (place >= 0 && of.worth[at] === 1) continue;
+    if (place >= 0 && of.worth[at] === 1 && form.given.length === 0 && !there.is(place, Trait.given)) continue;
     // Beside a word that is rendered may stand a word that is not.
     if (place < 0 && at + 1 < mention.to && of.at[at + 1]! > 0) place = of.at[at + 1]! - 1;
     else if (place < 0 && at > mention.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;
     if (place < 0 || place >= there.count || (of.at[at]! < 0 && to.at[place]! >= 0)) continue;
     if (!there.has(place, Mark.capital) || there.hitOf[place]! >= 0) continue;
-    if (isMisspelt(form, there.form(place))) return place;
+    const score = slipScore(form, there.form(place));
+    if (score >= MISSPELT) return { at: place, score };
   }
-  return -1;
+  return undefined;
 }
 
 function expectedOf({ concept, acronyms }: Mention, target: Side): readonly string[] {

@@ -1,9 +1,10 @@
 import type { Language } from '../../../languages/language.js';
 import { Linked, link } from '../link/links.js';
-import { isMisspelt } from '../link/slip.js';
+import { MISSPELT, slipScore } from '../link/slip.js';
 import { KNOWN } from '../link/worth.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
+import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { DocumentMemory, Memory } from './memory.js';
 import { stemAt } from './stem-at.js';
@@ -38,8 +39,8 @@ export function weigh(
   right.load(target, to);
   if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
   link(left, right, leftLinks, rightLinks);
-  const open = openOf(left, leftLinks, right);
-  const rivals = openOf(right, rightLinks, left);
+  const open = openOf(left, leftLinks, right, false);
+  const rivals = openOf(right, rightLinks, left, true);
   const any = open.length + rivals.length > 0;
   const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
   const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
@@ -64,7 +65,7 @@ const NOTHING: Totals = {
   shown: new Map(),
 };
 
-function openOf(side: Side, of: Linked, other: Side): readonly Mention[] {
+function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
   return mentionsOf(side, (from, to) => {
     if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
@@ -73,9 +74,14 @@ function openOf(side: Side, of: Linked, other: Side): readonly Mention[] {
       const worth = of.worth[at]!;
       if (worth < SETTLED) return false;
       const place = of.at[at]!;
-      // A copy is no slip.
-      if (worth === 1 || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
-      if (isMisspelt(side.form(at), other.form(place))) return false;
+      // A copy is no slip, but a given name may need other letters.
+      const isCopy = worth === 1 && !side.is(at, Trait.given) && !other.is(place, Trait.given);
+      if (isCopy || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+      // Slips are the target's.
+      const score = isTarget
+        ? slipScore(other.form(place), side.form(at))
+        : slipScore(side.form(at), other.form(place));
+      if (score >= MISSPELT) return false;
     }
     return true;
   });
