@@ -16,11 +16,11 @@ import numpy as np
 WEIGHT = 0.2
 
 PARAMETERS = dict(
-    objective="binary", num_leaves=16, learning_rate=0.05, min_data_in_leaf=20, feature_fraction=0.5,
+    objective="binary", num_leaves=16, learning_rate=0.1, min_data_in_leaf=20, feature_fraction=0.5,
     bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, seed=7, deterministic=True, force_row_wise=True,
     num_threads=1, use_missing=False, verbose=-1,
 )
-ROUNDS = 400
+ROUNDS = 200
 
 
 def is_prose(corpus):
@@ -37,7 +37,7 @@ def fit(rows, labels, weights, rounds=ROUNDS):
     return lgb.train(PARAMETERS, lgb.Dataset(rows, label=labels, weight=weights), num_boost_round=rounds)
 
 
-def outside(rows, labels, weights, documents, use, folds=4):
+def outside(rows, labels, weights, documents, use, folds=3):
     """The scores of rows by models that have not seen their documents."""
     fold = np.array([int(hashlib.md5(d.encode()).hexdigest()[:8], 16) % folds for d in documents])
     scores = np.full(len(labels), -99.0)

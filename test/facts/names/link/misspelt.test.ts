@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MISSPELT, slipScore } from '../../../../src/facts/names/link/slip.js';
+import { slipScore, MISSPELT as TOLD } from '../../../../src/facts/names/link/slip.js';
 import { Form } from '../../../../src/facts/names/read/form.js';
 import { lookupOf } from '../../../../src/facts/names/read/lookup.js';
 import { readSurface } from '../../../../src/facts/names/read/surface.js';
@@ -12,7 +12,7 @@ type Row = readonly [pair: string, source: string, target: string];
 
 const judge = ([pair, source, target]: Row): boolean => {
   const [from, to] = pair.split('-') as [string, string];
-  return slipScore(form(source, from), form(target, to)) >= MISSPELT;
+  return slipScore(form(source, from), form(target, to)) >= TOLD;
 };
 
 const FAITHFUL: readonly Row[] = [
