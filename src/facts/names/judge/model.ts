@@ -8,6 +8,12 @@ export interface Thresholds {
   readonly error: number;
 }
 
+/** Thresholds for pairs that come with their document, and for those that stand alone. */
+export interface Calibrated {
+  readonly document: Thresholds;
+  readonly alone: Thresholds;
+}
+
 interface Learned {
   readonly evidence: readonly string[];
   readonly trees: TreesData;
@@ -16,14 +22,14 @@ interface Learned {
 export type Role = 'lack' | 'extra' | 'part';
 
 const learned = data as unknown as Readonly<Record<Role, Learned>> & {
-  readonly thresholds: Readonly<Record<Role, Thresholds>>;
+  readonly thresholds: Readonly<Record<Role, Calibrated>>;
 };
 
 /** A learned verdict: its trees and the evidence that they ask for, by its ids. */
 export interface Model {
   readonly trees: Trees;
   readonly evidence: readonly string[];
-  readonly thresholds: Thresholds;
+  readonly thresholds: Calibrated;
 }
 
 function modelOf(role: Role): Model {

@@ -54,15 +54,15 @@ export interface Judged {
 /** Where scores are noted with their evidence, when somebody asks why. */
 export type Trace = Judged[];
 
-function judged(mention: Mention, role: Role, side: Judged['side'], score: number): Judged {
-  const { trees, evidence, thresholds } = MODELS[role];
+function judged(mention: Mention, role: Role, side: Judged['side'], score: number, view: View): Judged {
+  const { trees, evidence } = MODELS[role];
   const adds = new Float64Array(evidence.length);
   trees.contributions(measured, adds);
   const list = evidence
     .map((id, index) => ({ id, value: measured[index]!, adds: adds[index]! }))
     .filter((one) => Math.abs(one.adds) > 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  return { mention, role, side, score, least: thresholds.info, evidence: list };
+  return { mention, role, side, score, least: thresholdsFor(role, view).info, evidence: list };
 }
 
 /** The evidence that a model asks for, in its order; throws where there is none of that id. */
@@ -84,16 +84,19 @@ function scoreOf(mention: Mention, view: View, role: Exclude<Role, 'part'>, trac
   const asked = ASKED[role];
   for (let index = 0; index < asked.length; index++) measured[index] = asked[index]!.measure(mention, view);
   const score = MODELS[role].trees.score(measured);
-  trace?.push(judged(mention, role, role === 'lack' ? 'source' : 'target', score));
+  trace?.push(judged(mention, role, role === 'lack' ? 'source' : 'target', score, view));
   return score;
 }
 
 function scoreOfPart(part: Part, view: View, trace: Trace | undefined): number {
   for (let index = 0; index < ASKED_PART.length; index++) measured[index] = ASKED_PART[index]!.measure(part, view);
   const score = MODELS.part.trees.score(measured);
-  trace?.push(judged(part.mention, 'part', 'source', score));
+  trace?.push(judged(part.mention, 'part', 'source', score, view));
   return score;
 }
+
+/** What is told of a pair that comes with its document, or alone: each is calibrated by itself. */
+const thresholdsFor = (role: Role, { memory }: View): Thresholds => MODELS[role].thresholds[memory ? 'document' : 'alone'];
 
 /** How sure a score is, or undefined where it is not told. */
 function certaintyOf(score: number, { info, warning, error }: Thresholds): Certainty | undefined {
@@ -146,15 +149,17 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const near = nearestRival(mention, source);
     const rival = near && surplus.has(near) && !taken.has(near) ? near : undefined;
     const other = rival ? surplus.get(rival)! : -99;
-    const isRival = rival !== undefined && other > MODELS.extra.thresholds.info - 1;
-    const certainty = certaintyOf(score, MODELS.lack.thresholds);
-    const also = isRival ? certaintyOf(other, MODELS.extra.thresholds) : undefined;
+    const isRival = rival !== undefined && other > thresholdsFor('extra', source).info - 1;
+    const certainty = certaintyOf(score, thresholdsFor('lack', source));
+    const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
     const sure = surer(certainty, also);
-    if (!sure) {
-      const part = partVerdict(mention, source, trace);
-      if (part) verdicts.push(part);
+    const part = partVerdict(mention, source, trace);
+    if (part && surer(part.certainty, sure) === part.certainty) {
+      if (part.surplus) taken.add(part.surplus.mention);
+      verdicts.push(part);
       continue;
     }
+    if (!sure) continue;
     const expected = expectedOf(mention, target.here);
     if (isRival) {
       taken.add(rival);
@@ -164,7 +169,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     } else verdicts.push({ type: 'missing', certainty: sure, lack: whole(mention), expected });
   }
   for (const [mention, score] of surplus) {
-    const certainty = taken.has(mention) ? undefined : certaintyOf(score, MODELS.extra.thresholds);
+    const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
     if (certainty) verdicts.push({ type: 'extra', certainty, surplus: whole(mention), expected: [] });
   }
   for (const mention of target.open)
@@ -175,7 +180,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
 
 const ORDER: readonly (Certainty | undefined)[] = [undefined, 'weak', 'probable', 'certain'];
 const surer = (a: Certainty | undefined, b: Certainty | undefined): Certainty | undefined =>
-  ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b;
+  ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 
 function addressVerdict(mention: Mention, { here, there, rivals }: View, taken: Set<Mention>): Verdict | undefined {
   if (sameAddress(here, mention, there)) return undefined;
@@ -194,7 +199,7 @@ function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Ve
     const score = scoreOfPart(part, view, trace);
     if (score > most) [best, most] = [part, score];
   }
-  const certainty = best && certaintyOf(most, MODELS.part.thresholds);
+  const certainty = best && certaintyOf(most, thresholdsFor('part', view));
   if (!best || !certainty) return undefined;
   const { of, rivals } = view;
   const lack = whole(mention);
