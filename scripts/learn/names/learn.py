@@ -49,7 +49,7 @@ def outside(rows, labels, weights, documents, use, folds=3):
 
 
 # Alarms on 1,000 faithful pairs with English on one side that each severity may raise.
-BUDGETS = dict(mention=dict(info=60, warning=13, error=0.8), part=dict(info=6, warning=2.2, error=0.5))
+BUDGETS = dict(mention=dict(info=60, warning=13, error=0.8), part=dict(info=6, warning=2.2, error=0.5), slip=dict(info=6, warning=2, error=0.4))
 # What only the translation has must be surer.
 EXTRA = 1.2
 
@@ -68,7 +68,7 @@ def calibrate(unseen, facts, faithful):
         index = int(budget * faithful / 1000)
         return round(found[index] if index < len(found) else -9.0, 3)
 
-    out = {"lack": {}, "extra": {}, "part": {}}
+    out = {"lack": {}, "extra": {}, "part": {}, "slip": {}}
     for mode, name in ((1, "document"), (0, "alone")):
         # What one name lacks and what the translation has in its place are one alarm.
         best = {}
@@ -80,12 +80,13 @@ def calibrate(unseen, facts, faithful):
             lack, extra = sorted(sides.get("lack", []), reverse=True), sorted(sides.get("extra", []), reverse=True)
             for i in range(max(len(lack), len(extra))):
                 paired.append(max(lack[i] if i < len(lack) else -99, extra[i] if i < len(extra) else -99))
-        parts = [score for _, score in scores("part", mode)]
         for severity in ("info", "warning", "error"):
             value = at(BUDGETS["mention"][severity], paired)
             out["lack"].setdefault(name, {})[severity] = value
             out["extra"].setdefault(name, {})[severity] = round(value + EXTRA, 3)
-            out["part"].setdefault(name, {})[severity] = at(BUDGETS["part"][severity], parts)
+            for role in ("part", "slip"):
+                found = [score for _, score in scores(role, mode)]
+                out[role].setdefault(name, {})[severity] = at(BUDGETS[role][severity], found)
     return out
 
 
@@ -126,7 +127,7 @@ def main():
     pairs = json.load(open(f"{options.rows}.pairs.json"))
     faithful = sum(n for corpus, n in pairs.items() if is_prose(corpus) and corpus not in options.without)
     unseen, facts = {}, {}
-    for name, roles in (("mention", ("lack", "extra")), ("part", ("part",))):
+    for name, roles in (("mention", ("lack", "extra")), ("part", ("part",)), ("slip", ("slip",))):
         ids, rows, about = load(options.rows, name)
         labels = np.array([one[5] for one in about])
         role = np.array([one[4] for one in about])

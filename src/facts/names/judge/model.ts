@@ -19,7 +19,7 @@ interface Learned {
   readonly trees: TreesData;
 }
 
-export type Role = 'lack' | 'extra' | 'part';
+export type Role = 'lack' | 'extra' | 'part' | 'slip';
 
 const learned = data as unknown as Readonly<Record<Role, Learned>> & {
   readonly thresholds: Readonly<Record<Role, Calibrated>>;
@@ -37,9 +37,10 @@ function modelOf(role: Role): Model {
   return { trees: new Trees(trees), evidence, thresholds: learned.thresholds[role] };
 }
 
-/** What one side says and the other lacks, what only the translation says, and single words of a name. */
+/** What one side says and the other lacks, what only the translation says, single words of a name, and misspellings. */
 export const MODELS: Readonly<Record<Role, Model>> = {
   lack: modelOf('lack'),
   extra: modelOf('extra'),
   part: modelOf('part'),
+  slip: modelOf('slip'),
 };

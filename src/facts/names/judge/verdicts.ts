@@ -1,12 +1,10 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
-import { MISSPELT, slipScore } from '../link/slip.js';
 import { sameAddress } from '../mention/addresses.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
-import { Trait } from '../read/form.js';
-import { Mark } from '../read/words.js';
 import { EVIDENCE, nearestRival } from './evidence/all.js';
 import { PART_EVIDENCE, type Part, partsOf } from './evidence/parts.js';
+import { SLIP_EVIDENCE, type Slip, slipOf } from './evidence/slips.js';
 import { misspelling } from './misspelling.js';
 import { MODELS, type Role, type Thresholds } from './model.js';
 import { hasLoose, type View } from './view.js';
@@ -26,15 +24,6 @@ export interface Verdict {
   readonly lack?: Stretch;
   readonly surplus?: Stretch;
   readonly expected: readonly string[];
-}
-
-/** From this score of a slip on it is an error. */
-const SURELY_MISSPELT = 5;
-
-/** A word that is misspelt, and how surely. */
-interface Slip {
-  readonly at: number;
-  readonly score: number;
 }
 
 const whole = (mention: Mention): Stretch => ({ from: mention.from, to: mention.to, mention });
@@ -75,12 +64,13 @@ function byId<E extends { readonly id: string }>(evidence: readonly E[], ids: re
 }
 
 const ASKED = { lack: byId(EVIDENCE, MODELS.lack.evidence), extra: byId(EVIDENCE, MODELS.extra.evidence) };
+const ASKED_SLIP = byId(SLIP_EVIDENCE, MODELS.slip.evidence);
 const ASKED_PART = byId(PART_EVIDENCE, MODELS.part.evidence);
 
 const measured = new Float64Array(Math.max(EVIDENCE.length, PART_EVIDENCE.length));
 
 /** The score of a mention, in log-odds. */
-function scoreOf(mention: Mention, view: View, role: Exclude<Role, 'part'>, trace: Trace | undefined): number {
+function scoreOf(mention: Mention, view: View, role: 'lack' | 'extra', trace: Trace | undefined): number {
   const asked = ASKED[role];
   for (let index = 0; index < asked.length; index++) measured[index] = asked[index]!.measure(mention, view);
   const score = MODELS[role].trees.score(measured);
@@ -96,7 +86,15 @@ function scoreOfPart(part: Part, view: View, trace: Trace | undefined): number {
 }
 
 /** What is told of a pair that comes with its document, or alone: each is calibrated by itself. */
-const thresholdsFor = (role: Role, { memory }: View): Thresholds => MODELS[role].thresholds[memory ? 'document' : 'alone'];
+const thresholdsFor = (role: Role, { memory }: View): Thresholds =>
+  MODELS[role].thresholds[memory ? 'document' : 'alone'];
+
+function scoreOfSlip(slip: Slip, view: View, trace: Trace | undefined): number {
+  for (let index = 0; index < ASKED_SLIP.length; index++) measured[index] = ASKED_SLIP[index]!.measure(slip, view);
+  const score = MODELS.slip.trees.score(measured);
+  trace?.push(judged(slip.mention, 'slip', 'source', score, view));
+  return score;
+}
 
 /** How sure a score is, or undefined where it is not told. */
 function certaintyOf(score: number, { info, warning, error }: Thresholds): Certainty | undefined {
@@ -126,13 +124,14 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
       continue;
     }
     const slip = slipOf(mention, source);
-    if (!slip) continue;
-    const { at, score } = slip;
+    const certainty = slip && certaintyOf(scoreOfSlip(slip, source, trace), thresholdsFor('slip', source));
+    // Under a warning it is told as any other name, where it is told.
+    if (!slip || !certainty || certainty === 'weak') continue;
+    const { place } = slip;
     told.add(mention);
-    const rival = target.open.find(({ from, to }) => from <= at && at < to);
+    const rival = target.open.find(({ from, to }) => from <= place && place < to);
     if (rival) taken.add(rival);
-    const surplus = { from: at, to: at + 1, mention: rival ?? mention };
-    const certainty = score >= SURELY_MISSPELT ? 'certain' : 'probable';
+    const surplus = { from: place, to: place + 1, mention: rival ?? mention };
     verdicts.push({ type: 'misspelt', certainty, lack: whole(mention), surplus, expected: [] });
   }
   const lacking: { mention: Mention; score: number }[] = [];
@@ -211,26 +210,6 @@ function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Ve
   const from = Math.min(beside, best.rival);
   const to = Math.max(beside, best.rival) + 1;
   return { type: 'different', certainty, lack, surplus: { from, to, mention: rival }, expected: [] };
-}
-
-/** The word of the other side that is a misspelling of one of a name's words. */
-function slipOf(mention: Mention, { here, there, of, to }: View): Slip | undefined {
-  if (mention.hit >= 0) return undefined;
-  for (let at = mention.from; at < mention.to; at++) {
-    if (!here.has(at, Mark.capital)) continue;
-    const form = here.form(at);
-    if (form.generic && form.given.length === 0) continue;
-    let place = of.at[at]!;
-    if (place >= 0 && of.worth[at] === 1 && form.given.length === 0 && !there.is(place, Trait.given)) continue;
-    // Beside a word that is rendered may stand a word that is not.
-    if (place < 0 && at + 1 < mention.to && of.at[at + 1]! > 0) place = of.at[at + 1]! - 1;
-    else if (place < 0 && at > mention.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;
-    if (place < 0 || place >= there.count || (of.at[at]! < 0 && to.at[place]! >= 0)) continue;
-    if (!there.has(place, Mark.capital) || there.hitOf[place]! >= 0) continue;
-    const score = slipScore(form, there.form(place));
-    if (score >= MISSPELT) return { at: place, score };
-  }
-  return undefined;
 }
 
 function expectedOf({ concept, acronyms }: Mention, target: Side): readonly string[] {

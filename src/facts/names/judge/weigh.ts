@@ -1,11 +1,12 @@
 import type { Language } from '../../../languages/language.js';
 import { Linked, link } from '../link/links.js';
-import { MISSPELT, slipScore } from '../link/slip.js';
+import { slipScore } from '../link/slip.js';
 import { KNOWN } from '../link/worth.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
+import { ASKED } from './evidence/slips.js';
 import type { DocumentMemory, Memory } from './memory.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
@@ -81,7 +82,7 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
       const score = isTarget
         ? slipScore(other.form(place), side.form(at))
         : slipScore(side.form(at), other.form(place));
-      if (score >= MISSPELT) return false;
+      if (score >= ASKED) return false;
     }
     return true;
   });
