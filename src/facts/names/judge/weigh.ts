@@ -68,7 +68,7 @@ const NOTHING: Totals = {
 
 function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
-  return mentionsOf(side, (from, to) => {
+  const isSettled = (from: number, to: number): boolean => {
     if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
     for (let at = from; at < to; at++) {
       if (!side.has(at, Mark.capital)) continue;
@@ -85,7 +85,28 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
       if (score >= ASKED) return false;
     }
     return true;
-  });
+  };
+  return mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+}
+
+/**
+ * Where the first of several names ends that stand together, judged by what is rendered: two or more words that nothing renders,
+ * beside words that something renders, are a name of their own ("the Tipperary hurler" and his name in one run of capitals).
+ */
+function firstStretch(side: Side, of: Linked, from: number, to: number): number {
+  const isLinked = (at: number): boolean => of.worth[at]! >= SETTLED;
+  let end = from + 1;
+  let loose = isLinked(from) ? 0 : 1;
+  for (; end < to; end++) {
+    if (!side.has(end, Mark.capital)) continue;
+    if (isLinked(end) !== isLinked(from)) break;
+    if (!isLinked(end)) loose++;
+  }
+  if (end === to) return to;
+  if (!isLinked(from)) return loose > 1 ? end : to;
+  let next = 0;
+  for (let at = end; at < to && !isLinked(at); at++) if (side.has(at, Mark.capital)) next++;
+  return next > 1 ? end : to;
 }
 
 /** Shorter words are hardly remembered for anything. */
