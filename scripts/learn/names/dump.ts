@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { EVIDENCE } from '../../../src/facts/names/judge/evidence/all.js';
-import { PART_EVIDENCE, partsOf } from '../../../src/facts/names/judge/evidence/parts.js';
-import { SLIP_EVIDENCE, slipOf } from '../../../src/facts/names/judge/evidence/slips.js';
+import { MENTION_EVIDENCE as EVIDENCE } from '../../../src/facts/names/judge/evidence/mention/index.js';
+import { PART_EVIDENCE } from '../../../src/facts/names/judge/evidence/part/index.js';
+import { SLIP_EVIDENCE } from '../../../src/facts/names/judge/evidence/slip/index.js';
 import { DocumentMemories } from '../../../src/facts/names/judge/memory.js';
+import { partsOf } from '../../../src/facts/names/judge/parts.js';
+import { slipOf } from '../../../src/facts/names/judge/slips.js';
 import { asks, hasLoose, type View } from '../../../src/facts/names/judge/view.js';
 import { remember, type Weighed, weigh } from '../../../src/facts/names/judge/weigh.js';
 import { SURE, TRANSLATED } from '../../../src/facts/names/link/worth.js';

@@ -14,6 +14,8 @@ import numpy as np
 
 # Interface messages and games weigh less than the prose that people check most.
 WEIGHT = 0.2
+# Spoilings made by machine are many, and easier than those of people.
+MADE = 0.3
 
 PARAMETERS = dict(
     objective="binary", num_leaves=16, learning_rate=0.1, min_data_in_leaf=20, feature_fraction=0.5,
@@ -49,9 +51,9 @@ def outside(rows, labels, weights, documents, use, folds=3):
 
 
 # Alarms on 1,000 faithful pairs with English on one side that each severity may raise.
-BUDGETS = dict(mention=dict(info=60, warning=13, error=0.8), part=dict(info=6, warning=2.2, error=0.5), slip=dict(info=6, warning=2, error=0.4))
+BUDGETS = dict(mention=dict(info=50, warning=15, error=0.8), part=dict(info=6, warning=2.2, error=0.5), slip=dict(info=6, warning=2, error=0.4))
 # What only the translation has must be surer.
-EXTRA = 1.2
+EXTRA = 1.6
 
 
 def calibrate(unseen, facts, faithful):
@@ -133,7 +135,7 @@ def main():
         role = np.array([one[4] for one in about])
         corpus = np.array([one[0].rstrip("+") for one in about])
         prose = np.array([is_prose(c) for c in corpus])
-        weights = np.where(prose, 1.0, WEIGHT)
+        weights = np.where(prose, 1.0, WEIGHT) * np.where([a[0].endswith("+") for a in about], MADE, 1.0)
         for dropped in options.drop:
             if dropped in ids:
                 rows[:, ids.index(dropped)] = 0

@@ -2,11 +2,14 @@ import type { Certainty, MismatchType } from '../../../model/index.js';
 import { sameAddress } from '../mention/addresses.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
-import { EVIDENCE, nearestRival } from './evidence/all.js';
-import { PART_EVIDENCE, type Part, partsOf } from './evidence/parts.js';
-import { SLIP_EVIDENCE, type Slip, slipOf } from './evidence/slips.js';
+import { MENTION_EVIDENCE } from './evidence/mention/index.js';
+import { PART_EVIDENCE } from './evidence/part/index.js';
+import { SLIP_EVIDENCE } from './evidence/slip/index.js';
+import { nearestRival } from './evidence/support/rival.js';
 import { misspelling } from './misspelling.js';
 import { MODELS, type Role, type Thresholds } from './model.js';
+import { type Part, partsOf } from './parts.js';
+import { type Slip, slipOf } from './slips.js';
 import { hasLoose, type View } from './view.js';
 import type { Weighed } from './weigh.js';
 
@@ -63,11 +66,14 @@ function byId<E extends { readonly id: string }>(evidence: readonly E[], ids: re
   });
 }
 
-const ASKED = { lack: byId(EVIDENCE, MODELS.lack.evidence), extra: byId(EVIDENCE, MODELS.extra.evidence) };
+const ASKED = {
+  lack: byId(MENTION_EVIDENCE, MODELS.lack.evidence),
+  extra: byId(MENTION_EVIDENCE, MODELS.extra.evidence),
+};
 const ASKED_SLIP = byId(SLIP_EVIDENCE, MODELS.slip.evidence);
 const ASKED_PART = byId(PART_EVIDENCE, MODELS.part.evidence);
 
-const measured = new Float64Array(Math.max(EVIDENCE.length, PART_EVIDENCE.length));
+const measured = new Float64Array(128);
 
 /** The score of a mention, in log-odds. */
 function scoreOf(mention: Mention, view: View, role: 'lack' | 'extra', trace: Trace | undefined): number {
