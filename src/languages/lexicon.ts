@@ -66,6 +66,9 @@ export type Role =
   | 'o-clock'
   | 'than'
   | 'minus'
+  | 'plus'
+  | 'below' // zero: a number beside it is negative
+  | 'frost' // «5 градусов мороза»: below zero
   | 'fold'
   | 'both'
   | 'nought'

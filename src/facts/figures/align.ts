@@ -1,6 +1,6 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
-import { clash, findContradictions, findSwapped } from './clash.js';
+import { clash, clashWeight, findContradictions, findSwapped } from './clash.js';
 import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
@@ -54,7 +54,7 @@ export function alignAtoms(
     const a = source[s]!;
     const b = target[t]!;
     if (clash(a, b, source, target)) {
-      found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
+      found.push({ type: 'different', source: a, target: b, weight: clashWeight(a, b) });
     }
   }
   trace?.('value', partnerOf);

@@ -22,6 +22,14 @@ export enum Weight {
   certain = 3,
 }
 
+/** What is said of a number's sign; `either`: a range or the text around leaves it open. */
+export enum Sign {
+  minus = -1,
+  none = 0,
+  plus = 1,
+  either = 2,
+}
+
 /** The smallest thing that is matched: one number, month, weekday, clock time. */
 export interface Atom {
   type: number;
@@ -33,6 +41,7 @@ export interface Atom {
   other: number;
   /** Power of ten of the magnitude words that were written with it ("2 million": 6). */
   power: number;
+  sign: Sign;
   /** Written in digits. */
   digits: boolean;
   ordinal: boolean;
@@ -64,6 +73,7 @@ export function atom(type: number, start: number, end: number, value: number): A
     value,
     other: Number.NaN,
     power: 0,
+    sign: Sign.none,
     digits: false,
     ordinal: false,
     unit: '',

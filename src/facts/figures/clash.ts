@@ -1,7 +1,8 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { AtomMismatch } from './align.js';
-import { type Atom, AtomType, Weight } from './atom.js';
+import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import { currencyClashes, unitIsLost } from './elliptical.js';
+import { signsClash } from './sign.js';
 
 const hasBefore = (list: readonly Atom[]): boolean => list.some(({ era }) => era < 0);
 
@@ -14,11 +15,20 @@ function erasClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly A
 /** Early against late: both sides say which part of a decade or century, and not the same. */
 const partsClash = (a: Atom, b: Atom): boolean => a.part !== 0 && b.part !== 0 && a.part !== b.part;
 
-/** Whether paired atoms of one value still say different things: by era, part of a decade, currency, a unit that was lost. */
+/** Whether paired atoms of one value still say different things: by era, part of a decade, sign, currency, a unit that was lost. */
 export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
   if (a.part !== b.part && partsClash(a, b)) return true;
   if (a.era !== b.era && erasClash(a, b, source, target)) return true;
+  if (signsClash(a, b)) return true;
   return a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
+}
+
+/** How surely a clash is a mistake: a fall of 5 % may be said without its minus. */
+export function clashWeight(a: Atom, b: Atom): number {
+  const weight = Math.min(a.weight, b.weight);
+  const said = a.sign !== Sign.none && b.sign !== Sign.none;
+  const worded = signsClash(a, b) && !said && !a.unit.startsWith('temperature') && !b.unit.startsWith('temperature');
+  return worded ? Math.min(weight, Weight.probable) : weight;
 }
 
 const isPlain = (item: Atom): boolean =>

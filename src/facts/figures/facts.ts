@@ -1,6 +1,7 @@
 import type { FigureFormat } from '../../languages/figure-format.js';
 import type { Certainty, Fact, FactKind, Reading } from '../../model/index.js';
-import { type Atom, AtomType, Weight } from './atom.js';
+import { type Atom, AtomType, Sign, Weight } from './atom.js';
+import { signedValue } from './sign.js';
 
 const CERTAINTY: readonly Certainty[] = ['weak', 'weak', 'probable', 'certain'];
 
@@ -129,6 +130,7 @@ function readingsOf(item: Atom, members: readonly Atom[]): readonly Reading[] {
             : item.unit;
       return [item.value, item.other]
         .filter((value) => !Number.isNaN(value))
+        .map((value) => (item.sign === Sign.minus ? -value : value))
         .map((value) => ({ value: String(value), ...(unit === undefined ? {} : { unit }) }));
     }
   }
@@ -203,6 +205,6 @@ export function expectedOf(item: Atom, atoms: readonly Atom[], format: FigureFor
       if (item.role === 'year') return [format.date({ year: item.value })];
       if (!Number.isInteger(item.value) && !Number.isNaN(item.other) && item.ordinal) return [];
       if (item.ordinal && item.unit === '') return [format.ordinal(item.value)];
-      return [format.quantity(item.value, item.unit)];
+      return [format.quantity(signedValue(item), item.unit)];
   }
 }

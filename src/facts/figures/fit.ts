@@ -1,5 +1,6 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { converts, dimensionOf, sameAmount, unitsAgree } from './quantity.js';
+import { signedValue, signsClash } from './sign.js';
 
 /** Any reading of one equals any of the other. */
 export function readingsMeet(a: Atom, b: Atom): boolean {
@@ -48,6 +49,8 @@ function numbersFit(a: Atom, b: Atom): number {
   if (a.ordinal === b.ordinal) score += 2;
   if (a.value === b.value) score += 1;
   if (!agree) return Math.min(score, 9);
+  // Among equals the one with the same sign; the clash is told where there is no other.
+  if (signsClash(a, b)) return 10;
   // Two words that mean little are paired last: they may be needed to confirm a stronger one.
   return a.weight + b.weight === 0 ? 10 : score + a.weight + b.weight;
 }
@@ -101,7 +104,7 @@ function sameShare(part: Atom, other: Atom): boolean {
 
 function amountsMeet(a: Atom, b: Atom): boolean {
   if (a.unit === '' || b.unit === '') return false;
-  return sameAmount(a.value, a.unit, b.value, b.unit) || converts(a.value, a.unit, b.value, b.unit);
+  return sameAmount(a.value, a.unit, b.value, b.unit) || converts(signedValue(a), a.unit, signedValue(b), b.unit);
 }
 
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */

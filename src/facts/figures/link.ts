@@ -1,11 +1,12 @@
 import { CharClass } from '../../text/chars.js';
 import { TokenKind } from '../../text/tokens.js';
-import { type Atom, AtomType, Weight } from './atom.js';
+import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { linkDecades, placeDecades } from './decades.js';
 import { markEras } from './era.js';
 import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
+import { markFrost, markSigns } from './sign.js';
 
 const isDay = (item: Atom): boolean =>
   item.type === AtomType.number &&
@@ -68,6 +69,7 @@ function linkDates(reader: Cursor): void {
     const take = (item: Atom, role: Atom['role']): void => {
       item.group = group;
       item.role = role;
+      item.sign = Sign.none;
       if (role === 'day' || role === 'year')
         item.weight = Math.max(item.weight, item.digits ? Weight.certain : Weight.probable);
       members++;
@@ -231,6 +233,7 @@ function readInches(reader: Cursor): void {
 
 /** Looks over the atoms of a text once more and joins what belongs together. */
 export function linkAtoms(reader: Cursor): void {
+  markSigns(reader);
   linkDates(reader);
   if (reader.atoms.length > 1) {
     readInches(reader);
@@ -240,6 +243,7 @@ export function linkAtoms(reader: Cursor): void {
     linkDecades(reader);
     shareUnits(reader);
   }
+  markFrost(reader);
   markParts(reader);
   markEras(reader);
   if (reader.atoms.length > 1) placeDecades(reader);

@@ -109,5 +109,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'ilə', lexeme: { role: 'and', numberUnit: 'duration-year' } },
   { forms: 'hər', lexeme: { role: 'each' } },
   { forms: 'nömrə nömrəli saylı', stem: true, lexeme: { role: 'number-sign' } },
-  { forms: 'mənfi', lexeme: { role: 'minus' } },
+  { forms: 'mənfi minus', lexeme: { role: 'minus' } },
+  { forms: 'müsbət üstəgəl plyus', lexeme: { role: 'plus' } },
+  { forms: 'aşağı', lexeme: { role: 'below' } },
+  { forms: 'şaxta şaxtalı', stem: true, lexeme: { role: 'frost' } },
 ];

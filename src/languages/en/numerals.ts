@@ -125,4 +125,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'each every', lexeme: { role: 'each' } },
   { forms: 'just exactly', lexeme: { role: 'only' } },
   { forms: 'minus', lexeme: { role: 'minus' } },
+  { forms: 'plus', lexeme: { role: 'plus' } },
+  { forms: 'below', lexeme: { role: 'below' } },
+  { forms: 'frost frosts', lexeme: { role: 'frost' } },
 ];

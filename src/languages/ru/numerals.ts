@@ -319,4 +319,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'номер номера номером номеру номере', lexeme: { role: 'number-sign' } },
   { forms: 'каждый каждая каждое каждого каждой каждому каждую каждым каждом каждые', lexeme: { role: 'each' } },
   { forms: 'минус', lexeme: { role: 'minus' } },
+  { forms: 'плюс', lexeme: { role: 'plus' } },
+  { forms: 'ниже', lexeme: { role: 'below' } },
+  { forms: `${noun('мороз', 'masculine')} заморозки заморозков`, lexeme: { role: 'frost' } },
 ];
