@@ -67,6 +67,7 @@ export type Role =
   | 'than'
   | 'minus'
   | 'plus'
+  | 'currency-mark' // Rs: before its sum
   | 'below' // zero: a number beside it is negative
   | 'frost' // «5 градусов мороза»: below zero
   | 'fold'
@@ -82,7 +83,7 @@ export type Role =
 export interface Lexeme {
   /** Value of a cardinal, collective or combining numeral. */
   readonly card?: number;
-  /** CLDR unit id that the word is directly after a number only ("30 ilə": to 30 years); elsewhere it is another word. */
+  /** CLDR unit id or ISO 4217 code that the word is directly after a number only ("30 ilə": to 30 years); elsewhere it is another word. */
   readonly numberUnit?: string;
   /** Power of ten that multiplies what stands before it: hundred 2, thousand 3, million 6 … */
   readonly power?: number;

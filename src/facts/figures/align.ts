@@ -2,6 +2,7 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
 import { clash, clashWeight, findContradictions, findSwapped } from './clash.js';
 import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
+import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { joinSums } from './sums.js';
 
@@ -62,7 +63,14 @@ export function alignAtoms(
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
     trace?.('sum', partnerOf);
-    pass(source, target, partnerOf, takenBy, join, otherKind);
+    const joinKind = (s: number, t: number): void => {
+      join(s, t);
+      const [a, b] = [source[s]!, target[t]!];
+      const cents = a.unit === 'cent' || b.unit === 'cent';
+      if (currenciesDiffer(a, b) && !cents)
+        found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
+    };
+    pass(source, target, partnerOf, takenBy, joinKind, otherKind);
     trace?.('kind', partnerOf);
     pass(
       source,

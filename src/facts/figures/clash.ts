@@ -1,7 +1,7 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { AtomMismatch } from './align.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
-import { currencyClashes, unitIsLost } from './elliptical.js';
+import { currenciesDiffer, currencyClashes, unitIsLost } from './elliptical.js';
 import { signsClash } from './sign.js';
 
 const hasBefore = (list: readonly Atom[]): boolean => list.some(({ era }) => era < 0);
@@ -19,7 +19,7 @@ const partsClash = (a: Atom, b: Atom): boolean => a.part !== 0 && b.part !== 0 &
 export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
   if (a.part !== b.part && partsClash(a, b)) return true;
   if (a.era !== b.era && erasClash(a, b, source, target)) return true;
-  if (signsClash(a, b)) return true;
+  if (signsClash(a, b) || currenciesDiffer(a, b)) return true;
   return a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
 }
 

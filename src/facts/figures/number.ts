@@ -1,5 +1,5 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
-import { CharClass } from '../../text/chars.js';
+import { CharClass, foldText } from '../../text/chars.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import { clockAround } from './clock.js';
 import type { Cursor } from './cursor.js';
@@ -52,7 +52,7 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
 
 function addCode(r: Cursor, { index, next }: NumberDraft): number {
   const item = r.make(AtomType.code, index, next, 0);
-  item.code = r.tokens.text.slice(item.start, item.end);
+  item.code = foldText(r.tokens.text.slice(item.start, item.end));
   item.digits = true;
   item.weight = Weight.certain;
   return next;

@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf, readDigits } from './digits.js';
 import { draft } from './draft.js';
 import { afterEnding } from './ending.js';
+import { withExponent } from './exponent.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { finishNumber } from './number.js';
 import { addMonthDay, readDotted, readNumericDate } from './numeric-date.js';
@@ -27,6 +28,11 @@ export function readDigitsAt(r: Cursor, index: number): number {
   const run = readDigits(tokens, index, r.grammar);
   let { value, next } = run;
   const { other, code } = run;
+  if (run.parts === 0 && next === index + 1 && isBareDecimal(r, index))
+    return finishNumber(r, draft(index - 1, next, value / 10 ** digitsOf(tokens, index), { digits: true }));
+  const power = run.parts > 0 ? 0 : withExponent(r, value, next);
+  if (power !== 0 && power.next > 0)
+    return finishNumber(r, draft(index, power.next, power.value, { digits: true }));
   if (run.parts > 0) return readDotted(r, index, next, run.parts);
   const sign = r.sign(next);
   if (sign === CharClass.slash || sign === CharClass.hyphen) {
@@ -47,6 +53,14 @@ export function readDigitsAt(r: Cursor, index: number): number {
 }
 
 const gluedWord = (r: Cursor, index: number): boolean => r.isWord(index) && r.glued(index);
+
+/** ".5": the zero is left out; "v.5", "1.5", "…5" and "end.5" are something else. */
+function isBareDecimal(r: Cursor, index: number): boolean {
+  if (r.sign(index - 1) !== CharClass.dot || !r.glued(index)) return false;
+  const before = r.sign(index - 2);
+  const sign = before !== 0 && before !== CharClass.dot && before !== CharClass.close && before !== CharClass.quote;
+  return sign || index === 1 || !r.glued(index - 1);
+}
 
 /** 2/3: the token after it, 0 when it is no proper fraction with a small denominator (24/7, 9/11, 3/2019). */
 function readSlashed(r: Cursor, index: number, slash: number): number {

@@ -1,6 +1,6 @@
-import { CURRENCY_CODES, SIGN_PREFIXES } from '../../languages/currency-codes.js';
+import { SIGN_PREFIXES } from '../../languages/currency-codes.js';
 import type { Role } from '../../languages/lexicon.js';
-import { CharClass, capitals } from '../../text/chars.js';
+import { CharClass } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
 import { currencyOfSign } from './signs.js';
@@ -29,17 +29,15 @@ export function currencyBefore(r: Cursor, index: number): string {
   if (r.sign(index - 1) === CharClass.currency) {
     return currencyOfLetters(r, index - 2) || currencyOfSign(r.tokens.text.charCodeAt(r.tokens.start[index - 1]!));
   }
-  return currencyCode(r, index - 1);
+  return codeBefore(r, index - 1);
 }
 
-/** The code at a token when it is one, in capitals: EUR. */
-function currencyCode(r: Cursor, index: number): string {
-  const { tokens } = r;
-  if (index < 0 || tokens.capital[index] !== 1) return '';
-  const start = tokens.start[index]!;
-  if (tokens.end[index]! - start !== 3 || capitals[tokens.text.charCodeAt(start + 1)] !== 1) return '';
-  const code = tokens.textOf(index);
-  return CURRENCY_CODES.has(code) ? code : '';
+/** A code or an abbreviation that stands before its sum: "EUR 5", "Rs. 500". */
+function codeBefore(r: Cursor, at: number): string {
+  const code = r.currencyCode(at);
+  if (code !== '') return code;
+  const { role, currency = '' } = r.lexeme(at);
+  return role === 'currency-mark' ? currency : '';
 }
 
 /** The currency of the letters at a token before a sign: US$. */
@@ -136,7 +134,7 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
     return give(lexeme.numberUnit, at + 1);
   const points = percentagePoints(r, at);
   if (points > 0) return give('percentage-point', points);
-  const code = currencyCode(r, at);
+  const code = r.currencyCode(at);
   if (code !== '') return give(code, at + 1);
   const lettered = currencyOfLetters(r, at);
   if (lettered !== '') return give(lettered, afterEnding(r, at + 2).next);
@@ -164,12 +162,16 @@ function currency(r: Cursor, at: number): FoundUnit {
   return give('pound', r.afterDot(at + 1));
 }
 
+/** ² or ³ */
+const isRaised = (r: Cursor, at: number): boolean =>
+  r.sign(at) === CharClass.superscript && '²³'.includes(r.tokens.text[r.tokens.start[at]!]!);
+
 function measure(r: Cursor, at: number, unit: string, role: Role | undefined): FoundUnit {
   const { tokens } = r;
   let end = at + 1;
   let name = unit;
   // m², m3
-  if (unit.startsWith('length-') && r.glued(end) && (r.sign(end) === CharClass.superscript || r.isPower(end))) {
+  if (unit.startsWith('length-') && r.glued(end) && (isRaised(r, end) || r.isPower(end))) {
     const two = tokens.text[tokens.start[end]!] === '²' || tokens.text[tokens.start[end]!] === '2';
     name = `${two ? 'square' : 'cubic'}-${unit}`;
     end = afterEnding(r, end + 1).next;

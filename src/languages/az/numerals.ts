@@ -32,6 +32,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'yüzündə yüzünə yüzündən yüzünü yüzü yüzünün', lexeme: {} },
   { forms: 'mln', stem: true, lexeme: { power: 6, combining: true } },
   { forms: 'milyar mlrd', stem: true, lexeme: { power: 9, combining: true } },
+  { forms: 'lakh', stem: true, lexeme: { power: 5 } },
+  { forms: 'kror', stem: true, lexeme: { power: 7 } },
   { forms: 'trln', stem: true, lexeme: { power: 12, combining: true } },
   { forms: 'kvadrilyon', stem: true, lexeme: { power: 15, combining: true } },
   { forms: 'k', lexeme: { power: 3, glued: true } },
