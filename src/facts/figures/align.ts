@@ -4,6 +4,7 @@ import { clash, clashWeight, findContradictions, findSwapped } from './clash.js'
 import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
 import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
+import { findRates } from './rate.js';
 import { joinSums } from './sums.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
@@ -106,6 +107,7 @@ export function alignAtoms(
     easeDesignations(target, takenBy, targetText);
     pairRivals(source, target, partnerOf, takenBy, found);
     findContradictions(source, target, partnerOf, takenBy, found);
+    findRates(source, target, partnerOf, takenBy, found);
     trace?.('rival', partnerOf);
   }
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);

@@ -49,9 +49,9 @@ export interface Atom {
   unit: string;
   /**
    * The number is a year, day of a month, part of a score, an article ("bir"), which stands for no "week", a designator
-   * ("№ 6"), which measures nothing.
+   * ("№ 6"), which measures nothing. A unit that something is counted per ("a kilogram") is a rate.
    */
-  role: '' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'roman' | 'score';
+  role: '' | 'rate' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'roman' | 'score';
   weight: number;
   /** Clock: 12-hour reading is open; decade: may be the year as well; number: may be an hour of the day. */
   open: boolean;

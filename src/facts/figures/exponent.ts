@@ -20,10 +20,12 @@ function powerAt(r: Cursor, index: number): typeof found {
   const { tokens } = r;
   found.next = 0;
   if (!r.glued(index)) return found;
-  if (r.sign(index) === CharClass.superscript) {
-    let at = index;
+  const raised = isText(r, index, '⁻') && r.glued(index + 1) ? index + 1 : index;
+  if (r.sign(raised) === CharClass.superscript) {
+    let at = raised;
     for (found.power = 0; r.sign(at) === CharClass.superscript && r.glued(at) && found.power < LARGEST; at++)
       found.power = found.power * 10 + folded[tokens.text.charCodeAt(tokens.start[at]!)]! - 48;
+    if (raised > index) found.power = -found.power;
     found.next = at;
   } else if (isText(r, index, '^')) {
     const sign = r.sign(index + 1);
@@ -41,7 +43,11 @@ function powerAt(r: Cursor, index: number): typeof found {
  * A number with an exponent: "10^6", "10⁶", "2.5 × 10^6", "1e6". `value` is what stands before the token `next`; `next` is 0
  * where no exponent follows. Valid until the next call.
  */
-export function withExponent(r: Cursor, value: number, next: number): { readonly value: number; readonly next: number } {
+export function withExponent(
+  r: Cursor,
+  value: number,
+  next: number,
+): { readonly value: number; readonly next: number } {
   const { tokens } = r;
   if (value === 10) {
     const power = powerAt(r, next);

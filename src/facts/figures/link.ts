@@ -6,6 +6,7 @@ import { linkDecades, placeDecades } from './decades.js';
 import { markEras } from './era.js';
 import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
+import { markRates } from './rate.js';
 import { markFrost, markSigns } from './sign.js';
 
 const isDay = (item: Atom): boolean =>
@@ -244,6 +245,7 @@ export function linkAtoms(reader: Cursor): void {
     shareUnits(reader);
   }
   markFrost(reader);
+  markRates(reader);
   markParts(reader);
   markEras(reader);
   if (reader.atoms.length > 1) placeDecades(reader);

@@ -55,7 +55,11 @@ export function readMagnitude(r: Cursor, number: NumberDraft): string {
     else if (lexeme.unit !== undefined && !lexeme.glued) glued = lexeme.unit;
     // "class 10B", but "$10B"
     // "22K" is also a fineness, "4K" a picture.
-    else if (lexeme.glued && (step === 9 || (step === 3 && number.value <= 24)) && currencyBefore(r, number.index) === '')
+    else if (
+      lexeme.glued &&
+      (step === 9 || (step === 3 && number.value <= 24)) &&
+      currencyBefore(r, number.index) === ''
+    )
       plain = number.value;
     number.power += step;
     at = r.afterDot(joint + 1);

@@ -126,7 +126,11 @@ function addBarePower(r: Cursor, index: number, end: number, spelled: Spelled): 
   const item = r.make(AtomType.vague, index, end, spelled.barePower);
   item.other = spelled.value;
   const { next, unit } = unitAt(r, end, true);
-  if (next > 0) item.unit = unit;
+  if (next > 0) {
+    item.unit = unit;
+    item.end = r.tokens.end[next - 1]!;
+    r.last[r.last.length - 1] = next - 1;
+  }
   // "yüz" and "min" alone are often other words.
   else if (r.grammar.tenTakesOnes && spelled.words === 1 && spelled.barePower < 6) item.weight = Weight.confirming;
   return next > 0 ? next : end;

@@ -31,8 +31,7 @@ export function readDigitsAt(r: Cursor, index: number): number {
   if (run.parts === 0 && next === index + 1 && isBareDecimal(r, index))
     return finishNumber(r, draft(index - 1, next, value / 10 ** digitsOf(tokens, index), { digits: true }));
   const power = run.parts > 0 ? 0 : withExponent(r, value, next);
-  if (power !== 0 && power.next > 0)
-    return finishNumber(r, draft(index, power.next, power.value, { digits: true }));
+  if (power !== 0 && power.next > 0) return finishNumber(r, draft(index, power.next, power.value, { digits: true }));
   if (run.parts > 0) return readDotted(r, index, next, run.parts);
   const sign = r.sign(next);
   if (sign === CharClass.slash || sign === CharClass.hyphen) {

@@ -8,6 +8,7 @@ import { halfAfter } from './half.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { readMonth } from './month.js';
 import { readNumberWords } from './number-words.js';
+import { isRate } from './rate.js';
 import { readDigitsAt } from './read-digits.js';
 import { readSpokenClock } from './spoken-clock.js';
 import { unitAt } from './unit.js';
@@ -66,7 +67,7 @@ export function readWordAt(r: Cursor, index: number): number {
     r.make(AtomType.clock, index, index + 2, 0).weight = Weight.confirming;
     return index + 2;
   } else if (lexeme.role === 'square' || lexeme.role === 'cubic') return addArea(r, index);
-  else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per') return addBareUnit(r, index, lexeme, lexeme.unit);
+  else if (lexeme.unit !== undefined) return addBareUnit(r, index, lexeme, lexeme.unit);
   else if (lexeme.currency !== undefined && !r.isDigits(index + 1)) {
     const item = r.make(AtomType.unit, index, index + 1, 1);
     item.unit = lexeme.currency;
@@ -103,6 +104,10 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
       item.value = DECADES;
       item.weight = Weight.probable;
     }
+  }
+  if (half === 0 && isRate(r, index)) {
+    item.role = 'rate';
+    return next;
   }
   const article = r.role(index - 1) === 'article' && !isPartOf(r, index);
   // "за месяц", "год назад": one of it.

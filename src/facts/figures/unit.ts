@@ -176,8 +176,5 @@ function measure(r: Cursor, at: number, unit: string, role: Role | undefined): F
     name = `${two ? 'square' : 'cubic'}-${unit}`;
     end = afterEnding(r, end + 1).next;
   } else end = r.afterDot(end);
-  // km/h, miles per hour
-  const per = r.sign(end) === CharClass.slash || r.role(end) === 'per';
-  if (per && r.lexeme(end + 1).unit !== undefined) end += 2;
   return give(name, end, role);
 }
