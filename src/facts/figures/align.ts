@@ -1,7 +1,15 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
 import { clash, clashWeight, findContradictions, findSwapped } from './clash.js';
-import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
+import {
+  easeAroundClock,
+  easeConversions,
+  easeCopies,
+  easeDesignations,
+  easeNights,
+  easeRepeats,
+  easeShared,
+} from './ease.js';
 import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { findRates } from './rate.js';
@@ -94,6 +102,8 @@ export function alignAtoms(
         sameKind(a, b) > 0,
     );
     trace?.('unit', partnerOf);
+    easeAroundClock(source, partnerOf, target);
+    easeAroundClock(target, takenBy, source);
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);

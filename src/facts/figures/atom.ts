@@ -53,6 +53,8 @@ export interface Atom {
    */
   role: '' | 'rate' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'roman' | 'score';
   weight: number;
+  /** The number is the beginning of a word: двухэтажный, üçölçülü. */
+  inner: boolean;
   /** Clock: 12-hour reading is open; decade: may be the year as well; number: may be an hour of the day. */
   open: boolean;
   /** Atoms of one written expression share a number; 0 for a lone atom. */
@@ -79,6 +81,7 @@ export function atom(type: number, start: number, end: number, value: number): A
     unit: '',
     role: '',
     weight: Weight.probable,
+    inner: false,
     open: false,
     group: 0,
     part: 0,

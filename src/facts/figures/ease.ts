@@ -84,6 +84,20 @@ export function easeDesignations(list: readonly Atom[], links: Int32Array, own: 
   }
 }
 
+/** "24/7", "24 hours a day, 7 days a week" where the other side says «круглосуточно», "gecə-gündüz". */
+export function easeAroundClock(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
+  if (!others.some(({ unit }) => unit === 'around-the-clock')) return;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.type !== AtomType.number) continue;
+    const { value, unit } = item;
+    const hours = value === 24 && (unit === '' || unit === 'duration-hour');
+    const days = value === 7 && (unit === '' || unit === 'duration-day');
+    const each = value === 1 && !item.digits && (unit === 'duration-day' || unit === 'duration-week');
+    if (hours || days || each) item.weight = Weight.confirming;
+  }
+}
+
 const sharesDate = (item: Atom): boolean => item.type === AtomType.month || item.role === 'year';
 
 /**

@@ -85,6 +85,7 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const next = finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
   // «каждый третий», "hər üç … biri", "a third": a part
   const item = r.atoms.at(-1);
+  if (item && item.end === r.tokens.end[end - 1] && r.isWord(end) && r.glued(end)) item.inner = true;
   const before = r.role(index - 1);
   const each = before === 'each' && (ordinal || (r.grammar.tenTakesOnes && item?.unit === ''));
   if (item && (value >= 3 || (each && value === 2)) && (each || (ordinal && before === 'article')))

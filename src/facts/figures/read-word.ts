@@ -45,6 +45,7 @@ export function readWordAt(r: Cursor, index: number): number {
   if (lexeme.glued) return index + 1;
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
   if (lexeme.role === 'tenth-of') return readTenths(r, index);
+  if (lexeme.role === 'half-of' && !(r.isWord(index + 1) && r.glued(index + 1))) return readHalfOf(r, index);
   const time = lexeme.ord !== undefined && lexeme.unit !== undefined && isTime(r, index);
   if (
     (lexeme.card ?? lexeme.fraction ?? lexeme.halfHour) !== undefined ||
@@ -66,7 +67,8 @@ export function readWordAt(r: Cursor, index: number): number {
     // gecə yarısı
     r.make(AtomType.clock, index, index + 2, 0).weight = Weight.confirming;
     return index + 2;
-  } else if (lexeme.role === 'square' || lexeme.role === 'cubic') return addArea(r, index);
+  } else if (lexeme.bareUnit !== undefined) addBare(r, index, lexeme.bareUnit);
+  else if (lexeme.role === 'square' || lexeme.role === 'cubic') return addArea(r, index);
   else if (lexeme.unit !== undefined) return addBareUnit(r, index, lexeme, lexeme.unit);
   else if (lexeme.currency !== undefined && !r.isDigits(index + 1)) {
     const item = r.make(AtomType.unit, index, index + 1, 1);
@@ -120,6 +122,24 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
     r.first[r.first.length - 1] = index - 1;
   }
   return next;
+}
+
+/** пол-литра */
+function readHalfOf(r: Cursor, index: number): number {
+  const at = r.afterHyphen(index + 1);
+  const { unit } = r.lexeme(at);
+  if (at === index + 1 || unit === undefined) return index + 1;
+  r.make(AtomType.number, index, at + 1, 0.5).unit = unit;
+  return at + 1;
+}
+
+/** What a word says in the way of a unit; English says "the clock" in it. */
+function addBare(r: Cursor, index: number, unit: string): void {
+  const before = r.sign(index - 1) === CharClass.hyphen ? index - 2 : index - 1;
+  if (r.role(index) === 'o-clock' && r.role(before) !== 'the') return;
+  const item = r.make(AtomType.unit, index, index + 1, 1);
+  item.unit = unit;
+  item.weight = Weight.confirming;
 }
 
 /** "per sq. km" may stand for "1 km²". */

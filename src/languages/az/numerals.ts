@@ -10,7 +10,12 @@ export const numerals: readonly LexiconLine[] = [
   ...byValue(words.cardinals).map(([card, forms]) => ({
     forms,
     stem: card !== 10,
-    lexeme: { card, combining: card > 0, ...(card === 1 ? { weak: true } : {}) },
+    lexeme: {
+      card,
+      combining: card > 0,
+      ...(card > 1 && card < 10 ? { joins: true } : {}),
+      ...(card === 1 ? { weak: true } : {}),
+    },
   })),
   ...byValue(words.ordinals).map(([ord, forms]) => ({ forms, stem: true, lexeme: { ord, head: true } })),
   ...byValue(words.powers).map(([power, forms]) => ({ forms, stem: true, lexeme: { power, combining: true } })),

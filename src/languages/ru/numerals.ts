@@ -83,6 +83,9 @@ const combining: readonly [number, string][] = [
   [900, 'девятисот'],
 ];
 
+/** Those that begin no other words: двухфакторный, пятизвёздочный, but стоимостный, требовательный. */
+const JOINING = 'двух трех четырех пяти шести семи восьми девяти десяти двадцати тридцати сорока пятидесяти';
+
 /** Verbs of multiplying and their nouns, from both stems: удвоить, удваиваться, удвоение. */
 function multiplying(perfective: string, imperfective: string): string {
   const past = 'л ла ло ли лся лась лось лись';
@@ -106,13 +109,23 @@ const HALVES: readonly (readonly [string, string])[] = [
   ['duration-minute', 'полминуты'],
   ['percent', 'полпроцента'],
   ['duration-day', 'полдня'],
-  ['duration-month', 'полмесяца'],
-  ['duration-century', 'полвека полстолетия'],
-  ['length-meter', 'полметра'],
-  ['length-kilometer', 'полкилометра'],
-  ['mass-kilogram', 'полкило полкилограмма'],
-  ['mass-tonne', 'полтонны'],
-  ['volume-liter', 'поллитра'],
+  ['mass-kilogram', 'полкило'],
+];
+
+const HARD = ['а', 'у', 'ом', 'е'] as const;
+
+/** Nouns with the endings of their singular, genitive first: полвека, полувека, полуметром. */
+const HALF_NOUNS: readonly (readonly [unit: string, stem: string, ...endings: string[]])[] = [
+  ['duration-month', 'месяц', 'а', 'у', 'ем', 'е'],
+  ['duration-century', 'век', ...HARD],
+  ['duration-century', 'столет', 'ия', 'ию', 'ием', 'ии'],
+  ['length-meter', 'метр', ...HARD],
+  ['length-kilometer', 'километр', ...HARD],
+  ['length-mile', 'мил', 'и', 'е', 'ей'],
+  ['mass-kilogram', 'килограмм', ...HARD],
+  ['mass-tonne', 'тонн', 'ы', 'е', 'ой'],
+  ['area-hectare', 'гектар', ...HARD],
+  ['volume-liter', 'литр', ...HARD],
 ];
 
 /** The half hour before a full one: полпервого 0:30 … полдвенадцатого 11:30. */
@@ -132,8 +145,18 @@ const powers = byValue(words.powers).map(([power, forms]) => {
 export const numerals: readonly LexiconLine[] = [
   ...combining.map(([card, forms]) => ({
     forms,
-    lexeme: { card, combining: true, bound: true, ...(card === 1 ? { weak: true } : {}) },
+    lexeme: {
+      card,
+      combining: true,
+      bound: true,
+      ...(card === 1 ? { weak: true } : {}),
+    },
   })),
+  { forms: JOINING, lexeme: { joins: true, bound: true } },
+  { forms: 'пол', lexeme: { role: 'half-of' } },
+  // Words that only begin like a number: of a seminary, Semitic, decimal.
+  { forms: adjective('семинарск семитск', 'velar'), lexeme: {} },
+  { forms: adjective('десятичн'), lexeme: {} },
   // Of one colour, not of one tonne.
   { forms: adjective('однотонн'), lexeme: {} },
   ...[...cardinals, ...collectives].map(([card, forms]) => ({
@@ -209,6 +232,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'семерка семерки семерке семерку семеркой', lexeme: { card: 7, weak: true } },
   { forms: 'восьмерка восьмерки восьмерке восьмерку восьмеркой', lexeme: { card: 8, weak: true } },
   { forms: 'девятка девятки девятке девятку девяткой', lexeme: { card: 9, weak: true } },
+  { forms: 'двадцатка двадцатки двадцатке двадцатку двадцаткой', lexeme: { card: 20, weak: true } },
   { forms: 'десятка десятки десятке десятку десяткой', lexeme: { card: 10, weak: true } },
   {
     forms: `${adjective('единственн')} ${adjective('единичн')} ${adjective('одиночн')}`,
@@ -229,6 +253,10 @@ export const numerals: readonly LexiconLine[] = [
   ...HALF_HOURS,
   { forms: 'годом месяцем днем неделей часом', lexeme: { alone: true } },
   ...HALVES.map(([unit, forms]) => ({ forms, lexeme: { card: 0.5, unit } })),
+  ...HALF_NOUNS.map(([unit, stem, genitive, ...cases]) => ({
+    forms: `пол${stem}${genitive} ${[genitive, ...cases].map((ending) => `полу${stem}${ending}`).join(' ')}`,
+    lexeme: { card: 0.5, unit },
+  })),
   { forms: 'полмиллиона полумиллиона полумиллиону полумиллионом полумиллионе', lexeme: { card: 500000 } },
   { forms: 'полмиллиарда полумиллиарда полумиллиарду полумиллиардом полумиллиарде', lexeme: { card: 500000000 } },
   { forms: 'часть части частью', lexeme: { role: 'part' } },
