@@ -12,8 +12,10 @@ import {
 } from './ease.js';
 import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
+import { easeBranches } from './icu.js';
 import { findRates } from './rate.js';
-import { joinSums } from './sums.js';
+import { joinRegrouped } from './regrouped.js';
+import { joinRatios, joinSums } from './sums.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
 export interface AtomMismatch {
@@ -71,6 +73,9 @@ export function alignAtoms(
   if (open > 0 || takenBy.includes(-1)) {
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
+    joinRatios(source, partnerOf, target, takenBy);
+    joinRatios(target, takenBy, source, partnerOf);
+    joinRegrouped(source, partnerOf, sourceText, target, takenBy, targetText);
     trace?.('sum', partnerOf);
     const joinKind = (s: number, t: number): void => {
       join(s, t);
@@ -102,6 +107,8 @@ export function alignAtoms(
         sameKind(a, b) > 0,
     );
     trace?.('unit', partnerOf);
+    easeBranches(source, partnerOf, sourceText, target, targetText);
+    easeBranches(target, takenBy, targetText, source, sourceText);
     easeAroundClock(source, partnerOf, target);
     easeAroundClock(target, takenBy, source);
     easeRepeats(source, target, takenBy);

@@ -26,12 +26,15 @@ function wordFitsUnit(word: Atom, other: Atom): boolean {
 /** An amount in a unit, which no number of a bus or a law is. */
 const measures = ({ unit }: Atom): boolean => unit !== '' && unit !== 'times' && unit !== 'glued-m';
 
+/** Roman numerals and numbers of names are ordinals or none. */
+const isName = ({ role }: Atom): boolean => role === 'roman' || role === 'designator';
+
 function numbersFit(a: Atom, b: Atom): number {
   if (!readingsMeet(a, b)) return 0;
   // "first" is not "one", "second" not "two": in words, that is another statement. Roman numerals are either.
   const part = a.other < 1 && (a.other === b.value || a.other === b.other);
   const met = !part && (a.value === b.value || a.value === b.other) ? a.value : a.other;
-  const words = !a.digits && !b.digits && a.role !== 'roman' && b.role !== 'roman';
+  const words = !a.digits && !b.digits && !isName(a) && !isName(b);
   if (
     met >= 1 &&
     met <= 3 &&

@@ -134,6 +134,13 @@ function linkDates(reader: Cursor): void {
 
 /** "1.5-2 million": the magnitude belongs to both ends, or the first stands as it is written. */
 function shareMagnitude(left: Atom, right: Atom): void {
+  // "12–15 000", "12–15,000": the thousands may be said once.
+  if (right.power === 0) {
+    const shared = left.digits && left.power === 0 && Number.isNaN(left.other) && left.unit === '' && !left.ordinal;
+    if (shared && left.value >= 1 && left.value < 1000 && left.value * 1000 < right.value)
+      left.other = left.value * 1000;
+    return;
+  }
   if (right.power < 3 || left.power > 0 || !Number.isNaN(left.other) || left.unit !== '' || left.ordinal) return;
   if (!left.digits || left.group !== 0 || left.value * 10 ** right.power > right.value) return;
   left.other = left.value;
@@ -148,7 +155,8 @@ function shareUnits(reader: Cursor): void {
     const left = atoms[index]!;
     const right = atoms[index + 1]!;
     const numbers = left.type === AtomType.number && right.type === AtomType.number;
-    if (numbers && right.power >= 3 && isRange(reader, index)) shareMagnitude(left, right);
+    const large = right.power >= 3 || (right.digits && right.value >= 1000 && right.value % 1000 === 0);
+    if (numbers && large && isRange(reader, index)) shareMagnitude(left, right);
     if (
       left.type !== AtomType.number ||
       right.type !== AtomType.number ||

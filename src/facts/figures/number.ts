@@ -65,6 +65,13 @@ function isDesignator(r: Cursor, index: number, next: number): boolean {
   return r.grammar.tenTakesOnes && r.role(next) === 'number-sign';
 }
 
+/** "World War Two", "Chapter One": a number word that ends a name says which one, as an ordinal does elsewhere. */
+function endsName(r: Cursor, index: number, next: number): boolean {
+  const { capital, gap } = r.tokens;
+  if (capital[index] !== 1 || !r.isWord(index - 1) || capital[index - 1] !== 1 || gap[index] !== 1) return false;
+  return next === index + 1 && !(r.isWord(next) && capital[next] === 1) && r.sign(next) !== CharClass.hyphen;
+}
+
 /** "at nine", «в 9», "19-da": an hour without a word that says so stands after a small word; "the back nine" is none. */
 function mayBeHour(r: Cursor, index: number): boolean {
   const role = r.role(index - 1);
@@ -97,7 +104,12 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   item.digits = digits;
   item.ordinal = ordinal;
   item.unit = unit === '' ? gluedUnit : unit;
-  item.role = follows && foundRole === 'age' ? 'age' : unit === '' && isDesignator(r, index, next) ? 'designator' : '';
+  item.role =
+    follows && foundRole === 'age'
+      ? 'age'
+      : unit === '' && (isDesignator(r, index, next) || (!digits && !ordinal && endsName(r, index, next)))
+        ? 'designator'
+        : '';
   item.open = mayBeHour(r, index);
   item.weight = digits || number.power >= 6 ? Weight.certain : number.weight;
   if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
