@@ -12,9 +12,11 @@ import {
 } from './ease.js';
 import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
+import { isDateAtom } from './date-atom.js';
 import { easeBranches } from './icu.js';
 import { findRates } from './rate.js';
 import { joinRegrouped } from './regrouped.js';
+import { evidenceOf, type JudgedSide, weighDifferent, weighUnmatched } from './unmatched.js';
 import { joinRatios, joinSums } from './sums.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
@@ -128,8 +130,10 @@ export function alignAtoms(
     trace?.('rival', partnerOf);
   }
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
-  reportOpen(source, partnerOf, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
-  reportOpen(target, takenBy, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
+  const ours: JudgedSide = { text: sourceText, atoms: source, links: partnerOf };
+  const theirs: JudgedSide = { text: targetText, atoms: target, links: takenBy };
+  reportOpen(ours, theirs, false, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
+  reportOpen(theirs, ours, true, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
   return found.length === 0 ? NOTHING : found;
 }
 
@@ -150,13 +154,20 @@ function isBalanced(source: readonly Atom[], target: readonly Atom[]): boolean {
 }
 
 /** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */
-function reportOpen(list: readonly Atom[], links: Int32Array, give: (item: Atom, weight: number) => void): void {
+function reportOpen(
+  own: JudgedSide,
+  other: JudgedSide,
+  added: boolean,
+  give: (item: Atom, weight: number) => void,
+): void {
   const said = new Set<string>();
+  const { atoms: list, links } = own;
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.weight === Weight.confirming) continue;
     const key = `${item.type} ${item.value} ${item.unit}`;
-    give(item, said.has(key) && !item.digits ? Weight.weak : item.weight);
+    const again = said.has(key) && !item.digits;
+    give(item, again ? Weight.weak : isDateAtom(item) ? item.weight : weighUnmatched(evidenceOf(item, own, other, added)));
     said.add(key);
   }
 }
@@ -231,6 +242,6 @@ function pairRivals(
     const b = target[best]!;
     partnerOf[s] = best;
     takenBy[best] = s;
-    found.push({ type: 'different', source: a, target: b, weight: Math.max(a.weight, b.weight) });
+    found.push({ type: 'different', source: a, target: b, weight: weighDifferent(a, b) });
   }
 }

@@ -1,26 +1,12 @@
 import type { FigureFormat } from '../../languages/figure-format.js';
 import type { Certainty, Fact, FactKind, Reading } from '../../model/index.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
+import { isDateAtom } from './date-atom.js';
 import { signedValue } from './sign.js';
 
 const CERTAINTY: readonly Certainty[] = ['weak', 'weak', 'probable', 'certain'];
 
 export const certaintyOf = (weight: number): Certainty => CERTAINTY[weight] ?? 'weak';
-
-/** Dates and times against amounts. */
-export function isDateAtom(item: Atom): boolean {
-  switch (item.type) {
-    case AtomType.month:
-    case AtomType.weekday:
-    case AtomType.season:
-    case AtomType.clock:
-    case AtomType.century:
-    case AtomType.decade:
-      return true;
-    default:
-      return item.role === 'year' || item.role === 'day';
-  }
-}
 
 const groupsOf = new WeakMap<readonly Atom[], Map<number, Atom[]>>();
 

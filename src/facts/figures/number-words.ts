@@ -43,6 +43,7 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   if (spelled.vague >= 0) {
     const item = r.make(AtomType.vague, index, end, spelled.vague);
     if (isOtherWord(r, index, end)) item.weight = Weight.confirming;
+    else if (lead.weak) item.weight = Weight.weak;
     return end;
   }
   if (spelled.barePower >= 0) return addBarePower(r, index, end, spelled);
@@ -76,7 +77,7 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   }
   if (ordinal && value >= 3 && r.role(end) === 'part') return readOrdinalPart(r, index, end, value);
   const idiom =
-    (ordinal && r.sign(end) === CharClass.hyphen && r.role(end + 1) === 'idiom-tail') ||
+    (ordinal && r.role(r.sign(end) === CharClass.hyphen ? end + 1 : end) === 'idiom-tail') ||
     (ordinal && isEnumerator(r, index)) ||
     isOtherWord(r, index, end);
   // "hər ikisi": both

@@ -30,6 +30,8 @@ function isPartOf(r: Cursor, index: number): boolean {
 function isTime(r: Cursor, index: number): boolean {
   const before = r.role(index - 1);
   if (before === 'per') return true;
+  // "every second", but "every second house"
+  if (before === 'each') return !r.isWord(index + 1);
   if (isPartOf(r, index)) return true;
   if (before === 'article') return !r.isWord(index + 1) && r.sign(index + 1) !== CharClass.hyphen;
   return r.sign(index - 1) === CharClass.hyphen && (r.is(index - 2, 'sub') || r.is(index - 2, 'split'));

@@ -48,7 +48,9 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'milyonlarla milyonlarca milyonlar miyonlarla', stem: true, lexeme: { vague: 6, head: true } },
   { forms: 'milyardlarla milyardlarca milyardlar', stem: true, lexeme: { vague: 9 } },
   { forms: 'trilyonlarla', lexeme: { vague: 12 } },
-  { forms: 'onlarla onlarca', lexeme: { vague: 1 } },
+  // Also "with them".
+  { forms: 'onlarla', lexeme: { vague: 1, weak: true } },
+  { forms: 'onlarca', lexeme: { vague: 1 } },
   { forms: 'yarım', stem: true, lexeme: { fraction: 0.5, weak: true, role: 'half-with' } },
   { forms: 'yarı', stem: true, lexeme: { fraction: 0.5, weak: true } },
   { forms: 'rüb', stem: true, lexeme: { fraction: 0.25, weak: true } },
@@ -65,7 +67,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'ilki ilkinci', stem: true, lexeme: { unit: 'duration-year', weak: true } },
   { forms: 'ilk', stem: true, lexeme: { ord: 1 } },
   {
-    forms: 'əvvəlcə əvvəla ilkin öncə zirvə debüt başlanğıc əvvəl başlayan başlayaraq',
+    forms: 'əsas əvvəlcə əvvəla ilkin öncə zirvə debüt başlanğıc əvvəl başlayan başlayaraq',
     stem: true,
     lexeme: { ord: 1, weak: true },
   },

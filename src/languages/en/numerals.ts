@@ -65,11 +65,14 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'thrice', lexeme: { card: 3 } },
   {
     forms:
-      'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole front halftime prime premier founding debut beginning inaugural start started starting maiden primary earliest premiere',
+      'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole front halftime prime premier founding debut beginning inaugural start started starting maiden primary earliest premiere main chief',
     lexeme: { ord: 1, weak: true },
   },
   { forms: 'runner runners secondhand', lexeme: { ord: 2, weak: true } },
-  { forms: 'hand rate guess party', lexeme: { role: 'idiom-tail' } },
+  {
+    forms: 'hand rate guess party parties nature thought thoughts aid instance sight glance foremost',
+    lexeme: { role: 'idiom-tail' },
+  },
   { forms: 'secondary secondly another', lexeme: { ord: 2, weak: true } },
   { forms: 'thirdly', lexeme: { ord: 3, weak: true } },
   { forms: 'firstly', lexeme: { ord: 1, weak: true } },

@@ -10,6 +10,9 @@ const ADJECTIVE =
 const isTail = (text: string, start: number, end: number): boolean =>
   end - start >= 5 && end - start <= 24 && ADJECTIVE.test(text.slice(start, end));
 
+/** «В первую очередь», «на первый взгляд», «первым делом»: before all, at a glance. */
+const ORDER = /^(?:очередь|взгляда?|делом)$/;
+
 let built: Lexicon | undefined;
 const ORDINAL = new Set('й я го му ю м ой ый ая ое ого ому ую ом ий ье ья ьего'.split(' '));
 const PLURAL = new Set('е х ые ых ым ыми'.split(' '));
@@ -34,6 +37,7 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: true,
   numericDate: 'day-first',
+  isOtherWord: (word, _before, after) => /^(?:перв|втор)/.test(word) && ORDER.test(after()),
   joinsWithAnd: false,
   pairedYears: false,
   tenTakesOnes: false,

@@ -149,6 +149,9 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'тысячью тыс', lexeme: { power: 3 } },
   { forms: 'млн', lexeme: { power: 6 } },
   // 4K and the like stand as in English.
+  { forms: adjective('стопроцентн'), lexeme: { card: 100, unit: 'percent', weak: true } },
+  // Third parties.
+  { forms: adjective('сторонн', 'soft'), lexeme: { ord: 3, weak: true } },
   { forms: 'k к', lexeme: { power: 3, glued: true } },
   { forms: 'm', lexeme: { power: 6, unit: 'length-meter', glued: true } },
   { forms: 'b', lexeme: { power: 9, glued: true } },
@@ -207,7 +210,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'однажды', lexeme: { card: 1, unit: 'duration-day', weak: true } },
   { forms: 'впервые', lexeme: { ord: 1 } },
   {
-    forms: `сначала вначале сперва прежде ${adjective('первоначальн')} первоначально ${adjective('начальн')} ${adjective('дебютн')} дебют дебюте дебюта дебютировать дебютировал дебютировала дебютирует ${adjective('передн', 'soft')} ${adjective('первичн')} изначально начало начала начале началу началом начать начал начали`,
+    forms: `${adjective('главн')} сначала вначале сперва прежде ${adjective('первоначальн')} первоначально ${adjective('начальн')} ${adjective('дебютн')} дебют дебюте дебюта дебютировать дебютировал дебютировала дебютирует ${adjective('передн', 'soft')} ${adjective('первичн')} изначально начало начала начале началу началом начать начал начали`,
     lexeme: { ord: 1, weak: true },
   },
   {

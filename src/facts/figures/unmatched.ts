@@ -1,0 +1,84 @@
+import { type Atom, AtomType, Weight } from './atom.js';
+import { dimensionOf } from './quantity.js';
+
+/** One side of a pair while it is judged: its text, its atoms, and the partner of each, -1 for none. */
+export interface JudgedSide {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  readonly links: Int32Array;
+}
+
+/** What can be seen of a figure that the other side lacks. All that its certainty follows from stands here. */
+export interface UnmatchedEvidence {
+  /** How much it weighs as it was read and eased: idioms and counter words are known by then. */
+  readonly read: number;
+  /** It stands in the translation only. */
+  readonly added: boolean;
+  readonly digits: boolean;
+  /** Written in digits with enough of them, decimals or a unit: no list number, footnote or "1 in". */
+  readonly exact: boolean;
+  /** The beginning of a word or of words joined by a hyphen: двухэтажный, two-factor. */
+  readonly inner: boolean;
+  /** Only a size is hinted at: "millions", "onlarla". */
+  readonly vague: boolean;
+  readonly nought: boolean;
+  /** One or two, which grammar may say: "the sides", "a month". */
+  readonly few: boolean;
+  /** Written to letters, as the 19 of COVID-19. */
+  readonly designation: boolean;
+  /** These letters stand on the other side too. */
+  readonly named: boolean;
+  /** Something on the other side is open as well, and may be what became of it. */
+  readonly opposed: boolean;
+}
+
+const LETTERS_BEFORE = /[\p{L}\p{N}]{1,16}[-–‑ ]?$/u;
+/** What has a written form of its own in every language is no counter of small things. */
+const LARGE = 13;
+
+function lettersBefore({ start }: Atom, text: string): string {
+  const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
+  const joined = !/\s$/u.test(before) && /^\p{Lu}/u.test(before);
+  return joined ? before.replace(/[-–‑]$/u, '') : '';
+}
+
+const isOpenNumber = ({ type }: Atom): boolean => type !== AtomType.season && type !== AtomType.weekday;
+
+/** The evidence about an atom without a counterpart. */
+export function evidenceOf(item: Atom, own: JudgedSide, other: JudgedSide, added: boolean): UnmatchedEvidence {
+  const { digits, value, unit, type } = item;
+  const letters = digits ? lettersBefore(item, own.text) : '';
+  return {
+    read: item.weight,
+    added,
+    digits,
+    exact: digits && (unit !== '' || value >= LARGE || !Number.isInteger(value) || type === AtomType.code),
+    inner: item.inner,
+    vague: type === AtomType.vague,
+    nought: value === 0 && type === AtomType.number,
+    few: type === AtomType.number && !item.ordinal && value <= 2,
+    designation: letters !== '',
+    named: letters.length > 1 && other.text.includes(letters),
+    opposed: other.atoms.some((one, at) => other.links[at] === -1 && isOpenNumber(one)),
+  };
+}
+
+/** How much it weighs that a figure has no counterpart: the place of a judge that is learned. */
+export function weighUnmatched(seen: UnmatchedEvidence): number {
+  if (seen.read <= Weight.weak) return seen.read;
+  if (seen.digits) {
+    if (seen.designation) return seen.named ? Weight.weak : Weight.probable;
+    return seen.exact ? seen.read : Math.min(seen.read, Weight.probable);
+  }
+  const loose = seen.inner || (seen.added && (seen.vague || seen.nought || seen.few));
+  if (loose && !seen.opposed) return Weight.weak;
+  return Math.min(seen.read, Weight.probable);
+}
+
+/** How much it weighs that one figure stands in the place of another. */
+export function weighDifferent(a: Atom, b: Atom): number {
+  const weight = Math.max(a.weight, b.weight);
+  const alike = a.type === b.type && a.digits === b.digits && a.ordinal === b.ordinal;
+  const sameDimension = a.unit === '' || b.unit === '' || dimensionOf(a.unit) === dimensionOf(b.unit);
+  return alike && sameDimension ? weight : Math.min(weight, Weight.probable);
+}
