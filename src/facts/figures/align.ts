@@ -1,6 +1,7 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
 import { clash, clashWeight, findContradictions, findSwapped } from './clash.js';
+import { isDateAtom } from './date-atom.js';
 import {
   easeAroundClock,
   easeConversions,
@@ -12,12 +13,11 @@ import {
 } from './ease.js';
 import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
-import { isDateAtom } from './date-atom.js';
 import { easeBranches } from './icu.js';
 import { findRates } from './rate.js';
 import { joinRegrouped } from './regrouped.js';
-import { evidenceOf, type JudgedSide, weighDifferent, weighUnmatched } from './unmatched.js';
 import { joinRatios, joinSums } from './sums.js';
+import { evidenceOf, type JudgedSide, weighDifferent, weighUnmatched } from './unmatched.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
 export interface AtomMismatch {
@@ -167,7 +167,10 @@ function reportOpen(
     if (links[index] !== -1 || item.weight === Weight.confirming) continue;
     const key = `${item.type} ${item.value} ${item.unit}`;
     const again = said.has(key) && !item.digits;
-    give(item, again ? Weight.weak : isDateAtom(item) ? item.weight : weighUnmatched(evidenceOf(item, own, other, added)));
+    give(
+      item,
+      again ? Weight.weak : isDateAtom(item) ? item.weight : weighUnmatched(evidenceOf(item, own, other, added)),
+    );
     said.add(key);
   }
 }

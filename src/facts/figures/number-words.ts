@@ -43,7 +43,9 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   if (spelled.vague >= 0) {
     const item = r.make(AtomType.vague, index, end, spelled.vague);
     if (isOtherWord(r, index, end)) item.weight = Weight.confirming;
-    else if (lead.weak) item.weight = Weight.weak;
+    // "onlarla" is also "with them", which counts nothing: no noun follows.
+    else if (lead.weak && lead.card === undefined && (!r.isWord(end) || r.tokens.capital[end] === 1))
+      item.weight = Weight.weak;
     return end;
   }
   if (spelled.barePower >= 0) return addBarePower(r, index, end, spelled);
