@@ -70,6 +70,7 @@ export type Role =
   | 'plus'
   | 'currency-mark' // Rs: before its sum
   | 'below' // zero: a number beside it is negative
+  | 'above'
   | 'frost' // «5 градусов мороза»: below zero
   | 'fold'
   | 'both'

@@ -125,6 +125,8 @@ export function otherKind(a: Atom, b: Atom): boolean {
           return x.unit === 'duration-decade' || (x.unit === 'duration-year' && x.value >= 10 && x.value % 10 === 0);
         return x.value === y.other || x.value === 10 ** y.value;
       case AtomType.unit:
+        // "every second": of time, or of things.
+        if (x.value === 2 && x.ordinal && !x.digits && y.unit === 'duration-second') return true;
         // "the centenary" is the hundredth anniversary.
         if (x.unit === '') return x.value === 100 && y.unit === 'duration-century';
         return (x.value === 1 && x.unit === y.unit) || sameAmount(x.value, x.unit, 1, y.unit);

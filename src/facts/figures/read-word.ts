@@ -151,6 +151,7 @@ function addArea(r: Cursor, index: number): number {
   const item = r.make(AtomType.unit, index, next, 1);
   item.unit = unit;
   item.weight = Weight.confirming;
+  if (isRate(r, index)) item.role = 'rate';
   return next;
 }
 

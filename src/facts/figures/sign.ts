@@ -1,3 +1,4 @@
+import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { type Atom, AtomType, Sign } from './atom.js';
 import type { Cursor } from './cursor.js';
@@ -44,19 +45,21 @@ function signBefore(r: Cursor, at: number, item: Atom, previous: number): Sign {
   }
 }
 
-/** "below zero", «ниже нуля», "sıfırdan aşağı": the zero measures nothing, the number beside it is negative. */
+const isSide = (role: Role | undefined): boolean => role === 'below' || role === 'above';
+
+/** "below zero", «выше нуля», "sıfırdan aşağı": the zero measures nothing, the number beside it has the sign. */
 function readBelowZero(r: Cursor, index: number): void {
   const zero = r.atoms[index]!;
   if (zero.type !== AtomType.number || zero.value !== 0) return;
-  const before = r.role(r.first[index]! - 1) === 'below';
-  if (!before && r.role(r.last[index]! + 1) !== 'below') return;
+  const before = isSide(r.role(r.first[index]! - 1));
+  if (!before && !isSide(r.role(r.last[index]! + 1))) return;
   const from = before ? r.first[index]! - 1 : r.first[index]!;
   const to = before ? r.last[index]! : r.last[index]! + 1;
   const left = r.last[index - 1] === from - 1 ? r.atoms[index - 1] : undefined;
   const right = r.first[index + 1] === to + 1 ? r.atoms[index + 1] : undefined;
   const item = isNumber(left) ? left : right;
   if (!isNumber(item)) return;
-  item.sign = Sign.minus;
+  item.sign = r.role(before ? from : to) === 'below' ? Sign.minus : Sign.plus;
   zero.type = AtomType.unit;
   zero.unit = 'below-zero';
   zero.weight = 0;

@@ -130,8 +130,7 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
   if (lexeme.role === 'times') return give('times', at + 1);
   // "30 ilə yaxın", but "5 ilə 10 arası"
-  if (lexeme.numberUnit !== undefined && !r.isDigits(at + 1) && r.lexeme(at + 1).card === undefined)
-    return give(lexeme.numberUnit, at + 1);
+  if (lexeme.numberUnit !== undefined && !isNumberAt(r, at + 1)) return give(lexeme.numberUnit, at + 1);
   const points = percentagePoints(r, at);
   if (points > 0) return give('percentage-point', points);
   const code = r.currencyCode(at);
@@ -146,6 +145,15 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   // Canadian dollars are no US dollars.
   if (found.unit === 'USD' && !/^(?:us|americ|amerik|abş|америк)/i.test(tokens.textOf(at))) found.unit = 'dollar';
   return found;
+}
+
+/** Digits or a number word, with its sign or without. */
+function isNumberAt(r: Cursor, at: number): boolean {
+  const sign = r.sign(at);
+  const signed = sign === CharClass.plus || sign === CharClass.minus || sign === CharClass.hyphen;
+  const role = r.role(at);
+  const next = signed || role === 'plus' || role === 'minus' ? at + 1 : at;
+  return r.isDigits(next) || r.lexeme(next).card !== undefined;
 }
 
 /** "50p": a letter glued to two digits at most, as 1080p is a picture. */

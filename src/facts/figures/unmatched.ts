@@ -1,4 +1,5 @@
 import { type Atom, AtomType, Weight } from './atom.js';
+import { isDateAtom } from './date-atom.js';
 import { dimensionOf } from './quantity.js';
 
 /** One side of a pair while it is judged: its text, its atoms, and the partner of each, -1 for none. */
@@ -17,13 +18,15 @@ export interface UnmatchedEvidence {
   readonly digits: boolean;
   /** Written in digits with enough of them, decimals or a unit: no list number, footnote or "1 in". */
   readonly exact: boolean;
-  /** The beginning of a word or of words joined by a hyphen: двухэтажный, two-factor. */
+  /** The beginning of a word: двухэтажный, üçölçülü. */
   readonly inner: boolean;
   /** Only a size is hinted at: "millions", "onlarla". */
   readonly vague: boolean;
   readonly nought: boolean;
   /** One or two, which grammar may say: "the sides", "a month". */
   readonly few: boolean;
+  /** 100 %, which says no more than "wholly" does. */
+  readonly whole: boolean;
   /** Written to letters, as the 19 of COVID-19. */
   readonly designation: boolean;
   /** These letters stand on the other side too. */
@@ -57,6 +60,7 @@ export function evidenceOf(item: Atom, own: JudgedSide, other: JudgedSide, added
     vague: type === AtomType.vague,
     nought: value === 0 && type === AtomType.number,
     few: type === AtomType.number && !item.ordinal && value <= 2,
+    whole: value === 100 && unit === 'percent',
     designation: letters !== '',
     named: letters.length > 1 && other.text.includes(letters),
     opposed: other.atoms.some((one, at) => other.links[at] === -1 && isOpenNumber(one)),
@@ -68,7 +72,7 @@ export function weighUnmatched(seen: UnmatchedEvidence): number {
   if (seen.read <= Weight.weak) return seen.read;
   if (seen.digits) {
     if (seen.designation) return seen.named ? Weight.weak : Weight.probable;
-    return seen.exact ? seen.read : Math.min(seen.read, Weight.probable);
+    return seen.exact && !seen.whole ? seen.read : Math.min(seen.read, Weight.probable);
   }
   const loose = seen.inner || (seen.added && (seen.vague || seen.nought || seen.few));
   if (loose && !seen.opposed) return Weight.weak;
@@ -78,6 +82,7 @@ export function weighUnmatched(seen: UnmatchedEvidence): number {
 /** How much it weighs that one figure stands in the place of another. */
 export function weighDifferent(a: Atom, b: Atom): number {
   const weight = Math.max(a.weight, b.weight);
+  if (isDateAtom(a) || isDateAtom(b)) return weight;
   const alike = a.type === b.type && a.digits === b.digits && a.ordinal === b.ordinal;
   const sameDimension = a.unit === '' || b.unit === '' || dimensionOf(a.unit) === dimensionOf(b.unit);
   return alike && sameDimension ? weight : Math.min(weight, Weight.probable);

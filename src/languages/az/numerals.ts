@@ -121,5 +121,6 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'mənfi minus', lexeme: { role: 'minus' } },
   { forms: 'müsbət üstəgəl plyus', lexeme: { role: 'plus' } },
   { forms: 'aşağı', lexeme: { role: 'below' } },
+  { forms: 'yuxarı', lexeme: { role: 'above' } },
   { forms: 'şaxta şaxtalı', stem: true, lexeme: { role: 'frost' } },
 ];

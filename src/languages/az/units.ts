@@ -63,6 +63,8 @@ export const units: readonly LexiconLine[] = [
   sign('tb', 'digital-terabyte'),
   { forms: 't', lexeme: { numberUnit: 'mass-tonne' } },
   { forms: 'l', lexeme: { numberUnit: 'volume-liter' } },
+  // "National", no miles.
+  { forms: 'milli', stem: true, lexeme: {} },
   // A button, not "to an inch".
   { forms: 'düymə', stem: true, lexeme: {} },
   unit('vatt vat', 'power-watt'),

@@ -133,5 +133,6 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'minus', lexeme: { role: 'minus' } },
   { forms: 'plus', lexeme: { role: 'plus' } },
   { forms: 'below', lexeme: { role: 'below' } },
+  { forms: 'above', lexeme: { role: 'above' } },
   { forms: 'frost frosts', lexeme: { role: 'frost' } },
 ];

@@ -214,7 +214,7 @@ export const numerals: readonly LexiconLine[] = [
     lexeme: { ord: 1, weak: true },
   },
   {
-    forms: `${adjective('вторичн')} ${adjective('повторн')} ${adjective('друг', 'velar')}`,
+    forms: `${adjective('вторичн')} ${adjective('повторн')} повторно вторично ${adjective('друг', 'velar')}`,
     lexeme: { ord: 2, weak: true },
   },
   { forms: 'половина половины половине половину половиной', lexeme: { fraction: 0.5, weak: true } },
@@ -314,5 +314,6 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'минус', lexeme: { role: 'minus' } },
   { forms: 'плюс', lexeme: { role: 'plus' } },
   { forms: 'ниже', lexeme: { role: 'below' } },
+  { forms: 'выше', lexeme: { role: 'above' } },
   { forms: `${noun('мороз', 'masculine')} заморозки заморозков`, lexeme: { role: 'frost' } },
 ];
