@@ -24,7 +24,6 @@ interface Address {
   readonly key: string;
 }
 
-const NONE: readonly Address[] = Object.freeze([]);
 /** Few texts hold more, and each is compared with each. */
 const MOST = 200;
 
@@ -37,7 +36,6 @@ const keyOf = (text: string): string =>
     .replace(/[/.]+$/, '');
 
 function addressesOf(text: string): readonly Address[] {
-  if (!text.includes('@') && !text.includes('#') && !text.includes('://') && !text.includes('www.')) return NONE;
   const found: Address[] = [];
   const seen = new Set<number>();
   for (const [kind, sign, pattern] of PATTERNS) {

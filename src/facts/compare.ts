@@ -1,6 +1,7 @@
 import { languageOf } from '../languages/index.js';
 import { neutral } from '../languages/neutral.js';
 import type { Fact, LanguageTag, Mismatch, Termbase } from '../model/index.js';
+import { scanned } from '../text/scan.js';
 import { compareAddresses } from './addresses.js';
 import { compareFigures } from './figures/compare.js';
 import { compareNames } from './names/index.js';
@@ -37,6 +38,8 @@ export function compareNumbersAndDates(pair: FactPair): readonly Mismatch[] {
     known ? target.figures : neutral,
     target?.format,
   );
+  const { lexicon } = known ? source.figures : neutral;
+  if (!scanned(pair.source, lexicon).mayHoldAddress) return figures;
   const addresses = compareAddresses(pair.source, pair.target);
   if (addresses.length === 0) return figures;
   // A number in an address is told with it.

@@ -58,15 +58,19 @@ function saidBy(list: readonly Atom[]): ReadonlySet<string> {
 
 const amountOf = (value: number, unit: string): string => `${dimensionOf(unit)} ${inBaseUnit(value, unit)}`;
 
+const NONE: Map<string, number> = new Map();
+
 /** The open units of one side that the other never names, each once. */
 function strange(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+  let found = NONE;
   let said: ReadonlySet<string> | undefined;
   for (let index = 0; index < list.length; index++) {
     const { type, unit } = list[index]!;
     if (links[index] !== -1 || type !== AtomType.unit || familyOf(unit) === '' || found.has(unit)) continue;
     said ??= saidBy(others);
-    if (!said.has(unit) && !said.has(amountOf(1, unit))) found.set(unit, index);
+    if (said.has(unit) || said.has(amountOf(1, unit))) continue;
+    if (found === NONE) found = new Map();
+    found.set(unit, index);
   }
   return found;
 }

@@ -25,6 +25,9 @@ function chainsOf(list: readonly Atom[], text: string): readonly Chain[] {
   return chains;
 }
 
+const isOpen = (list: readonly Atom[], links: Int32Array): boolean =>
+  list.some(({ digits }, at) => digits && links[at] === -1);
+
 /**
  * Joins digits that one side groups in another way ("4169 7388 1234 5678" and "4169738812345678", "012 493-59-33" and
  * "012 4935933"): a number that is only called, dialled or copied is its digits.
@@ -37,6 +40,7 @@ export function joinRegrouped(
   takenBy: Int32Array,
   targetText: string,
 ): void {
+  if (!isOpen(source, partnerOf) || !isOpen(target, takenBy)) return;
   const open = (links: Int32Array, { from, to }: Chain): boolean => links.subarray(from, to).includes(-1);
   const ours = chainsOf(source, sourceText).filter((chain) => open(partnerOf, chain));
   if (ours.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
-import { type Atom, AtomType, Sign } from './atom.js';
+import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { joined } from './joined.js';
 
@@ -48,21 +48,22 @@ function signBefore(r: Cursor, at: number, item: Atom, previous: number): Sign {
 const isSide = (role: Role | undefined): boolean => role === 'below' || role === 'above';
 
 /** "below zero", «выше нуля», "sıfırdan aşağı": the zero measures nothing, the number beside it has the sign. */
-function readBelowZero(r: Cursor, index: number): void {
+function readBelowZero(r: Cursor, index: number): boolean {
   const zero = r.atoms[index]!;
-  if (zero.type !== AtomType.number || zero.value !== 0) return;
+  if (zero.type !== AtomType.number || zero.value !== 0) return false;
   const before = isSide(r.role(r.first[index]! - 1));
-  if (!before && !isSide(r.role(r.last[index]! + 1))) return;
+  if (!before && !isSide(r.role(r.last[index]! + 1))) return false;
   const from = before ? r.first[index]! - 1 : r.first[index]!;
   const to = before ? r.last[index]! : r.last[index]! + 1;
   const left = r.last[index - 1] === from - 1 ? r.atoms[index - 1] : undefined;
   const right = r.first[index + 1] === to + 1 ? r.atoms[index + 1] : undefined;
   const item = isNumber(left) ? left : right;
-  if (!isNumber(item)) return;
+  if (!isNumber(item)) return false;
   item.sign = r.role(before ? from : to) === 'below' ? Sign.minus : Sign.plus;
   zero.type = AtomType.unit;
   zero.unit = 'below-zero';
-  zero.weight = 0;
+  zero.weight = Weight.confirming;
+  return true;
 }
 
 /** Whether the text speaks of frost, whose degrees need no minus. */
@@ -82,7 +83,7 @@ export function markSigns(r: Cursor): void {
     const item = atoms[index]!;
     if (item.type !== AtomType.number) continue;
     if (item.value === 0) {
-      readBelowZero(r, index);
+      if (readBelowZero(r, index)) signed = true;
       continue;
     }
     const at = first[index]! - 1;
@@ -96,14 +97,18 @@ export function markSigns(r: Cursor): void {
     }
     signed ||= item.sign !== Sign.none;
   }
-  signed ||= atoms.some(({ sign }) => sign !== Sign.none);
   if (signed) spread(r);
 }
 
 /** Where a text speaks of frost ("a frost of 20 degrees"), its degrees need no minus. Asked when all units are known. */
 export function markFrost(r: Cursor): void {
-  const open = r.atoms.filter(({ unit, sign }) => sign === Sign.none && unit.startsWith('temperature'));
-  if (open.length > 0 && speaksOfFrost(r)) for (const item of open) item.sign = Sign.either;
+  let frost: boolean | undefined;
+  for (const item of r.atoms) {
+    if (item.unit === '' || item.sign !== Sign.none || !item.unit.startsWith('temperature')) continue;
+    frost ??= speaksOfFrost(r);
+    if (!frost) return;
+    item.sign = Sign.either;
+  }
 }
 
 /** From one end of a range to the other: of "−5–10" and "5 to 10 below zero" both may be negative, of "5 to −10" one is. */

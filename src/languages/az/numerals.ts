@@ -67,10 +67,12 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'ilki ilkinci', stem: true, lexeme: { unit: 'duration-year', weak: true } },
   { forms: 'ilk', stem: true, lexeme: { ord: 1 } },
   {
-    forms: 'əsas əvvəlcə əvvəla ilkin öncə zirvə debüt başlanğıc əvvəl başlayan başlayaraq',
+    forms: 'əvvəlcə əvvəla ilkin öncə zirvə debüt başlanğıc əvvəl başlayan başlayaraq',
     stem: true,
     lexeme: { ord: 1, weak: true },
   },
+  // No stem: "əsasında" is on a basis.
+  { forms: 'əsas', lexeme: { ord: 1, weak: true } },
   { forms: 'ön öndə öndəki qabaqcıl', lexeme: { ord: 1, weak: true } },
   { forms: 'təkrar növbəti digər', stem: true, lexeme: { ord: 2, weak: true } },
   { forms: 'dəfə kərə', stem: true, lexeme: { role: 'times', head: true, counted: true } },
