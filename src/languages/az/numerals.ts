@@ -21,7 +21,7 @@ export const numerals: readonly LexiconLine[] = [
   ...byValue(words.powers).map(([power, forms]) => ({ forms, stem: true, lexeme: { power, combining: true } })),
   ...byValue(words.ordinalPowers).map(([ordPower, forms]) => ({ forms, stem: true, lexeme: { ordPower } })),
   // "onu", "onun", "ondan" are forms of the pronoun "o"; these are the number's own.
-  { forms: 'onluq', stem: true, lexeme: { card: 10, weak: true } },
+  { forms: 'onluq onluğ', stem: true, lexeme: { card: 10, weak: true } },
   { forms: 'düjün', stem: true, lexeme: { card: 12, multiple: true } },
   { forms: 'üçün üçündür üçünsə üçündü', lexeme: {} },
   { forms: 'altında altından altına', stem: true, lexeme: {} },
