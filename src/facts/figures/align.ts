@@ -17,7 +17,7 @@ import { easeBranches } from './icu.js';
 import { findRates } from './rate.js';
 import { joinRegrouped } from './regrouped.js';
 import { joinRatios, joinSums } from './sums.js';
-import { evidenceOf, type JudgedSide, weighDifferent, weighUnmatched } from './unmatched.js';
+import { evidenceOf, JudgedSide, weighDifferent, weighUnmatched } from './unmatched.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
 export interface AtomMismatch {
@@ -130,8 +130,8 @@ export function alignAtoms(
     trace?.('rival', partnerOf);
   }
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
-  const ours: JudgedSide = { text: sourceText, atoms: source, links: partnerOf };
-  const theirs: JudgedSide = { text: targetText, atoms: target, links: takenBy };
+  const ours = new JudgedSide(sourceText, source, partnerOf);
+  const theirs = new JudgedSide(targetText, target, takenBy);
   reportOpen(ours, theirs, false, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
   reportOpen(theirs, ours, true, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
   return found.length === 0 ? NOTHING : found;

@@ -1,5 +1,4 @@
 import { type Atom, AtomType, Weight } from './atom.js';
-import { sameKind } from './fit.js';
 
 /** A message whose branches say the same for several numbers, in ICU MessageFormat. */
 const BRANCHED = /\{[^{},]{1,60},\s{0,4}(?:plural|selectordinal|select)\s{0,4},/;
@@ -18,10 +17,11 @@ export function easeBranches(
   otherText: string,
 ): void {
   if (!links.includes(-1) || !isBranched(text)) return;
+  const said = new Set(others.flatMap(({ value, other, unit }) => [`${value} ${unit}`, `${other} ${unit}`]));
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.type !== AtomType.number) continue;
     const singular = item.value === 1 && item.unit === '' && otherText.includes('#');
-    if (singular || others.some((other) => sameKind(item, other) >= 10)) item.weight = Weight.confirming;
+    if (singular || said.has(`${item.value} ${item.unit}`)) item.weight = Weight.confirming;
   }
 }

@@ -2,12 +2,32 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import { isDateAtom } from './date-atom.js';
 import { dimensionOf } from './quantity.js';
 
-/** One side of a pair while it is judged: its text, its atoms, and the partner of each, -1 for none. */
-export interface JudgedSide {
-  readonly text: string;
-  readonly atoms: readonly Atom[];
-  readonly links: Int32Array;
+/** One side of a pair when all that fits is paired; what is asked of it several times is found once. */
+export class JudgedSide {
+  private words: ReadonlySet<string> | undefined;
+  private open: boolean | undefined;
+
+  /** `links`: the partner of each atom, -1 for none. */
+  constructor(
+    readonly text: string,
+    readonly atoms: readonly Atom[],
+    readonly links: Int32Array,
+  ) {}
+
+  /** Whether letters stand there as a word. */
+  names(letters: string): boolean {
+    this.words ??= new Set(this.text.match(/[\p{L}\p{N}]+/gu) ?? []);
+    return this.words.has(letters);
+  }
+
+  /** Whether any number, or what hints at one, has no partner. */
+  get hasOpen(): boolean {
+    this.open ??= this.atoms.some((one, at) => this.links[at] === -1 && isNumber(one));
+    return this.open;
+  }
 }
+
+const isNumber = ({ type }: Atom): boolean => type !== AtomType.season && type !== AtomType.weekday;
 
 /** What can be seen of a figure that the other side lacks. All that its certainty follows from stands here. */
 export interface UnmatchedEvidence {
@@ -45,8 +65,6 @@ function lettersBefore({ start }: Atom, text: string): string {
   return joined ? before.replace(/[-–‑]$/u, '') : '';
 }
 
-const isOpenNumber = ({ type }: Atom): boolean => type !== AtomType.season && type !== AtomType.weekday;
-
 /** The evidence about an atom without a counterpart. */
 export function evidenceOf(item: Atom, own: JudgedSide, other: JudgedSide, added: boolean): UnmatchedEvidence {
   const { digits, value, unit, type } = item;
@@ -62,8 +80,8 @@ export function evidenceOf(item: Atom, own: JudgedSide, other: JudgedSide, added
     few: type === AtomType.number && !item.ordinal && value <= 2,
     whole: value === 100 && unit === 'percent',
     designation: letters !== '',
-    named: letters.length > 1 && other.text.includes(letters),
-    opposed: other.atoms.some((one, at) => other.links[at] === -1 && isOpenNumber(one)),
+    named: letters.length > 1 && other.names(letters),
+    opposed: other.hasOpen,
   };
 }
 

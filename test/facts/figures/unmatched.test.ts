@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AtomType, atom, Weight } from '../../../src/facts/figures/atom.js';
-import { evidenceOf, type UnmatchedEvidence, weighUnmatched } from '../../../src/facts/figures/unmatched.js';
+import {
+  evidenceOf,
+  JudgedSide,
+  type UnmatchedEvidence,
+  weighUnmatched,
+} from '../../../src/facts/figures/unmatched.js';
 import { compared, type Tag } from '../../support/figures.js';
 
 const seen: UnmatchedEvidence = {
@@ -43,11 +48,8 @@ describe('what a figure without a counterpart weighs', () => {
 
   it('is read off the text', () => {
     const item = { ...atom(AtomType.number, 6, 8, 19), digits: true, weight: Weight.certain };
-    const side = (text: string, atoms: (typeof item)[]) => ({
-      text,
-      atoms,
-      links: new Int32Array(atoms.length).fill(-1),
-    });
+    const side = (text: string, atoms: (typeof item)[]) =>
+      new JudgedSide(text, atoms, new Int32Array(atoms.length).fill(-1));
     const found = evidenceOf(item, side('COVID-19', [item]), side('COVID üzrə', []), false);
     expect(found).toMatchObject({ designation: true, named: true, digits: true, exact: true, opposed: false });
   });
