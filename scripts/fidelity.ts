@@ -1,36 +1,70 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { bundle } from './build/bundle.js';
-import { isFresh } from './build/is-fresh.js';
-import { replaceFolder } from './build/replace-folder.js';
-import { rootFolder } from './build/root.js';
-import { fidelityFold } from './fidelity/fold.js';
+import { resolve } from 'node:path';
+import { answerByCommand, builtCommand } from './fidelity/answer-by-command.js';
+import { answerHere } from './fidelity/answer-here.js';
+import { compareOutcomes } from './fidelity/compare.js';
+import { inFold } from './fidelity/fold.js';
+import { joinOutcomes, judge, type Outcomes } from './fidelity/judge.js';
+import { readAnswers, writeAnswers } from './fidelity/kept-answers.js';
+import { type FidelityOptions, fidelityOptions } from './fidelity/options.js';
+import { withOwnMistakes } from './fidelity/own-mistakes.js';
+import { hasCases, readCases, testData } from './fidelity/read-cases.js';
+import readParts from './fidelity/read-parts.json' with { type: 'json' };
+import { type Answers, runCases } from './fidelity/run.js';
+import { selectCases } from './fidelity/select.js';
+import { changesShown, changesTable, examples } from './fidelity/shown.js';
+import { sourceOf } from './fidelity/source-of.js';
+import { tables } from './fidelity/tables.js';
 
-// `npm run fidelity [-- --show 20] [--fold 1/2]`: runs the command's stream over the hand-marked real translations and
-// prints the scorer's table; with `--fold`, over one part of the documents. The cases are outside data: see CONTRIBUTING.md.
+// `npm run fidelity [-- OPTIONS]` scores the built command on real translations: docs/fidelity.md says how and what for.
+//   --part N (may be repeated), --all     which fresh parts, ntrex or field; else NTREX's half, the parts that were read, and reports
+//   --leave-out SOURCE (may be repeated)  without one corpus: ntrex, field, flores, kde …
+//   --fold 1/2                            one half of the documents
+//   --quiet                               figures alone: how a part is looked at first
+//   --show N                              so many alarms, missed facts and wrong answers, with their texts
+//   --json FILE, --compare FILE           keep answers and figures; tell what differs from kept ones
+//   --here                                the checker in this process, without a build
+//   --without-own                         without the mistakes of our own list (mistakes.json)
 
-const data = resolve(rootFolder, process.env.TARAZI_TEST_DATA ?? '../shared', 'fidelity');
-const scorer = join(data, 'score.mjs');
+/** Changes of each kind that `--compare` shows unless told otherwise. */
+const SHOWN = 20;
 
-if (existsSync(scorer)) {
-  if (!isFresh('dist/cli.js')) await replaceFolder('dist', bundle);
-  const command = [
-    process.execPath,
-    join(rootFolder, 'dist', 'cli.js'),
-    'validate',
-    '-',
-    '--input',
-    'jsonl',
-    '--format',
-    'jsonl',
-  ];
-  const options = process.argv.slice(2);
-  const at = options.indexOf('--fold');
-  const [, part] = at === -1 ? [] : options.splice(at, 2);
-  const cases = at === -1 ? data : fidelityFold(data, part ?? '');
-  const args = [scorer, '--cases', cases, ...options, '--', ...command];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
-  if (cases !== data) rmSync(cases, { recursive: true });
-  process.exitCode = status ?? 2;
-} else console.log(`Skipped: the cases are not there (${data}). Set TARAZI_TEST_DATA to the folder that holds them.`);
+async function main(options: FidelityOptions): Promise<void> {
+  const { fold, leaveOut, quiet, show } = options;
+  const there = options.sets.filter((name) => hasCases(name));
+  if (there.length === 0)
+    return console.log(
+      `Skipped: the cases are not there (${testData}). Set TARAZI_TEST_DATA to the folder that holds them.`,
+    );
+  const answer = options.here ? answerHere : answerByCommand(await builtCommand());
+  const kept = options.compare === undefined ? undefined : readAnswers(resolve(options.compare));
+  const isOfFold = fold === undefined ? () => true : inFold(fold);
+  const answers = new Map<string, Answers>();
+  const after: Outcomes[] = [];
+  const before: Outcomes[] = [];
+  for (const name of there) {
+    const wanted = selectCases(readCases(name), (pair) => isOfFold(pair) && !leaveOut.has(sourceOf(name, pair)));
+    if (wanted.faithful.length + wanted.spoiled.length + wanted.field.length === 0) continue;
+    const set = options.withoutOwn ? wanted : withOwnMistakes(wanted);
+    const given = await runCases(set, answer);
+    answers.set(name, given);
+    after.push(judge(set, given));
+    before.push(judge(set, kept?.get(name) ?? new Map()));
+  }
+  const outcomes = joinOutcomes(after);
+  const pairs = [...answers.values()].reduce((sum, { size }) => sum + size, 0);
+  console.log(`${pairs} pairs of ${[...answers.keys()].join(', ')}\n\n${tables(outcomes)}`);
+  if (show) console.log(`\n${examples(outcomes, show)}`);
+  if (kept) {
+    const changes = compareOutcomes(joinOutcomes(before), outcomes);
+    console.log(`\nChanges from ${options.compare}\n${changesTable(changes)}`);
+    if (!quiet) console.log(changesShown(changes, show ?? SHOWN));
+  }
+  if (options.json !== undefined) writeAnswers(resolve(options.json), answers, outcomes);
+}
+
+try {
+  await main(fidelityOptions(process.argv.slice(2), readParts));
+} catch (error) {
+  console.error(error instanceof RangeError || error instanceof TypeError ? error.message : error);
+  process.exitCode = 2;
+}

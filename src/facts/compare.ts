@@ -4,7 +4,7 @@ import type { Fact, LanguageTag, Mismatch, Termbase } from '../model/index.js';
 import { scanned } from '../text/scan.js';
 import { compareAddresses } from './addresses.js';
 import { compareFigures } from './figures/compare.js';
-import { compareNames } from './names/index.js';
+import { compareNames, type DocumentMemory } from './names/index.js';
 
 /** Two texts that should state the same facts. */
 export interface FactPair {
@@ -13,6 +13,10 @@ export interface FactPair {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
+  /** What the document showed of names; a pair without it stands alone. */
+  readonly memory?: DocumentMemory | undefined;
+  /** `add` (default): what the pair shows is added to the memory; `keep`: it is not; `noted`: it is in there already. */
+  readonly memorise?: 'add' | 'keep' | 'noted' | undefined;
 }
 
 /**

@@ -36,6 +36,10 @@ export interface FigureGrammar {
   readonly isOtherWord?: (word: string, before: () => string, after: () => string) => boolean;
   /** Words of a lost game: English names the winner's goals first ("lost 2-1"), other languages the loser's («уступил 1:2»). */
   readonly lost: RegExp;
+  /** Words that tell a day or year from where their speaker stands: yesterday, last year, həmin gün. */
+  readonly relative: RegExp;
+  /** A word that makes the tens after it years of life: "in his forties". */
+  readonly ofPerson?: RegExp;
   /** "nineteen ninety" is one number. */
   readonly pairedYears: boolean;
 }

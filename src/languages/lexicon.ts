@@ -11,6 +11,8 @@ export type Role =
   | 'clock' // saat, o'clock, час(ов)
   | 'am'
   | 'pm'
+  | 'time-word' // Moscow time, Bakı vaxtı
+  | 'daytime' // gündüz: from seven to seven
   | 'night' // before six and at twelve: am, else pm
   | 'night-to' // «в ночь на 20 января»: it ends on that day
   | 'quarter' // квартал: of a year
@@ -75,7 +77,6 @@ export type Role =
   | 'fold'
   | 'both'
   | 'nought'
-  | 'noun-cue'
   | 'span-cue' // за, через: a bare period follows
   | 'ago'
   | 'country' // американских before долларов
@@ -109,7 +110,7 @@ export interface Lexeme {
   /** 1 percent, 2 percentage point. */
   readonly percent?: number;
   readonly month?: number;
-  /** The month is an abbreviation, which beside no figure and no other month is another word. */
+  /** The month or weekday is an abbreviation, which beside no figure and no other of its kind is another word. */
   readonly abbreviated?: boolean;
   /** The month's form with a capital is a name too, where no figure stands beside it: «Марта», Maya. */
   readonly alsoName?: boolean;
@@ -119,6 +120,8 @@ export interface Lexeme {
   readonly season?: number;
   /** The hour whose half has passed: полшестого 5. */
   readonly halfHour?: number;
+  /** The time zone that the word names, by the place that it is called by; a place does so only beside a word for time. */
+  readonly zone?: string;
   readonly role?: Role;
   /** The word often means no number: it confirms a match and weighs nothing alone. */
   readonly weak?: boolean;
@@ -162,6 +165,7 @@ const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
   weekday: undefined,
   season: undefined,
   halfHour: undefined,
+  zone: undefined,
   role: undefined,
   weak: undefined,
   alone: undefined,

@@ -1,4 +1,5 @@
 import type { SoundRules } from '../text/sounds.js';
+import type { PlainLetters } from './plain-letters.js';
 
 /** The words that matter around names; lower-case and folded. */
 export interface NameWords {
@@ -58,6 +59,8 @@ export interface NameGrammar extends NameWords {
   /** Whether the language is written in Cyrillic letters; Latin ones otherwise. */
   readonly cyrillic: boolean;
   readonly sounds: SoundRules;
+  /** Letters of its own that are often left out in typing. */
+  readonly plainLetters?: PlainLetters;
   /** Generated: lines `concept id<TAB>form|form`; `~` before a form marks a people or an adjective. */
   readonly gazetteer: readonly string[];
 }

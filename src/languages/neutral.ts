@@ -11,6 +11,7 @@ export const neutral: FigureGrammar = {
   },
   digitEnding: () => DigitEnding.none,
   lost: /(?!)/,
+  relative: /(?!)/,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: false,

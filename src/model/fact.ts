@@ -59,6 +59,14 @@ export interface Fact extends Span {
 /** How a fact of the source fails to meet one of the target. */
 export type MismatchType = 'different' | 'missing' | 'extra' | 'misspelt' | 'forbidden' | 'mixed-script';
 
+/** Parts of a date, as a message names them together. */
+export type DateParts = 'year' | 'month' | 'day' | 'daymonth' | 'monthyear' | 'dayyear';
+
+/** What is known of dates that differ: the target lacks or adds a part, or all is equal but one aspect. */
+export type MismatchDetail =
+  | { readonly about: 'lacks' | 'adds'; readonly parts: DateParts; readonly year: string }
+  | { readonly about: 'aspect'; readonly aspect: 'part' | 'era' | 'zone' };
+
 /** What comparing a pair found wrong. At least one of `source` and `target` is there. */
 export interface Mismatch {
   readonly type: MismatchType;
@@ -68,4 +76,6 @@ export interface Mismatch {
   readonly target: Fact | null;
   /** What was expected in the target, as its language writes it; may be empty. */
   readonly expected: readonly string[];
+  /** Of dates that are `different`. */
+  readonly detail?: MismatchDetail;
 }

@@ -8,7 +8,14 @@ export const date: Rule = {
     category: 'date',
     its: 'numbers',
     severity: 'by-certainty',
-    messages: ['finding.date.different', 'finding.date.missing', 'finding.date.extra'],
+    messages: [
+      'finding.date.different',
+      'finding.date.missing',
+      'finding.date.extra',
+      'finding.date.lacks',
+      'finding.date.adds',
+      'finding.date.aspect',
+    ],
     needs: 'text',
   },
   examples: [
@@ -192,7 +199,12 @@ export const date: Rule = {
       sourceLanguage: 'en',
       targetLanguage: 'az',
       findings: [
-        { messageId: 'finding.date.different', severity: 'error', source: '1990s', target: '1990-cı illərin' },
+        {
+          messageId: 'finding.date.aspect',
+          severity: 'error',
+          source: 'early 1990s',
+          target: '1990-cı illərin sonunda',
+        },
       ],
     },
     {
@@ -200,7 +212,47 @@ export const date: Rule = {
       target: 'в 330 году',
       sourceLanguage: 'en',
       targetLanguage: 'ru',
-      findings: [{ messageId: 'finding.date.different', severity: 'error', source: '330', target: '330 году' }],
+      findings: [{ messageId: 'finding.date.aspect', severity: 'error', source: '330', target: '330 году' }],
+    },
+    {
+      source: 'The plant will open by the end of 2026.',
+      target: 'Завод откроется к началу 2026 года.',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [
+        { messageId: 'finding.date.aspect', severity: 'error', source: 'end of 2026', target: 'началу 2026 года' },
+      ],
+    },
+    {
+      source: 'The briefing begins at 15:00 Baku time.',
+      target: 'Брифинг начнётся в 15:00 по московскому времени.',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [{ messageId: 'finding.date.aspect', severity: 'error', source: '15:00', target: '15:00' }],
+    },
+    {
+      source: 'On January 20, 1990, troops entered the city.',
+      target: 'Yanvarın 20-də qoşunlar şəhərə girdi.',
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [
+        {
+          messageId: 'finding.date.lacks',
+          severity: 'warning',
+          source: 'January 20, 1990',
+          target: 'Yanvarın 20-də',
+          expected: ['20 yanvar 1990-cı il'],
+        },
+      ],
+    },
+    {
+      source: 'Договор подписали 5 мая.',
+      target: 'Müqavilə 5 may 2021-ci ildə imzalandı.',
+      sourceLanguage: 'ru',
+      targetLanguage: 'az',
+      findings: [
+        { messageId: 'finding.date.adds', severity: 'warning', source: '5 мая', target: '5 may 2021-ci ildə' },
+      ],
     },
     {
       source: 'летом 2020 года',

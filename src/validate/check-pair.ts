@@ -10,10 +10,10 @@ export const CLEAN: readonly Finding[] = Object.freeze([]);
 
 /**
  * Runs the rules on one pair and gives its findings in reading order; spans count UTF-16 code units of the plain texts.
- * Pure: the same pair and settings give the same findings.
+ * Pure but for what `settings.documents` remember: the same pair and settings give the same findings.
  */
 export function checkPair(input: PairInput, settings: CheckSettings): readonly Finding[] {
-  const pair = new Pair(input, settings.termbase);
+  const pair = new Pair(input, settings.termbase, settings.documents);
   let findings: Finding[] | undefined;
   for (const active of settings.rules) {
     const { rule } = active;

@@ -1,5 +1,5 @@
 import { compareNumbersAndDates, type FactPair } from '../facts/compare.js';
-import { compareNames } from '../facts/names/index.js';
+import { compareNames, type DocumentMemories } from '../facts/names/index.js';
 import { type Content, codesOf, type LanguageTag, type Mismatch, plainText, type Termbase } from '../model/index.js';
 import type { FactGroup, PairContext } from '../rules/index.js';
 
@@ -14,6 +14,14 @@ export interface PairInput {
   readonly confirmed?: boolean;
   /** Most code points of the target. */
   readonly maxLength?: number | undefined;
+  /** Pairs of one document share what its earlier pairs showed of names; a pair without one stands alone. */
+  readonly document?: string | undefined;
+  /** Judged with what its document showed, not added to it. */
+  readonly draft?: boolean | undefined;
+  /** What the pair shows is in the memory of its document already, see `noteNames`. */
+  readonly noted?: boolean | undefined;
+  /** `document` only tells where the pair stands: it shares nothing. */
+  readonly alone?: boolean | undefined;
 }
 
 const hasCodes = (value: string | Content | undefined): boolean =>
@@ -41,11 +49,13 @@ export class Pair implements PairContext {
   readonly hasCodes: boolean;
   readonly #input: PairInput;
   readonly #termbase: Termbase | undefined;
+  readonly #documents: DocumentMemories | undefined;
   #figures: readonly Mismatch[] | undefined;
   #names: readonly Mismatch[] | undefined;
 
-  constructor(input: PairInput, termbase?: Termbase) {
+  constructor(input: PairInput, termbase?: Termbase, documents?: DocumentMemories) {
     this.#input = input;
+    this.#documents = documents;
     this.#termbase = termbase;
     this.#figures = undefined;
     this.#names = undefined;
@@ -75,11 +85,15 @@ export class Pair implements PairContext {
   }
 
   #factPair(): FactPair {
-    const pair = {
+    const { document, draft, noted, alone } = this.#input;
+    const shares = document !== undefined && alone !== true;
+    const pair: FactPair = {
       source: this.sourceText,
       target: this.targetText,
       sourceLanguage: this.sourceLanguage,
       targetLanguage: this.targetLanguage,
+      memory: shares ? this.#documents?.of(document, this.sourceLanguage, this.targetLanguage) : undefined,
+      memorise: noted ? 'noted' : draft ? 'keep' : 'add',
     };
     return this.#termbase ? { ...pair, termbase: this.#termbase } : pair;
   }

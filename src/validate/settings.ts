@@ -1,3 +1,4 @@
+import type { DocumentMemories } from '../facts/names/index.js';
 import type { RuleSetting, Termbase } from '../model/index.js';
 import { RULES, type Rule } from '../rules/index.js';
 
@@ -11,6 +12,8 @@ export interface ActiveRule {
 export interface CheckSettings {
   readonly rules: readonly ActiveRule[];
   readonly termbase?: Termbase;
+  /** What documents showed of names so far; without it each pair stands alone. */
+  readonly documents?: DocumentMemories;
 }
 
 /** Applies a configuration's `rules` to the registry: drops what is off (some rules are, unless set), remembers the severities. */

@@ -108,6 +108,27 @@ describe('a stream of JSON lines', () => {
     expect(answers.map(({ id }) => id)).toEqual([1, 1, 1]);
   });
 
+  it('takes a document and a draft in a line', () => {
+    const { code, answers } = stream([
+      { id: 'draft', ...wrong, document: 'a.md', draft: true },
+      { id: 'final', ...clean, document: 'a.md', draft: false },
+      { id: 'alone', ...clean },
+    ]);
+    expect(code).toBe(1);
+    expect(answers.map(({ id, findings }) => [id, findings.length])).toEqual([
+      ['draft', 1],
+      ['final', 0],
+      ['alone', 0],
+    ]);
+  });
+
+  it('names the document of a line in other reports', () => {
+    const input = [{ ...wrong, document: 'a.md' }, wrong].map((line) => JSON.stringify(line)).join('\n');
+    const { stdout } = command(['validate', '-', '--input', 'jsonl', '--format', 'json'], folder, input);
+    const { findings } = JSON.parse(stdout) as { findings: { document: string }[] };
+    expect(findings.map(({ document }) => document)).toEqual(['a.md', '-']);
+  });
+
   it.each([
     ['no JSON', '{"id":1', 'Not valid JSON'],
     ['no object', '[1]', 'Not a JSON object'],
@@ -115,6 +136,9 @@ describe('a stream of JSON lines', () => {
     ['no source', JSON.stringify({ ...clean, source: undefined }), '“source” is not a string'],
     ['a target that is a number', JSON.stringify({ ...clean, target: 5 }), '“target” is neither'],
     ['no language', JSON.stringify({ ...clean, sourceLanguage: undefined }), 'No language'],
+    ['a document that is no string', JSON.stringify({ ...clean, document: 5 }), '“document” is not a string'],
+    ['a document that is null', JSON.stringify({ ...clean, document: null }), '“document” is not a string'],
+    ['a draft that is no boolean', JSON.stringify({ ...clean, draft: 'yes' }), '“draft” is neither'],
     ['a language that is no string', JSON.stringify({ ...clean, targetLanguage: 5 }), 'No language'],
   ])('tells a line with %s, goes on, and exits 2', (_, line, error) => {
     const { code, answers, stderr } = stream([clean, line, wrong]);

@@ -5,7 +5,7 @@ import {
   type SoundWeights,
   scoreAt,
   selfScore,
-} from '../../../src/facts/names/align-sounds.js';
+} from '../../../src/facts/names/read/align-sounds.js';
 import { sounds as az } from '../../../src/languages/az/sounds.js';
 import { sounds as en } from '../../../src/languages/en/sounds.js';
 import { sounds as ru } from '../../../src/languages/ru/sounds.js';
@@ -147,6 +147,6 @@ for (let round = 0; round < 12; round++) {
 }
 const rows = Array.from({ length: SIZE }, (_, x) => `    ${weights.pair.slice(x * SIZE, (x + 1) * SIZE).join(', ')}`);
 writeFileSync(
-  new URL('../../../src/facts/names/sound-weights.json', import.meta.url),
+  new URL('../../../src/facts/names/read/sound-weights.json', import.meta.url),
   `{\n  "sounds": ${JSON.stringify(SOUNDS)},\n  "pair": [\n${rows.join(',\n')}\n  ],\n  "gap": [${weights.gap.join(', ')}]\n}\n`,
 );

@@ -1,6 +1,7 @@
+import { easeAges } from './ages.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
-import { clash, clashWeight, findContradictions, findSwapped } from './clash.js';
+import { type Clash, clash, clashWeight, findContradictions, findSwapped } from './clash.js';
 import { isDateAtom } from './date-atom.js';
 import {
   easeAroundClock,
@@ -16,6 +17,7 @@ import { otherKind, rivalry, sameKind } from './fit.js';
 import { easeBranches } from './icu.js';
 import { findRates } from './rate.js';
 import { joinRegrouped } from './regrouped.js';
+import { joinClocks } from './split-clock.js';
 import { joinRatios, joinSums } from './sums.js';
 import { evidenceOf, JudgedSide, weighDifferent, weighUnmatched } from './unmatched.js';
 
@@ -25,6 +27,10 @@ export interface AtomMismatch {
   readonly source: Atom | null;
   readonly target: Atom | null;
   readonly weight: number;
+  /** What differs between two atoms of one value. */
+  readonly clash?: Clash;
+  /** Of a lone part of a date: what another part of the same date is paired with on the other side. */
+  readonly beside?: Atom;
 }
 
 /** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
@@ -67,9 +73,9 @@ export function alignAtoms(
     join(s, t);
     const a = source[s]!;
     const b = target[t]!;
-    if (clash(a, b, source, target)) {
-      found.push({ type: 'different', source: a, target: b, weight: clashWeight(a, b) });
-    }
+    const differs = clash(a, b, source, target);
+    if (differs === undefined) continue;
+    found.push({ type: 'different', source: a, target: b, weight: clashWeight(differs, a, b), clash: differs });
   }
   trace?.('value', partnerOf);
   if (open > 0 || takenBy.includes(-1)) {
@@ -78,6 +84,8 @@ export function alignAtoms(
     joinRatios(source, partnerOf, target, takenBy);
     joinRatios(target, takenBy, source, partnerOf);
     joinRegrouped(source, partnerOf, sourceText, target, takenBy, targetText);
+    joinClocks(source, partnerOf, target, takenBy);
+    joinClocks(target, takenBy, source, partnerOf);
     trace?.('sum', partnerOf);
     const joinKind = (s: number, t: number): void => {
       join(s, t);
@@ -116,6 +124,8 @@ export function alignAtoms(
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);
+    easeAges(source, partnerOf, target);
+    easeAges(target, takenBy, source);
     easeNights(source, partnerOf, target);
     easeNights(target, takenBy, source);
     easeConversions(source, partnerOf, sourceText, target, takenBy, targetText);
@@ -132,9 +142,29 @@ export function alignAtoms(
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
   const ours = new JudgedSide(sourceText, source, partnerOf);
   const theirs = new JudgedSide(targetText, target, takenBy);
-  reportOpen(ours, theirs, false, (source, weight) => found.push({ type: 'missing', source, target: null, weight }));
-  reportOpen(theirs, ours, true, (target, weight) => found.push({ type: 'extra', source: null, target, weight }));
+  reportOpen(ours, theirs, false, (item, weight, beside) =>
+    found.push({ type: 'missing', source: item, target: null, weight, ...(beside && { beside }) }),
+  );
+  reportOpen(theirs, ours, true, (item, weight, beside) =>
+    found.push({ type: 'extra', source: null, target: item, weight, ...(beside && { beside }) }),
+  );
   return found.length === 0 ? NOTHING : found;
+}
+
+/** The parts of one date stand within as many atoms. */
+const SPREAD = 4;
+
+/** What stands opposite another part of the same date, one of the same kind first. */
+function besideOf(list: readonly Atom[], links: Int32Array, others: readonly Atom[], at: number): Atom | undefined {
+  const { group, role } = list[at]!;
+  if (group === 0) return undefined;
+  let found: Atom | undefined;
+  for (let index = Math.max(0, at - SPREAD); index < list.length && index <= at + SPREAD; index++) {
+    if (list[index]!.group !== group || links[index] === -1) continue;
+    if (list[index]!.role === role) return others[links[index]!];
+    found ??= others[links[index]!];
+  }
+  return found;
 }
 
 const FEW = 8;
@@ -150,7 +180,7 @@ function isBalanced(source: readonly Atom[], target: readonly Atom[]): boolean {
       if (s === t ? score < FULL : score > 0) return false;
     }
   }
-  return source.every((item, at) => !clash(item, target[at]!, source, target));
+  return source.every((item, at) => clash(item, target[at]!, source, target) === undefined);
 }
 
 /** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */
@@ -158,7 +188,7 @@ function reportOpen(
   own: JudgedSide,
   other: JudgedSide,
   added: boolean,
-  give: (item: Atom, weight: number) => void,
+  give: (item: Atom, weight: number, beside: Atom | undefined) => void,
 ): void {
   const said = new Set<string>();
   const { atoms: list, links } = own;
@@ -167,10 +197,8 @@ function reportOpen(
     if (links[index] !== -1 || item.weight === Weight.confirming) continue;
     const key = `${item.type} ${item.value} ${item.unit}`;
     const again = said.has(key) && !item.digits;
-    give(
-      item,
-      again ? Weight.weak : isDateAtom(item) ? item.weight : weighUnmatched(evidenceOf(item, own, other, added)),
-    );
+    const judged = isDateAtom(item) ? item.weight : weighUnmatched(evidenceOf(item, own, other, added));
+    give(item, again ? Weight.weak : judged, besideOf(list, links, other.atoms, index));
     said.add(key);
   }
 }

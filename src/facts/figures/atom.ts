@@ -49,9 +49,10 @@ export interface Atom {
   unit: string;
   /**
    * The number is a year, day of a month, part of a score, an article ("bir"), which stands for no "week", a designator
-   * ("№ 6"), which measures nothing. A unit that something is counted per ("a kilogram") is a rate.
+   * ("№ 6"), which measures nothing, ten years of life ("in her forties"). A unit that something is counted per
+   * ("a kilogram") is a rate.
    */
-  role: '' | 'rate' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'roman' | 'score';
+  role: '' | 'rate' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'ages' | 'roman' | 'score';
   weight: number;
   /** The number is the beginning of a word: двухэтажный, üçölçülü. */
   inner: boolean;
@@ -59,10 +60,14 @@ export interface Atom {
   open: boolean;
   /** Atoms of one written expression share a number; 0 for a lone atom. */
   group: number;
-  /** Early 1, mid 2, late 3 for decades and centuries; 0 none. */
+  /** Early 1, mid 2, late 3 for months, years and what is longer; 0 none. */
   part: number;
+  /** Where the word stands that says which part, as an offset of its outer edge; -1 for none. */
+  partAt: number;
   /** Before Christ -1, after 1, not said 0. */
   era: number;
+  /** Clock: the zone that is named beside it, as the place that the zone is called by; empty for none. */
+  zone: string;
   /** For codes: the characters. */
   code: string;
 }
@@ -85,7 +90,9 @@ export function atom(type: number, start: number, end: number, value: number): A
     open: false,
     group: 0,
     part: 0,
+    partAt: -1,
     era: 0,
+    zone: '',
     code: '',
   };
 }

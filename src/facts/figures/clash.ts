@@ -2,6 +2,7 @@ import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { AtomMismatch } from './align.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import { currenciesDiffer, currencyClashes, unitIsLost } from './elliptical.js';
+import { sameKind } from './fit.js';
 import { signsClash } from './sign.js';
 
 const hasBefore = (list: readonly Atom[]): boolean => list.some(({ era }) => era < 0);
@@ -12,23 +13,61 @@ function erasClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly A
   return !hasBefore(a.era < 0 ? target : source);
 }
 
-/** Early against late: both sides say which part of a decade or century, and not the same. */
-const partsClash = (a: Atom, b: Atom): boolean => a.part !== 0 && b.part !== 0 && a.part !== b.part;
+/** How many atoms of a long text are looked at, so that time stays linear. */
+const NEAR = 64;
 
-/** Whether paired atoms of one value still say different things: by era, part of a decade, sign, currency, a unit that was lost. */
-export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
-  if (a.part !== b.part && partsClash(a, b)) return true;
-  if (a.era !== b.era && erasClash(a, b, source, target)) return true;
-  if (signsClash(a, b) || currenciesDiffer(a, b)) return true;
-  return a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
+function saysPart(item: Atom, list: readonly Atom[]): boolean {
+  for (let at = 0; at < list.length && at < NEAR; at++)
+    if (list[at]!.part === item.part && sameKind(item, list[at]!) > 0) return true;
+  return false;
 }
 
-/** How surely a clash is a mistake: a fall of 5 % may be said without its minus. */
-export function clashWeight(a: Atom, b: Atom): number {
+/**
+ * Early against late: the sides say different parts of a period, or one says none, and neither says the other's anywhere
+ * of the same period.
+ */
+function partsClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
+  if (a.part === 0 || b.part === 0)
+    return a.weight > Weight.confirming && !saysNear(a.part || b.part, a.part === 0 ? source : target);
+  return !saysPart(a, target) && !saysPart(b, source);
+}
+
+/** Whether a side says this part of any period. */
+function saysNear(part: number, list: readonly Atom[]): boolean {
+  for (let at = 0; at < list.length && at < NEAR; at++) if (list[at]!.part === part) return true;
+  return false;
+}
+
+/** In what two atoms of one value still differ: see `clash`. */
+export type Clash = 'part' | 'era' | 'zone' | 'sign' | 'unit';
+
+/** In what paired atoms of one value still say different things: part of a period, era, time zone, sign, currency or a unit that was lost. */
+export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): Clash | undefined {
+  if (a.part !== b.part && partsClash(a, b, source, target)) return 'part';
+  if (a.era !== b.era && erasClash(a, b, source, target)) return 'era';
+  if (a.zone !== b.zone && a.zone !== '' && b.zone !== '') return 'zone';
+  if (signsClash(a, b)) return 'sign';
+  if (currenciesDiffer(a, b)) return 'unit';
+  const units = a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
+  return units ? 'unit' : undefined;
+}
+
+/** How surely a clash is a mistake. */
+export function clashWeight(differs: Clash, a: Atom, b: Atom): number {
   const weight = Math.min(a.weight, b.weight);
-  const said = a.sign !== Sign.none && b.sign !== Sign.none;
-  const worded = signsClash(a, b) && !said && !a.unit.startsWith('temperature') && !b.unit.startsWith('temperature');
-  return worded ? Math.min(weight, Weight.probable) : weight;
+  switch (differs) {
+    // "the end of the month" and its beginning contradict each other; where one side names no part, that is only a hint.
+    case 'part':
+      return a.part === 0 || b.part === 0 ? Weight.weak : Math.max(weight, Weight.probable);
+    // A fall of 5 % may be said without its minus.
+    case 'sign': {
+      const said = a.sign !== Sign.none && b.sign !== Sign.none;
+      const measured = a.unit.startsWith('temperature') || b.unit.startsWith('temperature');
+      return said || measured ? weight : Math.min(weight, Weight.probable);
+    }
+    default:
+      return weight;
+  }
 }
 
 const isPlain = (item: Atom): boolean =>

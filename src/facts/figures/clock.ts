@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.js';
 import { integerOf } from './digits.js';
 import type { NumberDraft } from './draft.js';
 import { afterEnding } from './ending.js';
-import { hourOf, meridiemAt, meridiemBefore } from './meridiem.js';
+import { hourOf, meridiemAt, meridiemBefore, partOf } from './meridiem.js';
 import { unitAt } from './unit.js';
 
 /** Adds a clock time that ends before token `next`; takes am or pm beside it. Gives the token after it. */
@@ -27,18 +27,58 @@ export function readDottedClock(r: Cursor, index: number, next: number): number 
   return addClock(r, index, afterEnding(r, next).next, hour, minute);
 }
 
+/** Position after "o'clock", else the same. */
+const afterOClock = (r: Cursor, index: number): number =>
+  r.is(index, 'o') && r.role(index + 2) === 'o-clock' ? index + 3 : index;
+
 /** "6 утра", "2pm", "saat 9": the token after a whole hour; 0 when the number is none. */
 export function clockAround(r: Cursor, { index, next, value, ordinal }: NumberDraft): number {
   if (value > 24 || ordinal) return 0;
-  const word = r.role(next) === 'clock' && r.lexeme(next).unit !== undefined ? next + 1 : next;
+  const word = r.role(next) === 'clock' && r.lexeme(next).unit !== undefined ? next + 1 : afterOClock(r, next);
   const { part, next: end } = meridiemAt(r, word);
-  // "два дня" are two days; "2 часа дня" is an hour.
-  if (part !== 0 && (word > next || r.lexeme(word).unit === undefined)) {
+  // "два дня" are two days; "2 часа дня" is an hour; no hour is called "zero at night".
+  const bare = r.lexeme(word).unit === undefined && (value > 0 || r.isDigits(index));
+  if (part !== 0 && (word > next || bare)) {
     const item = r.make(AtomType.clock, index, end, hourOf(value, part) * 60);
     item.weight = Weight.certain;
     item.digits = r.isDigits(index);
     return end;
   }
   if (r.role(index - 1) === 'clock' && unitAt(r, next, false).next === 0) return addClock(r, index, next, value, 0);
-  return 0;
+  return readHourOfDay(r, index, next, value);
+}
+
+/** "axşam 6-dək", "səhər doqquzda": an hour after a part of the day, in a case and with nothing that it counts; 0 for none. */
+function readHourOfDay(r: Cursor, index: number, next: number, value: number): number {
+  const part = r.grammar.tenTakesOnes && value > 0 && value <= 12 ? partOf(r.role(index - 1)) : 0;
+  if (part === 0 || unitAt(r, next, false).next > 0) return 0;
+  const digits = r.isDigits(index);
+  if (digits ? next === index + 1 : r.tokens.inflected[next - 1] === 0) return 0;
+  const item = r.make(AtomType.clock, index - 1, next, hourOf(value, part) * 60);
+  item.weight = digits ? Weight.certain : Weight.probable;
+  item.digits = digits;
+  return next;
+}
+
+const isHourCue = (r: Cursor, index: number): boolean => {
+  const role = r.role(index);
+  return (
+    role === 'at' || role === 'clock' || role === 'from' || role === 'to' || role === 'until' || role === 'between'
+  );
+};
+
+/**
+ * 0500, "at 1745 hours": four digits that a zero begins, or that a word makes a time on both sides. Gives the token after
+ * them, 0 for anything else.
+ */
+export function readMilitary(r: Cursor, { index, next, value, length, code }: NumberDraft): number {
+  if (length !== 4 || value >= 2400 || value % 100 > 59 || r.sign(index - 1) !== 0 || r.sign(next) !== 0) return 0;
+  const named = r.lexeme(next).unit === 'duration-hour';
+  const cues = Number(named) + Number(isHourCue(r, index - 1) || (code && r.role(index - 1) === 'in')) + Number(code);
+  if (cues < 2) return 0;
+  const end = named ? next + 1 : next;
+  const item = r.make(AtomType.clock, index, end, Math.floor(value / 100) * 60 + (value % 100));
+  item.digits = true;
+  item.weight = Weight.certain;
+  return end;
 }

@@ -2,7 +2,10 @@ import type { FigureFormat } from '../../languages/figure-format.js';
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { Fact, Mismatch } from '../../model/index.js';
 import { type AtomMismatch, alignAtoms } from './align.js';
+import type { Atom } from './atom.js';
 import { lostIn } from './clash.js';
+import { detailOf, type MergedMismatch } from './date-detail.js';
+import { dateEvidence, judgeDate, oppositeOf } from './date-evidence.js';
 import { certaintyOf, expectedOf, factOf, factsOf } from './facts.js';
 import { readAtoms } from './read.js';
 
@@ -29,47 +32,71 @@ export function compareFigures(
   const isLost = lostIn(source, sourceGrammar, target, targetGrammar);
   const found = alignAtoms(sourceAtoms, targetAtoms, source, target, isLost);
   if (found.length === 0) return NOTHING;
+  const ofSource = oppositeOf(sourceAtoms, source, sourceGrammar);
+  const ofTarget = oppositeOf(targetAtoms, target, targetGrammar);
   const mismatches: Mismatch[] = [];
   for (const item of mergeGroups(found)) {
-    const from = item.source && factOf(item.source, sourceAtoms, source);
-    const to = item.target && factOf(item.target, targetAtoms, target);
+    const detail = detailOf(item);
+    const { beside } = item;
+    // A date that only lacks a part is shown with what stands for the rest.
+    const left = item.source ?? (detail ? beside : undefined) ?? null;
+    const right = item.target ?? (detail ? beside : undefined) ?? null;
+    const from = left && shown(factOf(left, sourceAtoms, source), left, item, source);
+    const to = right && shown(factOf(right, targetAtoms, target), right, item, target);
+    const isDate = (from ?? to)!.category === 'date' || to?.category === 'date';
+    const expected = left && targetFormat && detail?.about !== 'aspect' && detail?.about !== 'adds';
     mismatches.push({
-      type: item.type,
-      category: (from ?? to)!.category === 'date' || to?.category === 'date' ? 'date' : 'number',
-      certainty: certaintyOf(item.weight),
+      type: detail ? 'different' : item.type,
+      category: isDate ? 'date' : 'number',
+      certainty: certaintyOf(
+        isDate ? judgeDate(dateEvidence(item, detail, item.source ? ofTarget : ofSource)) : item.weight,
+      ),
       source: from,
       target: to,
-      expected:
-        item.source && targetFormat
-          ? expectedOf(item.source, sourceAtoms, targetFormat).filter((text) => text !== '')
-          : [],
+      expected: expected ? expectedOf(left, sourceAtoms, targetFormat).filter((text) => text !== '') : [],
+      ...(detail && { detail }),
     });
   }
   return mismatches;
 }
 
+/** Where parts of a period differ, the word for the part is shown too. */
+function shown(fact: Fact, item: Atom, { clash }: AtomMismatch, text: string): Fact {
+  if (clash !== 'part' || item.partAt < 0) return fact;
+  const start = Math.min(fact.start, item.partAt);
+  const end = Math.max(fact.end, item.partAt);
+  return { ...fact, category: 'date', start, end, text: text.slice(start, end) };
+}
+
 /** Keeps one mismatch for each written expression; a missing and an extra part of the same one make it different. */
-function mergeGroups(found: readonly AtomMismatch[]): readonly AtomMismatch[] {
-  const kept: AtomMismatch[] = [];
+function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMismatch[] {
+  const kept: MergedMismatch[] = [];
+  const bySource = new Map<number, number>();
+  const byTarget = new Map<number, number>();
   for (const item of found) {
     const group = item.source?.group ?? 0;
     const targetGroup = item.target?.group ?? 0;
-    const known = kept.findIndex(
-      (other) =>
-        (group !== 0 && other.source?.group === group) || (targetGroup !== 0 && other.target?.group === targetGroup),
-    );
+    const known = bySource.get(group) ?? byTarget.get(targetGroup) ?? -1;
+    const place = known < 0 ? kept.length : known;
+    if (group !== 0) bySource.set(group, place);
+    if (targetGroup !== 0) byTarget.set(targetGroup, place);
+    const atom = (item.source ?? item.target)!;
     if (known < 0) {
-      kept.push(item);
+      kept.push({ ...item, atoms: [atom] });
       continue;
     }
     const other = kept[known]!;
     const source = other.source ?? item.source;
     const target = other.target ?? item.target;
+    const { clash, beside } = other;
     kept[known] = {
       type: source && target ? 'different' : other.type,
       source,
       target,
       weight: Math.max(other.weight, item.weight),
+      atoms: [...other.atoms, atom],
+      ...(clash && clash === item.clash && { clash }),
+      ...(beside && { beside }),
     };
   }
   return kept;

@@ -100,6 +100,14 @@ export class Cursor {
     return this.add(atom(type, this.tokens.start[first]!, this.tokens.end[next - 1]!, value), first, next - 1);
   }
 
+  /** Takes atoms away, by their numbers. */
+  drop(taken: ReadonlySet<number>): void {
+    const stays = (_: unknown, index: number): boolean => !taken.has(index);
+    this.atoms = this.atoms.filter(stays);
+    this.first = this.first.filter(stays);
+    this.last = this.last.filter(stays);
+  }
+
   newGroup(): number {
     return ++this.groups;
   }

@@ -127,6 +127,12 @@ export function easeNights(list: readonly Atom[], links: Int32Array, others: rea
   for (let index = 0; index + 1 < list.length; index++) {
     const item = list[index]!;
     const next = list[index + 1]!;
+    if (item.type === AtomType.weekday && item.group !== 0 && item.group === next.group) {
+      // Two names of one night: one is enough.
+      if (links[index] !== -1) next.weight = Weight.confirming;
+      else if (links[index + 1] !== -1) item.weight = Weight.confirming;
+      continue;
+    }
     if (links[index] !== -1 || item.role !== 'day' || next.role !== 'day' || item.group !== next.group) continue;
     const partner = links[index + 1] === -1 ? undefined : others[links[index + 1]!];
     if (partner?.role === 'day' && partner.value === next.value && partner.other === item.value)

@@ -23,15 +23,23 @@ function eraAfter(r: Cursor, next: number): number {
   }
 }
 
-/** The same before a number: "e.ə.", "b.e.ə.", "eramızdan əvvəl", "AD". */
-function eraBefore(r: Cursor, first: number): number {
+/** The same before a number: "e.ə.", "b.e.ə.", "eramızdan əvvəl", "eramızdan 5000 il əvvəl", "AD". */
+function eraBefore(r: Cursor, first: number, next: number): number {
   const before = first - 1;
   if (r.role(before - 1) === 'era-from') return -1;
+  if (r.role(before) === 'era-from') return r.role(next) === 'early-word' ? -1 : 0;
   if (r.role(before) === 'era-ad') return r.tokens.capital[before] === 1 || r.grammar.tenTakesOnes ? 1 : 0;
   if (r.sign(before) !== CharClass.dot || r.sign(before - 2) !== CharClass.dot) return 0;
   if (r.role(before - 1) === 'era-before') return r.role(before - 3) === 'era-e' ? -1 : 0;
   return r.role(before - 1) === 'era-e' && r.role(before - 3) === 'era-b' ? 1 : 0;
 }
+
+/** "e.ə. təqribən 3100": one other word may stand between. */
+const eraAround = (r: Cursor, first: number, next: number): number =>
+  eraBefore(r, first, next) ||
+  (r.grammar.tenTakesOnes && r.isWord(first - 1) && r.role(first - 1) === undefined
+    ? eraBefore(r, first - 1, next)
+    : 0);
 
 const mayHaveEra = (item: Atom): boolean =>
   item.type === AtomType.century ||
@@ -46,12 +54,13 @@ export function markEras(reader: Cursor): void {
   for (let index = atoms.length - 1; index >= 0; index--) {
     const item = atoms[index]!;
     if (!mayHaveEra(item)) continue;
-    const next = reader.last[index]! + 1;
+    // "1000 г. до н. э.": the dot belongs to the word.
+    const next = reader.afterDot(reader.last[index]! + 1);
     // "44 г. до н. э.", "the third millennium BC"
     const { role, unit } = reader.lexeme(next);
     const named = role === 'year' || role === 'years-abbreviated' || unit === 'duration-millennium';
     const skipped = named ? reader.afterDot(next + 1) : next;
-    item.era = eraAfter(reader, skipped) || eraBefore(reader, reader.first[index]!);
+    item.era = eraAfter(reader, skipped) || eraAround(reader, reader.first[index]!, skipped);
     const later = atoms[index + 1];
     if (item.era === 0 && later && later.era !== 0 && joined(reader, index, index + 1)) item.era = later.era;
     if (item.era !== 0 && item.type === AtomType.number && item.role === '') item.role = 'year';

@@ -54,7 +54,7 @@ function kindOf(item: Atom, members: readonly Atom[]): FactKind {
       return 'measure';
     default:
       if (item.role === 'year') return 'year';
-      if (item.role === 'age') return 'age';
+      if (item.role === 'age' || item.role === 'ages') return 'age';
       if (item.unit === 'percent' || item.unit === 'percentage-point') return item.unit;
       if (item.unit === 'times') return 'multiple';
       if (/^[A-Z]{3}$/.test(item.unit) || item.unit === 'cent' || item.unit === 'dollar') return 'money';
@@ -96,8 +96,10 @@ function readingsOf(item: Atom, members: readonly Atom[]): readonly Reading[] {
     }
     case AtomType.century:
       return [{ value: `${item.era < 0 ? '-' : ''}${two(item.value - 1)}XX` }];
-    case AtomType.decade:
-      return [{ value: item.value >= 1000 ? `${Math.floor(item.value / 10)}X` : `XX${Math.floor(item.value / 10)}X` }];
+    case AtomType.decade: {
+      const decade = item.value >= 1000 ? `${Math.floor(item.value / 10)}X` : `XX${Math.floor(item.value / 10)}X`;
+      return item.ordinal ? [{ value: decade }, { value: String(item.value) }] : [{ value: decade }];
+    }
     case AtomType.vague:
       // "thousand" alone is a thousand, or thousands.
       return Number.isNaN(item.other)

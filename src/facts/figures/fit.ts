@@ -61,11 +61,17 @@ function numbersFit(a: Atom, b: Atom): number {
 /** How well two atoms of one kind fit: 0 not at all, from 10 they mean the same, below only their units differ. */
 export function sameKind(a: Atom, b: Atom): number {
   if (a.type !== b.type) return 0;
+  const fit = valuesFit(a, b);
+  // "from early 2020 to late 2020": each to its own.
+  return fit > 0 && a.part !== 0 && a.part === b.part ? fit + 1 : fit;
+}
+
+function valuesFit(a: Atom, b: Atom): number {
   switch (a.type) {
     case AtomType.number:
       return numbersFit(a, b);
     case AtomType.clock:
-      return clocksMeet(a, b) ? 10 : 0;
+      return clocksMeet(a, b) ? 10 + Number(a.zone !== '' && a.zone === b.zone) : 0;
     case AtomType.decade:
       return decadesMeet(a.value, b.value) ? 10 : 0;
     case AtomType.code:
@@ -73,7 +79,8 @@ export function sameKind(a: Atom, b: Atom): number {
     case AtomType.unit:
       return a.unit === b.unit ? 10 : 0;
     default:
-      return readingsMeet(a, b) ? 10 : 0;
+      // Months that are other words too, and those of another date, are paired last.
+      return readingsMeet(a, b) ? 10 + Math.min(a.weight, b.weight) + Number((a.group === 0) === (b.group === 0)) : 0;
   }
 }
 
@@ -110,6 +117,12 @@ function amountsMeet(a: Atom, b: Atom): boolean {
   return sameAmount(a.value, a.unit, b.value, b.unit) || converts(signedValue(a), a.unit, signedValue(b), b.unit);
 }
 
+/** «двухтысячные», «двадцатые игры»: an ordinal in words may be a decade, and the other way round. */
+const mayBeDecade = (number: Atom, decade: Atom): boolean =>
+  number.weight === Weight.confirming ||
+  (decade.open && number.role === 'year') ||
+  (number.ordinal && (decade.ordinal || !(number.digits && decade.digits)));
+
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
 export function otherKind(a: Atom, b: Atom): boolean {
   if (a.type === AtomType.number && b.type === AtomType.number) {
@@ -133,13 +146,16 @@ export function otherKind(a: Atom, b: Atom): boolean {
       case AtomType.century:
         return x.value === y.value;
       case AtomType.decade:
-        return (
-          x.value === y.value && x.unit === '' && (x.weight === Weight.confirming || (y.open && x.role === 'year'))
-        );
+        // "in the mid-80s": degrees
+        if (x.unit.startsWith('temperature')) return x.value === y.value;
+        return x.value === y.value && x.unit === '' && mayBeDecade(x, y);
       default:
         return false;
     }
   }
+  // "the 1800s": the nineteenth century as well as its first ten years
+  if (x.type === AtomType.century && y.type === AtomType.decade)
+    return y.value >= 1000 && y.value % 100 === 0 && y.value / 100 + 1 === x.value;
   if (x.type !== AtomType.vague || y.type !== AtomType.unit) return false;
   if (x.value === DECADES) return y.unit === 'duration-decade';
   // "yüz illik", a century
@@ -159,6 +175,8 @@ export function rivalry(a: Atom, b: Atom): number {
     return score;
   }
   const [x, y] = a.type <= b.type ? [a, b] : [b, a];
+  // "the 1800s" and «XVIII век»
+  if (x.type === AtomType.century && y.type === AtomType.decade) return 2;
   if (x.type !== AtomType.number) return 0;
   switch (y.type) {
     case AtomType.clock:

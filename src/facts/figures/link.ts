@@ -6,8 +6,11 @@ import { linkDecades, placeDecades } from './decades.js';
 import { markEras } from './era.js';
 import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
+import { hourOf, meridiemAt } from './meridiem.js';
+import { markParts } from './parts.js';
 import { markRates } from './rate.js';
 import { markFrost, markSigns } from './sign.js';
+import { markZones } from './zone.js';
 
 const isDay = (item: Atom): boolean =>
   item.type === AtomType.number &&
@@ -59,6 +62,66 @@ function markNight(reader: Cursor, index: number): void {
   if (day.value > 1 && reader.role(at - 1) === 'until' && reader.role(at - 2) === 'night-to') day.other = day.value - 1;
 }
 
+/** "between 6 and 7 p.m.": the half of the day is that of both hours. */
+function shareMeridiem(reader: Cursor): void {
+  const { atoms } = reader;
+  for (let index = atoms.length - 2; index >= 0; index--) {
+    const hour = atoms[index]!;
+    const later = atoms[index + 1]!;
+    if (later.type !== AtomType.clock || later.open || hour.type !== AtomType.number || hour.ordinal) continue;
+    const whole = Number.isInteger(hour.value) && hour.value >= 1 && hour.value <= 12;
+    if (!whole || (hour.unit !== '' && hour.unit !== 'duration-hour') || hour.digits !== later.digits) continue;
+    const role = reader.role(reader.first[index]! - 1);
+    const cued = role === 'between' || role === 'from' || (role === 'at' && isRange(reader, index));
+    const { part } = meridiemAt(reader, reader.last[index + 1]!);
+    if (!cued || !joined(reader, index, index + 1) || (part === 0 && later.value < 780)) continue;
+    const same = (hour.value % 12) * 60 + (later.value >= 720 ? 720 : 0);
+    hour.type = AtomType.clock;
+    hour.value = same <= later.value ? same : (same + 720) % 1440;
+    hour.unit = '';
+    hour.weight = later.weight;
+  }
+}
+
+/** Whether a word for the night stands within a few tokens before or after. */
+function isNight(reader: Cursor, first: number, last: number): boolean {
+  for (let distance = 1; distance <= 3; distance++) {
+    for (const role of [reader.role(first - distance), reader.role(last + distance)])
+      if (role === 'night-to' || role === 'night') return true;
+  }
+  return false;
+}
+
+/** «в ночь с пятницы на субботу», "cümədən şənbəyə keçən gecə": two names of one night, and «в ночь на субботу» of Friday's. */
+function linkNights(reader: Cursor): void {
+  const { atoms, first, last } = reader;
+  const isNext = (day: number, next: number): boolean => next === (day % 7) + 1;
+  for (let index = 0; index < atoms.length; index++) {
+    const item = atoms[index]!;
+    if (item.type !== AtomType.weekday) continue;
+    const later = atoms[index + 1];
+    const paired = later?.type === AtomType.weekday && isNext(item.value, later.value);
+    if (paired && first[index + 1]! - last[index]! <= 2 && isNight(reader, first[index]!, last[index + 1]!)) {
+      item.group = later.group = reader.newGroup();
+      index++;
+    } else if (reader.role(first[index]! - 1) === 'until' && reader.role(first[index]! - 2) === 'night-to')
+      item.other = item.value === 1 ? 7 : item.value - 1;
+  }
+}
+
+/** «во второй половине дня», "günün ikinci yarısı": the afternoon. */
+function easeHalfDays(reader: Cursor): void {
+  const { atoms, first, last } = reader;
+  for (let index = 1; index < atoms.length; index++) {
+    const which = atoms[index - 1]!;
+    const half = atoms[index]!;
+    if (half.value !== 0.5 || which.digits || !which.ordinal || which.value > 2) continue;
+    const before = reader.grammar.tenTakesOnes && reader.lexeme(first[index - 1]! - 1).unit === 'duration-day';
+    if (first[index] !== last[index - 1]! + 1 || !(half.unit === 'duration-day' || before)) continue;
+    which.weight = half.weight = Weight.confirming;
+  }
+}
+
 /** Joins days, months and years that stand together to dates. */
 function linkDates(reader: Cursor): void {
   const { atoms } = reader;
@@ -104,7 +167,9 @@ function linkDates(reader: Cursor): void {
       take(first, 'year');
     }
     const after = atoms[index + 1];
-    if (!day && after && reader.grammar.monthMayStandFirst && isDay(after) && after.group === 0) {
+    // "mayın ikinci yarısı": a half, and no day.
+    const half = after !== undefined && reader.lexeme(reader.last[index + 1]! + 1).fraction === 0.5;
+    if (!day && !half && after && reader.grammar.monthMayStandFirst && isDay(after) && after.group === 0) {
       const gap = connectors(reader, reader.last[index]! + 1, reader.first[index + 1]!);
       if (gap >= 0 && gap <= 1) {
         take(after, 'day');
@@ -173,23 +238,6 @@ function shareUnits(reader: Cursor): void {
   }
 }
 
-/** "late 1980s", "80-ci illərin sonu", "конец 80-х": which part of a decade or century. */
-function markParts(reader: Cursor): void {
-  const { atoms } = reader;
-  for (let index = 0; index < atoms.length; index++) {
-    const item = atoms[index]!;
-    if (item.type !== AtomType.decade && item.type !== AtomType.century) continue;
-    // Azerbaijani names the whole first: "80-ci illərin sonu".
-    const after = reader.grammar.tenTakesOnes;
-    for (let distance = 1; distance <= 3 && item.part === 0; distance++) {
-      const role = reader.role(after ? reader.last[index]! + distance : reader.first[index]! - distance);
-      if (role === 'early') item.part = 1;
-      else if (role === 'mid') item.part = 2;
-      else if (role === 'late') item.part = 3;
-    }
-  }
-}
-
 /** "1 in 7", «1 из 7»: the one needs no counterpart in «каждый седьмой». */
 function easeOneIn(reader: Cursor): void {
   const { atoms } = reader;
@@ -240,12 +288,39 @@ function readInches(reader: Cursor): void {
   }
 }
 
+/** «2 часа 20 минут ночи», "saat 17 45 dəqiqə": the minutes belong to the hour of the day. */
+function linkMinutes(reader: Cursor): void {
+  const { atoms } = reader;
+  const taken = new Set<number>();
+  for (let index = atoms.length - 2; index >= 0; index--) {
+    const hour = atoms[index]!;
+    const minute = atoms[index + 1]!;
+    if (minute.type !== AtomType.number || minute.unit !== 'duration-minute' || minute.value >= 60) continue;
+    if (reader.first[index + 1] !== reader.last[index]! + 1) continue;
+    const { part, next } = meridiemAt(reader, reader.last[index + 1]! + 1);
+    const counted = hour.type === AtomType.number && hour.unit === 'duration-hour' && hour.value <= 24;
+    if (hour.type === AtomType.clock ? hour.value % 60 !== 0 : !counted || part === 0) continue;
+    hour.value = (counted ? hourOf(hour.value, part) * 60 : hour.value) + minute.value;
+    hour.type = AtomType.clock;
+    hour.unit = '';
+    hour.weight = Weight.certain;
+    hour.end = part === 0 ? minute.end : reader.tokens.end[next - 1]!;
+    reader.last[index] = reader.last[index + 1]!;
+    taken.add(index + 1);
+  }
+  if (taken.size > 0) reader.drop(taken);
+}
+
 /** Looks over the atoms of a text once more and joins what belongs together. */
 export function linkAtoms(reader: Cursor): void {
   markSigns(reader);
   linkDates(reader);
+  linkNights(reader);
   if (reader.atoms.length > 1) {
     readInches(reader);
+    linkMinutes(reader);
+    easeHalfDays(reader);
+    shareMeridiem(reader);
     easeFirst(reader);
     easeOneIn(reader);
     easeDoubles(reader);
@@ -255,6 +330,7 @@ export function linkAtoms(reader: Cursor): void {
   markFrost(reader);
   markRates(reader);
   markParts(reader);
+  markZones(reader);
   markEras(reader);
   if (reader.atoms.length > 1) placeDecades(reader);
 }

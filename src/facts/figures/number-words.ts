@@ -1,9 +1,11 @@
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { readDecadeWords } from './decade-words.js';
 import { draft } from './draft.js';
 import { readFractionOfWords, readFractionWord, readOrdinalPart } from './fraction-words.js';
 import { halfAfter } from './half.js';
+import { meridiemAt, meridiemBefore } from './meridiem.js';
 import { finishNumber } from './number.js';
 import { Spelled } from './spelled.js';
 import { unitAt } from './unit.js';
@@ -18,6 +20,8 @@ export function readNumberWords(r: Cursor, index: number): number {
     if (lexeme.glued || lexeme.month !== undefined || lexeme.weekday !== undefined || !spelled.take(lexeme)) break;
     end = r.afterDot(word + 1);
     at = end;
+    // "əllidən bir az çox": a case ends the number.
+    if (r.grammar.tenTakesOnes && r.tokens.inflected[word] === 1) break;
     // "hundreds of thousands"
     if (spelled.vague >= 0 && r.role(at) === 'of' && (r.lexeme(at + 1).vague ?? r.lexeme(at + 1).power) !== undefined)
       at++;
@@ -57,17 +61,17 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     if (spelled.weak) item.weight = Weight.confirming;
     return end;
   }
-  const years = ordinal && value < 100 && r.role(end) === 'year' && r.lexeme(end).plural === true;
-  if ((spelled.plural || years) && value % 10 === 0 && value >= 20) {
-    const next = years ? end + 1 : end;
-    r.make(AtomType.decade, index, next, value);
-    return next;
-  }
+  const decade = readDecadeWords(r, index, end, spelled);
+  if (decade > 0) return decade;
   const part = ordinal ? 0 : readFractionOfWords(r, index, end, value);
   if (part > 0) return part;
   // "birinin yaşı": the age of one of them.
   const governs = countsUnit(r, end) && !(r.grammar.tenTakesOnes && r.tokens.inflected[index] === 1);
-  if (spelled.weak && value === 1 && !ordinal && !governs && halfAfter(r, end) === 0) {
+  // "about one in the morning", "gecə saat bir"
+  const hour = r.grammar.tenTakesOnes
+    ? r.role(index - 1) === 'clock' && meridiemBefore(r, index) > 0
+    : meridiemAt(r, end).part !== 0;
+  if (spelled.weak && value === 1 && !ordinal && !governs && !hour && halfAfter(r, end) === 0) {
     const item = r.make(AtomType.number, index, end, value);
     item.weight = Weight.confirming;
     if (r.grammar.tenTakesOnes && r.tokens.inflected[index] === 0) item.role = 'article';

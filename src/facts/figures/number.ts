@@ -1,7 +1,7 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
 import { CharClass, foldText } from '../../text/chars.js';
 import { type Atom, AtomType, Weight } from './atom.js';
-import { clockAround } from './clock.js';
+import { clockAround, readMilitary } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf } from './digits.js';
 import type { NumberDraft } from './draft.js';
@@ -43,6 +43,10 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
   }
   if (number.digits && number.power >= 3 && half === 0) readMixed(r, number);
   if (number.code && number.length > 15) return addCode(r, number);
+  if (number.digits && number.length === 4) {
+    const military = readMilitary(r, number);
+    if (military > 0) return military;
+  }
   if (number.power === 0 && Number.isInteger(number.value)) {
     const period = readCentury(r, number) || readDecade(r, number) || readYear(r, number) || clockAround(r, number);
     if (period > 0) return period;
@@ -85,6 +89,9 @@ function isRound(r: Cursor, { value, unit }: Atom, index: number): boolean {
   return r.is(index - 1, 'last') || (r.role(index - 1) === 'of' && r.is(index - 2, 'round'));
 }
 
+/** The year that two digits stand for. */
+const inCentury = (value: number): number => value + (value < 30 ? 2000 : 1900);
+
 function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   const { index, digits, ordinal, length, value } = number;
   // "the 21st day" counts no days.
@@ -116,6 +123,12 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
     item.weight = Weight.probable;
   }
   if (isRound(r, item, index)) item.other = 2 / value;
+  // «88-й год», "88-ci il": the year of a century that goes without saying
+  if (ordinal && value >= 10 && value < 100 && r.role(next) === 'year' && !r.lexeme(next).plural)
+    item.other = inCentury(value);
+  // '98
+  const short = digits && length === 2 && r.sign(index - 1) === CharClass.apostrophe && r.glued(index);
+  if (short && !r.glued(index - 1)) item.other = inCentury(value);
   // 1950-53, 2023/24
   const sign = r.sign(index - 1);
   const inRange = (sign === CharClass.hyphen || sign === CharClass.slash) && r.isDigits(index - 2);

@@ -1,4 +1,6 @@
-import { AtomType, Weight } from './atom.js';
+import { CharClass } from '../../text/chars.js';
+import { romanValue } from '../../text/roman.js';
+import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf } from './digits.js';
 import { afterEnding } from './ending.js';
@@ -42,6 +44,22 @@ export function readNumericDate(r: Cursor, index: number, separator: number): nu
   return 0;
 }
 
+/** 20.I.1990, with the month as a Roman numeral; the token after it, 0 when it is none. */
+export function readRomanDate(r: Cursor, index: number): number {
+  const { tokens } = r;
+  for (let at = index + 1; at <= index + 4; at++) if (!r.glued(at)) return 0;
+  if (r.sign(index + 1) !== CharClass.dot || r.sign(index + 3) !== CharClass.dot) return 0;
+  if (!r.isWord(index + 2) || tokens.capital[index + 2] !== 1 || !r.isDigits(index + 4)) return 0;
+  const year = digitsOf(tokens, index + 4);
+  if (digitsOf(tokens, index) > 2 || (year !== 4 && year !== 2)) return 0;
+  if (tokens.end[index + 2]! - tokens.start[index + 2]! > 4) return 0;
+  const day = integerOf(tokens, index);
+  const month = romanValue(tokens.textOf(index + 2));
+  const found = isDayOfYear(day, month);
+  if (found) addParts(r, [index, index + 2, index + 4], day, month, integerOf(tokens, index + 4), year);
+  return found ? afterEnding(r, index + 5).next : 0;
+}
+
 /** A month and a day, in this order, at two tokens. Gives the token after them. */
 export function addMonthDay(r: Cursor, month: number, day: number): number {
   const group = r.newGroup();
@@ -68,15 +86,30 @@ function addNumericDate(
 ): boolean {
   const both = r.grammar.numericDate === 'both' && d <= 12 && m <= 12;
   if (m > 12 && d <= 12) return addNumericDate(r, month, day, year, m, d, y, yearDigits);
-  if (d < 1 || d > 31 || m < 1 || m > 12) return false;
-  const group = r.newGroup();
-  const dayAtom = r.make(AtomType.number, day, day + 1, d);
-  const monthAtom = r.make(AtomType.month, month, month + 1, m);
-  const yearAtom = r.make(AtomType.number, year, year + 1, yearDigits === 2 ? (y < 50 ? 2000 + y : 1900 + y) : y);
+  if (!isDayOfYear(d, m)) return false;
+  const [dayAtom, monthAtom] = addParts(r, [day, month, year], d, m, y, yearDigits);
   if (both && d !== m) {
     dayAtom.other = m;
     monthAtom.other = d;
   }
+  return true;
+}
+
+const isDayOfYear = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
+
+/** The atoms of day, month and year at their tokens, as one date. */
+function addParts(
+  r: Cursor,
+  [day, month, year]: readonly [day: number, month: number, year: number],
+  d: number,
+  m: number,
+  y: number,
+  yearDigits: number,
+): readonly [day: Atom, month: Atom] {
+  const group = r.newGroup();
+  const dayAtom = r.make(AtomType.number, day, day + 1, d);
+  const monthAtom = r.make(AtomType.month, month, month + 1, m);
+  const yearAtom = r.make(AtomType.number, year, year + 1, yearDigits === 2 ? (y < 50 ? 2000 + y : 1900 + y) : y);
   dayAtom.role = 'day';
   yearAtom.role = 'year';
   if (yearDigits === 2) yearAtom.other = y;
@@ -85,5 +118,5 @@ function addNumericDate(
     item.digits = true;
     item.weight = Weight.certain;
   }
-  return true;
+  return [dayAtom, monthAtom];
 }

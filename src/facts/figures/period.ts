@@ -1,4 +1,5 @@
 import { CharClass } from '../../text/chars.js';
+import { addAges, namesAges } from './ages.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import type { NumberDraft } from './draft.js';
@@ -28,11 +29,16 @@ export function readDecade(r: Cursor, number: NumberDraft): number {
   if (value % 10 !== 0 || !(value < 100 || (value >= 1000 && value < 2200))) return 0;
   const inRange = r.sign(index - 1) === CharClass.hyphen && r.isDigits(index - 2);
   const following = r.lexeme(next);
+  if (plural && !ordinal && namesAges(r, index)) return addAges(r, number);
+  // "in the 80s °F"
+  if (plural && unitAt(r, next, false).unit.startsWith('temperature')) return 0;
   const years = ordinal && following.role === 'year' && following.plural === true && !inRange;
   if (!years && !(plural && digits)) return 0;
   const named = isYearWord(r, next);
   const item = r.make(AtomType.decade, index, named ? next + 1 : next, value);
   item.digits = digits;
+  // «30-е место»: a neuter ordinal.
+  item.ordinal = !named && !r.grammar.pairedYears && r.isWord(next) && r.tokens.entry[next] === 0;
   item.weight = digits ? Weight.certain : Weight.probable;
   return named ? r.afterDot(next + 1) : next;
 }

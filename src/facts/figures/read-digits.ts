@@ -2,13 +2,13 @@ import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import { addClock, readDottedClock } from './clock.js';
 import type { Cursor } from './cursor.js';
-import { digitsOf, integerOf, readDigits } from './digits.js';
+import { decimalOf, digitsOf, integerOf, readDigits } from './digits.js';
 import { draft } from './draft.js';
 import { afterEnding } from './ending.js';
 import { withExponent } from './exponent.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { finishNumber } from './number.js';
-import { addMonthDay, readDotted, readNumericDate } from './numeric-date.js';
+import { addMonthDay, readDotted, readNumericDate, readRomanDate } from './numeric-date.js';
 import { readPhone } from './read-phone.js';
 import { fractionOfSign } from './signs.js';
 import { readWorkedClock } from './worked-clock.js';
@@ -25,6 +25,8 @@ export function readDigitsAt(r: Cursor, index: number): number {
   }
   const phone = readPhone(r, index);
   if (phone > 0) return phone;
+  const roman = r.sign(index + 1) === CharClass.dot ? readRomanDate(r, index) : 0;
+  if (roman > 0) return roman;
   const run = readDigits(tokens, index, r.grammar);
   let { value, next } = run;
   const { other, code } = run;
@@ -82,22 +84,37 @@ export function readFractionSign(r: Cursor, index: number): number {
   return finishNumber(r, draft(index, index + 1, value, { digits: true }));
 }
 
-/** Whether a colon with digits stands there, or a dot with two of them. */
+/** Whether a colon with digits stands there, or a dot or comma with two of them. */
 function isPart(r: Cursor, index: number): boolean {
   if (!r.glued(index) || !r.isDigits(index + 1) || !r.glued(index + 1)) return false;
-  return r.sign(index) === CharClass.colon || (r.sign(index) === CharClass.dot && digitsOf(r.tokens, index + 1) === 2);
+  const decimals = r.sign(index) === CharClass.dot || r.sign(index) === CharClass.comma;
+  return r.sign(index) === CharClass.colon || (decimals && digitsOf(r.tokens, index + 1) === 2);
 }
 
-/** 2:05:36, 2:05.36: hours, minutes and seconds, or smaller parts. */
+/** 3:05.35, «3:05,35»: minutes and seconds with their decimals. */
+function addLap(r: Cursor, index: number, colon: number): number {
+  const { tokens } = r;
+  const seconds = decimalOf(integerOf(tokens, colon + 1), integerOf(tokens, colon + 3), digitsOf(tokens, colon + 3));
+  for (const [from, next, value] of [
+    [index, index + 1, integerOf(tokens, index)],
+    [colon + 1, colon + 4, seconds],
+  ] as const) {
+    const item = r.make(AtomType.number, from, next, value);
+    item.digits = true;
+    item.weight = Weight.certain;
+  }
+  return colon + 4;
+}
+
+/** 2:05:36: hours, minutes and seconds. */
 function addDuration(r: Cursor, index: number, colon: number): number {
   const { part, next } = meridiemAt(r, colon + 4);
-  const sure = r.sign(colon + 2) === CharClass.colon;
   for (const [nth, at] of [index, colon + 1, colon + 3].entries()) {
     const value = integerOf(r.tokens, at);
     const item = r.make(AtomType.number, at, at + 1, nth === 0 && part !== 0 ? hourOf(value, part) : value);
     item.digits = true;
     item.weight = Weight.certain;
-    if (sure) item.unit = ['duration-hour', 'duration-minute', 'duration-second'][nth]!;
+    item.unit = ['duration-hour', 'duration-minute', 'duration-second'][nth]!;
   }
   return part === 0 ? colon + 4 : next;
 }
@@ -108,7 +125,8 @@ function readColon(r: Cursor, index: number, colon: number): number {
   const left = integerOf(tokens, index);
   const right = integerOf(tokens, colon + 1);
   const { next } = afterEnding(r, colon + 2);
-  if (isPart(r, colon + 2)) return addDuration(r, index, colon);
+  if (isPart(r, colon + 2))
+    return r.sign(colon + 2) === CharClass.colon ? addDuration(r, index, colon) : addLap(r, index, colon);
   const twoDigits = digitsOf(tokens, colon + 1) === 2 && digitsOf(tokens, index) <= 2;
   if (colon === index + 1 && twoDigits && left <= 24 && right < 60) return addClock(r, index, next, left, right);
   const group = r.newGroup();

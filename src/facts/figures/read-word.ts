@@ -10,6 +10,7 @@ import { readMonth } from './month.js';
 import { readNumberWords } from './number-words.js';
 import { isRate } from './rate.js';
 import { readDigitsAt } from './read-digits.js';
+import { readShortWeekday } from './short-weekday.js';
 import { readSpokenClock } from './spoken-clock.js';
 import { unitAt } from './unit.js';
 import { readWeekday } from './weekday.js';
@@ -43,7 +44,10 @@ export function readWordAt(r: Cursor, index: number): number {
   if (r.tokens.text.charCodeAt(r.tokens.start[index]! - 1) === BRACE) return index + 1;
   const lexeme = r.lexeme(index);
   if (lexeme.month !== undefined) return readMonth(r, index, lexeme);
-  if (lexeme.weekday !== undefined) return readWeekday(r, index, lexeme);
+  if (lexeme.weekday !== undefined) {
+    const weekday = lexeme.abbreviated ? readShortWeekday(r, index, lexeme) : readWeekday(r, index, lexeme);
+    if (weekday > 0) return weekday;
+  }
   if (lexeme.glued) return index + 1;
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
   if (lexeme.role === 'tenth-of') return readTenths(r, index);
@@ -84,7 +88,8 @@ export function readWordAt(r: Cursor, index: number): number {
 function readOneOClock(r: Cursor, index: number, lexeme: Lexeme): number {
   if (lexeme.role !== 'clock' || r.grammar.tenTakesOnes) return 0;
   const { part, next } = meridiemAt(r, index + 1);
-  if (part === 0) return 0;
+  // «в первом часу ночи» is not one o'clock.
+  if (part === 0 || r.lexeme(index - 1).ord !== undefined) return 0;
   r.make(AtomType.clock, index, next, hourOf(1, part) * 60).weight = Weight.probable;
   return next;
 }

@@ -1,7 +1,7 @@
 import { addTime, hourAt } from './add-time.js';
 import type { Cursor } from './cursor.js';
 import { meridiemAt } from './meridiem.js';
-import { readWorkedClock } from './worked-clock.js';
+import { readHalfOfThree, readWorkedClock } from './worked-clock.js';
 
 /** Minutes before a word that asks for an hour: half 30, quarter 15, a number up to 30; 0 for none. */
 function minutesAt(r: Cursor, index: number): number {
@@ -64,5 +64,5 @@ function readBegun(r: Cursor, index: number): number {
 export function readSpokenClock(r: Cursor, index: number): number {
   const { grammar } = r;
   if (grammar.pairedYears) return readPast(r, index);
-  return grammar.tenTakesOnes ? readWorkedClock(r, index) : readBegun(r, index);
+  return grammar.tenTakesOnes ? readWorkedClock(r, index) || readHalfOfThree(r, index) : readBegun(r, index);
 }

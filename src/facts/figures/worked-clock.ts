@@ -1,10 +1,13 @@
 import { CharClass } from '../../text/chars.js';
 import { addTime, hourAt } from './add-time.js';
+import { Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 
 /** The case of an hour that goes before its minutes: "altının yarısı", "altıya beş dəqiqə". */
 const GENITIVE = /[ıiuü]n$/i;
 const DATIVE = /[aə]$/i;
+/** "yarısında", "yarısından", "yarısınadək": a time at, from or until which something is. */
+const AT_HALF = /s[ıi]n(?:da|dan|a|adək)$/i;
 
 /** Forms of ten, which are pronouns elsewhere. */
 const isTen = (r: Cursor, index: number): boolean => r.is(index, 'onun') || r.is(index, 'ona');
@@ -45,15 +48,37 @@ export function readWorkedClock(r: Cursor, index: number): number {
   if (r.lexeme(end + 1).fraction === 0.5) {
     // "onun yarısı" is half of it, "beşin yarısı" of five.
     const sure = r.role(index - 1) === 'clock' || (/n[ıiuü]n$/i.test(ending) && !r.is(index, 'onun'));
-    return GENITIVE.test(ending) && sure ? addTime(r, index, end + 2, hour - 1, 30) : 0;
+    if (!GENITIVE.test(ending) || !(sure || AT_HALF.test(tokens.textOf(end + 1)))) return 0;
+    const next = addTime(r, index, end + 2, hour - 1, 30);
+    if (!sure) r.atoms.at(-1)!.weight = Weight.confirming;
+    return next;
   }
   if (!DATIVE.test(ending)) return 0;
+  if (r.lexeme(end + 1).fraction === 0.25) return addWorked(r, index, end + 2, hour, 15);
   let minute = 0;
   let at = end + 1;
   for (; at < end + 3 && (r.lexeme(at).card ?? 0) > 0; at++) minute += r.lexeme(at).card ?? 0;
   if (r.isDigits(at)) minute = Number(tokens.textOf(at++));
   if (minute < 1 || minute > 59 || r.lexeme(at).unit !== 'duration-minute') return 0;
-  const role = r.role(at + 1);
-  if (role === 'past') return addTime(r, index, at + 2, hour - 1, minute);
-  return role === 'left' ? addTime(r, index, at + 2, hour, -minute) : 0;
+  return addWorked(r, index, at + 1, hour, minute);
+}
+
+/** Minutes that are gone of the hour before, or left to the hour, as the word at a token says; 0 for any other word. */
+function addWorked(r: Cursor, index: number, at: number, hour: number, minute: number): number {
+  const role = r.role(at);
+  if (role === 'past') return addTime(r, index, at + 1, hour - 1, minute);
+  return role === 'left' ? addTime(r, index, at + 1, hour, -minute) : 0;
+}
+
+/**
+ * "saat üçün yarısında", at a half: half past two. The genitive of three is also the word for "for", so that without the
+ * hour named it only confirms. Gives the token after it, 0 when there is none.
+ */
+export function readHalfOfThree(r: Cursor, index: number): number {
+  if (r.lexeme(index).fraction !== 0.5 || !r.is(index - 1, 'üçün')) return 0;
+  const named = r.role(index - 2) === 'clock';
+  if (!named && !AT_HALF.test(r.tokens.textOf(index))) return 0;
+  const next = addTime(r, index - 1, index + 1, 2, 30);
+  if (!named) r.atoms.at(-1)!.weight = Weight.confirming;
+  return next;
 }

@@ -1,10 +1,11 @@
 import { languageOf } from '../../languages/index.js';
-import type { LanguageTag, Mismatch, Span, Termbase } from '../../model/index.js';
-import { type Evidence, evidenceFor } from './evidence.js';
+import type { LanguageTag, Mismatch, Termbase } from '../../model/index.js';
 import { factOf } from './fact-of.js';
-import { Linked, link } from './links.js';
-import { rivalry, type Verdict } from './rivals.js';
-import { Side } from './side.js';
+import type { DocumentMemory } from './judge/memory.js';
+import { type Stretch, type Verdict, verdictsOf } from './judge/verdicts.js';
+import { remember, weigh } from './judge/weigh.js';
+import type { Side } from './mention/side.js';
+import { settledBy } from './settled-by.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
 
 /** Two texts that should name the same things. */
@@ -14,14 +15,13 @@ export interface NamePair {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
+  /** What the document showed of names; a pair without it stands alone. */
+  readonly memory?: DocumentMemory | undefined;
+  /** `add` (default): what the pair shows is added to the memory; `keep`: it is not; `noted`: it is in there already. */
+  readonly memorise?: 'add' | 'keep' | 'noted' | undefined;
 }
 
 const NONE: readonly Mismatch[] = Object.freeze([]);
-// One pair is compared at a time.
-const left = new Side();
-const right = new Side();
-const leftLinks = new Linked();
-const rightLinks = new Linked();
 
 /**
  * Finds the names on both sides and gives those that have no counterpart: `different` (a rival stands in its place), `misspelt`
@@ -39,38 +39,34 @@ export function compareNames(pair: NamePair): readonly Mismatch[] {
   return settle(terms.mismatches, own);
 }
 
-function compareOwn(
-  { source, target, sourceLanguage, targetLanguage }: NamePair,
-  terms: TermVerdicts | undefined,
-): readonly Mismatch[] {
+/** Notes in a document's memory what a pair shows, before any of its pairs is judged. */
+export function noteNames({ source, target, sourceLanguage, targetLanguage }: NamePair, memory: DocumentMemory): void {
   const from = languageOf(sourceLanguage);
   const to = languageOf(targetLanguage);
-  if (!from || !to || from === to) return NONE;
-  left.load(source, from);
-  right.load(target, to);
-  if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return NONE;
-  link(left, right, leftLinks, rightLinks);
-  const open = evidenceFor(left, right, leftLinks, rightLinks);
-  const more = evidenceFor(right, left, rightLinks, leftLinks);
-  if (open.length === 0 && more.length === 0) return NONE;
-  const lacking = outside(open, left, terms?.source);
-  const spare = outside(
-    more.filter(({ slip }) => slip === undefined),
-    right,
-    terms?.target,
-  );
-  if (lacking.length === 0 && spare.length === 0) return NONE;
-  return rivalry(left, right, lacking, spare).map((verdict) => mismatch(verdict, left, right));
+  if (!from || !to || from === to) return;
+  const weighed = weigh(source, from, target, to);
+  if (weighed) remember(weighed, memory);
 }
 
-/** Keeps what the termbase has not settled. */
-function outside(evidence: readonly Evidence[], side: Side, settled: readonly Span[] | undefined): readonly Evidence[] {
-  if (!settled || settled.length === 0) return evidence;
-  return evidence.filter(({ from, to }) => {
-    const start = side.start[from]!;
-    const end = side.end[to - 1]!;
-    return !settled.some((span) => span.start < end && start < span.end);
-  });
+function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly Mismatch[] {
+  const from = languageOf(pair.sourceLanguage);
+  const to = languageOf(pair.targetLanguage);
+  if (!from || !to || from === to) return NONE;
+  const { memory, memorise = 'add' } = pair;
+  const weighed = weigh(pair.source, from, pair.target, to, memory);
+  if (!weighed) return NONE;
+  const { source, target } = weighed;
+  if (memory && memorise === 'noted') remember(weighed, memory, -1);
+  const verdicts =
+    source.open.length + target.open.length === 0
+      ? []
+      : verdictsOf(weighed, {
+          source: settledBy(terms?.source, source.here),
+          target: settledBy(terms?.target, target.here),
+        });
+  const found = verdicts.length === 0 ? NONE : verdicts.map((verdict) => mismatch(verdict, source.here, target.here));
+  if (memory && memorise !== 'keep') remember(weighed, memory);
+  return found;
 }
 
 /** Joins both verdicts: a term that is missing where a name stands that the source does not have was rendered by that name. */
@@ -90,8 +86,10 @@ function mismatch({ type, certainty, lack, surplus, expected }: Verdict, source:
     type,
     category: 'name',
     certainty,
-    source: lack ? factOf(source, lack) : null,
-    target: surplus ? factOf(target, surplus) : null,
+    source: lack ? stretchFact(source, lack) : null,
+    target: surplus ? stretchFact(target, surplus) : null,
     expected,
   };
 }
+
+const stretchFact = (side: Side, { mention, from, to }: Stretch) => factOf(side, mention, from, to);

@@ -3,9 +3,9 @@ import type { Language } from '../../languages/language.js';
 import type { LanguageTag } from '../../model/index.js';
 import { foldText } from '../../text/chars.js';
 import { soundsOf } from '../../text/sounds.js';
-import { alignSounds, scoreAt } from './align-sounds.js';
-import { readingsOf } from './form.js';
-import { WEIGHTS } from './weights.js';
+import { alignSounds, scoreAt } from './read/align-sounds.js';
+import { readingsOf } from './read/form.js';
+import { WEIGHTS } from './read/weights.js';
 
 const LONGEST = 40;
 /** From here on a form surely renders a word of the other name. */

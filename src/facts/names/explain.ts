@@ -1,16 +1,19 @@
 import { languageOf } from '../../languages/index.js';
-import type { Fact, SpanText } from '../../model/index.js';
-import { sameAddress } from './addresses.js';
+import type { Certainty, Fact, MismatchType, SpanText } from '../../model/index.js';
 import type { NamePair } from './compare.js';
-import { type Evidence, evidenceFor } from './evidence.js';
 import { factOf } from './fact-of.js';
-import { Linked, link } from './links.js';
-import { type Name, namesOf } from './name.js';
-import { Side } from './side.js';
+import { type Trace, type Verdict, verdictsOf } from './judge/verdicts.js';
+import { weigh } from './judge/weigh.js';
+import type { Linked } from './link/links.js';
+import { KNOWN, shareKey, TRANSLATED } from './link/worth.js';
+import { sameAddress } from './mention/addresses.js';
+import { isName } from './mention/is-name.js';
+import { type Mention, mentionsOf } from './mention/mention.js';
+import type { Side } from './mention/side.js';
+import { settledBy } from './settled-by.js';
 import { outermost, termFact, termVerdicts } from './term-verdicts.js';
-import { KNOWN, shareKey, TRANSLATED } from './worth.js';
 
-/** How a name of one side is known in the other. Message `explain.name.<id>`. */
+/** How a name of one side is known in the other. Message `explain.<id>`. */
 export type NameEvidence =
   | 'termbase'
   | 'gazetteer'
@@ -19,8 +22,23 @@ export type NameEvidence =
   | 'translated'
   | 'sounds'
   | 'contained'
-  | 'eased'
   | 'unconfirmed';
+
+/** A piece of evidence that moved a verdict: its id, what was measured, and what that added in log-odds. */
+export interface WeighedEvidence {
+  readonly id: string;
+  readonly value: number;
+  readonly adds: number;
+}
+
+/** How a name was judged: the score, the least that is told (both in log-odds), what came of it, and the evidence, the weightiest first. */
+export interface NameJudgement {
+  readonly score: number;
+  readonly least: number;
+  readonly type?: MismatchType;
+  readonly certainty?: Certainty;
+  readonly evidence: readonly WeighedEvidence[];
+}
 
 /** A name with what stands for it. */
 export interface NameLink {
@@ -32,37 +50,71 @@ export interface NameLink {
   readonly likeness?: number;
   /** Its words that are rendered by letters or sound, each with what renders it; none that is translated or known as a whole. */
   readonly words: readonly { readonly source: SpanText; readonly target: SpanText }[];
+  /** Why it is told or not, where it was not surely rendered. */
+  readonly judgement?: NameJudgement;
+}
+
+/** A name that only the translation has, and why it is told or not. */
+export interface ExtraName {
+  readonly target: Fact;
+  readonly judgement: NameJudgement;
 }
 
 const NO_WORDS: NameLink['words'] = [];
 
 /**
- * What the engine finds for each name of the source, in order: the same reading and linking as `compareNames`, kept instead of
- * thrown away. Languages without a plug-in are explained by the termbase alone.
+ * What the engine finds for each name of the source, in order: the same reading, links and verdicts as of `compareNames`, kept
+ * instead of thrown away. Languages without a plug-in are explained by the termbase alone.
  */
 export function explainNames(pair: NamePair): NameLink[] {
-  const { source, target, sourceLanguage, targetLanguage, termbase } = pair;
-  const found = termbase ? termLinks(pair) : [];
-  const settled = termbase
-    ? outermost(termVerdicts(source, sourceLanguage, target, targetLanguage, termbase).source)
-    : [];
+  return explainBoth(pair).links;
+}
+
+/** `explainNames`, and the names that only the translation has. */
+export function explainBoth(pair: NamePair): { readonly links: NameLink[]; readonly extra: readonly ExtraName[] } {
+  const { source, target, sourceLanguage, targetLanguage, termbase, memory } = pair;
+  const links = termbase ? termLinks(pair) : [];
+  const terms = termbase ? termVerdicts(source, sourceLanguage, target, targetLanguage, termbase) : undefined;
   const from = languageOf(sourceLanguage);
   const to = languageOf(targetLanguage);
-  if (!from || !to || from === to) return found;
-  const left = new Side();
-  const right = new Side();
-  left.load(source, from);
-  right.load(target, to);
-  const leftLinks = new Linked();
-  const rightLinks = new Linked();
-  link(left, right, leftLinks, rightLinks);
-  const open = evidenceFor(left, right, leftLinks, rightLinks);
-  for (const name of namesOf(left)) {
-    const fact = factOf(left, name);
-    if (settled.some(({ start, end }) => start < fact.end && fact.start < end)) continue;
-    found.push(linkOf(name, fact, left, right, leftLinks, open));
+  const weighed = from && to && from !== to ? weigh(source, from, target, to, memory) : undefined;
+  if (!weighed) return { links, extra: [] };
+  const { here, there, of } = weighed.source;
+  const settled = {
+    source: settledBy(terms && outermost(terms.source), here),
+    target: settledBy(terms && outermost(terms.target), there),
+  };
+  const trace: Trace = [];
+  const verdicts = verdictsOf(weighed, settled, trace);
+  for (const mention of mentionsOf(here)) {
+    const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
+    if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;
+    const judgement = judgementOf(mention, 'source', trace, verdict);
+    links.push(linkOf(mention, here, there, of, verdict, judgement));
   }
-  return found.sort((a, b) => a.source.start - b.source.start);
+  const extra: ExtraName[] = [];
+  for (const { mention, side } of trace) {
+    if (side !== 'target' || verdicts.some(({ lack, surplus }) => lack && surplus?.mention === mention)) continue;
+    const verdict = verdicts.find(({ surplus }) => surplus?.mention === mention);
+    const judgement = judgementOf(mention, 'target', trace, verdict);
+    if (judgement) extra.push({ target: factOf(there, mention), judgement });
+  }
+  return { links: links.sort((a, b) => a.source.start - b.source.start), extra };
+}
+
+/** Why a mention is told or not: by the score that decided. */
+function judgementOf(
+  { from }: Mention,
+  side: 'source' | 'target',
+  trace: Trace,
+  verdict: Verdict | undefined,
+): NameJudgement | undefined {
+  const found = trace.filter((one) => one.mention.from === from && one.side === side);
+  if (found.length === 0) return undefined;
+  // Of what was asked the answer that came nearest to being told.
+  const [best] = found.sort((a, b) => b.score - b.least - (a.score - a.least));
+  const { score, least, evidence } = best!;
+  return { score, least, evidence, ...(verdict && { type: verdict.type, certainty: verdict.certainty }) };
 }
 
 /** The names that the termbase settles. */
@@ -86,20 +138,27 @@ function termLinks({ source, target, sourceLanguage, targetLanguage, termbase }:
   });
 }
 
-function linkOf(name: Name, source: Fact, side: Side, other: Side, of: Linked, open: readonly Evidence[]): NameLink {
-  if (name.copied) {
-    const copy = sameAddress(side, name, other);
+function linkOf(
+  mention: Mention,
+  side: Side,
+  other: Side,
+  of: Linked,
+  verdict: Verdict | undefined,
+  judgement: NameJudgement | undefined,
+): NameLink {
+  const source = factOf(side, mention);
+  const why = judgement && { judgement };
+  if (mention.copied) {
+    const copy = sameAddress(side, mention, other);
     const target = copy && spanOf(other, copy.from, copy.to);
     return { source, target, how: copy ? 'copy' : 'unconfirmed', words: NO_WORDS };
   }
-  const lacking = open.filter(({ from, to }) => from < name.to && name.from < to);
-  // What is hardly a name is never missed.
-  const doubtful = lacking.some(({ strength }) => strength > 0);
+  const doubtful = verdict !== undefined && verdict.certainty !== 'weak';
   let begin = -1;
   let end = -1;
   let best = -1;
   let bestAt = -1;
-  for (let at = name.from; at < name.to; at++) {
+  for (let at = mention.from; at < mention.to; at++) {
     const place = of.at[at]!;
     if (place < 0) continue;
     const hit = other.hitOf[place]!;
@@ -112,23 +171,24 @@ function linkOf(name: Name, source: Fact, side: Side, other: Side, of: Linked, o
       bestAt = at;
     }
   }
-  if (begin < 0) return { source, target: undefined, how: doubtful ? 'unconfirmed' : 'contained', words: NO_WORDS };
+  if (begin < 0)
+    return { source, target: undefined, how: doubtful ? 'unconfirmed' : 'contained', words: NO_WORDS, ...why };
   // Words that one rendering scatters over a text are no stretch of it.
-  if (end - begin > 2 * (name.to - name.from) + 3) end = begin + 1;
+  if (end - begin > 2 * (mention.to - mention.from) + 3) end = begin + 1;
   const target = spanOf(other, begin, end);
-  const words = best === KNOWN ? NO_WORDS : wordsOf(name, side, other, of);
-  if (doubtful) return { source, target, how: 'unconfirmed', words };
-  if (best === KNOWN) return { source, target, how: 'gazetteer', words };
-  if (best === TRANSLATED) return { source, target, how: 'translated', words };
-  if (best < 1) return { source, target, how: 'sounds', likeness: best, words };
+  const words = best === KNOWN ? NO_WORDS : wordsOf(mention, side, other, of);
+  if (doubtful) return { source, target, how: 'unconfirmed', words, ...why };
+  if (best === KNOWN) return { source, target, how: 'gazetteer', words, ...why };
+  if (best === TRANSLATED) return { source, target, how: 'translated', words, ...why };
+  if (best < 1) return { source, target, how: 'sounds', likeness: best, words, ...why };
   const form = side.form(bestAt);
   const rendering = other.form(of.at[bestAt]!);
   const copied = form.cyrillic === rendering.cyrillic && shareKey(form.keys, rendering.keys);
-  return { source, target, how: copied ? 'copy' : 'given-name', words };
+  return { source, target, how: copied ? 'copy' : 'given-name', words, ...why };
 }
 
 /** The words of a name that letters or sounds tell, with their renderings. */
-function wordsOf(name: Name, side: Side, other: Side, of: Linked): NameLink['words'] {
+function wordsOf(name: Mention, side: Side, other: Side, of: Linked): NameLink['words'] {
   const words: NameLink['words'][number][] = [];
   for (let at = name.from; at < name.to; at++) {
     const place = of.at[at]!;

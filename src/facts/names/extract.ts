@@ -2,8 +2,9 @@ import { languageOf } from '../../languages/index.js';
 import type { Fact, LanguageTag, Termbase } from '../../model/index.js';
 import { matchTerms } from '../../terms/index.js';
 import { factOf } from './fact-of.js';
-import { namesOf } from './name.js';
-import { Side } from './side.js';
+import { isName } from './mention/is-name.js';
+import { mentionsOf } from './mention/mention.js';
+import { Side } from './mention/side.js';
 import { outermost, termFact } from './term-verdicts.js';
 
 /**
@@ -19,8 +20,9 @@ export function extractNames(text: string, language: LanguageTag, termbase?: Ter
   if (plugin) {
     const side = new Side();
     side.load(text, plugin);
-    for (const name of namesOf(side)) {
-      const fact = factOf(side, name);
+    for (const mention of mentionsOf(side)) {
+      if (!isName(side, mention)) continue;
+      const fact = factOf(side, mention);
       if (!facts.some(({ start, end }) => start < fact.end && fact.start < end)) facts.push(fact);
     }
   }

@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import type { LanguageTag } from '../../model/index.js';
 import { foldText } from '../../text/chars.js';
 import { dictionaryForm } from './dictionary-form.js';
-import { lookupOf } from './lookup.js';
+import { lookupOf } from './read/lookup.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const SHORTEST = 4;

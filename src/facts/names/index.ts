@@ -1,2 +1,3 @@
-export { compareNames, type NamePair } from './compare.js';
+export { compareNames, type NamePair, noteNames } from './compare.js';
 export { extractNames } from './extract.js';
+export { DocumentMemories, type DocumentMemory } from './judge/memory.js';

@@ -29,6 +29,7 @@ export const figures: FigureGrammar = {
     return isEnding(text, start, end) ? DigitEnding.plain : DigitEnding.none;
   },
   lost: /uduz|məğlub(?: ol|iyy)/i,
+  relative: /(?<!\p{L})(?:dünən|srağagün|bu ?gün|sabah|builki|bu il|keçən|ötən|həmin|gələn|əvvəl)/iu,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: true,

@@ -8,6 +8,7 @@ import { isKnownWord } from './known-word.js';
 import { isSpeltAsName } from './name-letters.js';
 import { names } from './names.js';
 import { nominatives } from './nominatives.js';
+import { plainLetters } from './plain-letters.js';
 import { segmentation } from './segmentation.js';
 import { sounds } from './sounds.js';
 import { typography } from './typography.js';
@@ -25,6 +26,7 @@ export const az: Language = {
     isWord: (word) => isWordShape(word) || isKnownWord(word) || (isSpeltAsName(word) ? false : undefined),
     inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES },
     sounds,
+    plainLetters,
     gazetteer,
   },
 };

@@ -53,7 +53,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'onlarca', lexeme: { vague: 1 } },
   { forms: 'yarım', stem: true, lexeme: { fraction: 0.5, weak: true, role: 'half-with' } },
   { forms: 'yarı', stem: true, lexeme: { fraction: 0.5, weak: true } },
-  { forms: 'rüb', stem: true, lexeme: { fraction: 0.25, weak: true } },
+  { forms: 'rüb çeyrək', stem: true, lexeme: { fraction: 0.25, weak: true } },
   { forms: 'dörddəbir', stem: true, lexeme: { fraction: 0.25, weak: true } },
   { forms: 'ikimiz ikiniz', stem: true, lexeme: { card: 2, weak: true } },
   { forms: 'cüt qoşa cütlük ikili ikitərəfli dubl əkiz', stem: true, lexeme: { card: 2, weak: true } },

@@ -32,7 +32,11 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'friday fridays', lexeme: { weekday: 5 } },
   { forms: 'saturday saturdays', lexeme: { weekday: 6 } },
   { forms: 'sunday sundays', lexeme: { weekday: 7 } },
-  { forms: 'mon tue wed thu fri', lexeme: { role: 'noun-cue' } },
+  ...'mon tue wed thu fri'
+    .split(' ')
+    .map((forms, index) => ({ forms, lexeme: { weekday: index + 1, abbreviated: true } })),
+  { forms: 'sat', lexeme: { weekday: 6, abbreviated: true } },
+  { forms: 'sun', lexeme: { weekday: 7, abbreviated: true } },
   { forms: 'spring', lexeme: { season: 21, weak: true } },
   { forms: 'summer', lexeme: { season: 22, weak: true } },
   { forms: 'autumn', lexeme: { season: 23, weak: true } },
@@ -42,7 +46,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'pm', lexeme: { role: 'pm', head: true } },
   { forms: 'morning', lexeme: { role: 'am' } },
   { forms: 'afternoon evening tonight', lexeme: { role: 'pm' } },
-  { forms: 'night', lexeme: { role: 'pm' } },
+  { forms: 'night', lexeme: { role: 'night' } },
   { forms: 'noon midday', lexeme: { role: 'noon' } },
   { forms: 'midnight', lexeme: { role: 'midnight' } },
   { forms: 'oclock', lexeme: { role: 'o-clock' } },
@@ -50,6 +54,11 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'century centuries', lexeme: { role: 'century', unit: 'duration-century' } },
   { forms: 'centenary centennial centenaries', lexeme: { unit: 'duration-century', weak: true } },
   { forms: 'millennium millennia', lexeme: { unit: 'duration-millennium' } },
+  { forms: 'gmt utc', lexeme: { zone: 'greenwich', abbreviated: true } },
+  { forms: 'msk', lexeme: { zone: 'moscow', abbreviated: true } },
+  ...'greenwich moscow baku tbilisi istanbul london washington brussels tehran astana'
+    .split(' ')
+    .map((forms) => ({ forms, lexeme: { zone: forms } })),
   { forms: 'bc bce', lexeme: { role: 'era-bc' } },
   { forms: 'ad ce', lexeme: { role: 'era-ad' } },
   { forms: 'aged age ages', lexeme: { role: 'age' } },

@@ -39,6 +39,9 @@ export const figures: FigureGrammar = {
     }
   },
   lost: /\b(?:lost|loses?|losing|loss|beaten|fell|fall)\b/i,
+  relative:
+    /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next|that|same|previous) (?:day|week|month|year|summer|winter|spring|autumn|fall))\b/i,
+  ofPerson: /^(?:my|your|his|her|our|their)$/i,
   commaThousands: 'grouping',
   dotThousands: 'decimal-first',
   bareYear: true,

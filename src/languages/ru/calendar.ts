@@ -64,6 +64,11 @@ export const calendar: readonly LexiconLine[] = [
     forms: `воскресенье воскресенья воскресенью воскресеньем воскресеньям воскресений воскресение воскресение ${adjective('воскресн')}`,
     lexeme: { weekday: 7 },
   },
+  // «вт» is also a watt, «ср.» asks to compare.
+  ...'пн вт ср чт пт сб вс'.split(' ').map((forms, index) => ({
+    forms,
+    lexeme: { weekday: index + 1, abbreviated: true, weak: index === 1 || index === 2 },
+  })),
   { forms: 'весна весны весне весну весной', lexeme: { season: 21, weak: true } },
   { forms: 'лето лета лету летом лете', lexeme: { season: 22, weak: true } },
   { forms: 'осень осени осенью', lexeme: { season: 23, weak: true } },
@@ -71,6 +76,24 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'утра утром утро утренний', lexeme: { role: 'am' } },
   { forms: 'дня днем', lexeme: { role: 'pm', unit: 'duration-day' } },
   { forms: 'вечера вечером', lexeme: { role: 'pm' } },
+  { forms: 'мск', lexeme: { zone: 'moscow', abbreviated: true } },
+  { forms: 'гринвичу', lexeme: { zone: 'greenwich', abbreviated: true } },
+  { forms: 'gmt utc', lexeme: { zone: 'greenwich', abbreviated: true } },
+  ...(
+    [
+      ['moscow', 'московскому'],
+      ['baku', 'бакинскому'],
+      ['tbilisi', 'тбилисскому'],
+      ['istanbul', 'стамбульскому'],
+      ['london', 'лондонскому'],
+      ['washington', 'вашингтонскому'],
+      ['brussels', 'брюссельскому'],
+      ['tehran', 'тегеранскому'],
+    ] as const
+  ).map(([zone, forms]) => ({ forms, lexeme: { zone } })),
+  { forms: 'времени', lexeme: { role: 'time-word' } },
+  { forms: 'пополудни', lexeme: { role: 'pm' } },
+  { forms: 'пополуночи', lexeme: { role: 'am' } },
   { forms: 'ночи', lexeme: { role: 'night' } },
   { forms: 'ночь', lexeme: { role: 'night-to' } },
   { forms: 'полдень полудня полудню', lexeme: { role: 'noon' } },

@@ -32,6 +32,8 @@ export const figures: FigureGrammar = {
     return PLAIN.has(ending) ? DigitEnding.plain : DigitEnding.none;
   },
   lost: /уступ|проигр|поражен|потерпел/i,
+  relative:
+    /(?<!\p{L})(?:вчера|сегодня|завтра|позавчера|послезавтра|прошл|нынешн|минувш|назад|этого года|в этом году|того же)/iu,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: true,

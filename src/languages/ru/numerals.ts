@@ -134,6 +134,16 @@ export const numerals: readonly LexiconLine[] = [
   // "семью" is more often the family.
   { forms: 'семью', lexeme: { card: 7, weak: true } },
   ...ordinals.map(([ord, forms]) => ({ forms, lexeme: { ord } })),
+  // «девяностые», «в шестидесятых»: a decade.
+  ...ordinals
+    .filter(([ord]) => ord >= 20 && ord < 100)
+    .map(([ord, forms]) => ({
+      forms: forms
+        .split(' ')
+        .filter((form) => /(?:ые|ых|ыми)$/.test(form))
+        .join(' '),
+      lexeme: { ord, plural: true },
+    })),
   // одна пятая, две пятых
   ...ordinals
     .filter(([ord]) => ord > 3)
@@ -195,6 +205,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: adjective('четырехсторонн', 'soft'), lexeme: { card: 4, weak: true } },
   { forms: adjective('пятисторонн', 'soft'), lexeme: { card: 5, weak: true } },
   { forms: adjective('нулев', 'stressed'), lexeme: { card: 0, weak: true } },
+  { forms: 'нулевые нулевых нулевыми', lexeme: { card: 0, weak: true, plural: true } },
   { forms: 'четверка четверки четверке четверку четверкой вчетвером', lexeme: { card: 4, weak: true } },
   { forms: 'пятерка пятерки пятерке пятерку пятеркой', lexeme: { card: 5, weak: true } },
   { forms: 'шестерка шестерки шестерке шестерку шестеркой', lexeme: { card: 6, weak: true } },

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { DocumentMemories } from '../../facts/names/index.js';
 import { languageOf } from '../../languages/index.js';
 import type { Finding } from '../../model/index.js';
 import { findingJson } from '../../reports/finding-json.js';
@@ -16,12 +17,15 @@ export interface Answers {
   readonly counts: StreamCounts;
 }
 
+interface Checked {
+  readonly pair: StreamPair;
+  readonly findings: readonly Finding[];
+}
+
 const NEWLINE = 10;
 const BLANK = /^\s*$/;
 /** So many language pairs are remembered at most: a stream may name any number of them. */
 const REMEMBERED = 64;
-
-class MessagesNeeded extends Error {}
 
 /** Answers blocks of pairs. The message catalogue is loaded when the first finding asks for it, never for clean pairs. */
 export class Answerer {
@@ -33,25 +37,18 @@ export class Answerer {
 
   constructor(options: StreamOptions) {
     this.#options = options;
-    this.#settings = checkSettings(options.rules, options.termbase);
+    this.#settings = { ...checkSettings(options.rules, options.termbase), documents: new DocumentMemories() };
     this.#read = options.input === 'tsv' ? readTsvPair : readJsonPair;
   }
 
   /** Answers every line of a block, in order. Blank lines get no answer. */
   async answer(block: Block): Promise<Answers> {
-    try {
-      return this.#answerAll(block);
-    } catch (error) {
-      if (!(error instanceof MessagesNeeded)) throw error;
-      this.#translate = (await import('../../messages/index.js')).translate;
-      return this.#answerAll(block);
-    }
-  }
-
-  #answerAll(block: Block): Answers {
     const counts = noCounts();
     const { bytes } = block;
-    if (block.overlong) return { text: this.#broken('line-length', block.firstLine, counts), counts };
+    if (block.overlong) {
+      await this.#loadMessages();
+      return { text: this.#broken('line-length', block.firstLine, counts), counts };
+    }
     const sound = isUtf8(bytes);
     let text = '';
     let number = block.firstLine;
@@ -59,23 +56,35 @@ export class Answerer {
     while (start < bytes.length) {
       let end = bytes.indexOf(NEWLINE, start);
       if (end === -1) end = bytes.length;
-      text +=
+      const checked =
         sound || isUtf8(bytes.subarray(start, end))
-          ? this.#answerLine(bytes.toString('utf8', start, end), number, counts)
-          : this.#broken('line-encoding', number, counts);
+          ? this.#checkLine(bytes.toString('utf8', start, end), number, counts)
+          : 'line-encoding';
+      if (typeof checked === 'object') {
+        // Each line is checked once, since a document remembers it: only the answer waits for the messages.
+        if (checked.findings !== CLEAN) await this.#loadMessages();
+        text += this.#answerText(checked, counts);
+      } else if (checked !== undefined) {
+        await this.#loadMessages();
+        text += this.#broken(checked, number, counts);
+      }
       start = end + 1;
       number++;
     }
     return { text, counts };
   }
 
-  #answerLine(given: string, number: number, counts: StreamCounts): string {
+  /** What a line came to; undefined for a blank one. */
+  #checkLine(given: string, number: number, counts: StreamCounts): Checked | LineProblem | undefined {
     const line = given.endsWith('\r') ? given.slice(0, -1) : given;
-    if (BLANK.test(line)) return '';
+    if (BLANK.test(line)) return undefined;
     const pair = this.#read(line, number, this.#options);
-    if (typeof pair === 'string') return this.#broken(pair, number, counts);
+    if (typeof pair === 'string') return pair;
     counts.pairs++;
-    const findings = checkPair(pair, this.#settings);
+    return { pair, findings: checkPair(pair, this.#settings) };
+  }
+
+  #answerText({ pair, findings }: Checked, counts: StreamCounts): string {
     const unsupported = this.#unsupportedOf(pair);
     if (findings === CLEAN && unsupported === '') return `{"id":${pair.id},"findings":[]}\n`;
     return `{"id":${pair.id},"findings":${this.#findingsJson(findings, counts)}${unsupported}}\n`;
@@ -99,8 +108,12 @@ export class Answerer {
     return `${JSON.stringify({ id: null, line, error })}\n`;
   }
 
+  async #loadMessages(): Promise<void> {
+    this.#translate ??= (await import('../../messages/index.js')).translate;
+  }
+
   #translations(): Translate {
-    if (!this.#translate) throw new MessagesNeeded();
+    if (!this.#translate) throw new Error('the messages are not loaded');
     return this.#translate;
   }
 

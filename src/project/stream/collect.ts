@@ -30,7 +30,8 @@ export async function* pairsOfStream(
       const unit = pair.id.startsWith('"') ? (JSON.parse(pair.id) as string) : pair.id;
       yield {
         ...pair,
-        document: file,
+        document: pair.document ?? file,
+        alone: pair.document === undefined,
         language: pair.targetLanguage,
         unit,
         sourcePlace: place,

@@ -9,6 +9,10 @@ export interface StreamPair {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly complete: boolean;
+  /** Lines of one document share what its earlier lines showed of names. */
+  readonly document?: string | undefined;
+  /** Judged with that memory, not added to it. */
+  readonly draft?: boolean | undefined;
 }
 
 /** Why a line was refused: key of the message `error.<key>`. */
@@ -18,6 +22,8 @@ export type LineProblem =
   | 'line-source'
   | 'line-target'
   | 'line-language'
+  | 'line-document'
+  | 'line-draft'
   | 'line-columns'
   | 'line-encoding'
   | 'line-length';
@@ -36,7 +42,7 @@ function idOf(id: unknown, line: string, number: number): string {
   return rawId(line) ?? JSON.stringify(id);
 }
 
-/** Reads a JSON line `{id, source, target, sourceLanguage, targetLanguage}`; a null target is no translation yet. */
+/** Reads a JSON line `{id, source, target, sourceLanguage, targetLanguage, document?, draft?}`; a null target is no translation yet. */
 export function readJsonPair(line: string, number: number, defaults: Defaults): StreamPair | LineProblem {
   let value: unknown;
   try {
@@ -46,13 +52,15 @@ export function readJsonPair(line: string, number: number, defaults: Defaults): 
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'line-object';
   const given = value as Record<string, unknown>;
-  const { source, target } = given;
+  const { source, target, document, draft } = given;
   const sourceLanguage = given.sourceLanguage ?? defaults.sourceLanguage;
   const targetLanguage = given.targetLanguage ?? defaults.targetLanguage;
   if (typeof source !== 'string') return 'line-source';
   if (typeof target !== 'string' && target !== null) return 'line-target';
   if (typeof sourceLanguage !== 'string' || sourceLanguage === '') return 'line-language';
   if (typeof targetLanguage !== 'string' || targetLanguage === '') return 'line-language';
+  if (document !== undefined && typeof document !== 'string') return 'line-document';
+  if (draft !== undefined && typeof draft !== 'boolean') return 'line-draft';
   const complete = defaults.complete === true;
   return {
     id: idOf(given.id, line, number),
@@ -61,6 +69,8 @@ export function readJsonPair(line: string, number: number, defaults: Defaults): 
     sourceLanguage,
     targetLanguage,
     complete,
+    document,
+    draft,
   };
 }
 

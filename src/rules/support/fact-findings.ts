@@ -23,6 +23,7 @@ export function mismatchData(mismatch: Mismatch): MessageData {
     target: mismatch.target?.text ?? '',
     known: mismatch.expected.length > 0 ? 'yes' : 'no',
     expected: mismatch.expected,
+    ...mismatch.detail,
   };
 }
 
@@ -34,7 +35,7 @@ export function factFindings(pair: PairContext, category: Mismatch['category']):
   for (const mismatch of mismatches) {
     if (mismatch.category !== category) continue;
     findings.push({
-      messageId: `finding.${category}.${mismatch.type}`,
+      messageId: `finding.${category}.${mismatch.detail?.about ?? mismatch.type}`,
       severity: SEVERITY[mismatch.certainty],
       data: mismatchData(mismatch),
       source: spanOf(mismatch.source),

@@ -83,7 +83,7 @@ phenomenon(
       to: 'az',
       source: 'In February 1992 it began.',
       target: '1992-ci ildə başladı.',
-      found: ['missing', 'February 1992', null, '1992-ci il fevral'],
+      found: ['different', 'February 1992', '1992-ci ildə', '1992-ci il fevral'],
     },
   ],
 );

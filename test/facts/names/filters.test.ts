@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Form } from '../../../src/facts/names/form.js';
-import { FormTable, hashOf, Kept } from '../../../src/facts/names/form-table.js';
-import { lookupOf } from '../../../src/facts/names/lookup.js';
-import { Starts } from '../../../src/facts/names/starts.js';
-import { readSurface } from '../../../src/facts/names/surface.js';
+import { Form } from '../../../src/facts/names/read/form.js';
+import { FormTable, hashOf, Kept } from '../../../src/facts/names/read/form-table.js';
+import { lookupOf } from '../../../src/facts/names/read/lookup.js';
+import { Starts } from '../../../src/facts/names/read/starts.js';
+import { readSurface } from '../../../src/facts/names/read/surface.js';
 import { languageOf } from '../../../src/languages/index.js';
 import { beginOf } from '../../../src/text/units.js';
 

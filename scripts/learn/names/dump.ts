@@ -1,0 +1,357 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { EVIDENCE } from '../../../src/facts/names/judge/evidence/all.js';
+import { PART_EVIDENCE, partsOf } from '../../../src/facts/names/judge/evidence/parts.js';
+import { DocumentMemories } from '../../../src/facts/names/judge/memory.js';
+import { asks, hasLoose, type View } from '../../../src/facts/names/judge/view.js';
+import { remember, type Weighed, weigh } from '../../../src/facts/names/judge/weigh.js';
+import { SURE, TRANSLATED } from '../../../src/facts/names/link/worth.js';
+import { type Mention, mentionsOf } from '../../../src/facts/names/mention/mention.js';
+import type { Side } from '../../../src/facts/names/mention/side.js';
+import { Mark } from '../../../src/facts/names/read/words.js';
+import { languageOf } from '../../../src/languages/index.js';
+
+// tsx dump.ts OUT FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl.
+
+interface Case {
+  readonly id: string;
+  readonly clean?: string;
+  readonly source: string;
+  readonly target: string;
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly doc: string;
+  readonly domain?: string;
+  readonly errors?: readonly { group: string; source: [number, number] | null; target: [number, number] | null }[];
+  readonly group?: string;
+  readonly mutation?: string;
+  readonly kind?: string;
+  readonly sourceSpan?: [number, number];
+  readonly targetSpan?: [number, number];
+}
+type Span = readonly [number, number];
+
+const [out, ...folders] = process.argv.slice(2) as [string, ...string[]];
+const lines = (path: string): Case[] => {
+  try {
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Case);
+  } catch {
+    return [];
+  }
+};
+const hash = (text: string): number => createHash('sha1').update(text).digest().readUInt32LE(0);
+
+const rows: number[][] = [];
+const meta: string[] = [];
+const partRows: number[][] = [];
+const partMeta: string[] = [];
+/** Faithful pairs with English on one side, by corpus. */
+const pairs: Record<string, number> = {};
+let corpus = '';
+
+const spanOf = (side: Side, m: Mention): Span => [side.start[m.from]!, side.end[m.to - 1]!];
+const overlap = (a: Span, b: Span | null | undefined): boolean => !!b && a[0] < b[1] && b[0] < a[1];
+
+function row(m: Mention, v: View, role: 'lack' | 'extra', label: number, one: Case, how: string): void {
+  if (m.copied || !hasLoose(v.here, m, v.of)) return;
+  rows.push(EVIDENCE.map(({ measure }) => measure(m, v)));
+  const [s, e] = spanOf(v.here, m);
+  meta.push(
+    JSON.stringify([
+      corpus,
+      one.domain ?? 'ntrex',
+      one.doc,
+      one.id,
+      role,
+      label,
+      how,
+      m.kind,
+      v.here.text.slice(s, e),
+      one.sourceLanguage,
+      one.targetLanguage,
+      v.memory ? 1 : 0,
+    ]),
+  );
+}
+function part(m: Mention, v: View, label: number, one: Case, how: string, changed?: Span): void {
+  for (const p of partsOf(m, v)) {
+    const span: Span = [v.here.start[p.at]!, v.here.end[p.at]!];
+    // Of a spoiled pair only the word that was changed counts.
+    if (changed && !overlap(span, changed)) continue;
+    partRows.push(PART_EVIDENCE.map(({ measure }) => measure(p, v)));
+    partMeta.push(
+      JSON.stringify([
+        corpus,
+        one.domain ?? 'ntrex',
+        one.doc,
+        one.id,
+        'part',
+        label,
+        how,
+        m.kind,
+        v.here.text.slice(span[0], span[1]),
+        one.sourceLanguage,
+        one.targetLanguage,
+        v.memory ? 1 : 0,
+      ]),
+    );
+  }
+}
+
+/** Texts of sure names by language and kind, to swap with. */
+const pool = new Map<string, { text: string; words: string[]; doc: string }[]>();
+const poolKey = (language: string, m: Mention): string => `${language} ${m.kind} ${m.words > 1 ? 2 : 1}`;
+
+const isSure = (v: View, m: Mention): boolean => {
+  for (let at = m.from; at < m.to; at++) if (asks(v.here, m, at) && v.of.worth[at]! < SURE) return false;
+  return true;
+};
+/** The words that render a mention, where they stand in a row. */
+function counterpart(v: View, m: Mention): [from: number, to: number] | undefined {
+  let from = 1e9;
+  let to = -1;
+  let n = 0;
+  for (let at = m.from; at < m.to; at++) {
+    if (!asks(v.here, m, at)) continue;
+    const place = v.of.at[at]!;
+    if (place < 0) return undefined;
+    const hit = v.there.hitOf[place]!;
+    const one = m.hit >= 0 && hit >= 0 ? v.there.hits[hit] : undefined;
+    from = Math.min(from, one?.from ?? place);
+    to = Math.max(to, one?.to ?? place + 1);
+    n++;
+  }
+  if (to - from > n + 1 && m.hit < 0) return undefined;
+  return from < to && v.there.has(from, Mark.capital) ? [from, to] : undefined;
+}
+
+function take(one: Case, memories: DocumentMemories | undefined, rememberIt: boolean): Weighed | undefined {
+  const from = languageOf(one.sourceLanguage)!;
+  const to = languageOf(one.targetLanguage)!;
+  if (!memories) return weigh(one.source, from, one.target, to);
+  const memory = memories.of(one.doc, one.sourceLanguage, one.targetLanguage);
+  const weighed = weigh(one.source, from, one.target, to, memory);
+  if (weighed && rememberIt) {
+    // Rows are measured before the pair is remembered.
+    after = () => remember(weighed, memory);
+  } else after = undefined;
+  return weighed;
+}
+let after: (() => void) | undefined;
+
+function spoilt(one: Case, memories: DocumentMemories | undefined): void {
+  const w = take(one, memories, false);
+  if (!w) return;
+  const { mutation, sourceSpan, targetSpan } = one;
+  const partly = mutation === 'given' || mutation === 'surname';
+  for (const m of w.source.open) {
+    if (!overlap(spanOf(w.source.here, m), sourceSpan)) {
+      row(m, w.source, 'lack', -1, one, 'context');
+      continue;
+    }
+    if (partly) {
+      part(m, w.source, 1, one, mutation!);
+      if (![...Array(m.to - m.from).keys()].some((i) => w.source.of.at[m.from + i]! >= 0))
+        row(m, w.source, 'lack', 1, one, mutation!);
+    } else {
+      row(m, w.source, 'lack', 1, one, mutation!);
+      if (mutation === 'delete') row(m, w.source, 'extra', 1, one, 'reversed');
+    }
+  }
+  for (const m of w.target.open) {
+    const spoiled = !partly && mutation !== 'delete' && overlap(spanOf(w.target.here, m), targetSpan);
+    row(m, w.target, 'extra', spoiled ? 1 : -1, one, spoiled ? mutation! : 'context');
+  }
+}
+
+/** Spoilings made by machine of a faithful pair. */
+function spoilings(one: Case): Case[] {
+  const from = languageOf(one.sourceLanguage)!;
+  const to = languageOf(one.targetLanguage)!;
+  const w = weigh(one.source, from, one.target, to);
+  if (!w) return [];
+  const v = w.source;
+  const made: Case[] = [];
+  const all = mentionsOf(v.here).filter(
+    (m) => isSure(v, m) && !m.copied && !(m.words === 1 && v.of.worth[m.from] === TRANSLATED),
+  );
+  for (const m of all) {
+    const c = counterpart(v, m);
+    if (!c) continue;
+    const start = v.there.start[c[0]]!;
+    const end = v.there.end[c[1] - 1]!;
+    const seed = hash(`${one.id} ${m.from}`);
+    const sourceSpan = spanOf(v.here, m) as [number, number];
+    const put = (text: string, s = start, e = end): string => one.target.slice(0, s) + text + one.target.slice(e);
+    const base = { ...one, group: 'name', kind: `name.${m.kind}`, sourceSpan } as Case;
+    if (seed % 3 === 0) {
+      let e = end;
+      while (one.target[e] === ' ') e++;
+      const cut = one.target.slice(0, start) + one.target.slice(e);
+      made.push({
+        ...base,
+        id: `${one.id}.delete.${m.from}`,
+        target: cut,
+        mutation: 'delete',
+        targetSpan: [start, start],
+      });
+    }
+    if (seed % 3 === 1) {
+      const list = pool.get(poolKey(one.targetLanguage, m));
+      const other = list?.[seed % list.length];
+      if (other && other.text !== one.target.slice(start, end) && other.doc !== one.doc)
+        made.push({
+          ...base,
+          id: `${one.id}.swap.${m.from}`,
+          target: put(other.text),
+          mutation: 'swap',
+          targetSpan: [start, start + other.text.length],
+        });
+    }
+    if (seed % 2 === 0 && m.hit < 0 && m.words === 2 && c[1] - c[0] === 2 && m.generic === 0 && m.acronyms === 0) {
+      const list = pool.get(poolKey(one.targetLanguage, m))?.filter(({ words }) => words.length === 2);
+      const other = list?.[(seed >>> 3) % list.length];
+      const which = seed & 4 ? 0 : 1;
+      const s = v.there.start[c[0] + which]!;
+      const e = v.there.end[c[0] + which]!;
+      if (other && other.doc !== one.doc && other.words[which] !== one.target.slice(s, e)) {
+        const text = other.words[which]!;
+        made.push({
+          ...base,
+          id: `${one.id}.part.${m.from}`,
+          target: put(text, s, e),
+          mutation: which === 0 ? 'given' : 'surname',
+          targetSpan: [s, s + text.length],
+        });
+      }
+    }
+  }
+  return made;
+}
+
+function fillPool(cases: readonly Case[]): void {
+  for (const one of cases) {
+    const from = languageOf(one.sourceLanguage)!;
+    const to = languageOf(one.targetLanguage)!;
+    const w = weigh(one.source, from, one.target, to);
+    if (!w) continue;
+    const v = w.source;
+    for (const m of mentionsOf(v.here)) {
+      if (!isSure(v, m) || m.copied) continue;
+      const c = counterpart(v, m);
+      if (!c) continue;
+      const text = one.target.slice(v.there.start[c[0]]!, v.there.end[c[1] - 1]!);
+      const words: string[] = [];
+      for (let at = c[0]; at < c[1]; at++) words.push(one.target.slice(v.there.start[at]!, v.there.end[at]!));
+      const key = poolKey(one.targetLanguage, m);
+      const list = pool.get(key) ?? [];
+      pool.set(key, list);
+      list.push({ text, words, doc: one.doc });
+    }
+  }
+}
+
+/** The pairs of a file in one direction: some of its documents, each in one of both directions. */
+function drawn(path: string): Case[] {
+  const all = lines(path);
+  const sizes = new Map<string, number>();
+  for (const { doc } of all) sizes.set(doc, (sizes.get(doc) ?? 0) + 1);
+  const kept = new Set<string>();
+  let left = MOST;
+  for (const doc of [...sizes.keys()].sort((a, b) => hash(a) - hash(b))) {
+    if (left <= 0) break;
+    kept.add(doc);
+    left -= sizes.get(doc)!;
+  }
+  return all
+    .filter(({ doc }) => kept.has(doc))
+    .slice(0, 2 * MOST)
+    .map((one) => {
+      if (hash(one.doc) & 1) return one;
+      const { source, target, sourceLanguage, targetLanguage } = one;
+      return {
+        ...one,
+        source: target,
+        target: source,
+        sourceLanguage: targetLanguage,
+        targetLanguage: sourceLanguage,
+      };
+    });
+}
+/** So many pairs of a file, about. */
+const MOST = 1200;
+
+for (const folder of folders) {
+  corpus = folder.split('/').at(-1)!.replace('.jsonl', '');
+  const clean = (folder.endsWith('.jsonl') ? drawn(folder) : lines(`${folder}/clean.jsonl`)).filter(
+    (c) => languageOf(c.sourceLanguage) && languageOf(c.targetLanguage),
+  );
+  const mutated = lines(`${folder}/mutated.jsonl`).filter((m) => m.group === 'name');
+  const byClean = new Map<string, Case[]>();
+  for (const m of mutated) byClean.set(m.clean!, [...(byClean.get(m.clean!) ?? []), m]);
+  fillPool(clean);
+  const first = new Map<string, number>();
+  const place = (c: Case) => `${c.sourceLanguage}-${c.targetLanguage} ${c.doc}`;
+  clean.forEach((c, i) => {
+    if (!first.has(place(c))) first.set(place(c), i);
+  });
+  const ordered = clean
+    .map((c, i) => [first.get(place(c))!, i, c] as const)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    .map((x) => x[2]);
+  const memories = new DocumentMemories();
+  for (const one of ordered) {
+    const made = one.errors?.length ? [] : spoilings(one);
+    // A line may come with its document or alone.
+    for (const shown of [undefined, memories]) {
+      for (const m of byClean.get(one.id) ?? [])
+        spoilt({ ...one, ...m, doc: one.doc, domain: one.domain } as Case, shown);
+      for (const m of made) {
+        const c = corpus;
+        corpus = `${c}+`;
+        spoilt(m, shown);
+        corpus = c;
+      }
+      const w = take(one, shown, shown !== undefined);
+      if (!w) continue;
+      for (const role of ['lack', 'extra'] as const) {
+        const v = role === 'lack' ? w.source : w.target;
+        const side = role === 'lack' ? 'source' : 'target';
+        for (const m of v.open) {
+          const span = spanOf(v.here, m);
+          // What a translator got wrong tells nothing of faithful ones.
+          const wrong = (one.errors ?? []).some((e) => overlap(span, e[side])) ? -1 : 0;
+          row(m, v, role, wrong, one, one.errors?.length ? 'clean-with-errors' : 'clean');
+          if (role === 'lack' && wrong === 0) part(m, v, 0, one, one.errors?.length ? 'clean-with-errors' : 'clean');
+        }
+      }
+    }
+    after?.();
+  }
+  pairs[corpus] = clean.filter((c) => !c.errors?.length && [c.sourceLanguage, c.targetLanguage].includes('en')).length;
+  console.log(folder, clean.length, rows.length, partRows.length);
+}
+writeFileSync(`${out}.pairs.json`, JSON.stringify(pairs));
+const write = (name: string, data: number[][], about: string[], ids: readonly string[]): void => {
+  const width = ids.length;
+  const flat = new Float32Array(data.length * width);
+  for (const [i, r] of data.entries()) flat.set(r.map(Number), i * width);
+  writeFileSync(`${out}.${name}.f32`, Buffer.from(flat.buffer));
+  writeFileSync(`${out}.${name}.jsonl`, about.join('\n'));
+  writeFileSync(`${out}.${name}.ids.json`, JSON.stringify(ids));
+};
+write(
+  'mention',
+  rows,
+  meta,
+  EVIDENCE.map(({ id }) => id),
+);
+write(
+  'part',
+  partRows,
+  partMeta,
+  PART_EVIDENCE.map(({ id }) => id),
+);

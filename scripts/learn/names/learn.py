@@ -1,0 +1,152 @@
+"""Learns the verdict on names: boosted trees over evidence, from rows that dump.ts wrote.
+
+    python3 learn.py ROWS MODEL.json [--without CORPUS …] [--drop EVIDENCE …]
+
+Needs numpy and lightgbm. Deterministic: the same rows give the same file.
+"""
+
+import argparse
+import hashlib
+import json
+
+import lightgbm as lgb
+import numpy as np
+
+# Interface messages and games weigh less than the prose that people check most.
+WEIGHT = 0.2
+
+PARAMETERS = dict(
+    objective="binary", num_leaves=16, learning_rate=0.1, min_data_in_leaf=20, feature_fraction=0.5,
+    bagging_fraction=0.8, bagging_freq=1, lambda_l2=5, max_bin=63, seed=7, deterministic=True, force_row_wise=True,
+    num_threads=1, use_missing=False, verbose=-1,
+)
+ROUNDS = 200
+
+
+def is_prose(corpus):
+    return corpus == "fidelity" or corpus.isdigit()
+
+
+def load(base, name):
+    ids = json.load(open(f"{base}.{name}.ids.json"))
+    rows = np.fromfile(f"{base}.{name}.f32", dtype=np.float32).reshape(-1, len(ids))
+    return ids, rows, [json.loads(line) for line in open(f"{base}.{name}.jsonl")]
+
+
+def fit(rows, labels, weights, rounds=ROUNDS):
+    return lgb.train(PARAMETERS, lgb.Dataset(rows, label=labels, weight=weights), num_boost_round=rounds)
+
+
+def outside(rows, labels, weights, documents, use, folds=3):
+    """The scores of rows by models that have not seen their documents."""
+    fold = np.array([int(hashlib.md5(d.encode()).hexdigest()[:8], 16) % folds for d in documents])
+    scores = np.full(len(labels), -99.0)
+    for k in range(folds):
+        learnt, asked = use & (fold != k), use & (fold == k)
+        if asked.any():
+            scores[asked] = fit(rows[learnt], labels[learnt], weights[learnt]).predict(rows[asked], raw_score=True)
+    return scores
+
+
+# Alarms on 1,000 faithful pairs with English on one side that each severity may raise.
+BUDGETS = dict(mention=dict(info=60, warning=11.5, error=0.8), part=dict(info=6, warning=1.2, error=0.25))
+# What only the translation has must be surer.
+EXTRA = 1.2
+
+
+def calibrate(unseen, facts, faithful):
+    """Thresholds at which the alarms of each severity stay within their budget on unseen documents."""
+
+    def alarms(role):
+        # Lines are judged once with their document and once alone: each counts half.
+        return [
+            (a[3], unseen[role][i], 0.5)
+            for i, a in enumerate(facts[role])
+            if a[6] == "clean" and is_prose(a[0]) and "en" in (a[9], a[10]) and a[5] == 0 and unseen[role][i] > -99
+        ]
+
+    def at(budget, found):
+        found = sorted((s for _, s, _ in found), reverse=True)
+        index = int(2 * budget * faithful / 1000)
+        return round(found[index] if index < len(found) else -9.0, 3)
+
+    # What one name lacks and what the translation has in its place are one alarm.
+    best = {}
+    for role, less in (("lack", 0.0), ("extra", EXTRA)):
+        for i, a in enumerate(facts[role]):
+            if a[6] == "clean" and is_prose(a[0]) and "en" in (a[9], a[10]) and a[5] == 0 and unseen[role][i] > -99:
+                best.setdefault((a[3], a[11]), {}).setdefault(role, []).append(unseen[role][i] - less)
+    paired = []
+    for sides in best.values():
+        lack, extra = sorted(sides.get("lack", []), reverse=True), sorted(sides.get("extra", []), reverse=True)
+        for i in range(max(len(lack), len(extra))):
+            paired.append((0, max(lack[i] if i < len(lack) else -99, extra[i] if i < len(extra) else -99), 1))
+    out = {"lack": {}, "extra": {}, "part": {}}
+    for severity in ("info", "warning", "error"):
+        value = at(BUDGETS["mention"][severity], paired)
+        out["lack"][severity] = value
+        out["extra"][severity] = round(value + EXTRA, 3)
+        out["part"][severity] = at(BUDGETS["part"][severity], alarms("part"))
+    return out
+
+
+def flatten(booster):
+    """The trees as arrays, see trees.ts."""
+    out = dict(roots=[], evidence=[], threshold=[], left=[], right=[], leaf=[], mean=[])
+
+    def add(node):
+        if "leaf_value" in node:
+            out["leaf"].append(round(node["leaf_value"], 5))
+            return ~(len(out["leaf"]) - 1)
+        at = len(out["evidence"])
+        for key, value in (
+            ("evidence", node["split_feature"]), ("threshold", float(f"{node['threshold']:.7g}")),
+            ("left", 0), ("right", 0), ("mean", round(node["internal_value"], 5)),
+        ):
+            out[key].append(value)
+        out["left"][at] = add(node["left_child"])
+        out["right"][at] = add(node["right_child"])
+        return at
+
+    for tree in booster.dump_model()["tree_info"]:
+        out["roots"].append(add(tree["tree_structure"]))
+    return out
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("rows")
+    options.add_argument("model")
+    options.add_argument("--without", nargs="*", default=[])
+    options.add_argument("--drop", nargs="*", default=[])
+    options = options.parse_args()
+    model = dict(
+        about="Generated by scripts/learn/names: boosted trees over evidence. Licence: MIT, as the project.",
+        thresholds={},
+    )
+    pairs = json.load(open(f"{options.rows}.pairs.json"))
+    faithful = sum(n for corpus, n in pairs.items() if is_prose(corpus) and corpus not in options.without)
+    unseen, facts = {}, {}
+    for name, roles in (("mention", ("lack", "extra")), ("part", ("part",))):
+        ids, rows, about = load(options.rows, name)
+        labels = np.array([one[5] for one in about])
+        role = np.array([one[4] for one in about])
+        corpus = np.array([one[0].rstrip("+") for one in about])
+        prose = np.array([is_prose(c) for c in corpus])
+        weights = np.where(prose, 1.0, WEIGHT)
+        for dropped in options.drop:
+            if dropped in ids:
+                rows[:, ids.index(dropped)] = 0
+        for one in roles:
+            use = (role == one) & (labels >= 0) & ~np.isin(corpus, options.without)
+            model[one] = dict(evidence=ids, trees=flatten(fit(rows[use], labels[use], weights[use])))
+            unseen[one] = outside(rows, labels, weights, [a[2] for a in about], use)
+            facts[one] = about
+    model["thresholds"] = calibrate(unseen, facts, faithful)
+    with open(options.model, "w") as file:
+        json.dump(model, file, separators=(",", ":"))
+        file.write("\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,35 @@
+import type { Linked } from '../link/links.js';
+import { KNOWN } from '../link/worth.js';
+import type { Mention } from '../mention/mention.js';
+import type { Side } from '../mention/side.js';
+import { Mark } from '../read/words.js';
+import type { Memory } from './memory.js';
+import type { Totals } from './totals.js';
+
+/** A pair as seen from one of its sides: what evidence is measured on. */
+export interface View {
+  readonly here: Side;
+  readonly there: Side;
+  /** The links of this side's words and of the other's. */
+  readonly of: Linked;
+  readonly to: Linked;
+  /** The mentions of this side that are not surely rendered, and those of the other. */
+  readonly open: readonly Mention[];
+  readonly rivals: readonly Mention[];
+  /** What is counted of this side as a whole, and of the other. */
+  readonly totals: Totals;
+  readonly totalsThere: Totals;
+  /** What the document showed before. */
+  readonly memory: Memory | undefined;
+  readonly memoryThere: Memory | undefined;
+}
+
+/** Whether a word of a mention asks for a rendering: one with a capital, or any of a known name. */
+export const asks = (side: Side, { hit }: Mention, at: number): boolean => hit >= 0 || side.has(at, Mark.capital);
+
+/** Whether nothing renders some word of a mention. */
+export function hasLoose(side: Side, mention: Mention, of: Linked): boolean {
+  if (mention.hit >= 0) return of.worth[mention.from]! !== KNOWN;
+  for (let at = mention.from; at < mention.to; at++) if (side.has(at, Mark.capital) && of.at[at]! < 0) return true;
+  return false;
+}

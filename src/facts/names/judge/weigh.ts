@@ -1,0 +1,106 @@
+import type { Language } from '../../../languages/language.js';
+import { Linked, link } from '../link/links.js';
+import { MISSPELT, slipScore } from '../link/slip.js';
+import { KNOWN } from '../link/worth.js';
+import { type Mention, mentionsOf } from '../mention/mention.js';
+import { Side } from '../mention/side.js';
+import { Trait } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import type { DocumentMemory, Memory } from './memory.js';
+import { stemAt } from './stem-at.js';
+import { type Totals, totalsOf } from './totals.js';
+import type { View } from './view.js';
+
+/** From here on a link is not asked again. */
+export const SETTLED = 0.5;
+
+// One pair is compared at a time.
+const left = new Side();
+const right = new Side();
+const leftLinks = new Linked();
+const rightLinks = new Linked();
+
+export interface Weighed {
+  readonly source: View;
+  readonly target: View;
+}
+
+const NONE: readonly Mention[] = Object.freeze([]);
+
+/** Reads both texts, links their words and gathers the mentions that are not surely rendered; undefined where there are none. */
+export function weigh(
+  source: string,
+  from: Language,
+  target: string,
+  to: Language,
+  memory?: DocumentMemory,
+): Weighed | undefined {
+  left.load(source, from);
+  right.load(target, to);
+  if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
+  link(left, right, leftLinks, rightLinks);
+  const open = openOf(left, leftLinks, right, false);
+  const rivals = openOf(right, rightLinks, left, true);
+  const any = open.length + rivals.length > 0;
+  const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
+  const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
+  const fromSource: View = {
+    ...{ here: left, there: right, of: leftLinks, to: rightLinks, open, rivals, totals, totalsThere },
+    ...{ memory: memory?.source, memoryThere: memory?.target },
+  };
+  const fromTarget: View = {
+    ...{ here: right, there: left, of: rightLinks, to: leftLinks, open: rivals, rivals: open },
+    ...{ totals: totalsThere, totalsThere: totals, memory: memory?.target, memoryThere: memory?.source },
+  };
+  return { source: fromSource, target: fromTarget };
+}
+
+const NOTHING: Totals = {
+  loose: 0,
+  sureLoose: 0,
+  acronyms: 0,
+  capitals: 0,
+  settled: 0,
+  looseWords: 0,
+  shown: new Map(),
+};
+
+function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonly Mention[] {
+  if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
+  return mentionsOf(side, (from, to) => {
+    if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
+    for (let at = from; at < to; at++) {
+      if (!side.has(at, Mark.capital)) continue;
+      const worth = of.worth[at]!;
+      if (worth < SETTLED) return false;
+      const place = of.at[at]!;
+      // A copy is no slip, but a given name may need other letters.
+      const isCopy = worth === 1 && !side.is(at, Trait.given) && !other.is(place, Trait.given);
+      if (isCopy || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+      // Slips are the target's.
+      const score = isTarget
+        ? slipScore(other.form(place), side.form(at))
+        : slipScore(side.form(at), other.form(place));
+      if (score >= MISSPELT) return false;
+    }
+    return true;
+  });
+}
+
+/** Shorter words are hardly remembered for anything. */
+const SHORTEST = 3;
+
+/** Notes in a document's memory what a pair shows of words, or takes it back (`times` -1). */
+export function remember({ source, target }: Weighed, memory: DocumentMemory, times: 1 | -1 = 1): void {
+  noteSide(source.here, source.of, memory.source, times);
+  noteSide(target.here, target.of, memory.target, times);
+}
+
+function noteSide(side: Side, of: Linked, memory: Memory, times: 1 | -1): void {
+  for (let at = 0; at < side.count; at++) {
+    if (side.stop[at]! - side.start[at]! < SHORTEST) continue;
+    if (!side.has(at, Mark.capital)) memory.note(stemAt(side, at), 'small', times);
+    else if (of.at[at]! >= 0) memory.note(stemAt(side, at), 'linked', times);
+    else if (!side.has(at, Mark.first) || !side.form(at).common) memory.note(stemAt(side, at), 'loose', times);
+  }
+}

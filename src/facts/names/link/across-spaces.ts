@@ -1,0 +1,34 @@
+import type { Side } from '../mention/side.js';
+import { Mark } from '../read/words.js';
+import type { Linked } from './links.js';
+import { resemblance } from './resemblance.js';
+import { ACCEPT, SURE } from './worth.js';
+
+/** Shorter words are hardly written in two. */
+const LONG = 6;
+
+/** Links words that one language writes in one and the other in two: "LoBianco", «Ло Бьянко»; only what nothing else renders. */
+export function linkAcrossSpaces(a: Side, b: Side, of: Linked, to: Linked): void {
+  for (let one = 0; one < a.capitals; one++) {
+    const at = a.capitalAt[one]!;
+    if (of.at[at]! >= 0 || a.stop[at]! - a.start[at]! < LONG) continue;
+    for (let two = 0; two < b.capitals; two++) {
+      const place = b.capitalAt[two]!;
+      const next = place + 1;
+      if (next >= b.count || !b.adjoins(next) || to.at[place]! >= 0 || to.at[next]! >= 0) continue;
+      if (!b.has(next, Mark.capital) && !b.has(next, Mark.joined)) continue;
+      const joined = b.text.slice(b.start[place]!, b.stop[place]!) + b.text.slice(b.start[next]!, b.stop[next]!);
+      const form = b.lookup.formOf(joined);
+      const own = a.form(at);
+      const worth = own.cyrillic === form.cyrillic && own.fold === form.fold ? 1 : resemblance(own, form, ACCEPT);
+      if (worth < SURE) continue;
+      of.at[at] = place;
+      of.worth[at] = worth;
+      for (const half of [place, next]) {
+        to.at[half] = at;
+        to.worth[half] = worth;
+      }
+      break;
+    }
+  }
+}

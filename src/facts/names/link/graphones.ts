@@ -1,0 +1,187 @@
+/**
+ * What two languages' letters cost as renderings of each other: a joint bigram model of *graphones*, pieces of a word with what
+ * renders them (sh:ш, x:кс, e:). Costs are hundredths of a nat, whole numbers, so that all machines agree.
+ */
+
+/** How many letters a graphone has on either side; its number is its shape. */
+export const SHAPES: readonly (readonly [a: number, b: number])[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [2, 1],
+  [1, 2],
+  [2, 0],
+  [3, 1],
+  [1, 3],
+  [0, 2],
+];
+
+/** What no graphone costs. */
+export const NEVER = 1 << 20;
+
+/** The ends of a pair of words: of whole words, or where an ending begins in the one, the other or both. */
+export const ENDS = 4;
+
+/** A model as it is learned, see `Graphones`. */
+export interface GraphoneTables {
+  /** The letters of either language, folded; what has no place there is one more letter. */
+  readonly lettersA: string;
+  readonly lettersB: string;
+  /** The costs of graphones of at most one letter on either side: a row for each letter of A, the first for none. */
+  readonly simple: ArrayLike<number>;
+  /** Graphones of more letters, their letters and costs. */
+  readonly compound: readonly (readonly [a: string, b: string, cost: number])[];
+  /** What a graphone after another adds where the two were not seen together, by the first one's number. */
+  readonly backoff: ArrayLike<number>;
+  /** The cost of the four ends. */
+  readonly ends: ArrayLike<number>;
+  /** Graphones that were seen together: the number of the first, of the second, the cost. */
+  readonly pairs: ArrayLike<number>;
+}
+
+const UNITS = 0x530;
+
+/** A model with quick ways to look things up. Numbers of graphones: the simple ones row by row, the compound ones, the start, the four ends. */
+export class Graphones {
+  readonly columns: number;
+  /** The number of the beginning. */
+  readonly start: number;
+  /** The number of the first of four ends. */
+  readonly ends: number;
+  /** The cost of each graphone by itself. */
+  readonly costs: Int32Array;
+  readonly backoff: Int32Array;
+  /** What a letter of A costs by itself, whatever renders it. */
+  readonly alone: Int32Array;
+  /** What one of B costs. */
+  readonly aloneB: Int32Array;
+  /** The code of each folded letter, from 1 on; that of code unit 0 stands for all that the model does not know. */
+  readonly codesA: Uint8Array;
+  readonly codesB: Uint8Array;
+  private readonly compoundKeys: Int32Array;
+  private readonly compoundNumbers: Int32Array;
+  private readonly pairKeys: Int32Array;
+  private readonly pairCosts: Int32Array;
+  private readonly total: number;
+
+  constructor(tables: GraphoneTables) {
+    const { lettersA, lettersB, simple, compound, backoff, ends, pairs } = tables;
+    this.codesA = codesOf(lettersA);
+    this.codesB = codesOf(lettersB);
+    this.columns = lettersB.length + 2;
+    const dense = (lettersA.length + 2) * this.columns;
+    this.start = dense + compound.length;
+    this.ends = this.start + 1;
+    this.total = this.ends + ENDS;
+    this.costs = new Int32Array(this.total).fill(NEVER);
+    this.backoff = new Int32Array(this.total);
+    this.costs.set(simple);
+    this.costs.set(ends, this.ends);
+    this.backoff.set(backoff);
+    this.compoundKeys = new Int32Array(sizeFor(compound.length));
+    this.compoundNumbers = new Int32Array(this.compoundKeys.length);
+    compound.forEach(([a, b, cost], index) => {
+      this.costs[dense + index] = cost;
+      const key = keyOf(
+        [...a].map((letter) => this.codesA[letter.charCodeAt(0)]!),
+        [...b].map((letter) => this.codesB[letter.charCodeAt(0)]!),
+      );
+      insert(this.compoundKeys, this.compoundNumbers, key, dense + index);
+    });
+    this.pairKeys = new Int32Array(sizeFor(pairs.length / 3));
+    this.pairCosts = new Int32Array(this.pairKeys.length);
+    for (let at = 0; at < pairs.length; at += 3)
+      insert(this.pairKeys, this.pairCosts, pairs[at]! * this.total + pairs[at + 1]! + 1, pairs[at + 2]!);
+    const rows = lettersA.length + 2;
+    this.alone = Int32Array.from({ length: rows }, (_, row) =>
+      this.sum(Array.from({ length: this.columns }, (_, column) => row * this.columns + column)),
+    );
+    this.aloneB = Int32Array.from({ length: this.columns }, (_, column) =>
+      this.sum(Array.from({ length: rows }, (_, row) => row * this.columns + column)),
+    );
+  }
+
+  /** What it costs that one of some graphones comes. */
+  private sum(numbers: readonly number[]): number {
+    const share = numbers.reduce((sum, number) => sum + Math.exp(-this.costs[number]! / 100), 0);
+    return Math.round(-100 * Math.log(share));
+  }
+
+  /** The number of a graphone of more letters by its key, -1 where there is none. */
+  compound(key: number): number {
+    const { compoundKeys } = this;
+    const mask = compoundKeys.length - 1;
+    for (let at = hash(key) & mask; compoundKeys[at] !== 0; at = (at + 1) & mask)
+      if (compoundKeys[at] === key) return this.compoundNumbers[at]!;
+    return -1;
+  }
+
+  /** What a graphone costs after another. */
+  after(before: number, number: number): number {
+    const { pairKeys } = this;
+    const key = before * this.total + number + 1;
+    const mask = pairKeys.length - 1;
+    for (let at = hash(key) & mask; pairKeys[at] !== 0; at = (at + 1) & mask)
+      if (pairKeys[at] === key) return this.pairCosts[at]!;
+    return this.backoff[before]! + this.costs[number]!;
+  }
+}
+
+/** The same model with the languages exchanged. */
+export function transposed(tables: GraphoneTables): GraphoneTables {
+  const { lettersA, lettersB, simple, compound, backoff, ends, pairs } = tables;
+  const rows = lettersA.length + 2;
+  const columns = lettersB.length + 2;
+  const dense = rows * columns;
+  const turn = (number: number): number => {
+    if (number < dense) return (number % columns) * rows + Math.floor(number / columns);
+    const end = number - dense - compound.length - 1;
+    return end === 1 || end === 2 ? number + 3 - 2 * end : number;
+  };
+  const turned = <T>(list: ArrayLike<T>, by: (number: number) => number): T[] => {
+    const result = Array.from(list);
+    for (let at = 0; at < list.length; at++) result[by(at)] = list[at]!;
+    return result;
+  };
+  return {
+    lettersA: lettersB,
+    lettersB: lettersA,
+    simple: turned(simple, turn),
+    compound: compound.map(([a, b, cost]) => [b, a, cost]),
+    backoff: turned(backoff, turn),
+    ends: [ends[0]!, ends[2]!, ends[1]!, ends[3]!],
+    pairs: Array.from(pairs, (value, at) => (at % 3 === 2 ? value : turn(value))),
+  };
+}
+
+/** A key of up to four letters in all, with how many of them are of A. */
+function keyOf(a: readonly number[], b: readonly number[]): number {
+  let key = a.length;
+  for (const code of [...a, ...b]) key = (key << 6) | code;
+  return key;
+}
+
+function codesOf(letters: string): Uint8Array {
+  const codes = new Uint8Array(UNITS).fill(letters.length + 1);
+  for (let index = 0; index < letters.length; index++) codes[letters.charCodeAt(index)] = index + 1;
+  return codes;
+}
+
+const hash = (key: number): number => {
+  const mixed = Math.imul(key, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+};
+
+function sizeFor(count: number): number {
+  let size = 16;
+  while (size < 2 * count) size *= 2;
+  return size;
+}
+
+function insert(keys: Int32Array, values: Int32Array, key: number, value: number): void {
+  const mask = keys.length - 1;
+  let at = hash(key) & mask;
+  while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
+  keys[at] = key;
+  values[at] = value;
+}

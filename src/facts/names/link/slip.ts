@@ -1,0 +1,101 @@
+import { isPolish, latinSounds } from '../../../languages/latin-sounds.js';
+import { isPinyin } from '../../../languages/pinyin-sounds.js';
+import { foldText } from '../../../text/chars.js';
+import { consonants } from '../../../text/consonants.js';
+import { conceptOf } from '../read/entry.js';
+import type { Form } from '../read/form.js';
+import { PairMemo } from './pair-memo.js';
+import { isTypedFor, isWithoutLetters } from './plain-letters.js';
+import { isSlip } from './resemblance.js';
+import slipTrees from './slip-trees.generated.json' with { type: 'json' };
+import { SLIP_FEATURES, slipFeatures, transliteration } from './transliteration.js';
+import { sumOfTrees } from './trees.js';
+import { shareKey } from './worth.js';
+
+const VOWEL = /[aeiouəöüаеиоуыэюя]/;
+
+/** From these log-odds on a word is taken for misspelt. */
+export const MISSPELT = 3.3;
+/** The score of what can be nothing else. */
+const SURELY = 9;
+/** The score of words that are no slip of each other. */
+const NONE = -99;
+/** What a letter gains at least with the slip mended, hundredths of a nat against words by chance: else they are two names. */
+const MENDED = -30;
+
+/** Where mending a letter gains so little, hundredths of a nat, there is no slip. */
+const FAITHFUL = -600;
+
+const known = new PairMemo();
+const features = new Int32Array(SLIP_FEATURES);
+
+/**
+ * How surely a word of the target renders one of the source, all but a letter: by its letters, or as a given name that is known.
+ * In log-odds; told from `MISSPELT` on.
+ */
+export function slipScore(source: Form, target: Form): number {
+  const value = known.get(source.id, target.id);
+  return Number.isNaN(value) ? known.set(source.id, target.id, scoreOf(source, target)) : value;
+}
+
+function scoreOf(source: Form, target: Form): number {
+  if (source.upper || target.upper || source.fold.length < 3 || target.fold.length < 3) return NONE;
+  if (target.given.length > 0) return NONE;
+  if (isPlainGiven(source, target)) return SURELY;
+  // Words that both languages have translate each other, however alike: "Technical", «технические».
+  if (source.inDictionary && target.inDictionary) return NONE;
+  if (source.cyrillic === target.cyrillic && shareKey(source.keys, target.keys)) return NONE;
+  return isKnownSlip(source, target) ? SURELY : learnedScore(source, target);
+}
+
+/** As the letters have it; where nothing is known of them, as the sounds have it. */
+function learnedScore(source: Form, target: Form): number {
+  const bySound = (): number => (isSlip(source, target) ? SURELY : NONE);
+  if (isRespelt(source) || isRespelt(target)) return bySound();
+  const found = transliteration(source, target, FAITHFUL);
+  if (!found) return bySound();
+  if (found.gain <= FAITHFUL) return NONE;
+  if (isWithoutLetters(source, target, found)) return SURELY;
+  slipFeatures(source, target, found, features);
+  return found.mended >= MENDED ? sumOfTrees(slipTrees, features) : NONE;
+}
+
+/** Whether a foreign name has the spelling of a language whose rules are known better than they could be learned. */
+const isRespelt = ({ fold, cyrillic, lookup }: Form): boolean =>
+  !cyrillic && lookup.language.names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold));
+
+/** A given name or surname that is known, without the letters that it has in the target: "Heyder" for Heydər. */
+function isPlainGiven(source: Form, target: Form): boolean {
+  const plain = target.lookup.language.names.plainLetters;
+  if (!plain) return false;
+  for (const number of source.given)
+    for (const form of target.lookup.formsOf(conceptOf(number)))
+      if (form.length > 3 && target.keys.some((key) => isTypedFor(key, foldText(form), plain))) return true;
+  return false;
+}
+
+/** One letter off the usual rendering of a given name. */
+function isKnownSlip(source: Form, target: Form): boolean {
+  for (const number of source.given)
+    for (const form of target.lookup.formsOf(conceptOf(number)))
+      if (form.length > 3 && target.keys.some((key) => isChanged(foldText(form), key))) return true;
+  return false;
+}
+
+/** Whether exactly one letter stands for another that no rendering takes it for. */
+function isChanged(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  // The last letter may be an ending's.
+  if (at >= a.length - 1 || a.slice(at + 1) !== b.slice(at + 1)) return false;
+  // Letters may be doubled for others that fall silent.
+  return b[at] !== b[at - 1] && b[at] !== b[at + 1] && isOdd(a[at]!, b[at]!);
+}
+
+function isOdd(a: string, b: string): boolean {
+  if (a === 'w' || b === 'w') return false;
+  const [one, two] = [consonants[a.charCodeAt(0)]!, consonants[b.charCodeAt(0)]!];
+  if (VOWEL.test(a) || VOWEL.test(b)) return (VOWEL.test(a) ? two : one) !== 0;
+  return one !== 0 && two !== 0 && one !== two;
+}

@@ -1,0 +1,39 @@
+import { Mark } from '../read/words.js';
+import type { Run } from './runs.js';
+import type { Side } from './side.js';
+
+/** What the addresses of the internet end with that texts name most. */
+const ENDS = new Set('com org net info gov edu int eu uk az ru tv io'.split(' '));
+
+const NONE: readonly Run[] = Object.freeze([]);
+
+/** The addresses that a text names ("weather.com"): translations copy them. */
+export function addressesOf(side: Side): readonly Run[] {
+  if (side.dotted.length === 0) return NONE;
+  const found: Run[] = [];
+  const dotted = new Set(side.dotted);
+  let end = 0;
+  for (const from of side.dotted) {
+    if (from < end) continue;
+    let to = from + 1;
+    while (dotted.has(to - 1) && to < side.count && side.start[to] === side.end[to - 1]! + 1) to++;
+    const first = side.form(from).fold;
+    if (to - from < 2 || first.length < 2 || side.has(to - 1, Mark.capital) || !ENDS.has(side.form(to - 1).fold))
+      continue;
+    end = to;
+    found.push({ from, to });
+  }
+  return found;
+}
+
+/** The same address in the other text, with www. or without it. */
+export function sameAddress(side: Side, { from, to }: Run, other: Side): Run | undefined {
+  const wanted = hostOf(side, from, to);
+  return other.addresses.find((one) => hostOf(other, one.from, one.to) === wanted);
+}
+
+const hostOf = (side: Side, from: number, to: number): string =>
+  side.text
+    .slice(side.start[from], side.stop[to - 1]!)
+    .toLowerCase()
+    .replace(/^www\./, '');

@@ -1,0 +1,111 @@
+import { folded } from '../../../text/chars.js';
+import { type Entry, fits } from '../read/entry.js';
+import { type Form, Trait } from '../read/form.js';
+import { Kept, letterBit } from '../read/form-table.js';
+import { Mark } from '../read/words.js';
+import type { Side } from './side.js';
+
+/** Shorter names of places in small letters may be other words. */
+const LONG = 6;
+
+/** A name of the gazetteer found in a text: words `from` to `to` (exclusive). */
+export interface Hit {
+  readonly from: number;
+  readonly to: number;
+  /** All that the words may stand for. */
+  readonly entries: readonly Entry[];
+}
+
+/** The gazetteer's names at some words, the first `total` of `asked`: the longest, without overlaps. All that stand are noted in `concepts`. */
+export function findHits(side: Side, asked: Int32Array, total: number): Hit[] {
+  const hits: Hit[] = [];
+  let covered = 0;
+  for (let index = 0; index < total; index++) {
+    const at = asked[index]!;
+    if (!side.is(at, Trait.entry) || !mayGoOn(side, at)) continue;
+    const hit = hitAt(side, at);
+    if (!hit || at < covered) continue;
+    covered = hit.to;
+    hits.push(hit);
+  }
+  return hits;
+}
+
+/** The longest names that begin at a word. */
+function hitAt(side: Side, from: number): Hit | undefined {
+  const form = side.form(from);
+  const capital = side.has(from, Mark.capital);
+  const { entries } = form;
+  let length = 0;
+  let found: Entry[] | undefined;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index]!;
+    if (!stands(side, entry, from, form, capital)) continue;
+    note(side.concepts, entry.number);
+    // The longest stand first.
+    if (length > entry.words.length) continue;
+    length = entry.words.length;
+    if (entries.length === 1) return { from, to: from + length, entries };
+    if (!found) found = [entry];
+    // UK and U.K. are one.
+    else if (!found.some(({ number }) => number === entry.number)) found.push(entry);
+  }
+  return found && { from, to: from + length, entries: found };
+}
+
+function note(concepts: number[], concept: number): void {
+  for (let index = 0; index < concepts.length; index++) if (concepts[index] === concept) return;
+  concepts.push(concept);
+}
+
+/** Whether some name may stand at a word, judged by the first letter of the next. */
+function mayGoOn(side: Side, at: number): boolean {
+  const record = side.record(at);
+  const mask = side.records[record + Kept.next]!;
+  if (mask === -1) return true;
+  const next = at + 1;
+  if (next >= side.count || !side.adjoins(next)) return false;
+  return side.has(next, Mark.mixed) || (mask & letterBit(folded[side.text.charCodeAt(side.start[next]!)]!)) !== 0;
+}
+
+/** Whether a name of the gazetteer stands at a word. */
+export function stands(side: Side, entry: Entry, from: number, form: Form, capital: boolean): boolean {
+  if (
+    (entry.upper && !form.upper && !isNamelike(side, form, from)) ||
+    (!capital && !entry.small && !form.compound && !isInhabitant(side, entry, form))
+  )
+    return false;
+  return from + entry.words.length <= side.count && goesOn(side, entry, from);
+}
+
+/** Long acronyms are written like names: Nato, Aids. */
+function isNamelike(side: Side, form: Form, at: number): boolean {
+  return form.fold.length > 3 && side.has(at, Mark.capital) && !side.has(at, Mark.first);
+}
+
+/** Whether a word in small letters is made from a place's name. */
+function isInhabitant(side: Side, entry: Entry, form: Form): boolean {
+  const { inhabitant } = side.lookup.language.names.inflection;
+  if (!inhabitant || entry.kind !== 'place' || entry.words.length > 1) return false;
+  const { length } = entry.words[0]!.stem;
+  // The bare name serves as an adjective, which some write small: "britaniya xalqı".
+  return form.fold.length === length ? length >= LONG : inhabitant.test(form.fold.slice(length));
+}
+
+/** Whether the words after the first are those of a name. */
+function goesOn(side: Side, { words, endsWithCapital }: Entry, from: number): boolean {
+  if (endsWithCapital) {
+    const next = from + words.length;
+    if (!side.has(next - 1, Mark.capital)) return false;
+    // "the North Korean" is no "the North".
+    if (next < side.count && side.has(next, Mark.capital) && side.adjoins(next)) return false;
+  }
+  for (let index = 1; index < words.length; index++) {
+    const at = from + index;
+    const paradigm = words[index]!;
+    if (!side.adjoins(at) || !side.beginsWith(at, paradigm.stem.charCodeAt(0))) return false;
+    const form = side.form(at);
+    if (!form.keys.includes(paradigm.stem) || !fits(paradigm, form.fold)) return false;
+  }
+  return true;
+}

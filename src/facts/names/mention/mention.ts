@@ -1,0 +1,151 @@
+import type { FactKind } from '../../../model/index.js';
+import { Role } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import type { Side } from './side.js';
+import { isInTitle } from './title.js';
+
+/** What may be a name in a text: words `from` to `to` (exclusive), with what its words are. Nothing is judged here. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** Its place among the gazetteer's names of the text, or -1. */
+  readonly hit: number;
+  readonly concept: string | undefined;
+  readonly kind: FactKind;
+  /** An address of the internet, which is copied and never rendered otherwise. */
+  readonly copied: boolean;
+  /** A title stands before it, or began it. */
+  readonly titled: boolean;
+  /** Words with capitals; of a name of the gazetteer all words. */
+  readonly words: number;
+  /** Common words, which are translated; the others are strong. */
+  readonly generic: number;
+  readonly strong: number;
+  /** Given names. */
+  readonly given: number;
+  readonly acronyms: number;
+  /** Words that a dictionary has, and strong words that it has not. */
+  readonly listed: number;
+  readonly unlisted: number;
+}
+
+/** Tells of words `from` to `to` (exclusive) whether they need not be looked at. */
+export type IsSettled = (from: number, to: number) => boolean;
+
+/** All mentions of a text that are not settled, in order. */
+export function mentionsOf(side: Side, isSettled?: IsSettled): Mention[] {
+  const mentions: Mention[] = [];
+  const { addresses } = side;
+  const isInside = (from: number, to: number): boolean =>
+    addresses.length > 0 && addresses.some((one) => one.from < to && from < one.to);
+  for (let index = 0; index < side.hits.length; index++) {
+    const { from, to } = side.hits[index]!;
+    if (!isInside(from, to) && !isSettled?.(from, to)) mentions.push(mentionOfHit(side, index));
+  }
+  for (let index = 0; index < side.runs.length; index++) {
+    const run = side.runs[index]!;
+    for (let from = run.from; from < run.to; ) {
+      let to = from + 1;
+      if (side.hitOf[from]! < 0) {
+        while (to < run.to && side.hitOf[to]! < 0) to++;
+        const mention = isInside(from, to) || isSettled?.(from, to) ? undefined : mentionOfRun(side, from, to);
+        if (mention) mentions.push(mention);
+      }
+      from = to;
+    }
+  }
+  for (const { from, to } of addresses)
+    if (!isSettled?.(from, to)) mentions.push(count(side, from, to, { hit: -1, titled: false, copied: true }));
+  for (let index = 1; index < mentions.length; index++)
+    if (mentions[index - 1]!.from > mentions[index]!.from) return mentions.sort((a, b) => a.from - b.from);
+  return mentions;
+}
+
+function mentionOfHit(side: Side, index: number): Mention {
+  const { from, to } = side.hits[index]!;
+  return count(side, from, to, { hit: index, titled: false, copied: false });
+}
+
+function mentionOfRun(side: Side, start: number, to: number): Mention | undefined {
+  let from = start;
+  let titled = from > 0 && side.end[from - 1]! + 2 >= side.start[from]! && side.form(from - 1).is(Role.title);
+  while (from < to && side.form(from).is(Role.title)) {
+    titled = true;
+    from++;
+  }
+  // The first word of a sentence before an acronym, or before a word that no dictionary has, is a word.
+  if (to - from === 2 && side.has(from, Mark.first) && (side.form(from + 1).upper || isWordBeforeNew(side, from)))
+    from++;
+  if (from === to) return undefined;
+  const mention = count(side, from, to, { hit: -1, titled, copied: false });
+  return mention.words > 0 ? mention : undefined;
+}
+
+/** A word that is no given name stands before one that no dictionary has. */
+function isWordBeforeNew(side: Side, at: number): boolean {
+  const form = side.form(at);
+  if (!form.inDictionary || form.given.length > 0 || side.has(at + 1, Mark.joined)) return false;
+  return side.form(at + 1).inDictionary === false;
+}
+
+function count(
+  side: Side,
+  from: number,
+  to: number,
+  { hit, titled, copied }: Pick<Mention, 'hit' | 'titled' | 'copied'>,
+): Mention {
+  let words = 0;
+  let generic = 0;
+  let strong = 0;
+  let given = 0;
+  let acronyms = 0;
+  let listed = 0;
+  let unlisted = 0;
+  for (let at = from; at < to; at++) {
+    if (hit < 0 && !copied && !side.has(at, Mark.capital)) continue;
+    const form = side.form(at);
+    if (form.is(Role.numeral)) continue;
+    words++;
+    const bears = form.given.length > 0 && !(form.inDictionary && side.has(at, Mark.first));
+    if (bears) given++;
+    if (form.upper) acronyms++;
+    if (form.inDictionary) listed++;
+    if (form.generic && !bears && !(titled && form.is(Role.capitalised))) generic++;
+    else {
+      strong++;
+      if (form.inDictionary === false && !form.upper) unlisted++;
+    }
+  }
+  const entry = hit >= 0 ? side.hits[hit]!.entries[0] : undefined;
+  const kind = entry
+    ? entry.kind
+    : acronyms > 0 && strong === acronyms
+      ? 'acronym'
+      : generic > 0 && given === 0
+        ? 'organisation'
+        : given > 0 || titled || strong > 1
+          ? 'person'
+          : 'name';
+  return {
+    from,
+    to,
+    hit,
+    concept: entry?.concept,
+    kind,
+    copied,
+    titled,
+    words,
+    generic,
+    strong,
+    given,
+    acronyms,
+    listed,
+    unlisted,
+  };
+}
+
+/** Whether a mention is made of words that are translated: a title, an institution. */
+export function isTranslatable(side: Side, { from, hit, given, unlisted, generic, listed, strong }: Mention): boolean {
+  if (hit >= 0 || given > 0 || unlisted > 0) return false;
+  return generic > 0 || (listed === strong && (strong > 1 || isInTitle(side, from)));
+}

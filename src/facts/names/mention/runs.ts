@@ -1,0 +1,63 @@
+import { GENERIC, Role, Trait } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import type { Side } from './side.js';
+
+/** A run of capitalised words that belong together: words `from` to `to` (exclusive). */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE: readonly Run[] = Object.freeze([]);
+
+/** Groups capitalised words; small particles stay inside; a comma, a possessive, an ending set off, a case or another script ends the run. */
+export function runsOf(side: Side): readonly Run[] {
+  const { capitals, capitalAt } = side;
+  if (capitals === 0) return NONE;
+  const runs: Run[] = [];
+  let to = 0;
+  for (let index = 0; index < capitals; index++) {
+    const at = capitalAt[index]!;
+    if (at < to || !opensName(side, at)) continue;
+    to = at + 1;
+    while (to < side.count && goesOn(side, at, to)) to++;
+    runs.push({ from: at, to });
+  }
+  return runs;
+}
+
+/** Whether the run that begins with a word takes up the word `to`. */
+function goesOn(side: Side, from: number, to: number): boolean {
+  if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) return false;
+  const next = to + 1;
+  const followed = next < side.count && side.has(next, Mark.capital) && side.adjoins(next);
+  if (!side.has(to, Mark.capital)) return followed && side.is(to, Role.particle);
+  const traits = side.traits(to);
+  const before = side.traits(to - 1);
+  if ((before & Role.locative) !== 0 && !side.has(to - 1, Mark.joined)) return false;
+  if (((traits ^ before) & Trait.cyrillic) !== 0) return false;
+  if (to - from > 1 && beginsInstitution(side, to)) return false;
+  if ((traits & Role.initial) === 0 && !(side.has(to, Mark.first) && (traits & Trait.common) !== 0)) return true;
+  return followed && (traits & Role.particle) !== 0;
+}
+
+/** Whether an acronym begins the name of an institution after a person's: "Əziz Sancar ADA Universitetində". */
+function beginsInstitution(side: Side, at: number): boolean {
+  if (!side.is(at, Trait.upper) || side.is(at - 1, Trait.upper | GENERIC)) return false;
+  const next = at + 1;
+  return next < side.count && side.adjoins(next) && side.has(next, Mark.capital) && side.is(next, GENERIC);
+}
+
+function opensName(side: Side, at: number): boolean {
+  const traits = side.traits(at);
+  if ((traits & (Role.initial | Role.capitalised | Role.title | Role.numeral)) !== 0) return false;
+  return (traits & Trait.common) === 0 || !(side.has(at, Mark.first) || speech(side, at));
+}
+
+/** The first word of a quotation that goes on in small letters. */
+function speech(side: Side, at: number): boolean {
+  const next = at + 1;
+  return (
+    side.has(at, Mark.quoted) && next < side.count && side.has(next, Mark.follows) && !side.has(next, Mark.capital)
+  );
+}
