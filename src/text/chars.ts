@@ -90,7 +90,8 @@ function fill(): void {
   mark("'\u2018\u2019\u02bc\u2032\u00b4`\u02b9\u201b", CharClass.apostrophe);
   mark('.', CharClass.dot);
   mark(',\u066b\u066c', CharClass.comma);
-  mark(':', CharClass.colon);
+  // A ratio sign, Armenian, full-width and small colons are colons.
+  mark(':\u2236\u0589\uff1a\ua789', CharClass.colon);
   mark('/\u2044', CharClass.slash);
   mark('%\u066a\uff05', CharClass.percent);
   // Arabic-Indic, Persian, Devanagari and full-width digits are those of ASCII.

@@ -102,6 +102,10 @@ export function splitWord(
   return splitTail(text, start, end, innerCount, seen, lexicon, tokens);
 }
 
+/** Whether a sentence, quotation or label begins at an offset. */
+const begins = (text: string, start: number): boolean =>
+  start === 0 || /(?:^|[.!?:\n]["'«“”)\s]{1,3}|["«“>])$/.test(text.slice(Math.max(0, start - 4), start));
+
 /** A numeral before a rest that no dictionary has. Names are not taken apart (Семипалатинский). */
 function splitTail(
   text: string,
@@ -112,7 +116,7 @@ function splitTail(
   { flags, isTail }: ScanLexicon,
   tokens: Tokens,
 ): boolean {
-  if (isTail === undefined || (seen & Unit.capital) !== 0) return false;
+  if (isTail === undefined || ((seen & Unit.capital) !== 0 && !begins(text, start))) return false;
   for (let last = innerCount - 1; last >= 0; last--) {
     const stop = inner[last * 2]!;
     const entry = inner[last * 2 + 1]!;

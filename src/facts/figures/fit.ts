@@ -97,6 +97,13 @@ function hourMeets(clock: Atom, number: Atom): boolean {
   );
 }
 
+/** The span of as many years as a vague power of ten says. */
+const SPANS: Readonly<Record<number, string>> = {
+  1: 'duration-decade',
+  2: 'duration-century',
+  3: 'duration-millennium',
+};
+
 /** "decades" as a vague amount. */
 export const DECADES = 1001;
 
@@ -136,6 +143,8 @@ export function otherKind(a: Atom, b: Atom): boolean {
       case AtomType.vague:
         if (y.value === DECADES)
           return x.unit === 'duration-decade' || (x.unit === 'duration-year' && x.value >= 10 && x.value % 10 === 0);
+        // "several dozen" and «несколько десятков»
+        if (x.value === 12 && y.value === 1 && !x.digits && x.unit === '') return true;
         return x.value === y.other || x.value === 10 ** y.value;
       case AtomType.unit:
         // "every second": of time, or of things.
@@ -158,6 +167,8 @@ export function otherKind(a: Atom, b: Atom): boolean {
     return y.value >= 1000 && y.value % 100 === 0 && y.value / 100 + 1 === x.value;
   if (x.type !== AtomType.vague || y.type !== AtomType.unit) return false;
   if (x.value === DECADES) return y.unit === 'duration-decade';
+  // "thousands of years" and «тысячелетия»
+  if (Number.isNaN(x.other) && y.value === 1 && y.unit === SPANS[x.value]) return true;
   // "yüz illik", a century
   return x.unit !== '' && sameAmount(x.other, x.unit, 1, y.unit);
 }

@@ -213,6 +213,13 @@ function shareMagnitude(left: Atom, right: Atom): void {
   left.role = '';
 }
 
+/** «три и пять миллионов»: as many million, or three of something else. */
+function mayShareMagnitude(left: Atom, right: Atom): void {
+  const plain = left.power === 0 && left.unit === '' && left.group === 0 && left.role === '' && !left.ordinal;
+  if (plain && Number.isNaN(left.other) && left.value > 1 && left.value < 1000)
+    left.other = scaled(left.value, right.power);
+}
+
 /** A unit after the last number of a range or list belongs to all of them: "2 to 4 inches", "70-90%". */
 function shareUnits(reader: Cursor): void {
   const { atoms } = reader;
@@ -222,6 +229,7 @@ function shareUnits(reader: Cursor): void {
     const numbers = left.type === AtomType.number && right.type === AtomType.number;
     const large = right.power >= 3 || (right.digits && right.value >= 1000 && right.value % 1000 === 0);
     if (numbers && large && isRange(reader, index)) shareMagnitude(left, right);
+    else if (numbers && right.power >= 6 && joined(reader, index, index + 1)) mayShareMagnitude(left, right);
     if (
       left.type !== AtomType.number ||
       right.type !== AtomType.number ||

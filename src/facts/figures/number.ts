@@ -10,7 +10,7 @@ import { halfAfter } from './half.js';
 import { readMagnitude, scaled } from './magnitude.js';
 import { readMixed } from './mixed.js';
 import { readCentury, readDecade, readYear } from './period.js';
-import { currencyBefore, unitAt } from './unit.js';
+import { currencyBefore, isPercentBefore, unitAt } from './unit.js';
 
 /**
  * Takes what may follow a number (ending, half, magnitude, unit), decides whether it is a year, decade, century or clock
@@ -103,7 +103,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   const currency = currencyBefore(r, index);
   const unit = currency !== '' ? currency : follows ? foundUnit : '';
   // "iki saat yarım"
-  const half = follows ? halfAfter(r, next) : 0;
+  const half = follows && r.tokens.inflected[next - 1] !== 1 ? halfAfter(r, next) : 0;
   if (half > 0) next = half;
   const item = r.make(AtomType.number, currency === '' ? index : index - 1, next, half > 0 ? value + 0.5 : value);
   item.other = number.other;
@@ -111,6 +111,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   item.digits = digits;
   item.ordinal = ordinal;
   item.unit = unit === '' ? gluedUnit : unit;
+  if (item.unit === '' && digits && isPercentBefore(r, index)) item.unit = 'percent';
   item.role =
     follows && foundRole === 'age'
       ? 'age'

@@ -45,12 +45,25 @@ export function readDigitsAt(r: Cursor, index: number): number {
     value += fractionOfSign(tokens.text.charCodeAt(tokens.start[next]!));
     next++;
   }
+  if (next === index + 1 && r.isDigits(next) && r.tokens.gap[next] === 1) {
+    const part = fractionAfter(r, next);
+    if (part > 0) return finishNumber(r, draft(index, next + 3, value + part, { digits: true }));
+  }
   if (next - index === 3 && r.sign(index + 1) === CharClass.dot && digitsOf(tokens, index + 2) === 2) {
     const clock = readDottedClock(r, index, next);
     if (clock > 0) return clock;
   }
   const length = next - index === 1 ? digitsOf(tokens, index) : 0;
   return finishNumber(r, draft(index, next, value, { other, code, length, digits: true }));
+}
+
+/** The proper fraction of "2 1/2" after its whole number; 0 for none. */
+function fractionAfter(r: Cursor, index: number): number {
+  if (r.sign(index + 1) !== CharClass.slash || !r.glued(index + 1)) return 0;
+  if (!r.isDigits(index + 2) || !r.glued(index + 2) || r.sign(index + 3) === CharClass.slash) return 0;
+  const above = integerOf(r.tokens, index);
+  const below = integerOf(r.tokens, index + 2);
+  return above >= 1 && above < below && (below <= 10 || below === 12 || below === 16) ? above / below : 0;
 }
 
 const gluedWord = (r: Cursor, index: number): boolean => r.isWord(index) && r.glued(index);

@@ -2,11 +2,13 @@ import type { Lexeme } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { draft } from './draft.js';
 import { DECADES } from './fit.js';
 import { readTenths } from './fraction-words.js';
 import { halfAfter } from './half.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { readMonth } from './month.js';
+import { finishNumber } from './number.js';
 import { readNumberWords } from './number-words.js';
 import { isRate } from './rate.js';
 import { readDigitsAt } from './read-digits.js';
@@ -101,7 +103,7 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
   // "an hour and a half", "saat yarım"
   // "dərəcə yarım faiz azaldılıb": half a per cent
   const mayBeHalf = (lexeme.counted || unit.startsWith('duration-')) && r.lexeme(index + 2).percent === undefined;
-  const half = mayBeHalf ? halfAfter(r, index + 1) : 0;
+  const half = mayBeHalf && r.tokens.inflected[index] !== 1 ? halfAfter(r, index + 1) : 0;
   const next = half > 0 ? half : index + 1;
   const item = r.make(AtomType.unit, index, next, half > 0 ? 1.5 : 1);
   item.unit = lexeme.currency === undefined ? unit : 'pound';
@@ -131,10 +133,11 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
   return next;
 }
 
-/** пол-литра */
+/** пол-литра, «пол миллиона» */
 function readHalfOf(r: Cursor, index: number): number {
   const at = r.afterHyphen(index + 1);
-  const { unit } = r.lexeme(at);
+  const { unit, power = 0 } = r.lexeme(at);
+  if (power >= 6) return finishNumber(r, draft(index, index + 1, 0.5, { weight: Weight.probable }));
   if (at === index + 1 || unit === undefined) return index + 1;
   r.make(AtomType.number, index, at + 1, 0.5).unit = unit;
   return at + 1;

@@ -2,7 +2,9 @@ import type { Atom } from './atom.js';
 
 /** Digits of one string: telephone, card and account numbers have no fewer. */
 const LEAST = 7;
-const BETWEEN = /^[ \u00a0\u202f().–-]{1,3}$/;
+const BETWEEN = /^(?:[ \u00a0\u202f().–-]{1,3}|:)$/;
+/** Minutes and seconds: 4:41.30, 4:41:30. */
+const LAP = /^\d{1,2}:\d\d[:.,]\d\d$/;
 
 interface Chain {
   readonly from: number;
@@ -18,8 +20,9 @@ function chainsOf(list: readonly Atom[], text: string): readonly Chain[] {
     let to = from + 1;
     if (list[from]!.digits)
       while (to < list.length && list[to]!.digits && BETWEEN.test(text.slice(list[to - 1]!.end, list[to]!.start))) to++;
-    const digits = list[from]!.digits ? text.slice(list[from]!.start, list[to - 1]!.end).replace(/\D/g, '') : '';
-    if (digits.length >= LEAST) chains.push({ from, to, digits });
+    const written = list[from]!.digits ? text.slice(list[from]!.start, list[to - 1]!.end) : '';
+    const digits = written.replace(/\D/g, '');
+    if (digits.length >= LEAST || LAP.test(written)) chains.push({ from, to, digits });
     from = to;
   }
   return chains;

@@ -32,6 +32,12 @@ export function currencyBefore(r: Cursor, index: number): string {
   return codeBefore(r, index - 1);
 }
 
+/** "%24", as Turkish writes it: the sign stands before its number, and after none. */
+export function isPercentBefore(r: Cursor, index: number): boolean {
+  if (r.sign(index - 1) !== CharClass.percent || !r.glued(index)) return false;
+  return !(r.glued(index - 1) && (r.isDigits(index - 2) || r.isWord(index - 2)));
+}
+
 /** A code or an abbreviation that stands before its sum: "EUR 5", "Rs. 500". */
 function codeBefore(r: Cursor, at: number): string {
   const code = r.currencyCode(at);
@@ -75,6 +81,8 @@ function signUnit(r: Cursor, at: number): FoundUnit {
   const { tokens } = r;
   switch (r.sign(at)) {
     case CharClass.percent:
+      // "%3 %2": that of what follows.
+      if (!r.glued(at) && r.isDigits(at + 1) && r.glued(at + 1)) return give('', 0);
       return percent(r, afterEnding(r, at + 1).next);
     case CharClass.currency:
       // "in 2015 $10 million": the sign of what follows.

@@ -22,6 +22,7 @@ export const numerals: readonly LexiconLine[] = [
   ...byValue(words.ordinalPowers).map(([ordPower, forms]) => ({ forms, stem: true, lexeme: { ordPower } })),
   // "onu", "onun", "ondan" are forms of the pronoun "o"; these are the number's own.
   { forms: 'onluq onluğ', stem: true, lexeme: { card: 10, weak: true } },
+  { forms: 'ondur', lexeme: { card: 10 } },
   { forms: 'düjün', stem: true, lexeme: { card: 12, multiple: true } },
   { forms: 'üçün üçündür üçünsə üçündü', lexeme: {} },
   { forms: 'altında altından altına', stem: true, lexeme: {} },

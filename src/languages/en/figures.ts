@@ -49,6 +49,8 @@ export const figures: FigureGrammar = {
   numericDate: 'both',
   isOtherWord(word, before, after) {
     if (word === 'zero') return before() === 'ground';
+    // Of a film, of a game; "scores of people" are twenties.
+    if (word === 'scores') return after() !== 'of';
     if (word !== 'first' || after() === '-') return false;
     const earlier = before();
     if (earlier === '') return OPENING_ADVERB.has(after());

@@ -18,6 +18,10 @@ export const numerals: readonly LexiconLine[] = [
   ...cardinals
     .filter(([card]) => card >= 20)
     .map(([card, tens]) => ({ forms: `${tens.slice(0, -1)}ies`, lexeme: { card, plural: true } })),
+  // "fours and sixes"
+  ...cardinals
+    .filter(([card]) => card >= 2 && card < 10)
+    .map(([card, one]) => ({ forms: card === 6 ? 'sixes' : `${one}s`, lexeme: { card, weak: true } })),
   { forms: 'noughties', lexeme: { card: 2000, plural: true } },
   { forms: 'fourty', lexeme: { card: 40 } },
   { forms: 'mln mio', lexeme: { power: 6 } },
