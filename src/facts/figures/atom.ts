@@ -68,7 +68,7 @@ export interface Atom {
   era: number;
   /** Clock: the zone that is named beside it, as the place that the zone is called by; empty for none. */
   zone: string;
-  /** For codes: the characters. */
+  /** For codes, and numbers that a zero begins: the characters. */
   code: string;
 }
 

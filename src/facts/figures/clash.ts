@@ -46,6 +46,8 @@ export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonl
   if (a.part !== b.part && partsClash(a, b, source, target)) return 'part';
   if (a.era !== b.era && erasClash(a, b, source, target)) return 'era';
   if (a.zone !== b.zone && a.zone !== '' && b.zone !== '') return 'zone';
+  // "SAU 008" and "SAU 08"; 5 may be written 05.
+  if (a.code !== '' && b.code !== '' && a.code.length !== b.code.length && a.type === AtomType.number) return 'unit';
   if (signsClash(a, b)) return 'sign';
   if (currenciesDiffer(a, b)) return 'unit';
   const units = a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));

@@ -94,14 +94,22 @@ const inCentury = (value: number): number => value + (value < 30 ? 2000 : 1900);
 
 function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   const { index, digits, ordinal, length, value } = number;
+  // "%2 ilə": what has its sign before it takes no unit.
+  const percent = digits && isPercentBefore(r, index);
   // "the 21st day" counts no days.
   const found = unitAt(r, number.next, !ordinal || number.power > 0);
-  const follows = found.next > 0 && (!ordinal || number.power > 0);
+  const counted = (!ordinal || number.power > 0) && !percent;
+  const whole = found.next > 0 || Number.isInteger(value) ? undefined : r.lexeme(number.next).decimalUnit;
+  if (whole !== undefined) {
+    found.unit = whole;
+    found.next = number.next + 1;
+  }
+  const follows = found.next > 0 && counted;
   let next = follows ? found.next : number.next;
   const foundUnit = found.unit;
   const foundRole = found.role;
   const currency = currencyBefore(r, index);
-  const unit = currency !== '' ? currency : follows ? foundUnit : '';
+  const unit = percent ? 'percent' : currency !== '' ? currency : follows ? foundUnit : '';
   // "iki saat yarım"
   const half = follows && r.tokens.inflected[next - 1] !== 1 ? halfAfter(r, next) : 0;
   if (half > 0) next = half;
@@ -109,9 +117,9 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   item.other = number.other;
   item.power = number.power;
   item.digits = digits;
+  if (number.code) item.code = r.tokens.textOf(index);
   item.ordinal = ordinal;
   item.unit = unit === '' ? gluedUnit : unit;
-  if (item.unit === '' && digits && isPercentBefore(r, index)) item.unit = 'percent';
   item.role =
     follows && foundRole === 'age'
       ? 'age'

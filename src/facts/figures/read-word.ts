@@ -51,6 +51,7 @@ export function readWordAt(r: Cursor, index: number): number {
     if (weekday > 0) return weekday;
   }
   if (lexeme.glued) return index + 1;
+  if (lexeme.role === 'day-ten') return readTenthDay(r, index);
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
   if (lexeme.role === 'tenth-of') return readTenths(r, index);
   if (lexeme.role === 'half-of' && !(r.isWord(index + 1) && r.glued(index + 1))) return readHalfOf(r, index);
@@ -131,6 +132,12 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
     r.first[r.first.length - 1] = index - 1;
   }
   return next;
+}
+
+/** "aprelin onu": the tenth, elsewhere a pronoun. */
+function readTenthDay(r: Cursor, index: number): number {
+  if (r.lexeme(index - 1).month === undefined || r.tokens.inflected[index - 1] !== 1) return index + 1;
+  return finishNumber(r, draft(index, index + 1, 10, { ordinal: true, weight: Weight.probable }));
 }
 
 /** пол-литра, «пол миллиона» */

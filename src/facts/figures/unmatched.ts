@@ -100,6 +100,9 @@ export function weighUnmatched(seen: UnmatchedEvidence): number {
 /** How much it weighs that one figure stands in the place of another. */
 export function weighDifferent(a: Atom, b: Atom): number {
   const weight = Math.max(a.weight, b.weight);
+  // 11:30 for 11:30 p.m.: the half of the day may be left to the text.
+  if (a.type === AtomType.clock && b.type === AtomType.clock && a.value % 720 === b.value % 720)
+    return Math.min(weight, Weight.probable);
   if (isDateAtom(a) || isDateAtom(b)) return weight;
   const alike = a.type === b.type && a.digits === b.digits && a.ordinal === b.ordinal;
   const sameDimension = a.unit === '' || b.unit === '' || dimensionOf(a.unit) === dimensionOf(b.unit);

@@ -27,7 +27,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'üçün üçündür üçünsə üçündü', lexeme: {} },
   { forms: 'altında altından altına', stem: true, lexeme: {} },
   {
-    forms: 'ikən birlik birdən biz birgə birlikdə birbaşa altlı ondan onu',
+    forms: 'ikən birlik birdən biz birgə birlikdə birbaşa altlı ondan',
     lexeme: {},
   },
   {
@@ -83,6 +83,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'yüzdə', lexeme: { role: 'hundredth-of' } },
   { forms: 'onda', lexeme: { role: 'tenth-of' } },
   { forms: 'ona onun', lexeme: { role: 'hour-ten' } },
+  { forms: 'onu onunda onundan onuna', lexeme: { role: 'day-ten' } },
   { forms: 'işləmiş', stem: true, lexeme: { role: 'past' } },
   { forms: 'işləyir işləyib', lexeme: { role: 'past' } },
   { forms: 'qalmış', stem: true, lexeme: { role: 'left' } },

@@ -65,7 +65,7 @@ export const units: readonly LexiconLine[] = [
   { forms: 'l', lexeme: { numberUnit: 'volume-liter' } },
   // "National", no miles.
   { forms: 'milli', stem: true, lexeme: {} },
-  // A button, not "to an inch".
-  { forms: 'düymə', stem: true, lexeme: {} },
+  // A button, not "to an inch"; an inch too where it is measured.
+  { forms: 'düymə', stem: true, lexeme: { decimalUnit: 'length-inch' } },
   unit('vatt vat', 'power-watt'),
 ];
