@@ -74,13 +74,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       }
       // Most words are none of the dictionary's, whose flags are 0.
       told |= flags[found]!;
-      if (
-        capital === 1 &&
-        found === 0 &&
-        index - start < 7 &&
-        isRomanLetter(unit) &&
-        isRomanLetter(text.charCodeAt(index - 1))
-      )
+      if (capital === 1 && found === 0 && index - start < 7 && isRomanLetter(text.charCodeAt(index - 1)))
         tokens.mayHoldRoman = true;
       const at = tokens.count++;
       kinds[at] = TokenKind.word;

@@ -104,7 +104,9 @@ export function alignAtoms(
       (s, t) => {
         join(s, t);
         const weight = Math.min(source[s]!.weight, target[t]!.weight);
-        if (weight > Weight.confirming)
+        // десятипенсовый: the unit is in the word.
+        const worded = source[s]!.inner || target[t]!.inner;
+        if (weight > Weight.confirming && !worded)
           found.push({ type: 'different', source: source[s]!, target: target[t]!, weight });
       },
       (a, b) =>

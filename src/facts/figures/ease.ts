@@ -50,6 +50,12 @@ export function easeConversions(
   }
 }
 
+/** Whether a text has a word as it is written. */
+function standsIn(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`);
+}
+
 /** A word that stands in the other text too, with its neighbour ("Saturday Night Live"), is a copied name. */
 export function easeCopies(list: readonly Atom[], links: Int32Array, own: string, other: string): void {
   for (let index = 0; index < list.length; index++) {
@@ -58,6 +64,11 @@ export function easeCopies(list: readonly Atom[], links: Int32Array, own: string
     const after = /^[ \u00a0][\p{L}\p{N}'’-]+/u.exec(own.slice(item.end, item.end + 40));
     const before = /[\p{L}\p{N}'’-]+[ \u00a0]$/u.exec(own.slice(Math.max(0, item.start - 40), item.start));
     const word = own.slice(item.start, item.end);
+    // "ON": a label
+    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && standsIn(other, word)) {
+      item.weight = Weight.weak;
+      continue;
+    }
     if ((after && other.includes(word + after[0])) || (before && other.includes(before[0] + word))) {
       item.weight = Weight.weak;
     }

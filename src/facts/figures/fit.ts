@@ -124,6 +124,16 @@ function amountsMeet(a: Atom, b: Atom): boolean {
   return sameAmount(a.value, a.unit, b.value, b.unit) || converts(signedValue(a), a.unit, signedValue(b), b.unit);
 }
 
+/** "day three" and «третий день»: a number word may say which one, where no other stands for it. */
+const sameRank = (a: Atom, b: Atom): boolean =>
+  a.value === b.value &&
+  a.value >= 2 &&
+  a.ordinal !== b.ordinal &&
+  a.unit === '' &&
+  b.unit === '' &&
+  !a.digits &&
+  !b.digits;
+
 /** «двухтысячные», «двадцатые игры»: an ordinal in words may be a decade, and the other way round. */
 const mayBeDecade = (number: Atom, decade: Atom): boolean =>
   number.weight === Weight.confirming ||
@@ -133,7 +143,7 @@ const mayBeDecade = (number: Atom, decade: Atom): boolean =>
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
 export function otherKind(a: Atom, b: Atom): boolean {
   if (a.type === AtomType.number && b.type === AtomType.number) {
-    return sameShare(a, b) || sameShare(b, a) || amountsMeet(a, b);
+    return sameShare(a, b) || sameShare(b, a) || amountsMeet(a, b) || sameRank(a, b);
   }
   const [x, y] = a.type <= b.type ? [a, b] : [b, a];
   if (x.type === AtomType.number) {

@@ -217,7 +217,7 @@ function shareMagnitude(left: Atom, right: Atom): void {
 function mayShareMagnitude(left: Atom, right: Atom): void {
   const plain = left.power === 0 && left.unit === '' && left.group === 0 && left.role === '' && !left.ordinal;
   if (plain && Number.isNaN(left.other) && left.value > 1 && left.value < 1000)
-    left.other = scaled(left.value, right.power);
+    left.other = scaled(left.value, [12, 9, 6].find((power) => right.value % 10 ** power === 0) ?? 0);
 }
 
 /** A unit after the last number of a range or list belongs to all of them: "2 to 4 inches", "70-90%". */
@@ -229,7 +229,7 @@ function shareUnits(reader: Cursor): void {
     const numbers = left.type === AtomType.number && right.type === AtomType.number;
     const large = right.power >= 3 || (right.digits && right.value >= 1000 && right.value % 1000 === 0);
     if (numbers && large && isRange(reader, index)) shareMagnitude(left, right);
-    else if (numbers && right.power >= 6 && joined(reader, index, index + 1)) mayShareMagnitude(left, right);
+    else if (numbers && right.value >= 1e6 && joined(reader, index, index + 1)) mayShareMagnitude(left, right);
     if (
       left.type !== AtomType.number ||
       right.type !== AtomType.number ||

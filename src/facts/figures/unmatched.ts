@@ -14,6 +14,18 @@ export class JudgedSide {
     readonly links: Int32Array,
   ) {}
 
+  /** Whether a paired atom says the same. */
+  says({ type, value, unit, ordinal }: Atom): boolean {
+    return this.atoms.some(
+      (one, at) =>
+        this.links[at] !== -1 &&
+        one.type === type &&
+        one.value === value &&
+        one.unit === unit &&
+        one.ordinal === ordinal,
+    );
+  }
+
   /** Whether letters stand there as a word. */
   names(letters: string): boolean {
     this.words ??= new Set(this.text.match(/[\p{L}\p{N}]+/gu) ?? []);
@@ -40,6 +52,10 @@ export interface UnmatchedEvidence {
   readonly exact: boolean;
   /** The beginning of a word: двухэтажный, üçölçülü. */
   readonly inner: boolean;
+  /** "first", which languages say or leave out, with "at", "before all", "new". */
+  readonly first: boolean;
+  /** A quarter, a third: "the corner", "dörddə biri". */
+  readonly part: boolean;
   /** Only a size is hinted at: "millions", "onlarla". */
   readonly vague: boolean;
   readonly nought: boolean;
@@ -53,6 +69,8 @@ export interface UnmatchedEvidence {
   readonly named: boolean;
   /** Something on the other side is open as well, and may be what became of it. */
   readonly opposed: boolean;
+  /** The same figure stands on its own side once more, with its counterpart. */
+  readonly again: boolean;
 }
 
 const LETTERS_BEFORE = /[\p{L}\p{N}]{1,16}[-–‑ ]?$/u;
@@ -75,6 +93,8 @@ export function evidenceOf(item: Atom, own: JudgedSide, other: JudgedSide, added
     digits,
     exact: digits && (unit !== '' || value >= LARGE || !Number.isInteger(value) || type === AtomType.code),
     inner: item.inner,
+    first: item.ordinal && value === 1,
+    part: type === AtomType.number && value < 1 && value > 0 && unit === '',
     vague: type === AtomType.vague,
     nought: value === 0 && type === AtomType.number,
     few: type === AtomType.number && !item.ordinal && value <= 2,
@@ -82,6 +102,7 @@ export function evidenceOf(item: Atom, own: JudgedSide, other: JudgedSide, added
     designation: letters !== '',
     named: letters.length > 1 && other.names(letters),
     opposed: other.hasOpen,
+    again: own.says(item),
   };
 }
 
@@ -90,9 +111,10 @@ export function weighUnmatched(seen: UnmatchedEvidence): number {
   if (seen.read <= Weight.weak) return seen.read;
   if (seen.digits) {
     if (seen.designation) return seen.named ? Weight.weak : Weight.probable;
-    return seen.exact && !seen.whole ? seen.read : Math.min(seen.read, Weight.probable);
+    return seen.exact && !seen.whole && !seen.again ? seen.read : Math.min(seen.read, Weight.probable);
   }
-  const loose = seen.inner || (seen.added && (seen.vague || seen.nought || seen.few));
+  const loose =
+    seen.inner || seen.first || seen.nought || seen.again || (seen.added && (seen.vague || seen.few || seen.part));
   if (loose && !seen.opposed) return Weight.weak;
   return Math.min(seen.read, Weight.probable);
 }

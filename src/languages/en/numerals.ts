@@ -63,6 +63,9 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'quintupled', lexeme: { card: 5, role: 'multiplied' } },
   { forms: 'triple treble trio threesome trilateral triplets', lexeme: { card: 3, weak: true } },
   { forms: 'quadruple quartet foursome foursomes fourball fourballs', lexeme: { card: 4, weak: true } },
+  // The Tri Nations, a bi-annual report
+  { forms: 'bi', lexeme: { card: 2, weak: true } },
+  { forms: 'tri', lexeme: { card: 3, weak: true } },
   { forms: 'quintet', lexeme: { card: 5, weak: true } },
   { forms: 'once single sole only alone unique', lexeme: { card: 1, weak: true } },
   { forms: 'twice', lexeme: { card: 2 } },

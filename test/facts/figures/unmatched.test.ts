@@ -21,6 +21,9 @@ const seen: UnmatchedEvidence = {
   designation: false,
   named: false,
   opposed: false,
+  again: false,
+  first: false,
+  part: false,
 };
 const word: UnmatchedEvidence = { ...seen, read: Weight.probable, digits: false, exact: false };
 
@@ -41,6 +44,11 @@ describe('what a figure without a counterpart weighs', () => {
     ['двухслойный', { ...word, inner: true }, Weight.weak],
     ['thousands that the translation adds', { ...word, added: true, vague: true }, Weight.weak],
     ['thousands that it lacks', { ...word, vague: true }, Weight.probable],
+    ['a first that nothing stands for', { ...word, first: true }, Weight.weak],
+    ['a first where a second may stand for it', { ...word, first: true, opposed: true }, Weight.probable],
+    ['a word said again', { ...word, again: true }, Weight.weak],
+    ['digits said again', { ...seen, again: true }, Weight.probable],
+    ['a quarter that the translation adds', { ...word, added: true, part: true }, Weight.weak],
     ['an idiom, whatever else is seen', { ...word, read: Weight.confirming, opposed: true }, Weight.confirming],
   ])('%s', (_, evidence, weight) => {
     expect(weighUnmatched(evidence)).toBe(weight);
