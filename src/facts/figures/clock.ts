@@ -37,7 +37,7 @@ export function readDottedClock(r: Cursor, index: number, next: number): number 
 }
 
 /** Position after "o'clock", else the same. */
-const afterOClock = (r: Cursor, index: number): number =>
+export const afterOClock = (r: Cursor, index: number): number =>
   r.is(index, 'o') && r.role(index + 2) === 'o-clock' ? index + 3 : index;
 
 /** "6 утра", "2pm", "saat 9": the token after a whole hour; 0 when the number is none. */
@@ -53,7 +53,6 @@ export function clockAround(r: Cursor, { index, next, value, ordinal }: NumberDr
     item.digits = r.isDigits(index);
     return end;
   }
-  if (word > next && r.role(word - 1) === 'o-clock') return addClock(r, index, word, value, 0);
   if (r.role(index - 1) === 'clock' && unitAt(r, next, false).next === 0) return addClock(r, index, next, value, 0);
   return readHourOfDay(r, index, next, value);
 }

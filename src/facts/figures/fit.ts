@@ -124,15 +124,11 @@ function amountsMeet(a: Atom, b: Atom): boolean {
   return sameAmount(a.value, a.unit, b.value, b.unit) || converts(signedValue(a), a.unit, signedValue(b), b.unit);
 }
 
+const isRank = ({ digits, unit, weight }: Atom): boolean => !digits && unit === '' && weight > Weight.confirming;
+
 /** "day three" and «третий день»: a number word may say which one, where no other stands for it. */
 const sameRank = (a: Atom, b: Atom): boolean =>
-  a.value === b.value &&
-  a.value >= 2 &&
-  a.ordinal !== b.ordinal &&
-  a.unit === '' &&
-  b.unit === '' &&
-  !a.digits &&
-  !b.digits;
+  isRank(a) && isRank(b) && a.ordinal !== b.ordinal && a.value === b.value && a.value >= 2;
 
 /** «двухтысячные», «двадцатые игры»: an ordinal in words may be a decade, and the other way round. */
 const mayBeDecade = (number: Atom, decade: Atom): boolean =>

@@ -1,7 +1,7 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
 import { CharClass, foldText } from '../../text/chars.js';
 import { type Atom, AtomType, Weight } from './atom.js';
-import { clockAround, readMilitary } from './clock.js';
+import { afterOClock, clockAround, readMilitary } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf } from './digits.js';
 import type { NumberDraft } from './draft.js';
@@ -126,7 +126,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
       : unit === '' && (isDesignator(r, index, next) || (!digits && !ordinal && endsName(r, index, next)))
         ? 'designator'
         : '';
-  item.open = mayBeHour(r, index);
+  item.open = mayBeHour(r, index) || afterOClock(r, next) > next;
   item.weight = digits || number.power >= 6 ? Weight.certain : number.weight;
   if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
     item.weight = Weight.probable;

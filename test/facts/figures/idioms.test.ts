@@ -194,7 +194,7 @@ phenomenon(
   [
     { from: 'en', to: 'ru', source: 'on 5 Dec', target: '5', found: ['missing', '5 Dec', null] },
     { from: 'en', to: 'az', source: 'from Oct to Dec', target: 'oktyabrdan', found: ['missing', 'Dec', null] },
-    { from: 'en', to: 'ru', source: 'the first day', target: 'день', found: ['missing', 'first', null] },
+    { from: 'en', to: 'ru', source: 'the second day', target: 'день', found: ['missing', 'second', null] },
     { from: 'az', to: 'en', source: 'onlarla yaralı', target: 'the wounded', found: ['missing', 'onlarla', null] },
     { from: 'en', to: 'ru', source: 'a 4K screen', target: 'экран 8K', found: ['different', '4K', '8K'] },
   ],
