@@ -89,8 +89,6 @@ export interface Lexeme {
   readonly card?: number;
   /** CLDR unit id or ISO 4217 code that the word is directly after a number only ("30 ilə": to 30 years); elsewhere it is another word. */
   readonly numberUnit?: string;
-  /** CLDR unit id that the word is after a decimal only: no buttons are counted by tenths. */
-  readonly decimalUnit?: string;
   /** Power of ten that multiplies what stands before it: hundred 2, thousand 3, million 6 … */
   readonly power?: number;
   /** What the word says without a number ("gündüz"), in the way of a unit; after a number it is another word. */
@@ -152,7 +150,6 @@ export interface Lexeme {
 const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
   card: undefined,
   numberUnit: undefined,
-  decimalUnit: undefined,
   power: undefined,
   ord: undefined,
   denominator: undefined,

@@ -22,6 +22,18 @@ function bracketBetween(text: string, left: Atom, right: Atom): number {
   return open >= left.end && right.start - open <= 12 ? open : -1;
 }
 
+/** "5 feet 11 inches (180 cm)": the feet and inches of a length that is converted in brackets; both may stand alone there. */
+function easeFeet(list: readonly Atom[], links: Int32Array, text: string): void {
+  for (let index = 2; index < list.length; index++) {
+    const [feet, inches, whole] = [list[index - 2]!, list[index - 1]!, list[index]!];
+    if (feet.unit !== 'length-foot' || inches.unit !== 'length-inch' || whole.unit === '') continue;
+    if (links[index - 2] !== -1 || links[index - 1] !== -1 || links[index] === -1) continue;
+    const length = feet.value * 12 + inches.value;
+    if (bracketBetween(text, inches, whole) < 0 || !converts(length, 'length-inch', whole.value, whole.unit)) continue;
+    feet.weight = inches.weight = Weight.weak;
+  }
+}
+
 /**
  * Of an amount and its conversion in brackets beside it ("10 mil (16 km)") one may stand alone on the other side, unless
  * that side lacks an amount in the same unit or still shows the bracket that something fell out of.
@@ -34,6 +46,7 @@ export function easeConversions(
   otherLinks: Int32Array,
   otherText: string,
 ): void {
+  easeFeet(list, links, text);
   for (let index = 1; index < list.length; index++) {
     const left = list[index - 1]!;
     const right = list[index]!;

@@ -1,5 +1,5 @@
 import { type Atom, AtomType } from './atom.js';
-import { dimensionOf, unitsAgree } from './quantity.js';
+import { dimensionOf, isOpenUnit, unitsAgree } from './quantity.js';
 
 const isMoney = (item: Atom): boolean =>
   (item.type === AtomType.number || item.type === AtomType.vague) && dimensionOf(item.unit) === 'money';
@@ -36,7 +36,7 @@ function lacks(list: readonly Atom[], dimension: string): boolean {
   for (const { unit } of list) {
     if (unit === '') continue;
     const other = dimensionOf(unit);
-    if (other === dimension || unit === 'glued-m' || unit === 'pound' || other.startsWith(dimension)) return false;
+    if (other === dimension || isOpenUnit(unit) || unit === 'pound' || other.startsWith(dimension)) return false;
   }
   return true;
 }

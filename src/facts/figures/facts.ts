@@ -2,6 +2,7 @@ import type { FigureFormat } from '../../languages/figure-format.js';
 import type { Certainty, Fact, FactKind, Reading } from '../../model/index.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import { isDateAtom } from './date-atom.js';
+import { isOpenUnit } from './quantity.js';
 import { signedValue } from './sign.js';
 
 const CERTAINTY: readonly Certainty[] = ['weak', 'weak', 'probable', 'certain'];
@@ -111,7 +112,7 @@ function readingsOf(item: Atom, members: readonly Atom[]): readonly Reading[] {
       // Astronomical years: 331 BC is -330.
       if (item.era < 0) return [{ value: `-${String(item.value - 1).padStart(4, '0')}` }];
       const unit =
-        item.unit === '' || item.unit === 'times' || item.unit === 'glued-m'
+        item.unit === '' || item.unit === 'times' || isOpenUnit(item.unit)
           ? undefined
           : item.unit === 'pound'
             ? 'GBP'

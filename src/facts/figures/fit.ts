@@ -1,5 +1,5 @@
 import { type Atom, AtomType, Weight } from './atom.js';
-import { converts, dimensionOf, sameAmount, unitsAgree } from './quantity.js';
+import { converts, dimensionOf, isOpenUnit, sameAmount, unitsAgree } from './quantity.js';
 import { signedValue, signsClash } from './sign.js';
 
 /** Any reading of one equals any of the other. */
@@ -24,7 +24,7 @@ function wordFitsUnit(word: Atom, other: Atom): boolean {
 }
 
 /** An amount in a unit, which no number of a bus or a law is. */
-const measures = ({ unit }: Atom): boolean => unit !== '' && unit !== 'times' && unit !== 'glued-m';
+const measures = ({ unit }: Atom): boolean => unit !== '' && unit !== 'times' && !isOpenUnit(unit);
 
 /** Roman numerals and numbers of names are ordinals or none. */
 const isName = ({ role }: Atom): boolean => role === 'roman' || role === 'designator';

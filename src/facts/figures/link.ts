@@ -264,8 +264,13 @@ function easeDoubles(reader: Cursor): void {
   for (let index = 1; index < atoms.length; index++) {
     const left = atoms[index - 1]!;
     const right = atoms[index]!;
-    if (left.digits || right.digits || left.type !== right.type || left.value !== right.value) continue;
+    if (left.type !== right.type || left.value !== right.value || left.digits !== right.digits) continue;
     const between = reader.last[index - 1]! + 1;
+    // 4x4
+    const square =
+      left.digits && reader.glued(between) && reader.is(between, 'x') && reader.first[index] === between + 1;
+    if (square) right.weight = Weight.confirming;
+    if (left.digits) continue;
     const joint = reader.sign(between) === CharClass.hyphen || reader.role(between) === 'and';
     const paired = joint || reader.is(between, 'by') || reader.is(between, 'upon');
     if (left.unit === right.unit && paired && reader.first[index] === between + 1) right.weight = Weight.confirming;

@@ -99,11 +99,6 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   // "the 21st day" counts no days.
   const found = unitAt(r, number.next, !ordinal || number.power > 0);
   const counted = (!ordinal || number.power > 0) && !percent;
-  const whole = found.next > 0 || Number.isInteger(value) ? undefined : r.lexeme(number.next).decimalUnit;
-  if (whole !== undefined) {
-    found.unit = whole;
-    found.next = number.next + 1;
-  }
   const follows = found.next > 0 && counted;
   let next = follows ? found.next : number.next;
   const foundUnit = found.unit;

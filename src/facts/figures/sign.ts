@@ -60,6 +60,7 @@ function readBelowZero(r: Cursor, index: number): boolean {
   const item = isNumber(left) ? left : right;
   if (!isNumber(item)) return false;
   item.sign = r.role(before ? from : to) === 'below' ? Sign.minus : Sign.plus;
+  if (item.unit === '') item.unit = 'temperature-generic';
   zero.type = AtomType.unit;
   zero.unit = 'below-zero';
   zero.weight = Weight.confirming;

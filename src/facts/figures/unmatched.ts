@@ -110,7 +110,7 @@ export function evidenceOf(item: Atom, own: JudgedSide, other: JudgedSide, added
 export function weighUnmatched(seen: UnmatchedEvidence): number {
   if (seen.read <= Weight.weak) return seen.read;
   if (seen.digits) {
-    if (seen.designation) return seen.named ? Weight.weak : Weight.probable;
+    if (seen.designation) return seen.named || !seen.opposed ? Weight.weak : Weight.probable;
     return seen.exact && !seen.whole && !seen.again ? seen.read : Math.min(seen.read, Weight.probable);
   }
   const loose =

@@ -66,6 +66,6 @@ export const units: readonly LexiconLine[] = [
   // "National", no miles.
   { forms: 'milli', stem: true, lexeme: {} },
   // A button, not "to an inch"; an inch too where it is measured.
-  { forms: 'düymə', stem: true, lexeme: { decimalUnit: 'length-inch' } },
+  { forms: 'düymə', stem: true, lexeme: { numberUnit: 'open-inch' } },
   unit('vatt vat', 'power-watt'),
 ];
