@@ -40,8 +40,8 @@ export function weigh(
   right.load(target, to);
   if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
   link(left, right, leftLinks, rightLinks);
-  const open = openOf(left, leftLinks, right, false);
-  const rivals = openOf(right, rightLinks, left, true);
+  const open = openOf(left, leftLinks, right, memory?.source, false);
+  const rivals = openOf(right, rightLinks, left, memory?.target, true);
   const any = open.length + rivals.length > 0;
   const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
   const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
@@ -63,10 +63,15 @@ const NOTHING: Totals = {
   capitals: 0,
   settled: 0,
   looseWords: 0,
-  shown: new Map(),
 };
 
-function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonly Mention[] {
+function openOf(
+  side: Side,
+  of: Linked,
+  other: Side,
+  memory: Memory | undefined,
+  isTarget: boolean,
+): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
   const isSettled = (from: number, to: number): boolean => {
     if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
@@ -86,7 +91,19 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
     }
     return true;
   };
-  return mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+  const mentions = mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+  return mentions.filter((mention) => !isOrdinary(side, mention, memory));
+}
+
+/**
+ * Whether a mention is one word that begins a sentence, as a word of the dictionary does: such ones are half of all mentions, and
+ * hardly ever names, unless the document showed one that is.
+ */
+function isOrdinary(side: Side, mention: Mention, memory: Memory | undefined): boolean {
+  const { from, hit, words, listed, given, acronyms, titled, copied } = mention;
+  if (words !== 1 || listed !== 1 || hit >= 0 || given > 0 || acronyms > 0 || titled || copied) return false;
+  if (!side.has(from, Mark.first) || side.has(from, Mark.inflected)) return false;
+  return (memory?.of(stemAt(side, from))?.linked ?? 0) === 0;
 }
 
 /**
