@@ -28,6 +28,9 @@ export interface Weighed {
 
 const NONE: readonly Mention[] = Object.freeze([]);
 
+/** Words that are so much alike have no letter wrong. */
+const ALIKE = 0.8;
+
 /** Reads both texts, links their words and gathers the mentions that are not surely rendered; undefined where there are none. */
 export function weigh(
   source: string,
@@ -81,8 +84,8 @@ function openOf(
       if (worth < SETTLED) return false;
       const place = of.at[at]!;
       // A copy is no slip, but a given name may need other letters.
-      const isCopy = worth === 1 && !side.is(at, Trait.given) && !other.is(place, Trait.given);
-      if (isCopy || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+      const isSame = worth >= ALIKE && (worth < 1 || (!side.is(at, Trait.given) && !other.is(place, Trait.given)));
+      if (isSame || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
       // Slips are the target's.
       const score = isTarget
         ? slipScore(other.form(place), side.form(at))
