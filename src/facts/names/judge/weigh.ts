@@ -7,7 +7,7 @@ import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { DocumentMemory, Memory } from './memory.js';
-import { ASKED } from './slips.js';
+import { ALIKE, ASKED } from './slips.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
 import type { View } from './view.js';
@@ -28,9 +28,6 @@ export interface Weighed {
 
 const NONE: readonly Mention[] = Object.freeze([]);
 
-/** Words that are so much alike have no letter wrong. */
-const ALIKE = 0.8;
-
 /** Reads both texts, links their words and gathers the mentions that are not surely rendered; undefined where there are none. */
 export function weigh(
   source: string,
@@ -48,15 +45,32 @@ export function weigh(
   const any = open.length + rivals.length > 0;
   const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
   const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
-  const fromSource: View = {
-    ...{ here: left, there: right, of: leftLinks, to: rightLinks, open, rivals, totals, totalsThere },
-    ...{ memory: memory?.source, memoryThere: memory?.target },
+  return {
+    source: {
+      here: left,
+      there: right,
+      of: leftLinks,
+      to: rightLinks,
+      open,
+      rivals,
+      totals,
+      totalsThere,
+      memory: memory?.source,
+      memoryThere: memory?.target,
+    },
+    target: {
+      here: right,
+      there: left,
+      of: rightLinks,
+      to: leftLinks,
+      open: rivals,
+      rivals: open,
+      totals: totalsThere,
+      totalsThere: totals,
+      memory: memory?.target,
+      memoryThere: memory?.source,
+    },
   };
-  const fromTarget: View = {
-    ...{ here: right, there: left, of: rightLinks, to: leftLinks, open: rivals, rivals: open },
-    ...{ totals: totalsThere, totalsThere: totals, memory: memory?.target, memoryThere: memory?.source },
-  };
-  return { source: fromSource, target: fromTarget };
 }
 
 const NOTHING: Totals = {
@@ -95,7 +109,7 @@ function openOf(
     return true;
   };
   const mentions = mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
-  return mentions.filter((mention) => !isOrdinary(side, mention, memory));
+  return mentions.length === 0 ? mentions : mentions.filter((mention) => !isOrdinary(side, mention, memory));
 }
 
 /**
