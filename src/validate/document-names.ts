@@ -2,12 +2,12 @@ import { explainNames, type NameLink } from '../facts/names/explain.js';
 import { type NameStems, nameStems, sameName } from '../facts/names/group.js';
 import type { Finding, PlacedFinding, SpanText } from '../model/index.js';
 import { definitionsOf } from './acronyms.js';
+import { byDocument } from './by-document.js';
+import { memoryOf } from './pair.js';
+import { type MemoriesOfPairs, noted } from './read-ahead.js';
 import type { Result } from './result.js';
 import type { ValidateSettings } from './validate.js';
 import { withFindings } from './with-findings.js';
-
-/** Documents longer than this are looked at in parts, so that memory stays bounded. */
-const MOST = 20_000;
 
 /** Stems of renderings of one name may be short: Kim, Kimin. */
 const SHORTEST = 2;
@@ -37,24 +37,15 @@ interface Entry {
 export async function* settleDocuments(
   results: AsyncIterable<Result>,
   settings: ValidateSettings,
+  memories: MemoriesOfPairs,
 ): AsyncGenerator<Result> {
-  let held: Result[] = [];
-  for await (const next of results) {
-    const last = held[0]?.pair;
-    const { document, language, running } = next.pair;
-    if (last && (!running || last.document !== document || last.language !== language || held.length === MOST)) {
-      yield* settle(held, settings);
-      held = [];
-    }
-    if (running) held.push(next);
-    else yield next;
-  }
-  yield* settle(held, settings);
+  for await (const list of byDocument(results, ({ pair }) => pair))
+    yield* list[0]?.pair.running ? settle(list, settings, memories) : list;
 }
 
-function settle(results: readonly Result[], settings: ValidateSettings): readonly Result[] {
+function settle(results: readonly Result[], settings: ValidateSettings, memories: MemoriesOfPairs): readonly Result[] {
   const active = settings.rules.find(({ rule }) => rule.name === 'name');
-  if (!active || results.length === 0) return results;
+  if (!active) return results;
   const entries = new Map<string, Entry[]>();
   const acronyms = new Map<string, string>();
   const added = new Map<number, Finding[]>();
@@ -65,7 +56,15 @@ function settle(results: readonly Result[], settings: ValidateSettings): readonl
     const [from, to] = [definitionsOf(source), definitionsOf(target)];
     if (from.length === to.length) for (const [at, acronym] of from.entries()) acronyms.set(acronym, to[at]!);
     const { termbase } = settings;
-    const links = explainNames({ source, target, sourceLanguage, targetLanguage, ...(termbase && { termbase }) });
+    const memory = memoryOf(noted(pair), memories.get(pair));
+    const links = explainNames({
+      source,
+      target,
+      sourceLanguage,
+      targetLanguage,
+      ...memory,
+      ...(termbase && { termbase }),
+    });
     for (const link of links) note(link, index, pair.sourceLanguage, pair.targetLanguage, entries);
   });
   for (const { renderings } of [...entries.values()].flat()) {

@@ -7,7 +7,7 @@ import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { ASKED } from './evidence/slips.js';
-import type { DocumentMemory, Memory } from './memory.js';
+import type { DocumentMemory, Memory, Shown } from './memory.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
 import type { View } from './view.js';
@@ -91,17 +91,34 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
 /** Shorter words are hardly remembered for anything. */
 const SHORTEST = 3;
 
-/** Notes in a document's memory what a pair shows of words, or takes it back (`times` -1). */
-export function remember({ source, target }: Weighed, memory: DocumentMemory, times: 1 | -1 = 1): void {
-  noteSide(source.here, source.of, memory.source, times);
-  noteSide(target.here, target.of, memory.target, times);
+/** Notes in a document's memory what a pair shows of words. */
+export function remember({ source, target }: Weighed, memory: DocumentMemory): void {
+  tell(source.here, source.of, (stem, as) => memory.source.note(stem, as));
+  tell(target.here, target.of, (stem, as) => memory.target.note(stem, as));
 }
 
-function noteSide(side: Side, of: Linked, memory: Memory, times: 1 | -1): void {
+/** Judges a pair that is in its document's memory: what it showed itself is out of it meanwhile. */
+export function apart<T>({ source, target }: Weighed, memory: DocumentMemory, judge: () => T): T {
+  const taken: { readonly shown: Shown; readonly as: keyof Shown }[] = [];
+  const takeFrom = (side: Memory) => (stem: string, as: keyof Shown) => {
+    const shown = side.take(stem, as);
+    if (shown) taken.push({ shown, as });
+  };
+  try {
+    tell(source.here, source.of, takeFrom(memory.source));
+    tell(target.here, target.of, takeFrom(memory.target));
+    return judge();
+  } finally {
+    for (const { shown, as } of taken) shown[as]++;
+  }
+}
+
+/** Tells what a side shows of its words. */
+function tell(side: Side, of: Linked, told: (stem: string, as: keyof Shown) => void): void {
   for (let at = 0; at < side.count; at++) {
     if (side.stop[at]! - side.start[at]! < SHORTEST) continue;
-    if (!side.has(at, Mark.capital)) memory.note(stemAt(side, at), 'small', times);
-    else if (of.at[at]! >= 0) memory.note(stemAt(side, at), 'linked', times);
-    else if (!side.has(at, Mark.first) || !side.form(at).common) memory.note(stemAt(side, at), 'loose', times);
+    if (!side.has(at, Mark.capital)) told(stemAt(side, at), 'small');
+    else if (of.at[at]! >= 0) told(stemAt(side, at), 'linked');
+    else if (!side.has(at, Mark.first) || !side.form(at).common) told(stemAt(side, at), 'loose');
   }
 }
