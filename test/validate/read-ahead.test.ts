@@ -8,7 +8,7 @@ import { readAhead } from '../../src/validate/read-ahead.js';
 import type { PlacedPair, Result } from '../../src/validate/result.js';
 import { checkSettings } from '../../src/validate/settings.js';
 import { validate } from '../../src/validate/validate.js';
-import { DOCUMENT } from './support/document.js';
+import { DOCUMENT } from '../support/document-of-names.js';
 
 const settings = { ...checkSettings(), today: '2026-01-01' };
 

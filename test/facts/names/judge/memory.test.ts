@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { explainNames } from '../../../../src/facts/names/explain.js';
 import { compareNames, DocumentMemories, type NamePair, noteNames } from '../../../../src/facts/names/index.js';
 import { DocumentMemory, Memory, type Shown } from '../../../../src/facts/names/judge/memory.js';
 
@@ -134,6 +135,27 @@ describe('what a pair does to the memory of its document', () => {
     noteNames(pair, memory);
     expect(memory).toEqual(compared('add'));
     expect(compared('noted', memory)).toEqual(compared('add'));
+  });
+
+  it('sees nothing of itself while it is judged', () => {
+    const lost = { ...pair, source: 'The mill belonged to Kowalski.', target: 'Dəyirman sahibsiz idi.' };
+    const memory = new DocumentMemory();
+    noteNames(lost, memory);
+    const seen = vi.spyOn(memory.source, 'of');
+    for (const compare of [compareNames, explainNames]) {
+      seen.mockClear();
+      let counts: (Shown | undefined)[] = [];
+      seen.mockImplementation((stem) => {
+        const shown = Memory.prototype.of.call(memory.source, stem);
+        counts = [...counts, shown && { ...shown }];
+        return shown;
+      });
+      compare({ ...lost, memory, memorise: 'noted' });
+      expect(counts).toContainEqual({ linked: 0, loose: 0, small: 0 });
+      expect(counts).not.toContainEqual(expect.objectContaining({ loose: 1 }));
+    }
+    seen.mockRestore();
+    expect(memory.source.of('kowalski')).toMatchObject({ loose: 1 });
   });
 
   it('leaves all as it was where its words were pushed out meanwhile', () => {
