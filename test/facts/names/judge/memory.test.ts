@@ -158,6 +158,21 @@ describe('what a pair does to the memory of its document', () => {
     expect(memory.source.of('kowalski')).toMatchObject({ loose: 1 });
   });
 
+  it('takes words that objects know for words', () => {
+    const memory = new DocumentMemory();
+    const odd = {
+      ...pair,
+      source: 'Then Constructor met Hasownproperty.',
+      target: 'Sonra __proto__ Constructor gördü.',
+    };
+    const alone = compareNames({ ...odd, memory: new DocumentMemory() });
+    expect(compareNames({ ...odd, memory })).toEqual(alone);
+    noteNames(odd, memory);
+    compareNames({ ...odd, memory, memorise: 'noted' });
+    expect(known(memory, 'toString', '__proto__', 'valueOf')).toEqual([undefined, undefined, undefined]);
+    expect({}).toEqual(Object.create(Object.prototype));
+  });
+
   it('leaves all as it was where its words were pushed out meanwhile', () => {
     const memory = new DocumentMemory(1);
     noteNames(pair, memory);
