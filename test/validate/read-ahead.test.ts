@@ -91,6 +91,16 @@ describe('a document that is read ahead', () => {
     for (const document of documents) expect(expected).toMatchObject(await found(document));
   });
 
+  it('excuses no fault by its copies', async () => {
+    const names = await found(whole);
+    const [lost] = whole.filter(({ source }) => source === 'The mill belonged to Kowalski.') as [PlacedPair];
+    expect(names[`a.md ${lost.unit}`]).toHaveLength(1);
+    const copies = Array.from({ length: 20 }, (_, index) => ({ ...lost, unit: `copy${index}` }));
+    const all = await found([...copies, ...whole]);
+    expect(all).toMatchObject(names);
+    for (const { unit } of copies) expect(all[`a.md ${unit}`]).toEqual(names[`a.md ${lost.unit}`]);
+  });
+
   it('hides what a draft shows, and what is not translated', () => {
     const [first] = whole as [PlacedPair];
     const none = new DocumentMemories().of('a.md', 'en', 'az');

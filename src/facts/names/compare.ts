@@ -3,7 +3,7 @@ import type { LanguageTag, Mismatch, Termbase } from '../../model/index.js';
 import { factOf } from './fact-of.js';
 import type { DocumentMemory } from './judge/memory.js';
 import { type Stretch, type Verdict, verdictsOf } from './judge/verdicts.js';
-import { apart, remember, weigh } from './judge/weigh.js';
+import { apart, remember, renderedIn, weigh } from './judge/weigh.js';
 import type { Side } from './mention/side.js';
 import { settledBy } from './settled-by.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
@@ -44,8 +44,8 @@ export function noteNames({ source, target, sourceLanguage, targetLanguage }: Na
   const from = languageOf(sourceLanguage);
   const to = languageOf(targetLanguage);
   if (!from || !to || from === to) return;
-  const weighed = weigh(source, from, target, to);
-  if (weighed) remember(weighed, memory);
+  const rendered = renderedIn(source, from, target, to);
+  if (rendered) remember(rendered, memory);
 }
 
 function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly Mismatch[] {

@@ -21,9 +21,26 @@ const right = new Side();
 const leftLinks = new Linked();
 const rightLinks = new Linked();
 
-export interface Weighed {
+/** What is remembered of a pair: the words of both sides, and what renders them. */
+export interface Rendered {
+  readonly source: Pick<View, 'here' | 'of'>;
+  readonly target: Pick<View, 'here' | 'of'>;
+}
+
+export interface Weighed extends Rendered {
   readonly source: View;
   readonly target: View;
+}
+
+const rendered: Rendered = { source: { here: left, of: leftLinks }, target: { here: right, of: rightLinks } };
+
+/** Reads both texts and links their words; undefined where there are no names. */
+export function renderedIn(source: string, from: Language, target: string, to: Language): Rendered | undefined {
+  left.load(source, from);
+  right.load(target, to);
+  if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
+  link(left, right, leftLinks, rightLinks);
+  return rendered;
 }
 
 const NONE: readonly Mention[] = Object.freeze([]);
@@ -36,10 +53,7 @@ export function weigh(
   to: Language,
   memory?: DocumentMemory,
 ): Weighed | undefined {
-  left.load(source, from);
-  right.load(target, to);
-  if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
-  link(left, right, leftLinks, rightLinks);
+  if (!renderedIn(source, from, target, to)) return undefined;
   const open = openOf(left, leftLinks, right, false);
   const rivals = openOf(right, rightLinks, left, true);
   const any = open.length + rivals.length > 0;
@@ -92,13 +106,13 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
 const SHORTEST = 3;
 
 /** Notes in a document's memory what a pair shows of words. */
-export function remember({ source, target }: Weighed, memory: DocumentMemory): void {
+export function remember({ source, target }: Rendered, memory: DocumentMemory): void {
   tell(source.here, source.of, (stem, as) => memory.source.note(stem, as));
   tell(target.here, target.of, (stem, as) => memory.target.note(stem, as));
 }
 
 /** Judges a pair that is in its document's memory: what it showed itself is out of it meanwhile. */
-export function apart<T>({ source, target }: Weighed, memory: DocumentMemory, judge: () => T): T {
+export function apart<T>({ source, target }: Rendered, memory: DocumentMemory, judge: () => T): T {
   const taken: { readonly shown: Shown; readonly as: keyof Shown }[] = [];
   const takeFrom = (side: Memory) => (stem: string, as: keyof Shown) => {
     const shown = side.take(stem, as);
