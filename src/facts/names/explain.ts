@@ -4,7 +4,7 @@ import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
 import type { Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
-import { weigh } from './judge/weigh.js';
+import { apart, weigh } from './judge/weigh.js';
 import type { Linked } from './link/links.js';
 import { KNOWN, shareKey, TRANSLATED } from './link/worth.js';
 import { sameAddress } from './mention/addresses.js';
@@ -65,7 +65,7 @@ const NO_WORDS: NameLink['words'] = [];
 
 /**
  * What the engine finds for each name of the source, in order: the same reading, links and verdicts as of `compareNames`, kept
- * instead of thrown away. Languages without a plug-in are explained by the termbase alone.
+ * instead of thrown away; a memory is never added to. Languages without a plug-in are explained by the termbase alone.
  */
 export function explainNames(pair: NamePair): NameLink[] {
   return explainBoth(pair).links;
@@ -73,7 +73,7 @@ export function explainNames(pair: NamePair): NameLink[] {
 
 /** `explainNames`, and the names that only the translation has. */
 export function explainBoth(pair: NamePair): { readonly links: NameLink[]; readonly extra: readonly ExtraName[] } {
-  const { source, target, sourceLanguage, targetLanguage, termbase, memory } = pair;
+  const { source, target, sourceLanguage, targetLanguage, termbase, memory, memorise } = pair;
   const links = termbase ? termLinks(pair) : [];
   const terms = termbase ? termVerdicts(source, sourceLanguage, target, targetLanguage, termbase) : undefined;
   const from = languageOf(sourceLanguage);
@@ -86,7 +86,8 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
     target: settledBy(terms && outermost(terms.target), there),
   };
   const trace: Trace = [];
-  const verdicts = verdictsOf(weighed, settled, trace);
+  const judge = (): readonly Verdict[] => verdictsOf(weighed, settled, trace);
+  const verdicts = memory && memorise === 'noted' ? apart(weighed, memory, judge) : judge();
   for (const mention of mentionsOf(here)) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
     if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;
