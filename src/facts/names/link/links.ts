@@ -3,7 +3,9 @@ import { Trait } from '../read/form.js';
 import { Kept } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
+import { linkByParts } from './by-parts.js';
 import { likeness } from './likeness.js';
+import { linkPhrases } from './phrases.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
 const NOTHING = -1;
@@ -90,6 +92,10 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   linkAcrossSpaces(b, a, to, of);
   small(a, b, of, to);
   small(b, a, to, of);
+  linkPhrases(a, b, of);
+  linkPhrases(b, a, to);
+  linkByParts(a, b, of, to);
+  linkByParts(b, a, to, of);
 }
 
 /** Words with capitals that are copies, forms of one name, or have one meaning. */
