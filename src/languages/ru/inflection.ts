@@ -17,7 +17,8 @@ const set = (endings: string): ReadonlySet<string> =>
 /** The dictionary form, and endings behind each of the letters that may join them to the stem. */
 const joined = (form: string, joints: readonly string[], endings: string): ReadonlySet<string> =>
   new Set([form, ...joints.flatMap((joint) => endings.split(' ').map((ending) => joint + ending))]);
-const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
+// With о it begins another: «экспортно-импортный».
+const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей о');
 const CONSONANTS = '[бвгджзклмнпрстфхцчшщ]';
 /** What a stem may end with that has lost its vowel, or may lose it. */
 const WITHOUT = RegExp(`${CONSONANTS}[клн]$`);

@@ -1,5 +1,6 @@
 import type { Side } from '../mention/side.js';
 import type { Linked } from './links.js';
+import { phraseAt } from './phrases.js';
 import { BY_PARTS, TRANSLATED } from './worth.js';
 
 /**
@@ -10,7 +11,7 @@ export function linkByParts(a: Side, b: Side, of: Linked, to: Linked): void {
   let met: Set<number> | undefined;
   for (const { from, to: end } of a.hits) {
     if (of.worth[from]! >= BY_PARTS) continue;
-    met ??= metBy(b, to);
+    met ??= metBy(b, to, a);
     let rendered = 0;
     let at = from;
     for (; at < end; at++) {
@@ -23,11 +24,13 @@ export function linkByParts(a: Side, b: Side, of: Linked, to: Linked): void {
 }
 
 /** The words of the other side that words of a side are translated by, those in small letters too. */
-function metBy(side: Side, of: Linked): Set<number> {
+function metBy(side: Side, of: Linked, other: Side): Set<number> {
   const met = new Set<number>();
   for (let one = 0; one < side.capitals; one++) {
     const at = side.capitalAt[one]!;
-    if (of.worth[at] === TRANSLATED || of.worth[at] === BY_PARTS) met.add(of.at[at]!);
+    if (of.worth[at] !== TRANSLATED && of.worth[at] !== BY_PARTS) continue;
+    met.add(of.at[at]!);
+    phraseAt(other, of.at[at]!, side.form(at).words, (word) => met.add(word));
   }
   return met;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../../languages/language.js';
+import type { NameInflection } from '../../../languages/name-grammar.js';
 import { stemKeys } from '../../../languages/stem-keys.js';
 import { foldText } from '../../../text/chars.js';
 import { conceptNumber, type Entry, fits, isSure, kindOf } from './entry.js';
@@ -45,11 +46,14 @@ export class Lookup {
       const concept = line.slice(0, tab);
       const number = conceptNumber(concept);
       const plain = concept.startsWith('word:') || concept.startsWith('given:');
-      for (const written of line.slice(tab + 1).split('|')) {
-        const people = written.startsWith('~');
-        const form = people ? written.slice(1) : written;
+      for (const one of line.slice(tab + 1).split('|')) {
+        const people = one.startsWith('~');
+        const form = people ? one.slice(1) : one;
         const bare = form.replace(/\./g, '');
-        const words = wordsOf(bare, this.isEnding).map(inflection.paradigm);
+        const written = wordsOf(bare, this.isEnding);
+        // "Dəmir yolu" is "dəmir yolları" too.
+        if (plain && written.length > 1) written.push(compoundOf(written.pop()!, inflection));
+        const words = written.map(inflection.paradigm);
         const first = words[0];
         if (!first) continue;
         const upper = bare.length > 1 && bare === bare.toUpperCase() && /^\p{L}[\p{L}\d]+$/u.test(bare);
@@ -195,6 +199,9 @@ function wordsOf(name: string, isEnding: (text: string) => boolean): string[] {
     })
     .filter(Boolean);
 }
+
+/** The last word of a phrase without the ending that others move. */
+const compoundOf = (word: string, { compounds }: NameInflection): string => compounds?.(word)[0] ?? word;
 
 const lookups = new Map<string, Lookup>();
 
