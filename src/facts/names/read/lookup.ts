@@ -56,7 +56,8 @@ export class Lookup {
         const words = written.map(inflection.paradigm);
         const first = words[0];
         if (!first) continue;
-        const upper = bare.length > 1 && bare === bare.toUpperCase() && /^\p{L}[\p{L}\d]+$/u.test(bare);
+        // G7 has one letter and is none, as in texts.
+        const upper = bare === bare.toUpperCase() && /^\p{L}\d*\p{L}[\p{L}\d]*$/u.test(bare);
         // «доллар США» too
         const small = people ? !capitalPeoples : form.charAt(0) !== form.charAt(0).toUpperCase();
         const last = form.slice(form.lastIndexOf(' ') + 1);
