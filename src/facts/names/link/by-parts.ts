@@ -1,4 +1,6 @@
+import type { Hit } from '../mention/hits.js';
 import type { Side } from '../mention/side.js';
+import { clashes } from './compass.js';
 import type { Linked } from './links.js';
 import { phraseAt } from './phrases.js';
 import { BY_PARTS, SURE, TRANSLATED } from './worth.js';
@@ -9,8 +11,9 @@ import { BY_PARTS, SURE, TRANSLATED } from './worth.js';
  */
 export function linkByParts(a: Side, b: Side, of: Linked, to: Linked): void {
   let met: Set<number> | undefined;
-  for (const { from, to: end } of a.hits) {
-    if (of.worth[from]! >= BY_PARTS) continue;
+  for (let hit = 0; hit < a.hits.length; hit++) {
+    const { from, to: end } = a.hits[hit]!;
+    if (of.worth[from]! >= BY_PARTS || isOther(a, hit, b, of)) continue;
     met ??= metBy(b, a, to);
     let rendered = 0;
     let at = from;
@@ -23,6 +26,38 @@ export function linkByParts(a: Side, b: Side, of: Linked, to: Linked): void {
     for (at = from; at < end; at++) of.worth[at] = BY_PARTS;
   }
 }
+
+/**
+ * Takes back the links between words of names of the gazetteer that are others, so that both stand unrendered: nothing of "the Ministry
+ * of Defence" is rendered by «Министерство финансов».
+ */
+export function unlinkOthers(a: Side, b: Side, of: Linked, to: Linked): void {
+  for (let hit = 0; hit < a.hits.length; hit++) {
+    const { from, to: end } = a.hits[hit]!;
+    if (of.worth[from]! >= BY_PARTS) continue;
+    for (let at = from; at < end; at++) {
+      const place = of.at[at]!;
+      const other = place < 0 ? -1 : b.hitOf[place]!;
+      if (other < 0 || to.worth[b.hits[other]!.from]! >= BY_PARTS) continue;
+      if (shareConcept(a.hits[hit]!, b.hits[other]!) && !clashes(a, hit, b, other)) continue;
+      of.at[at] = -1;
+      of.worth[at] = -1;
+      if (to.at[place] !== at) continue;
+      to.at[place] = -1;
+      to.worth[place] = -1;
+    }
+  }
+}
+
+/** Whether a name begins as one that a point of the compass sets apart from it. */
+function isOther(a: Side, hit: number, b: Side, of: Linked): boolean {
+  const place = of.at[a.hits[hit]!.from]!;
+  const other = place < 0 ? -1 : b.hitOf[place]!;
+  return other >= 0 && clashes(a, hit, b, other);
+}
+
+const shareConcept = (a: Hit, b: Hit): boolean =>
+  a.entries.some(({ number }) => b.entries.some((one) => one.number === number));
 
 /** The words of `other` that render words with capitals of a side by meaning, those in small letters too. */
 function metBy(side: Side, other: Side, of: Linked): Set<number> {

@@ -3,7 +3,8 @@ import { Trait } from '../read/form.js';
 import { Kept } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
-import { linkByParts } from './by-parts.js';
+import { linkByParts, unlinkOthers } from './by-parts.js';
+import { clashes } from './compass.js';
 import { likeness } from './likeness.js';
 import { linkPhrases } from './phrases.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
@@ -96,6 +97,8 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   linkPhrases(b, a, to);
   linkByParts(a, b, of, to);
   linkByParts(b, a, to, of);
+  unlinkOthers(a, b, of, to);
+  unlinkOthers(b, a, to, of);
 }
 
 /** Words with capitals that are copies, forms of one name, or have one meaning. */
@@ -230,7 +233,8 @@ function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
     for (let two = windowStart(one, a.hits.length, b.hits.length); two < end; two++) {
       const shared = sharedMeaning(a, one, b, two);
       // Capitals stand for their countries, but first for themselves.
-      if (shared > 0) add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - 4 * shared, one, two);
+      if (shared > 0 && !clashes(a, one, b, two))
+        add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - 4 * shared, one, two);
     }
   }
   if (size > 1) sort();
