@@ -87,6 +87,8 @@ function paradigm(word: string): Paradigm {
   return ENDS_IN_CONSONANT.test(word) ? { stem: word, endings: AFTER_CONSONANT } : { stem: word, endings: set('-') };
 }
 
+const PATRONYMIC = /^(.{2,}?)(?:[ое]?вич|ь?ич)(?:[ауе]|ем)?$|^(.{2,}?)(?:[ое]вн|ичн)(?:[аыеу]|ой|ою)$/;
+
 /** Russian: one case ending; indeclinable names lose nothing. */
 export const inflection: NameInflection = {
   stems: (word) => {
@@ -122,5 +124,9 @@ export const inflection: NameInflection = {
     return LOSES.test(word) ? word.replace(/(?:[ое][кл]|[ое]нь)$/, '') : undefined;
   },
   paradigm,
+  patronymic: (word) => {
+    const found = PATRONYMIC.exec(word);
+    return found?.[1] ?? found?.[2];
+  },
   isEnding: (text) => ENDINGS.has(text) || text === 'м' || text === 'х' || text === 'ми',
 };

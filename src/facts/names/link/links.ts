@@ -5,7 +5,9 @@ import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
 import { linkByParts, unlinkOthers } from './by-parts.js';
 import { clashes } from './compass.js';
+import { linkInitials } from './initials.js';
 import { likeness } from './likeness.js';
+import { linkPatronymics } from './patronymics.js';
 import { linkPhrases } from './phrases.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
@@ -93,6 +95,10 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   linkAcrossSpaces(b, a, to, of);
   small(a, b, of, to);
   small(b, a, to, of);
+  linkInitials(a, b, of, to);
+  linkInitials(b, a, to, of);
+  linkPatronymics(a, b, of, to);
+  linkPatronymics(b, a, to, of);
   linkPhrases(a, b, of);
   linkPhrases(b, a, to);
   linkByParts(a, b, of, to);
