@@ -6,7 +6,7 @@ import type { Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
 import { apart, weigh } from './judge/weigh.js';
 import type { Linked } from './link/links.js';
-import { KNOWN, shareKey, TRANSLATED } from './link/worth.js';
+import { BY_PARTS, KNOWN, shareKey, TRANSLATED } from './link/worth.js';
 import { sameAddress } from './mention/addresses.js';
 import { isName } from './mention/is-name.js';
 import { type Mention, mentionsOf } from './mention/mention.js';
@@ -181,7 +181,7 @@ function linkOf(
   const words = best === KNOWN ? NO_WORDS : wordsOf(mention, side, other, of);
   if (doubtful) return { source, target, how: 'unconfirmed', words, ...why };
   if (best === KNOWN) return { source, target, how: 'gazetteer', words, ...why };
-  if (best === TRANSLATED) return { source, target, how: 'translated', words, ...why };
+  if (best === TRANSLATED || best === BY_PARTS) return { source, target, how: 'translated', words, ...why };
   if (best < 1) return { source, target, how: 'sounds', likeness: best, words, ...why };
   const form = side.form(bestAt);
   const rendering = other.form(of.at[bestAt]!);
@@ -195,7 +195,7 @@ function wordsOf(name: Mention, side: Side, other: Side, of: Linked): NameLink['
   for (let at = name.from; at < name.to; at++) {
     const place = of.at[at]!;
     const worth = of.worth[at]!;
-    if (place < 0 || worth === KNOWN || worth === TRANSLATED) continue;
+    if (place < 0 || worth === KNOWN || worth === BY_PARTS || worth === TRANSLATED) continue;
     const form = side.form(at);
     if (form.generic || form.given.length > 0 || other.hitOf[place]! >= 0) continue;
     words.push({ source: spanOf(side, at, at + 1), target: spanOf(other, place, place + 1) });

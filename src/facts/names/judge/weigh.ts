@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language.js';
 import { Linked, link } from '../link/links.js';
 import { slipScore } from '../link/slip.js';
-import { KNOWN } from '../link/worth.js';
+import { BY_PARTS } from '../link/worth.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
@@ -105,7 +105,7 @@ function openOf(
 ): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
   const isSettled = (from: number, to: number): boolean => {
-    if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
+    if (side.hitOf[from]! >= 0) return of.worth[from]! >= BY_PARTS;
     for (let at = from; at < to; at++) {
       if (!side.has(at, Mark.capital)) continue;
       const worth = of.worth[at]!;

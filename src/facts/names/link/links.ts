@@ -3,7 +3,12 @@ import { Trait } from '../read/form.js';
 import { Kept } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
+import { linkByParts, unlinkOthers } from './by-parts.js';
+import { clashes } from './compass.js';
+import { linkInitials } from './initials.js';
 import { likeness } from './likeness.js';
+import { linkPatronymics } from './patronymics.js';
+import { linkPhrases } from './phrases.js';
 import { windowEnd, windowStart } from './window.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
@@ -78,6 +83,16 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   linkAcrossSpaces(b, a, to, of);
   small(a, b, of, to);
   small(b, a, to, of);
+  linkInitials(a, b, of, to);
+  linkInitials(b, a, to, of);
+  linkPatronymics(a, b, of, to);
+  linkPatronymics(b, a, to, of);
+  linkPhrases(a, b, of);
+  linkPhrases(b, a, to);
+  linkByParts(a, b, of, to);
+  linkByParts(b, a, to, of);
+  unlinkOthers(a, b, of, to);
+  unlinkOthers(b, a, to, of);
 }
 
 /** Words with capitals that are copies, forms of one name, or have one meaning. */
@@ -212,7 +227,8 @@ function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
     for (let two = windowStart(one, a.hits.length, b.hits.length); two < end; two++) {
       const shared = sharedMeaning(a, one, b, two);
       // Capitals stand for their countries, but first for themselves.
-      if (shared > 0) add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - 4 * shared, one, two);
+      if (shared > 0 && !clashes(a, one, b, two))
+        add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - 4 * shared, one, two);
     }
   }
   if (size > 1) sort();

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../../languages/currency-codes.js';
 import type { FactKind } from '../../../model/index.js';
 import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
@@ -80,10 +81,14 @@ function mentionOfRun(side: Side, start: number, to: number): Mention | undefine
   // The first word of a sentence before an acronym, or before a word that no dictionary has, is a word.
   if (to - from === 2 && side.has(from, Mark.first) && (side.form(from + 1).upper || isWordBeforeNew(side, from)))
     from++;
-  if (from === to) return undefined;
+  if (from === to || (to - from === 1 && isCurrency(side, from))) return undefined;
   const mention = count(side, from, to, { hit: -1, titled, copied: false });
   return mention.words > 0 ? mention : undefined;
 }
+
+/** A currency by its code: figures compare it. */
+const isCurrency = (side: Side, at: number): boolean =>
+  side.stop[at]! - side.start[at]! === 3 && CURRENCY_CODES.has(side.text.slice(side.start[at], side.stop[at]));
 
 /** A word that is no given name stands before one that no dictionary has. */
 function isWordBeforeNew(side: Side, at: number): boolean {
