@@ -7,7 +7,6 @@ import { type Verdict, verdictsOf } from './judge/verdicts.js';
 import { apart, weigh } from './judge/weigh.js';
 import type { Linked } from './link/links.js';
 import { BY_PARTS, KNOWN, shareKey, TRANSLATED } from './link/worth.js';
-import { sameAddress } from './mention/addresses.js';
 import { isName } from './mention/is-name.js';
 import { type Mention, mentionsOf } from './mention/mention.js';
 import type { Side } from './mention/side.js';
@@ -150,11 +149,6 @@ function linkOf(
 ): NameLink {
   const source = factOf(side, mention);
   const why = judgement && { judgement };
-  if (mention.copied) {
-    const copy = sameAddress(side, mention, other);
-    const target = copy && spanOf(other, copy.from, copy.to);
-    return { source, target, how: copy ? 'copy' : 'unconfirmed', words: NO_WORDS };
-  }
   const doubtful = verdict !== undefined && verdict.certainty !== 'weak';
   let begin = -1;
   let end = -1;

@@ -131,8 +131,8 @@ function openOf(
  * hardly ever names, unless the document showed one that is.
  */
 function isOrdinary(side: Side, mention: Mention, memory: Memory | undefined): boolean {
-  const { from, hit, words, listed, given, acronyms, titled, copied } = mention;
-  if (words !== 1 || listed !== 1 || hit >= 0 || given > 0 || acronyms > 0 || titled || copied) return false;
+  const { from, hit, words, listed, given, acronyms, titled } = mention;
+  if (words !== 1 || listed !== 1 || hit >= 0 || given > 0 || acronyms > 0 || titled) return false;
   if (!side.has(from, Mark.first) || side.has(from, Mark.inflected)) return false;
   return (memory?.of(stemAt(side, from))?.linked ?? 0) === 0;
 }
