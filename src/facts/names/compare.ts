@@ -3,7 +3,7 @@ import type { LanguageTag, Mismatch, Termbase } from '../../model/index.js';
 import { factOf } from './fact-of.js';
 import type { DocumentMemory } from './judge/memory.js';
 import { type Stretch, type Verdict, verdictsOf } from './judge/verdicts.js';
-import { apart, remember, renderedIn, weigh } from './judge/weigh.js';
+import { apart, remember, renderedIn, weighRendered } from './judge/weigh.js';
 import type { Side } from './mention/side.js';
 import { settledBy } from './settled-by.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
@@ -53,19 +53,21 @@ function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly M
   const to = languageOf(pair.targetLanguage);
   if (!from || !to || from === to) return NONE;
   const { memory, memorise = 'add' } = pair;
-  const weighed = weigh(pair.source, from, pair.target, to, memory);
-  if (!weighed) return NONE;
-  const { source, target } = weighed;
-  const judge = (): readonly Verdict[] =>
-    verdictsOf(weighed, {
-      source: settledBy(terms?.source, source.here),
-      target: settledBy(terms?.target, target.here),
+  const rendered = renderedIn(pair.source, from, pair.target, to);
+  if (!rendered) return NONE;
+  const { here: source } = rendered.source;
+  const { here: target } = rendered.target;
+  const judge = (): readonly Verdict[] => {
+    const weighed = weighRendered(memory);
+    if (weighed.source.open.length + weighed.target.open.length === 0) return [];
+    return verdictsOf(weighed, {
+      source: settledBy(terms?.source, source),
+      target: settledBy(terms?.target, target),
     });
-  let verdicts: readonly Verdict[] = [];
-  if (source.open.length + target.open.length > 0)
-    verdicts = memory && memorise === 'noted' ? apart(weighed, memory, judge) : judge();
-  const found = verdicts.length === 0 ? NONE : verdicts.map((verdict) => mismatch(verdict, source.here, target.here));
-  if (memory && memorise === 'add') remember(weighed, memory);
+  };
+  const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
+  const found = verdicts.length === 0 ? NONE : verdicts.map((verdict) => mismatch(verdict, source, target));
+  if (memory && memorise === 'add') remember(rendered, memory);
   return found;
 }
 

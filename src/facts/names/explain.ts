@@ -4,7 +4,7 @@ import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
 import type { Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
-import { apart, weigh } from './judge/weigh.js';
+import { apart, renderedIn, weighRendered } from './judge/weigh.js';
 import type { Linked } from './link/links.js';
 import { BY_PARTS, KNOWN, shareKey, TRANSLATED } from './link/worth.js';
 import { isName } from './mention/is-name.js';
@@ -77,16 +77,17 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
   const terms = termbase ? termVerdicts(source, sourceLanguage, target, targetLanguage, termbase) : undefined;
   const from = languageOf(sourceLanguage);
   const to = languageOf(targetLanguage);
-  const weighed = from && to && from !== to ? weigh(source, from, target, to, memory) : undefined;
-  if (!weighed) return { links, extra: [] };
-  const { here, there, of } = weighed.source;
+  const rendered = from && to && from !== to ? renderedIn(source, from, target, to) : undefined;
+  if (!rendered) return { links, extra: [] };
+  const { here, of } = rendered.source;
+  const { here: there } = rendered.target;
   const settled = {
     source: settledBy(terms && outermost(terms.source), here),
     target: settledBy(terms && outermost(terms.target), there),
   };
   const trace: Trace = [];
-  const judge = (): readonly Verdict[] => verdictsOf(weighed, settled, trace);
-  const verdicts = memory && memorise === 'noted' ? apart(weighed, memory, judge) : judge();
+  const judge = (): readonly Verdict[] => verdictsOf(weighRendered(memory), settled, trace);
+  const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
   for (const mention of mentionsOf(here)) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
     if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;

@@ -53,7 +53,11 @@ export function weigh(
   to: Language,
   memory?: DocumentMemory,
 ): Weighed | undefined {
-  if (!renderedIn(source, from, target, to)) return undefined;
+  return renderedIn(source, from, target, to) && weighRendered(memory);
+}
+
+/** The same of the pair that `renderedIn` has just read. */
+export function weighRendered(memory?: DocumentMemory): Weighed {
   const open = openOf(left, leftLinks, right, memory?.source, false);
   const rivals = openOf(right, rightLinks, left, memory?.target, true);
   const any = open.length + rivals.length > 0;
@@ -166,7 +170,7 @@ export function remember({ source, target }: Rendered, memory: DocumentMemory): 
   tell(target.here, target.of, (stem, as) => memory.target.note(stem, as));
 }
 
-/** Judges a pair that is in its document's memory: what it showed itself is out of it meanwhile. */
+/** Weighs and judges a pair that is in its document's memory: what it showed itself is out of it meanwhile. */
 export function apart<T>({ source, target }: Rendered, memory: DocumentMemory, judge: () => T): T {
   const taken: { readonly shown: Shown; readonly as: keyof Shown }[] = [];
   const takeFrom = (side: Memory) => (stem: string, as: keyof Shown) => {
