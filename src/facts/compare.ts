@@ -1,6 +1,8 @@
 import { languageOf } from '../languages/index.js';
 import { neutral } from '../languages/neutral.js';
-import type { LanguageTag, Mismatch, Termbase } from '../model/index.js';
+import type { Fact, LanguageTag, Mismatch, Termbase } from '../model/index.js';
+import { scanned } from '../text/scan.js';
+import { compareAddresses } from './addresses.js';
 import { compareFigures } from './figures/compare.js';
 import { compareNames, type DocumentMemory } from './names/index.js';
 
@@ -33,14 +35,25 @@ export function compareNumbersAndDates(pair: FactPair): readonly Mismatch[] {
   const source = languageOf(pair.sourceLanguage);
   const target = languageOf(pair.targetLanguage);
   const known = source !== undefined && target !== undefined;
-  return compareFigures(
+  const figures = compareFigures(
     pair.source,
     known ? source.figures : neutral,
     pair.target,
     known ? target.figures : neutral,
     target?.format,
   );
+  const { lexicon } = known ? source.figures : neutral;
+  if (!scanned(pair.source, lexicon).mayHoldAddress) return figures;
+  const addresses = compareAddresses(pair.source, pair.target);
+  if (addresses.length === 0) return figures;
+  // A number in an address is told with it.
+  const apart = (one: Mismatch): boolean =>
+    !addresses.some(({ source: from, target: to }) => within(one.source, from) && within(one.target, to));
+  return [...figures.filter(apart), ...addresses].sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+const within = (inner: Fact | null, outer: Fact | null): boolean =>
+  !inner || (outer !== null && inner.start >= outer.start && inner.end <= outer.end);
 
 /** Where a mismatch stands: in the source, else in the target. */
 function placeOf({ source, target }: Mismatch): number {

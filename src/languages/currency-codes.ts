@@ -15,6 +15,8 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['CA$', 'CAD'],
   ['NZ$', 'NZD'],
   ['HK$', 'HKD'],
+  ['R$', 'BRL'],
+  ['S$', 'SGD'],
   ['JP¥', 'JPY'],
   ['CN¥', 'CNY'],
 ]);

@@ -129,7 +129,7 @@ export function figureFormat(spec: FormatSpec): FigureFormat {
     ordinal: spec.ordinal,
     quantity(value, unit) {
       const written = number(value, spec);
-      if (unit === '' || unit === 'times' || unit === 'glued-m') return written;
+      if (unit === '' || unit === 'times' || unit === 'glued-m' || unit === 'open-inch') return written;
       if (unit === 'percent') return spec.percent(written);
       if (unit === 'percentage-point') return spec.percentagePoint(written, value);
       if (unit === 'pound') return spec.money(written, 'GBP');

@@ -24,6 +24,7 @@ export type Role =
   | 'from'
   | 'between'
   | 'of'
+  | 'half-of' // пол- before a unit
   | 'half-with' // "and a half", с половиной
   | 'article' // a, an
   | 'number-sign' // №, No., nömrəli
@@ -50,6 +51,7 @@ export type Role =
   | 'past' // half past five; işləmiş
   | 'left' // qalmış: minutes that are left to the hour
   | 'hour-ten' // "ona", "onun": forms of ten that are pronouns elsewhere
+  | 'day-ten' // "aprelin onu": forms of ten that are pronouns elsewhere
   | 'without' // без пяти шесть
   | 'until'
   | 'square'
@@ -68,6 +70,11 @@ export type Role =
   | 'o-clock'
   | 'than'
   | 'minus'
+  | 'plus'
+  | 'currency-mark' // Rs: before its sum
+  | 'below' // zero: a number beside it is negative
+  | 'above'
+  | 'frost' // «5 градусов мороза»: below zero
   | 'fold'
   | 'both'
   | 'nought'
@@ -80,10 +87,12 @@ export type Role =
 export interface Lexeme {
   /** Value of a cardinal, collective or combining numeral. */
   readonly card?: number;
-  /** CLDR unit id that the word is directly after a number only ("30 ilə": to 30 years); elsewhere it is another word. */
+  /** CLDR unit id or ISO 4217 code that the word is directly after a number only ("30 ilə": to 30 years); elsewhere it is another word. */
   readonly numberUnit?: string;
   /** Power of ten that multiplies what stands before it: hundred 2, thousand 3, million 6 … */
   readonly power?: number;
+  /** What the word says without a number ("gündüz"), in the way of a unit; after a number it is another word. */
+  readonly bareUnit?: string;
   readonly ord?: number;
   /** An ordinal in a form that may also divide: fifth(s), пятых. */
   readonly denominator?: boolean;
@@ -123,6 +132,8 @@ export interface Lexeme {
   readonly plural?: boolean;
   /** May begin a word that is written together (пяти-летний, üç-qat). */
   readonly combining?: boolean;
+  /** May begin a word whose rest is unknown (двух-факторный), see `isTail`. */
+  readonly joins?: boolean;
   /** May end such a word; alone it means nothing unless `free`. */
   readonly head?: boolean;
   /** Only when written with a capital (May, March). */
@@ -161,6 +172,8 @@ const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
   alone: undefined,
   plural: undefined,
   combining: undefined,
+  joins: undefined,
+  bareUnit: undefined,
   head: undefined,
   capital: undefined,
   bound: undefined,
@@ -187,9 +200,10 @@ export interface Lexicon {
   readonly trie: Trie;
   readonly lexemes: readonly Lexeme[];
   /** For each lexeme number, its `EntryFlag`s. */
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   /** True when what follows a stem is a chain of endings of the language. */
   readonly isEnding: (text: string, start: number, end: number) => boolean;
+  readonly isTail?: ((text: string, start: number, end: number) => boolean) | undefined;
 }
 
 /** Words that state something by themselves; the others only help them. */
@@ -201,6 +215,7 @@ function isTelling({
   vague,
   fraction,
   unit,
+  bareUnit,
   month,
   weekday,
   season,
@@ -208,8 +223,18 @@ function isTelling({
   role,
 }: Lexeme): boolean {
   return (
-    (card ?? power ?? ord ?? ordPower ?? vague ?? fraction ?? unit ?? month ?? weekday ?? season ?? halfHour) !==
-      undefined ||
+    (card ??
+      power ??
+      ord ??
+      ordPower ??
+      vague ??
+      fraction ??
+      unit ??
+      bareUnit ??
+      month ??
+      weekday ??
+      season ??
+      halfHour) !== undefined ||
     role === 'noon' ||
     role === 'midnight'
   );
@@ -217,6 +242,7 @@ function isTelling({
 
 const OPENING_ROLES: ReadonlySet<Role | undefined> = new Set([
   'cubic',
+  'day-ten',
   'hour-ten',
   'hundredth-of',
   'midnight',
@@ -227,6 +253,28 @@ const OPENING_ROLES: ReadonlySet<Role | undefined> = new Set([
   'without',
 ] satisfies Role[]);
 
+const ASIDES: ReadonlyMap<Role | undefined, EntryFlag> = new Map<Role, EntryFlag>([
+  ['minus', EntryFlag.sign],
+  ['plus', EntryFlag.sign],
+  ['below', EntryFlag.sign],
+  ['above', EntryFlag.sign],
+  ['frost', EntryFlag.sign],
+  ['early', EntryFlag.part],
+  ['mid', EntryFlag.part],
+  ['late', EntryFlag.part],
+  ['era-bc', EntryFlag.era],
+  ['era-ad', EntryFlag.era],
+  ['era-b', EntryFlag.era],
+  ['era-c', EntryFlag.era],
+  ['era-e', EntryFlag.era],
+  ['era-before', EntryFlag.era],
+  ['era-from', EntryFlag.era],
+  ['era-ours', EntryFlag.era],
+]);
+
+/** What a word may say of a number or date beside it: most texts have none of these, and are not searched for them. */
+const asideOf = ({ role, zone }: Lexeme): number => (ASIDES.get(role) ?? 0) | (zone === undefined ? 0 : EntryFlag.zone);
+
 /** Words that may begin a number, date or unit; the others are only looked at from beside one. */
 const isOpening = (lexeme: Lexeme): boolean =>
   lexeme.month !== undefined ||
@@ -234,7 +282,11 @@ const isOpening = (lexeme: Lexeme): boolean =>
   (!lexeme.glued && (isTelling(lexeme) || lexeme.currency !== undefined || OPENING_ROLES.has(lexeme.role)));
 
 /** Joins the tables of a language into one dictionary; lines on the same form are merged into one lexeme. */
-export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['isEnding']): Lexicon {
+export function buildLexicon(
+  lines: readonly LexiconLine[],
+  isEnding: Lexicon['isEnding'],
+  isTail?: Lexicon['isTail'],
+): Lexicon {
   const merged = new Map<string, { lexeme: Lexeme; flags: number }>();
   for (const { forms, lexeme, stem } of lines) {
     for (const written of forms.split(/\s+/)) {
@@ -244,7 +296,9 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
         (stem ? EntryFlag.stem | EntryFlag.word : lexeme.bound ? 0 : EntryFlag.word) |
         (lexeme.combining ? EntryFlag.combining : 0) |
         (lexeme.head ? EntryFlag.head : 0) |
-        (isTelling(lexeme) ? EntryFlag.telling : 0);
+        (lexeme.joins ? EntryFlag.joins : 0) |
+        (isTelling(lexeme) ? EntryFlag.telling : 0) |
+        asideOf(lexeme);
       const known = merged.get(form);
       merged.set(
         form,
@@ -268,5 +322,5 @@ export function buildLexicon(lines: readonly LexiconLine[], isEnding: Lexicon['i
     words.push([form, number]);
   }
   const goesOn = (number: number): boolean => (flagList[number]! & (EntryFlag.stem | EntryFlag.combining)) !== 0;
-  return { trie: buildTrie(words, goesOn), lexemes, flags: Uint8Array.from(flagList), isEnding };
+  return { trie: buildTrie(words, goesOn), lexemes, flags: Uint16Array.from(flagList), isEnding, isTail };
 }

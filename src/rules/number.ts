@@ -1,7 +1,7 @@
 import type { Rule } from './rule.js';
 import { factFindings } from './support/fact-findings.js';
 
-/** Every amount, percentage, sum of money, measure, age and score of one side stands on the other. */
+/** Every amount, percentage, sum of money, measure, age, score and address of one side stands on the other. */
 export const number: Rule = {
   name: 'number',
   meta: {
@@ -233,6 +233,41 @@ export const number: Rule = {
       sourceLanguage: 'en',
       targetLanguage: 'az',
       findings: [{ messageId: 'finding.number.different', severity: 'error', source: '5 km', target: '5 m' }],
+    },
+    {
+      source: 'It was −5 °C.',
+      target: 'Было 5 °C.',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [{ messageId: 'finding.number.different', severity: 'error', source: '−5 °C', target: '5 °C' }],
+    },
+    {
+      source: 'It was 5 degrees below zero.',
+      target: 'Hava mənfi 5 dərəcə idi.',
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [],
+    },
+    {
+      source: '1.35 manats per kilogram',
+      target: '1,35 маната за тонну',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [{ messageId: 'finding.number.different', severity: 'error', source: 'kilogram', target: 'тонну' }],
+    },
+    {
+      source: 'Write to press@example.org.',
+      target: 'info@example.org ünvanına yazın.',
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [
+        {
+          messageId: 'finding.number.different',
+          severity: 'error',
+          source: 'press@example.org',
+          target: 'info@example.org',
+        },
+      ],
     },
     {
       source: 'Приложение № 6',

@@ -90,9 +90,17 @@ function fill(): void {
   mark("'\u2018\u2019\u02bc\u2032\u00b4`\u02b9\u201b", CharClass.apostrophe);
   mark('.', CharClass.dot);
   mark(',\u066b\u066c', CharClass.comma);
-  mark(':', CharClass.colon);
+  // A ratio sign, Armenian, full-width and small colons are colons.
+  mark(':\u2236\u0589\uff1a\ua789', CharClass.colon);
   mark('/\u2044', CharClass.slash);
   mark('%\u066a\uff05', CharClass.percent);
+  // Arabic-Indic, Persian, Devanagari and full-width digits are those of ASCII.
+  for (const zero of [0x660, 0x6f0, 0x966, 0xff10]) {
+    for (let value = 0; value < 10; value++) {
+      charClass[zero + value] = CharClass.digit;
+      folded[zero + value] = 48 + value;
+    }
+  }
   mark(
     '$\u00a2\u00a3\u00a4\u00a5\u20a0\u20a1\u20a3\u20a4\u20a6\u20a9\u20aa\u20ab\u20ac\u20b4\u20b8\u20b9\u20ba\u20bc\u20bd\u20be\u20bf',
     CharClass.currency,
@@ -106,7 +114,8 @@ function fill(): void {
   mark('([{', CharClass.open);
   mark(')]}', CharClass.close);
   mark('\u00b0\u00ba', CharClass.degree);
-  mark('\u00b2\u00b3', CharClass.superscript);
+  mark('\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079', CharClass.superscript);
+  for (let value = 0; value < 10; value++) folded['⁰¹²³⁴⁵⁶⁷⁸⁹'.charCodeAt(value)] = 48 + value;
   mark('\u2116#', CharClass.number);
   mark('!?;\u2026', CharClass.end);
   mark('&', CharClass.ampersand);

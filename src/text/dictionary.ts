@@ -1,13 +1,16 @@
 import { CharClass } from './chars.js';
 import { TokenKind, type Tokens } from './tokens.js';
 import { ENDS, HIDDEN, NODE, shortOf, type Trie, WALK } from './trie.js';
+import { Unit } from './units.js';
 
 /** What scanning needs of a dictionary: the table, and how to judge words that only begin with an entry. */
 export interface ScanLexicon {
   readonly trie: Trie;
   /** For each entry, its `EntryFlag`s. */
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   readonly isEnding: (text: string, start: number, end: number) => boolean;
+  /** Whether what follows an entry with `EntryFlag.joins` makes a word with it that no dictionary has: двух-факторный. */
+  readonly isTail?: ((text: string, start: number, end: number) => boolean) | undefined;
 }
 
 export enum EntryFlag {
@@ -23,6 +26,16 @@ export enum EntryFlag {
   telling = 16,
   /** A number or date may begin with it. */
   opening = 32,
+  /** May begin a word whose rest is unknown, see `isTail`. */
+  joins = 64,
+  /** Says the sign of a number beside it: minus, below, frost. */
+  sign = 128,
+  /** Says which part of a period is meant: late, mid. */
+  part = 256,
+  /** Is part of an era's name. */
+  era = 512,
+  /** Names a time zone. */
+  zone = 1024,
 }
 
 // Ends of entries met inside the word at hand, and the entries; the longest last.
@@ -92,6 +105,32 @@ export function splitWord(
       tokens.push(TokenKind.word, CharClass.letter, from, chain[index]!, 0, chain[index + 1]!, seen);
       from = chain[index]!;
     }
+    return true;
+  }
+  return splitTail(text, start, end, innerCount, seen, lexicon, tokens);
+}
+
+/** Whether a sentence, quotation or label begins at an offset. */
+const begins = (text: string, start: number): boolean =>
+  start === 0 || /(?:^|[.!?:\n]["'«“”)\s]{1,3}|["«“>])$/.test(text.slice(Math.max(0, start - 4), start));
+
+/** A numeral before a rest that no dictionary has. Names are not taken apart (Семипалатинский). */
+function splitTail(
+  text: string,
+  start: number,
+  end: number,
+  innerCount: number,
+  seen: number,
+  { flags, isTail }: ScanLexicon,
+  tokens: Tokens,
+): boolean {
+  if (isTail === undefined || ((seen & Unit.capital) !== 0 && !begins(text, start))) return false;
+  for (let last = innerCount - 1; last >= 0; last--) {
+    const stop = inner[last * 2]!;
+    const entry = inner[last * 2 + 1]!;
+    if ((flags[entry]! & EntryFlag.joins) === 0 || !isTail(text, stop, end)) continue;
+    tokens.push(TokenKind.word, CharClass.letter, start, stop, 0, entry, seen);
+    tokens.push(TokenKind.word, CharClass.letter, stop, end, 0, 0, seen);
     return true;
   }
   return false;

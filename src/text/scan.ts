@@ -5,6 +5,9 @@ import { WALK } from './trie.js';
 import { beginOf, bitAt, LETTERS, mixed, Unit, units } from './units.js';
 
 const SPACE = 32;
+const AT = 64;
+const HASH = 35;
+const SLASH = 47;
 /**
  * Cuts a text into words, runs of digits and signs in one pass and looks every word up on the way.
  * Time is linear in the text. Offsets are UTF-16 code units.
@@ -21,6 +24,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
   const { entry: entries, capital: capitalised, inflected, seen: has, begin: begins } = tokens;
   tokens.interesting = false;
   tokens.mayHoldRoman = false;
+  tokens.mayHoldAddress = false;
   let gap = 1;
   let told = 0;
   let index = 0;
@@ -60,7 +64,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
                 begins[first] = begin;
                 // A compound has several parts; the first is a number.
                 if (tokens.count > first + 1) tokens.interesting = true;
-                else told |= flags[entries[first]!]!;
+                for (let part = first; part < tokens.count; part++) told |= flags[entries[part]!]!;
                 gap = 0;
                 continue;
               }
@@ -70,13 +74,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       }
       // Most words are none of the dictionary's, whose flags are 0.
       told |= flags[found]!;
-      if (
-        capital === 1 &&
-        found === 0 &&
-        index - start < 7 &&
-        isRomanLetter(unit) &&
-        isRomanLetter(text.charCodeAt(index - 1))
-      )
+      if (capital === 1 && found === 0 && index - start < 7 && isRomanLetter(text.charCodeAt(index - 1)))
         tokens.mayHoldRoman = true;
       const at = tokens.count++;
       kinds[at] = TokenKind.word;
@@ -120,11 +118,14 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       gap = 0;
     } else {
       if (cls === CharClass.fraction) tokens.interesting = true;
+      else if (cls === CharClass.hyphen || cls === CharClass.plus || cls === CharClass.minus) told |= EntryFlag.sign;
+      if (unit === AT || unit === HASH || unit === SLASH) tokens.mayHoldAddress = true;
       tokens.push(TokenKind.sign, cls, index, index + 1, gap, 0, 0);
       index++;
       gap = 0;
     }
   }
+  tokens.told = told;
   if ((told & EntryFlag.telling) !== 0) tokens.interesting = true;
   return tokens;
 }

@@ -40,6 +40,7 @@ export function easeAges(list: readonly Atom[], links: Int32Array, others: reado
     const item = list[index]!;
     if (links[index] !== -1 || links[index - 1] === -1 || item.type !== AtomType.number) continue;
     const begin = others[links[index - 1]!]!;
-    if (begin.role === 'ages' && item.value === begin.value + 10) item.weight = Weight.confirming;
+    if (begin.role === 'ages' && (item.value === begin.value + 10 || item.value === begin.value + 9))
+      item.weight = Weight.confirming;
   }
 }

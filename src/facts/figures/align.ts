@@ -1,11 +1,25 @@
 import { easeAges } from './ages.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import { candidates } from './candidates.js';
-import { type Clash, clash, findContradictions, findSwapped } from './clash.js';
-import { easeConversions, easeCopies, easeDesignations, easeNights, easeRepeats, easeShared } from './ease.js';
+import { type Clash, clash, clashWeight, findContradictions, findSwapped } from './clash.js';
+import { isDateAtom } from './date-atom.js';
+import {
+  easeAroundClock,
+  easeConversions,
+  easeCopies,
+  easeDesignations,
+  easeNights,
+  easeRepeats,
+  easeShared,
+} from './ease.js';
+import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
+import { easeBranches } from './icu.js';
+import { findRates } from './rate.js';
+import { joinRegrouped } from './regrouped.js';
 import { joinClocks } from './split-clock.js';
-import { joinSums } from './sums.js';
+import { joinRatios, joinSums } from './sums.js';
+import { evidenceOf, JudgedSide, weighDifferent, weighUnmatched } from './unmatched.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
 export interface AtomMismatch {
@@ -61,17 +75,27 @@ export function alignAtoms(
     const b = target[t]!;
     const differs = clash(a, b, source, target);
     if (differs === undefined) continue;
-    const weight = differs === 'part' ? weightOfParts(a, b) : Math.min(a.weight, b.weight);
-    found.push({ type: 'different', source: a, target: b, weight, clash: differs });
+    found.push({ type: 'different', source: a, target: b, weight: clashWeight(differs, a, b), clash: differs });
   }
   trace?.('value', partnerOf);
-  if (open > 0 || takenBy.includes(-1)) {
+  const settled = trace === undefined && isSettled(source, partnerOf) && isSettled(target, takenBy);
+  if (!settled && (open > 0 || takenBy.includes(-1))) {
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
+    joinRatios(source, partnerOf, target, takenBy);
+    joinRatios(target, takenBy, source, partnerOf);
+    joinRegrouped(source, partnerOf, sourceText, target, takenBy, targetText);
     joinClocks(source, partnerOf, target, takenBy);
     joinClocks(target, takenBy, source, partnerOf);
     trace?.('sum', partnerOf);
-    pass(source, target, partnerOf, takenBy, join, otherKind);
+    const joinKind = (s: number, t: number): void => {
+      join(s, t);
+      const [a, b] = [source[s]!, target[t]!];
+      const cents = a.unit === 'cent' || b.unit === 'cent';
+      if (currenciesDiffer(a, b) && !cents)
+        found.push({ type: 'different', source: a, target: b, weight: Math.min(a.weight, b.weight) });
+    };
+    pass(source, target, partnerOf, takenBy, joinKind, otherKind);
     trace?.('kind', partnerOf);
     pass(
       source,
@@ -81,7 +105,9 @@ export function alignAtoms(
       (s, t) => {
         join(s, t);
         const weight = Math.min(source[s]!.weight, target[t]!.weight);
-        if (weight > Weight.confirming)
+        // десятипенсовый: the unit is in the word.
+        const worded = source[s]!.inner || target[t]!.inner;
+        if (weight > Weight.confirming && !worded)
           found.push({ type: 'different', source: source[s]!, target: target[t]!, weight });
       },
       (a, b) =>
@@ -94,6 +120,10 @@ export function alignAtoms(
         sameKind(a, b) > 0,
     );
     trace?.('unit', partnerOf);
+    easeBranches(source, partnerOf, sourceText, target, targetText);
+    easeBranches(target, takenBy, targetText, source, sourceText);
+    easeAroundClock(source, partnerOf, target);
+    easeAroundClock(target, takenBy, source);
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);
@@ -109,23 +139,20 @@ export function alignAtoms(
     easeDesignations(target, takenBy, targetText);
     pairRivals(source, target, partnerOf, takenBy, found);
     findContradictions(source, target, partnerOf, takenBy, found);
+    findRates(source, target, partnerOf, takenBy, found);
     trace?.('rival', partnerOf);
   }
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
-  reportOpen(source, partnerOf, (item, weight, at) => {
-    const beside = besideOf(source, partnerOf, target, at);
-    found.push({ type: 'missing', source: item, target: null, weight, ...(beside && { beside }) });
-  });
-  reportOpen(target, takenBy, (item, weight, at) => {
-    const beside = besideOf(target, takenBy, source, at);
-    found.push({ type: 'extra', source: null, target: item, weight, ...(beside && { beside }) });
-  });
+  const ours = new JudgedSide(sourceText, source, partnerOf);
+  const theirs = new JudgedSide(targetText, target, takenBy);
+  reportOpen(ours, theirs, false, (item, weight, beside) =>
+    found.push({ type: 'missing', source: item, target: null, weight, ...(beside && { beside }) }),
+  );
+  reportOpen(theirs, ours, true, (item, weight, beside) =>
+    found.push({ type: 'extra', source: null, target: item, weight, ...(beside && { beside }) }),
+  );
   return found.length === 0 ? NOTHING : found;
 }
-
-/** "the end of the month" and its beginning contradict each other; where one side names no part, that is only a hint. */
-const weightOfParts = (a: Atom, b: Atom): number =>
-  a.part === 0 || b.part === 0 ? Weight.weak : Math.max(Math.min(a.weight, b.weight), Weight.probable);
 
 /** The parts of one date stand within as many atoms. */
 const SPREAD = 4;
@@ -141,6 +168,17 @@ function besideOf(list: readonly Atom[], links: Int32Array, others: readonly Ato
     found ??= others[links[index]!];
   }
   return found;
+}
+
+/** Whether nothing that is left on a side can tell anything: it would only have confirmed. */
+function isSettled(list: readonly Atom[], links: Int32Array): boolean {
+  for (let index = 0; index < list.length; index++) {
+    if (links[index] !== -1) continue;
+    const { weight, type, role } = list[index]!;
+    if (weight !== Weight.confirming || type === AtomType.season || type === AtomType.clock || role === 'rate')
+      return false;
+  }
+  return true;
 }
 
 const FEW = 8;
@@ -161,16 +199,20 @@ function isBalanced(source: readonly Atom[], target: readonly Atom[]): boolean {
 
 /** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */
 function reportOpen(
-  list: readonly Atom[],
-  links: Int32Array,
-  give: (item: Atom, weight: number, at: number) => void,
+  own: JudgedSide,
+  other: JudgedSide,
+  added: boolean,
+  give: (item: Atom, weight: number, beside: Atom | undefined) => void,
 ): void {
   const said = new Set<string>();
+  const { atoms: list, links } = own;
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.weight === Weight.confirming) continue;
     const key = `${item.type} ${item.value} ${item.unit}`;
-    give(item, said.has(key) && !item.digits ? Weight.weak : item.weight, index);
+    const again = said.has(key) && !item.digits;
+    const judged = isDateAtom(item) ? item.weight : weighUnmatched(evidenceOf(item, own, other, added));
+    give(item, again ? Weight.weak : judged, besideOf(list, links, other.atoms, index));
     said.add(key);
   }
 }
@@ -245,6 +287,6 @@ function pairRivals(
     const b = target[best]!;
     partnerOf[s] = best;
     takenBy[best] = s;
-    found.push({ type: 'different', source: a, target: b, weight: Math.max(a.weight, b.weight) });
+    found.push({ type: 'different', source: a, target: b, weight: weighDifferent(a, b) });
   }
 }

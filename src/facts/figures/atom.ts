@@ -22,6 +22,14 @@ export enum Weight {
   certain = 3,
 }
 
+/** What is said of a number's sign; `either`: a range or the text around leaves it open. */
+export enum Sign {
+  minus = -1,
+  none = 0,
+  plus = 1,
+  either = 2,
+}
+
 /** The smallest thing that is matched: one number, month, weekday, clock time. */
 export interface Atom {
   type: number;
@@ -33,6 +41,7 @@ export interface Atom {
   other: number;
   /** Power of ten of the magnitude words that were written with it ("2 million": 6). */
   power: number;
+  sign: Sign;
   /** Written in digits. */
   digits: boolean;
   ordinal: boolean;
@@ -40,10 +49,13 @@ export interface Atom {
   unit: string;
   /**
    * The number is a year, day of a month, part of a score, an article ("bir"), which stands for no "week", a designator
-   * ("№ 6"), which measures nothing, ten years of life ("in her forties").
+   * ("№ 6"), which measures nothing, ten years of life ("in her forties"). A unit that something is counted per
+   * ("a kilogram") is a rate.
    */
-  role: '' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'ages' | 'roman' | 'score';
+  role: '' | 'rate' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'ages' | 'roman' | 'score';
   weight: number;
+  /** The number is the beginning of a word: двухэтажный, üçölçülü. */
+  inner: boolean;
   /** Clock: 12-hour reading is open; decade: may be the year as well; number: may be an hour of the day. */
   open: boolean;
   /** Atoms of one written expression share a number; 0 for a lone atom. */
@@ -56,7 +68,7 @@ export interface Atom {
   era: number;
   /** Clock: the zone that is named beside it, as the place that the zone is called by; empty for none. */
   zone: string;
-  /** For codes: the characters. */
+  /** For codes, and numbers that a zero begins: the characters. */
   code: string;
 }
 
@@ -68,11 +80,13 @@ export function atom(type: number, start: number, end: number, value: number): A
     value,
     other: Number.NaN,
     power: 0,
+    sign: Sign.none,
     digits: false,
     ordinal: false,
     unit: '',
     role: '',
     weight: Weight.probable,
+    inner: false,
     open: false,
     group: 0,
     part: 0,

@@ -1,8 +1,9 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { AtomMismatch } from './align.js';
-import { type Atom, AtomType, Weight } from './atom.js';
-import { currencyClashes, unitIsLost } from './elliptical.js';
+import { type Atom, AtomType, Sign, Weight } from './atom.js';
+import { currenciesDiffer, currencyClashes, unitIsLost } from './elliptical.js';
 import { sameKind } from './fit.js';
+import { signsClash } from './sign.js';
 
 const hasBefore = (list: readonly Atom[]): boolean => list.some(({ era }) => era < 0);
 
@@ -38,15 +39,37 @@ function saysNear(part: number, list: readonly Atom[]): boolean {
 }
 
 /** In what two atoms of one value still differ: see `clash`. */
-export type Clash = 'part' | 'era' | 'zone' | 'unit';
+export type Clash = 'part' | 'era' | 'zone' | 'sign' | 'unit';
 
-/** In what paired atoms of one value still say different things: part of a period, era, currency or a unit that was lost. */
+/** In what paired atoms of one value still say different things: part of a period, era, time zone, sign, currency or a unit that was lost. */
 export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): Clash | undefined {
   if (a.part !== b.part && partsClash(a, b, source, target)) return 'part';
   if (a.era !== b.era && erasClash(a, b, source, target)) return 'era';
   if (a.zone !== b.zone && a.zone !== '' && b.zone !== '') return 'zone';
+  // "SAU 008" and "SAU 08"; 5 may be written 05.
+  if (a.code !== '' && b.code !== '' && a.code.length !== b.code.length && a.type === AtomType.number) return 'unit';
+  if (signsClash(a, b)) return 'sign';
+  if (currenciesDiffer(a, b)) return 'unit';
   const units = a.unit !== b.unit && (currencyClashes(a, b, source, target) || unitIsLost(a, b, source, target));
   return units ? 'unit' : undefined;
+}
+
+/** How surely a clash is a mistake. */
+export function clashWeight(differs: Clash, a: Atom, b: Atom): number {
+  const weight = Math.min(a.weight, b.weight);
+  switch (differs) {
+    // "the end of the month" and its beginning contradict each other; where one side names no part, that is only a hint.
+    case 'part':
+      return a.part === 0 || b.part === 0 ? Weight.weak : Math.max(weight, Weight.probable);
+    // A fall of 5 % may be said without its minus.
+    case 'sign': {
+      const said = a.sign !== Sign.none && b.sign !== Sign.none;
+      const measured = a.unit.startsWith('temperature') || b.unit.startsWith('temperature');
+      return said || measured ? weight : Math.min(weight, Weight.probable);
+    }
+    default:
+      return weight;
+  }
 }
 
 const isPlain = (item: Atom): boolean =>

@@ -1,3 +1,4 @@
+import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { integerOf } from './digits.js';
@@ -6,13 +7,21 @@ import { afterEnding } from './ending.js';
 import { hourOf, meridiemAt, meridiemBefore, partOf } from './meridiem.js';
 import { unitAt } from './unit.js';
 
+/** Whether a part of the day is named within a few words after a time. */
+function isPartNear(r: Cursor, next: number): boolean {
+  for (let at = next; at < next + 4 && (r.isWord(at) || r.sign(at) === CharClass.comma); at++)
+    if (partOf(r.role(at)) > 0) return true;
+  return false;
+}
+
 /** Adds a clock time that ends before token `next`; takes am or pm beside it. Gives the token after it. */
 export function addClock(r: Cursor, index: number, next: number, hour: number, minute: number): number {
   const after = meridiemAt(r, next);
   const end = after.part === 0 ? next : after.next;
   const part = after.part === 0 ? meridiemBefore(r, index) : after.part;
   const item = r.make(AtomType.clock, index, end, hourOf(hour, part) * 60 + minute);
-  item.open = part === 0 && !r.grammar.clock24 && hour <= 12;
+  // «в 11:30 в тот вечер»: the part of the day stands apart.
+  item.open = part === 0 && hour <= 12 && (!r.grammar.clock24 || isPartNear(r, next));
   item.digits = true;
   item.weight = Weight.certain;
   return end;
@@ -28,7 +37,7 @@ export function readDottedClock(r: Cursor, index: number, next: number): number 
 }
 
 /** Position after "o'clock", else the same. */
-const afterOClock = (r: Cursor, index: number): number =>
+export const afterOClock = (r: Cursor, index: number): number =>
   r.is(index, 'o') && r.role(index + 2) === 'o-clock' ? index + 3 : index;
 
 /** "6 утра", "2pm", "saat 9": the token after a whole hour; 0 when the number is none. */
@@ -36,8 +45,9 @@ export function clockAround(r: Cursor, { index, next, value, ordinal }: NumberDr
   if (value > 24 || ordinal) return 0;
   const word = r.role(next) === 'clock' && r.lexeme(next).unit !== undefined ? next + 1 : afterOClock(r, next);
   const { part, next: end } = meridiemAt(r, word);
-  // "два дня" are two days; "2 часа дня" is an hour.
-  if (part !== 0 && (word > next || r.lexeme(word).unit === undefined)) {
+  // "два дня" are two days; "2 часа дня" is an hour; no hour is called "zero at night".
+  const bare = r.lexeme(word).unit === undefined && (value > 0 || r.isDigits(index));
+  if (part !== 0 && (word > next || bare)) {
     const item = r.make(AtomType.clock, index, end, hourOf(value, part) * 60);
     item.weight = Weight.certain;
     item.digits = r.isDigits(index);
@@ -71,9 +81,14 @@ const isHourCue = (r: Cursor, index: number): boolean => {
  * them, 0 for anything else.
  */
 export function readMilitary(r: Cursor, { index, next, value, length, code }: NumberDraft): number {
-  if (length !== 4 || value >= 2400 || value % 100 > 59 || r.sign(index - 1) !== 0 || r.sign(next) !== 0) return 0;
+  if (length !== 4 || value >= 2400 || value % 100 > 59 || r.sign(next) !== 0) return 0;
+  const before = r.sign(index - 1);
+  if (before !== 0 && before !== CharClass.open) return 0;
   const named = r.lexeme(next).unit === 'duration-hour';
-  const cues = Number(named) + Number(isHourCue(r, index - 1) || (code && r.role(index - 1) === 'in')) + Number(code);
+  const cues =
+    Number(named || r.lexeme(next).zone !== undefined) +
+    Number(isHourCue(r, index - 1) || (code && r.role(index - 1) === 'in')) +
+    Number(code);
   if (cues < 2) return 0;
   const end = named ? next + 1 : next;
   const item = r.make(AtomType.clock, index, end, Math.floor(value / 100) * 60 + (value % 100));

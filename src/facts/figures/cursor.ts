@@ -1,6 +1,7 @@
+import { CURRENCY_CODES } from '../../languages/currency-codes.js';
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import { type Lexeme, type Lexicon, NO_LEXEME, type Role } from '../../languages/lexicon.js';
-import { CharClass } from '../../text/chars.js';
+import { CharClass, capitals } from '../../text/chars.js';
 import { scanned } from '../../text/scan.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 import { type Atom, atom } from './atom.js';
@@ -78,6 +79,16 @@ export class Cursor {
     return sized && tokens.textOf(index).toLowerCase() === word;
   }
 
+  /** The ISO 4217 code at a token, in capitals ("EUR"); empty where there is none. */
+  currencyCode(index: number): string {
+    const { tokens } = this;
+    if (index < 0 || index >= tokens.count || tokens.capital[index] !== 1) return '';
+    const start = tokens.start[index]!;
+    if (tokens.end[index]! - start !== 3 || capitals[tokens.text.charCodeAt(start + 1)] !== 1) return '';
+    const code = tokens.textOf(index);
+    return CURRENCY_CODES.has(code) ? code : '';
+  }
+
   add(item: Atom, first: number, last: number): Atom {
     this.atoms.push(item);
     this.first.push(first);
@@ -112,6 +123,8 @@ export class Cursor {
     const { tokens } = this;
     const length = tokens.end[index - 1]! - tokens.start[index - 1]!;
     if (length > 5) return index;
-    return index + 1 < tokens.count && tokens.capital[index + 1] === 0 ? index + 1 : index;
+    if (index + 1 >= tokens.count) return index;
+    // «10 тыс. EUR»
+    return tokens.capital[index + 1] === 0 || this.currencyCode(index + 1) !== '' ? index + 1 : index;
   }
 }

@@ -1,8 +1,8 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { MismatchDetail } from '../../model/index.js';
 import { type Atom, AtomType, Weight } from './atom.js';
+import { isDateAtom } from './date-atom.js';
 import type { MergedMismatch } from './date-detail.js';
-import { isDateAtom } from './facts.js';
 
 /** What the side that a lone date has no counterpart on tells of other dates; read only where something does not balance. */
 export interface Opposite {

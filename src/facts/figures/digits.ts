@@ -1,5 +1,5 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
-import { CharClass } from '../../text/chars.js';
+import { CharClass, folded } from '../../text/chars.js';
 import { TokenKind, type Tokens } from '../../text/tokens.js';
 
 /** A run of digits with its separators, read in every plausible way. */
@@ -24,7 +24,7 @@ export function integerOf(tokens: Tokens, index: number): number {
   let value = 0;
   const end = tokens.end[index]!;
   for (let at = tokens.start[index]!; at < end; at++) {
-    const digit = tokens.text.charCodeAt(at) - 48;
+    const digit = folded[tokens.text.charCodeAt(at)]! - 48;
     // An invisible character may stand between two digits.
     if (digit >= 0 && digit <= 9) value = value * 10 + digit;
   }
@@ -56,7 +56,7 @@ export function readDigits(tokens: Tokens, index: number, grammar: FigureGrammar
   run.other = Number.NaN;
   run.parts = 0;
   const first = digitsOf(tokens, index);
-  const leadingZero = first > 1 && tokens.text.charCodeAt(tokens.start[index]!) === 0x30;
+  const leadingZero = first > 1 && folded[tokens.text.charCodeAt(tokens.start[index]!)] === 0x30;
   run.code = leadingZero || first > 15;
   let value = integerOf(tokens, index);
   let at = index + 1;

@@ -22,6 +22,18 @@ function bracketBetween(text: string, left: Atom, right: Atom): number {
   return open >= left.end && right.start - open <= 12 ? open : -1;
 }
 
+/** "5 feet 11 inches (180 cm)": the feet and inches of a length that is converted in brackets; both may stand alone there. */
+function easeFeet(list: readonly Atom[], links: Int32Array, text: string): void {
+  for (let index = 2; index < list.length; index++) {
+    const [feet, inches, whole] = [list[index - 2]!, list[index - 1]!, list[index]!];
+    if (feet.unit !== 'length-foot' || inches.unit !== 'length-inch' || whole.unit === '') continue;
+    if (links[index - 2] !== -1 || links[index - 1] !== -1 || links[index] === -1) continue;
+    const length = feet.value * 12 + inches.value;
+    if (bracketBetween(text, inches, whole) < 0 || !converts(length, 'length-inch', whole.value, whole.unit)) continue;
+    feet.weight = inches.weight = Weight.weak;
+  }
+}
+
 /**
  * Of an amount and its conversion in brackets beside it ("10 mil (16 km)") one may stand alone on the other side, unless
  * that side lacks an amount in the same unit or still shows the bracket that something fell out of.
@@ -34,6 +46,7 @@ export function easeConversions(
   otherLinks: Int32Array,
   otherText: string,
 ): void {
+  easeFeet(list, links, text);
   for (let index = 1; index < list.length; index++) {
     const left = list[index - 1]!;
     const right = list[index]!;
@@ -50,6 +63,12 @@ export function easeConversions(
   }
 }
 
+/** Whether a text has a word as it is written. */
+function standsIn(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`);
+}
+
 /** A word that stands in the other text too, with its neighbour ("Saturday Night Live"), is a copied name. */
 export function easeCopies(list: readonly Atom[], links: Int32Array, own: string, other: string): void {
   for (let index = 0; index < list.length; index++) {
@@ -58,6 +77,11 @@ export function easeCopies(list: readonly Atom[], links: Int32Array, own: string
     const after = /^[ \u00a0][\p{L}\p{N}'’-]+/u.exec(own.slice(item.end, item.end + 40));
     const before = /[\p{L}\p{N}'’-]+[ \u00a0]$/u.exec(own.slice(Math.max(0, item.start - 40), item.start));
     const word = own.slice(item.start, item.end);
+    // "ON": a label
+    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase() && standsIn(other, word)) {
+      item.weight = Weight.weak;
+      continue;
+    }
     if ((after && other.includes(word + after[0])) || (before && other.includes(before[0] + word))) {
       item.weight = Weight.weak;
     }
@@ -81,6 +105,20 @@ export function easeDesignations(list: readonly Atom[], links: Int32Array, own: 
     if (name === '') continue;
     named ??= new Set(list.flatMap((other, at) => (links[at] === -1 ? [] : designationOf(other, own))));
     if (named.has(name)) item.weight = Weight.weak;
+  }
+}
+
+/** "24/7", "24 hours a day, 7 days a week" where the other side says «круглосуточно», "gecə-gündüz". */
+export function easeAroundClock(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
+  if (!others.some(({ unit }) => unit === 'around-the-clock')) return;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.type !== AtomType.number) continue;
+    const { value, unit } = item;
+    const hours = value === 24 && (unit === '' || unit === 'duration-hour');
+    const days = value === 7 && (unit === '' || unit === 'duration-day');
+    const each = value === 1 && !item.digits && (unit === 'duration-day' || unit === 'duration-week');
+    if (hours || days || each) item.weight = Weight.confirming;
   }
 }
 

@@ -1,7 +1,12 @@
 import { type Atom, AtomType } from './atom.js';
-import { dimensionOf, unitsAgree } from './quantity.js';
+import { dimensionOf, isOpenUnit, unitsAgree } from './quantity.js';
 
-const isMoney = (item: Atom): boolean => item.type === AtomType.number && dimensionOf(item.unit) === 'money';
+const isMoney = (item: Atom): boolean =>
+  (item.type === AtomType.number || item.type === AtomType.vague) && dimensionOf(item.unit) === 'money';
+
+/** Two sums in different currencies: "a hundred dollars" and «сто евро». */
+export const currenciesDiffer = (a: Atom, b: Atom): boolean =>
+  a.unit !== b.unit && isMoney(a) && isMoney(b) && !unitsAgree(a.unit, b.unit);
 
 /** Whether a side names money, and never in a currency that agrees with this one. */
 function namesOthersOnly(list: readonly Atom[], currency: string): boolean {
@@ -31,7 +36,7 @@ function lacks(list: readonly Atom[], dimension: string): boolean {
   for (const { unit } of list) {
     if (unit === '') continue;
     const other = dimensionOf(unit);
-    if (other === dimension || unit === 'glued-m' || unit === 'pound' || other.startsWith(dimension)) return false;
+    if (other === dimension || isOpenUnit(unit) || unit === 'pound' || other.startsWith(dimension)) return false;
   }
   return true;
 }
@@ -39,6 +44,8 @@ function lacks(list: readonly Atom[], dimension: string): boolean {
 /** "20 percent" became "20", and the other side has no percent at all. `a` and `b` are paired numbers of the same value. */
 export function unitIsLost(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
   if (a.unit !== '' && b.unit !== '') return false;
+  // десятипенсовый: the unit is in the word.
+  if ((a.unit === '' ? a : b).inner) return false;
   const dimension = dimensionOf(a.unit === '' ? b.unit : a.unit);
   return NAMED.has(dimension) && lacks(a.unit === '' ? source : target, dimension);
 }

@@ -1,25 +1,13 @@
 import type { FigureFormat } from '../../languages/figure-format.js';
 import type { Certainty, Fact, FactKind, Reading } from '../../model/index.js';
-import { type Atom, AtomType, Weight } from './atom.js';
+import { type Atom, AtomType, Sign, Weight } from './atom.js';
+import { isDateAtom } from './date-atom.js';
+import { isOpenUnit } from './quantity.js';
+import { signedValue } from './sign.js';
 
 const CERTAINTY: readonly Certainty[] = ['weak', 'weak', 'probable', 'certain'];
 
 export const certaintyOf = (weight: number): Certainty => CERTAINTY[weight] ?? 'weak';
-
-/** Dates and times against amounts. */
-export function isDateAtom(item: Atom): boolean {
-  switch (item.type) {
-    case AtomType.month:
-    case AtomType.weekday:
-    case AtomType.season:
-    case AtomType.clock:
-    case AtomType.century:
-    case AtomType.decade:
-      return true;
-    default:
-      return item.role === 'year' || item.role === 'day';
-  }
-}
 
 const groupsOf = new WeakMap<readonly Atom[], Map<number, Atom[]>>();
 
@@ -124,13 +112,14 @@ function readingsOf(item: Atom, members: readonly Atom[]): readonly Reading[] {
       // Astronomical years: 331 BC is -330.
       if (item.era < 0) return [{ value: `-${String(item.value - 1).padStart(4, '0')}` }];
       const unit =
-        item.unit === '' || item.unit === 'times' || item.unit === 'glued-m'
+        item.unit === '' || item.unit === 'times' || isOpenUnit(item.unit)
           ? undefined
           : item.unit === 'pound'
             ? 'GBP'
             : item.unit;
       return [item.value, item.other]
         .filter((value) => !Number.isNaN(value))
+        .map((value) => (item.sign === Sign.minus ? -value : value))
         .map((value) => ({ value: String(value), ...(unit === undefined ? {} : { unit }) }));
     }
   }
@@ -205,6 +194,6 @@ export function expectedOf(item: Atom, atoms: readonly Atom[], format: FigureFor
       if (item.role === 'year') return [format.date({ year: item.value })];
       if (!Number.isInteger(item.value) && !Number.isNaN(item.other) && item.ordinal) return [];
       if (item.ordinal && item.unit === '') return [format.ordinal(item.value)];
-      return [format.quantity(item.value, item.unit)];
+      return [format.quantity(signedValue(item), item.unit)];
   }
 }

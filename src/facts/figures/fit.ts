@@ -1,5 +1,6 @@
 import { type Atom, AtomType, Weight } from './atom.js';
-import { converts, dimensionOf, sameAmount, unitsAgree } from './quantity.js';
+import { converts, dimensionOf, isOpenUnit, sameAmount, unitsAgree } from './quantity.js';
+import { signedValue, signsClash } from './sign.js';
 
 /** Any reading of one equals any of the other. */
 export function readingsMeet(a: Atom, b: Atom): boolean {
@@ -23,14 +24,17 @@ function wordFitsUnit(word: Atom, other: Atom): boolean {
 }
 
 /** An amount in a unit, which no number of a bus or a law is. */
-const measures = ({ unit }: Atom): boolean => unit !== '' && unit !== 'times' && unit !== 'glued-m';
+const measures = ({ unit }: Atom): boolean => unit !== '' && unit !== 'times' && !isOpenUnit(unit);
+
+/** Roman numerals and numbers of names are ordinals or none. */
+const isName = ({ role }: Atom): boolean => role === 'roman' || role === 'designator';
 
 function numbersFit(a: Atom, b: Atom): number {
   if (!readingsMeet(a, b)) return 0;
   // "first" is not "one", "second" not "two": in words, that is another statement. Roman numerals are either.
   const part = a.other < 1 && (a.other === b.value || a.other === b.other);
   const met = !part && (a.value === b.value || a.value === b.other) ? a.value : a.other;
-  const words = !a.digits && !b.digits && a.role !== 'roman' && b.role !== 'roman';
+  const words = !a.digits && !b.digits && !isName(a) && !isName(b);
   if (
     met >= 1 &&
     met <= 3 &&
@@ -48,6 +52,8 @@ function numbersFit(a: Atom, b: Atom): number {
   if (a.ordinal === b.ordinal) score += 2;
   if (a.value === b.value) score += 1;
   if (!agree) return Math.min(score, 9);
+  // Among equals the one with the same sign; the clash is told where there is no other.
+  if (signsClash(a, b)) return 10;
   // Two words that mean little are paired last: they may be needed to confirm a stronger one.
   return a.weight + b.weight === 0 ? 10 : score + a.weight + b.weight;
 }
@@ -91,6 +97,13 @@ function hourMeets(clock: Atom, number: Atom): boolean {
   );
 }
 
+/** The span of as many years as a vague power of ten says. */
+const SPANS: Readonly<Record<number, string>> = {
+  1: 'duration-decade',
+  2: 'duration-century',
+  3: 'duration-millennium',
+};
+
 /** "decades" as a vague amount. */
 export const DECADES = 1001;
 
@@ -108,8 +121,14 @@ function sameShare(part: Atom, other: Atom): boolean {
 
 function amountsMeet(a: Atom, b: Atom): boolean {
   if (a.unit === '' || b.unit === '') return false;
-  return sameAmount(a.value, a.unit, b.value, b.unit) || converts(a.value, a.unit, b.value, b.unit);
+  return sameAmount(a.value, a.unit, b.value, b.unit) || converts(signedValue(a), a.unit, signedValue(b), b.unit);
 }
+
+const isRank = ({ digits, unit, weight }: Atom): boolean => !digits && unit === '' && weight > Weight.confirming;
+
+/** "day three" and «третий день»: a number word may say which one, where no other stands for it. */
+const sameRank = (a: Atom, b: Atom): boolean =>
+  isRank(a) && isRank(b) && a.ordinal !== b.ordinal && a.value === b.value && a.value >= 2;
 
 /** «двухтысячные», «двадцатые игры»: an ordinal in words may be a decade, and the other way round. */
 const mayBeDecade = (number: Atom, decade: Atom): boolean =>
@@ -120,7 +139,7 @@ const mayBeDecade = (number: Atom, decade: Atom): boolean =>
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
 export function otherKind(a: Atom, b: Atom): boolean {
   if (a.type === AtomType.number && b.type === AtomType.number) {
-    return sameShare(a, b) || sameShare(b, a) || amountsMeet(a, b);
+    return sameShare(a, b) || sameShare(b, a) || amountsMeet(a, b) || sameRank(a, b);
   }
   const [x, y] = a.type <= b.type ? [a, b] : [b, a];
   if (x.type === AtomType.number) {
@@ -130,8 +149,12 @@ export function otherKind(a: Atom, b: Atom): boolean {
       case AtomType.vague:
         if (y.value === DECADES)
           return x.unit === 'duration-decade' || (x.unit === 'duration-year' && x.value >= 10 && x.value % 10 === 0);
+        // "several dozen" and «несколько десятков»
+        if (x.value === 12 && y.value === 1 && !x.digits && x.unit === '') return true;
         return x.value === y.other || x.value === 10 ** y.value;
       case AtomType.unit:
+        // "every second": of time, or of things.
+        if (x.value === 2 && x.ordinal && !x.digits && y.unit === 'duration-second') return true;
         // "the centenary" is the hundredth anniversary.
         if (x.unit === '') return x.value === 100 && y.unit === 'duration-century';
         return (x.value === 1 && x.unit === y.unit) || sameAmount(x.value, x.unit, 1, y.unit);
@@ -150,6 +173,8 @@ export function otherKind(a: Atom, b: Atom): boolean {
     return y.value >= 1000 && y.value % 100 === 0 && y.value / 100 + 1 === x.value;
   if (x.type !== AtomType.vague || y.type !== AtomType.unit) return false;
   if (x.value === DECADES) return y.unit === 'duration-decade';
+  // "thousands of years" and «тысячелетия»
+  if (Number.isNaN(x.other) && y.value === 1 && y.unit === SPANS[x.value]) return true;
   // "yüz illik", a century
   return x.unit !== '' && sameAmount(x.other, x.unit, 1, y.unit);
 }

@@ -1,6 +1,7 @@
 import { CharClass } from '../../text/chars.js';
+import { EntryFlag } from '../../text/dictionary.js';
 import { TokenKind } from '../../text/tokens.js';
-import { type Atom, AtomType, Weight } from './atom.js';
+import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { linkDecades, placeDecades } from './decades.js';
 import { markEras } from './era.js';
@@ -8,6 +9,8 @@ import { isRange, joined } from './joined.js';
 import { scaled } from './magnitude.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { markParts } from './parts.js';
+import { markRates } from './rate.js';
+import { markFrost, markSigns } from './sign.js';
 import { markZones } from './zone.js';
 
 const isDay = (item: Atom): boolean =>
@@ -131,6 +134,7 @@ function linkDates(reader: Cursor): void {
     const take = (item: Atom, role: Atom['role']): void => {
       item.group = group;
       item.role = role;
+      item.sign = Sign.none;
       if (role === 'day' || role === 'year')
         item.weight = Math.max(item.weight, item.digits ? Weight.certain : Weight.probable);
       members++;
@@ -196,11 +200,25 @@ function linkDates(reader: Cursor): void {
 
 /** "1.5-2 million": the magnitude belongs to both ends, or the first stands as it is written. */
 function shareMagnitude(left: Atom, right: Atom): void {
+  // "12–15 000", "12–15,000": the thousands may be said once.
+  if (right.power === 0) {
+    const shared = left.digits && left.power === 0 && Number.isNaN(left.other) && left.unit === '' && !left.ordinal;
+    if (shared && left.value >= 1 && left.value < 1000 && left.value * 1000 < right.value)
+      left.other = left.value * 1000;
+    return;
+  }
   if (right.power < 3 || left.power > 0 || !Number.isNaN(left.other) || left.unit !== '' || left.ordinal) return;
   if (!left.digits || left.group !== 0 || left.value * 10 ** right.power > right.value) return;
   left.other = left.value;
   left.value = scaled(left.value, right.power);
   left.role = '';
+}
+
+/** «три и пять миллионов»: as many million, or three of something else. */
+function mayShareMagnitude(left: Atom, right: Atom): void {
+  const plain = left.power === 0 && left.unit === '' && left.group === 0 && left.role === '' && !left.ordinal;
+  if (plain && Number.isNaN(left.other) && left.value > 1 && left.value < 1000)
+    left.other = scaled(left.value, [12, 9, 6].find((power) => right.value % 10 ** power === 0) ?? 0);
 }
 
 /** A unit after the last number of a range or list belongs to all of them: "2 to 4 inches", "70-90%". */
@@ -210,7 +228,9 @@ function shareUnits(reader: Cursor): void {
     const left = atoms[index]!;
     const right = atoms[index + 1]!;
     const numbers = left.type === AtomType.number && right.type === AtomType.number;
-    if (numbers && right.power >= 3 && isRange(reader, index)) shareMagnitude(left, right);
+    const large = right.power >= 3 || (right.digits && right.value >= 1000 && right.value % 1000 === 0);
+    if (numbers && large && isRange(reader, index)) shareMagnitude(left, right);
+    else if (numbers && right.value >= 1e6 && joined(reader, index, index + 1)) mayShareMagnitude(left, right);
     if (
       left.type !== AtomType.number ||
       right.type !== AtomType.number ||
@@ -245,8 +265,13 @@ function easeDoubles(reader: Cursor): void {
   for (let index = 1; index < atoms.length; index++) {
     const left = atoms[index - 1]!;
     const right = atoms[index]!;
-    if (left.digits || right.digits || left.type !== right.type || left.value !== right.value) continue;
+    if (left.type !== right.type || left.value !== right.value || left.digits !== right.digits) continue;
     const between = reader.last[index - 1]! + 1;
+    // 4x4
+    const square =
+      left.digits && reader.glued(between) && reader.is(between, 'x') && reader.first[index] === between + 1;
+    if (square) right.weight = Weight.confirming;
+    if (left.digits) continue;
     const joint = reader.sign(between) === CharClass.hyphen || reader.role(between) === 'and';
     const paired = joint || reader.is(between, 'by') || reader.is(between, 'upon');
     if (left.unit === right.unit && paired && reader.first[index] === between + 1) right.weight = Weight.confirming;
@@ -302,6 +327,8 @@ function linkMinutes(reader: Cursor): void {
 
 /** Looks over the atoms of a text once more and joins what belongs together. */
 export function linkAtoms(reader: Cursor): void {
+  const { told } = reader.tokens;
+  if ((told & EntryFlag.sign) !== 0) markSigns(reader);
   linkDates(reader);
   linkNights(reader);
   if (reader.atoms.length > 1) {
@@ -315,8 +342,10 @@ export function linkAtoms(reader: Cursor): void {
     linkDecades(reader);
     shareUnits(reader);
   }
-  markParts(reader);
-  markZones(reader);
-  markEras(reader);
+  if ((told & EntryFlag.sign) !== 0) markFrost(reader);
+  markRates(reader);
+  if ((told & EntryFlag.part) !== 0) markParts(reader);
+  if ((told & EntryFlag.zone) !== 0) markZones(reader);
+  if ((told & EntryFlag.era) !== 0) markEras(reader);
   if (reader.atoms.length > 1) placeDecades(reader);
 }

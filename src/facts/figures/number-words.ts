@@ -35,11 +35,23 @@ function nextWord(r: Cursor, at: number, spelled: Spelled): number {
   const inner = r.afterHyphen(at);
   if (inner > at) return inner;
   if (!r.grammar.joinsWithAnd) return at;
-  if (r.role(at) === 'and' && spelled.takesAnd) return at + 1;
+  if (r.role(at) === 'and' && spelled.takesAnd) return goesOn(r, at + 1, spelled) ? at + 1 : at;
   const comma = r.sign(at) === CharClass.comma && spelled.takesComma;
   const after = r.lexeme(at + 2);
   return comma && r.lexeme(at + 1).card !== undefined && (after.power ?? after.ordPower) === 2 ? at + 1 : at;
 }
+
+/** "two million and five thousand", but "three million and five million" are two numbers. */
+function goesOn(r: Cursor, at: number, spelled: Spelled): boolean {
+  for (let word = at; word < at + 4 && r.lexeme(word).card !== undefined; word = r.afterHyphen(word + 1)) {
+    const { power } = r.lexeme(r.afterHyphen(word + 1));
+    if (power !== undefined && power > 2 && !spelled.takesPower(power)) return false;
+  }
+  return true;
+}
+
+/** "altılıq", "üçlükdə": what has as many, or such a one. */
+const NOUN_OF_NUMBER = /l[ıiuü](?:k|q|y|ğ)/i;
 
 function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): number {
   const { value, ordinal } = spelled;
@@ -47,6 +59,9 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   if (spelled.vague >= 0) {
     const item = r.make(AtomType.vague, index, end, spelled.vague);
     if (isOtherWord(r, index, end)) item.weight = Weight.confirming;
+    // "onlarla" is also "with them", which counts nothing: no noun follows.
+    else if (lead.weak && lead.card === undefined && (!r.isWord(end) || r.tokens.capital[end] === 1))
+      item.weight = Weight.weak;
     return end;
   }
   if (spelled.barePower >= 0) return addBarePower(r, index, end, spelled);
@@ -80,15 +95,18 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   }
   if (ordinal && value >= 3 && r.role(end) === 'part') return readOrdinalPart(r, index, end, value);
   const idiom =
-    (ordinal && r.sign(end) === CharClass.hyphen && r.role(end + 1) === 'idiom-tail') ||
+    (ordinal && r.role(r.sign(end) === CharClass.hyphen ? end + 1 : end) === 'idiom-tail') ||
     (ordinal && isEnumerator(r, index)) ||
     isOtherWord(r, index, end);
-  // "hər ikisi": both
-  const both = value === 2 && r.role(index - 1) === 'each' && r.tokens.inflected[index] === 1;
+  // "hər ikisi", "hər iki tərəf": both, but "hər iki il"
+  const counted = r.tokens.inflected[index] === 0 && countsUnit(r, end);
+  const both = value === 2 && r.grammar.tenTakesOnes && r.role(index - 1) === 'each' && !counted;
   const weight = spelled.weak || idiom || both ? Weight.confirming : Weight.probable;
   const next = finishNumber(r, draft(index, end, value, { ordinal, weight, scale: spelled.scale }));
-  // «каждый третий», "hər üç … biri", "a third": a part
   const item = r.atoms.at(-1);
+  const derived = r.grammar.tenTakesOnes && NOUN_OF_NUMBER.test(r.tokens.textOf(end - 1));
+  if (item && ((r.isWord(end) && r.glued(end)) || derived)) item.inner = true;
+  // «каждый третий», "hər üç … biri", "a third": a part
   const before = r.role(index - 1);
   const each = before === 'each' && (ordinal || (r.grammar.tenTakesOnes && item?.unit === ''));
   if (item && (value >= 3 || (each && value === 2)) && (each || (ordinal && before === 'article')))
@@ -130,7 +148,11 @@ function addBarePower(r: Cursor, index: number, end: number, spelled: Spelled): 
   const item = r.make(AtomType.vague, index, end, spelled.barePower);
   item.other = spelled.value;
   const { next, unit } = unitAt(r, end, true);
-  if (next > 0) item.unit = unit;
+  if (next > 0) {
+    item.unit = unit;
+    item.end = r.tokens.end[next - 1]!;
+    r.last[r.last.length - 1] = next - 1;
+  }
   // "yüz" and "min" alone are often other words.
   else if (r.grammar.tenTakesOnes && spelled.words === 1 && spelled.barePower < 6) item.weight = Weight.confirming;
   return next > 0 ? next : end;

@@ -1,7 +1,7 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
-import { CharClass } from '../../text/chars.js';
+import { CharClass, foldText } from '../../text/chars.js';
 import { type Atom, AtomType, Weight } from './atom.js';
-import { clockAround, readMilitary } from './clock.js';
+import { afterOClock, clockAround, readMilitary } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf } from './digits.js';
 import type { NumberDraft } from './draft.js';
@@ -10,7 +10,7 @@ import { halfAfter } from './half.js';
 import { readMagnitude, scaled } from './magnitude.js';
 import { readMixed } from './mixed.js';
 import { readCentury, readDecade, readYear } from './period.js';
-import { currencyBefore, unitAt } from './unit.js';
+import { currencyBefore, isPercentBefore, unitAt } from './unit.js';
 
 /**
  * Takes what may follow a number (ending, half, magnitude, unit), decides whether it is a year, decade, century or clock
@@ -56,7 +56,7 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
 
 function addCode(r: Cursor, { index, next }: NumberDraft): number {
   const item = r.make(AtomType.code, index, next, 0);
-  item.code = r.tokens.text.slice(item.start, item.end);
+  item.code = foldText(r.tokens.text.slice(item.start, item.end));
   item.digits = true;
   item.weight = Weight.certain;
   return next;
@@ -67,6 +67,13 @@ function isDesignator(r: Cursor, index: number, next: number): boolean {
   const before = r.sign(index - 1) === CharClass.dot && r.glued(index - 1) ? index - 2 : index - 1;
   if (r.sign(before) === CharClass.number || r.role(before) === 'number-sign') return true;
   return r.grammar.tenTakesOnes && r.role(next) === 'number-sign';
+}
+
+/** "World War Two", "Chapter One": a number word that ends a name says which one, as an ordinal does elsewhere. */
+function endsName(r: Cursor, index: number, next: number): boolean {
+  const { capital, gap } = r.tokens;
+  if (capital[index] !== 1 || !r.isWord(index - 1) || capital[index - 1] !== 1 || gap[index] !== 1) return false;
+  return next === index + 1 && !(r.isWord(next) && capital[next] === 1) && r.sign(next) !== CharClass.hyphen;
 }
 
 /** "at nine", «в 9», "19-da": an hour without a word that says so stands after a small word; "the back nine" is none. */
@@ -87,25 +94,34 @@ const inCentury = (value: number): number => value + (value < 30 ? 2000 : 1900);
 
 function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   const { index, digits, ordinal, length, value } = number;
+  // "%2 ilə": what has its sign before it takes no unit.
+  const percent = digits && isPercentBefore(r, index);
   // "the 21st day" counts no days.
   const found = unitAt(r, number.next, !ordinal || number.power > 0);
-  const follows = found.next > 0 && (!ordinal || number.power > 0);
+  const counted = (!ordinal || number.power > 0) && !percent;
+  const follows = found.next > 0 && counted;
   let next = follows ? found.next : number.next;
   const foundUnit = found.unit;
   const foundRole = found.role;
   const currency = currencyBefore(r, index);
-  const unit = currency !== '' ? currency : follows ? foundUnit : '';
+  const unit = percent ? 'percent' : currency !== '' ? currency : follows ? foundUnit : '';
   // "iki saat yarım"
-  const half = follows ? halfAfter(r, next) : 0;
+  const half = follows && r.tokens.inflected[next - 1] !== 1 ? halfAfter(r, next) : 0;
   if (half > 0) next = half;
   const item = r.make(AtomType.number, currency === '' ? index : index - 1, next, half > 0 ? value + 0.5 : value);
   item.other = number.other;
   item.power = number.power;
   item.digits = digits;
+  if (number.code) item.code = r.tokens.textOf(index);
   item.ordinal = ordinal;
   item.unit = unit === '' ? gluedUnit : unit;
-  item.role = follows && foundRole === 'age' ? 'age' : unit === '' && isDesignator(r, index, next) ? 'designator' : '';
-  item.open = mayBeHour(r, index);
+  item.role =
+    follows && foundRole === 'age'
+      ? 'age'
+      : unit === '' && (isDesignator(r, index, next) || (!digits && !ordinal && endsName(r, index, next)))
+        ? 'designator'
+        : '';
+  item.open = mayBeHour(r, index) || afterOClock(r, next) > next;
   item.weight = digits || number.power >= 6 ? Weight.certain : number.weight;
   if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
     item.weight = Weight.probable;

@@ -66,6 +66,15 @@ export function inBaseUnit(value: number, unit: string): number {
   return factor ? value * factor[1] : Number.NaN;
 }
 
+/** Letters and words that are a unit or another word: the million or metre of "5m", "düymə" (to an inch, a button). */
+const OPEN: ReadonlyMap<string, string> = new Map([
+  ['glued-m', ''],
+  ['open-inch', 'length-inch'],
+]);
+
+/** Whether a unit may as well be none. */
+export const isOpenUnit = (unit: string): boolean => OPEN.has(unit);
+
 /** Units that may name the same thing: the same, one unknown, "pound" of money or of weight, degrees without a scale. */
 export function unitsAgree(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true;
@@ -74,7 +83,8 @@ export function unitsAgree(a: string, b: string): boolean {
     return other === 'GBP' || other === 'mass-pound';
   }
   if (a === 'dollar' || b === 'dollar') return DOLLARS.has(a === 'dollar' ? b : a);
-  if (a === 'glued-m' || b === 'glued-m') return true;
+  const open = OPEN.get(a) ?? OPEN.get(b);
+  if (open !== undefined) return open === '' || a === open || b === open;
   if (a === 'times' || b === 'times') return true;
   if (a.startsWith('temperature') && b.startsWith('temperature'))
     return a === 'temperature-generic' || b === 'temperature-generic';

@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.js';
 import { decimalOf, digitsOf, integerOf, readDigits } from './digits.js';
 import { draft } from './draft.js';
 import { afterEnding } from './ending.js';
+import { withExponent } from './exponent.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { finishNumber } from './number.js';
 import { addMonthDay, readDotted, readNumericDate, readRomanDate } from './numeric-date.js';
@@ -29,6 +30,10 @@ export function readDigitsAt(r: Cursor, index: number): number {
   const run = readDigits(tokens, index, r.grammar);
   let { value, next } = run;
   const { other, code } = run;
+  if (run.parts === 0 && next === index + 1 && isBareDecimal(r, index))
+    return finishNumber(r, draft(index - 1, next, value / 10 ** digitsOf(tokens, index), { digits: true }));
+  const power = run.parts > 0 ? 0 : withExponent(r, value, next);
+  if (power !== 0 && power.next > 0) return finishNumber(r, draft(index, power.next, power.value, { digits: true }));
   if (run.parts > 0) return readDotted(r, index, next, run.parts);
   const sign = r.sign(next);
   if (sign === CharClass.slash || sign === CharClass.hyphen) {
@@ -40,6 +45,10 @@ export function readDigitsAt(r: Cursor, index: number): number {
     value += fractionOfSign(tokens.text.charCodeAt(tokens.start[next]!));
     next++;
   }
+  if (next === index + 1 && r.isDigits(next) && r.tokens.gap[next] === 1) {
+    const part = fractionAfter(r, next);
+    if (part > 0) return finishNumber(r, draft(index, next + 3, value + part, { digits: true }));
+  }
   if (next - index === 3 && r.sign(index + 1) === CharClass.dot && digitsOf(tokens, index + 2) === 2) {
     const clock = readDottedClock(r, index, next);
     if (clock > 0) return clock;
@@ -48,7 +57,24 @@ export function readDigitsAt(r: Cursor, index: number): number {
   return finishNumber(r, draft(index, next, value, { other, code, length, digits: true }));
 }
 
+/** The proper fraction of "2 1/2" after its whole number; 0 for none. */
+function fractionAfter(r: Cursor, index: number): number {
+  if (r.sign(index + 1) !== CharClass.slash || !r.glued(index + 1)) return 0;
+  if (!r.isDigits(index + 2) || !r.glued(index + 2) || r.sign(index + 3) === CharClass.slash) return 0;
+  const above = integerOf(r.tokens, index);
+  const below = integerOf(r.tokens, index + 2);
+  return above >= 1 && above < below && (below <= 10 || below === 12 || below === 16) ? above / below : 0;
+}
+
 const gluedWord = (r: Cursor, index: number): boolean => r.isWord(index) && r.glued(index);
+
+/** ".5": the zero is left out; "v.5", "1.5", "…5" and "end.5" are something else. */
+function isBareDecimal(r: Cursor, index: number): boolean {
+  if (r.sign(index - 1) !== CharClass.dot || !r.glued(index)) return false;
+  const before = r.sign(index - 2);
+  const sign = before !== 0 && before !== CharClass.dot && before !== CharClass.close && before !== CharClass.quote;
+  return sign || index === 1 || !r.glued(index - 1);
+}
 
 /** 2/3: the token after it, 0 when it is no proper fraction with a small denominator (24/7, 9/11, 3/2019). */
 function readSlashed(r: Cursor, index: number, slash: number): number {

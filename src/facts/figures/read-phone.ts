@@ -1,4 +1,4 @@
-import { CharClass } from '../../text/chars.js';
+import { CharClass, foldText } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf } from './digits.js';
@@ -16,13 +16,13 @@ export function readPhone(r: Cursor, index: number): number {
   // Written in one, or the country code first.
   const whole = digitsOf(r.tokens, index) >= LEAST;
   if (!whole && digitsOf(r.tokens, index) > 4) return 0;
-  let digits = r.tokens.textOf(index);
+  let digits = foldText(r.tokens.textOf(index));
   let next = index + 1;
   for (let at = next; !whole; ) {
     // One sign may part two groups, and a bracket beside it.
     for (let signs = 0; signs < 3 && isPart(r.sign(at)); signs++) at++;
     if (!r.isDigits(at)) break;
-    digits += r.tokens.textOf(at);
+    digits += foldText(r.tokens.textOf(at));
     next = ++at;
     if (digits.length > MOST) return 0;
   }

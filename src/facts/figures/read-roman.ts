@@ -11,7 +11,10 @@ const LONGEST = 6;
 export function readRoman(r: Cursor, index: number): number {
   const { tokens } = r;
   const value = romanAt(r, index);
-  if (value === 0) return index + 1;
+  if (value === 0) {
+    readJoined(r, index);
+    return index + 1;
+  }
   let next = index + 1;
   if (r.sign(next) === CharClass.hyphen && romanAt(r, next + 1) === 0) {
     const ending = afterEnding(r, next);
@@ -52,6 +55,23 @@ function isLoneOne(r: Cursor, index: number, next: number): boolean {
   if (!r.grammar.pairedYears) return true;
   const named = r.isWord(index - 1) && r.tokens.capital[index - 1] === 1;
   return named && (!r.isWord(next) || r.role(next) !== undefined || r.tokens.capital[next] === 1);
+}
+
+const LETTER_I = 0x49;
+const LETTER_V = 0x56;
+const JOINED = /^[A-Z]{2}(I{2,3}|IV|VI{0,3})$/;
+
+/** WWII: letters with a numeral, which only confirm. */
+function readJoined(r: Cursor, index: number): void {
+  const { start, end, text } = r.tokens;
+  const length = end[index]! - start[index]!;
+  const last = text.charCodeAt(end[index]! - 1);
+  if (last !== LETTER_I && last !== LETTER_V) return;
+  const numeral = length >= 3 && length <= LONGEST ? (JOINED.exec(r.tokens.textOf(index))?.[1] ?? '') : '';
+  if (numeral === '') return;
+  const item = r.make(AtomType.number, index, index + 1, romanValue(numeral));
+  item.role = 'roman';
+  item.weight = Weight.confirming;
 }
 
 function romanAt(r: Cursor, index: number): number {

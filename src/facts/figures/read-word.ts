@@ -2,12 +2,15 @@ import type { Lexeme } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { draft } from './draft.js';
 import { DECADES } from './fit.js';
 import { readTenths } from './fraction-words.js';
 import { halfAfter } from './half.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { readMonth } from './month.js';
+import { finishNumber } from './number.js';
 import { readNumberWords } from './number-words.js';
+import { isRate } from './rate.js';
 import { readDigitsAt } from './read-digits.js';
 import { readShortWeekday } from './short-weekday.js';
 import { readSpokenClock } from './spoken-clock.js';
@@ -30,6 +33,8 @@ function isPartOf(r: Cursor, index: number): boolean {
 function isTime(r: Cursor, index: number): boolean {
   const before = r.role(index - 1);
   if (before === 'per') return true;
+  // "every second", but "every second house"
+  if (before === 'each') return !r.isWord(index + 1);
   if (isPartOf(r, index)) return true;
   if (before === 'article') return !r.isWord(index + 1) && r.sign(index + 1) !== CharClass.hyphen;
   return r.sign(index - 1) === CharClass.hyphen && (r.is(index - 2, 'sub') || r.is(index - 2, 'split'));
@@ -46,8 +51,10 @@ export function readWordAt(r: Cursor, index: number): number {
     if (weekday > 0) return weekday;
   }
   if (lexeme.glued) return index + 1;
+  if (lexeme.role === 'day-ten') return readTenthDay(r, index);
   if (lexeme.role === 'hundredth-of') return readHundredths(r, index);
   if (lexeme.role === 'tenth-of') return readTenths(r, index);
+  if (lexeme.role === 'half-of' && !(r.isWord(index + 1) && r.glued(index + 1))) return readHalfOf(r, index);
   const time = lexeme.ord !== undefined && lexeme.unit !== undefined && isTime(r, index);
   if (
     (lexeme.card ?? lexeme.fraction ?? lexeme.halfHour) !== undefined ||
@@ -69,8 +76,9 @@ export function readWordAt(r: Cursor, index: number): number {
     // gecə yarısı
     r.make(AtomType.clock, index, index + 2, 0).weight = Weight.confirming;
     return index + 2;
-  } else if (lexeme.role === 'square' || lexeme.role === 'cubic') return addArea(r, index);
-  else if (lexeme.unit !== undefined && r.role(index - 1) !== 'per') return addBareUnit(r, index, lexeme, lexeme.unit);
+  } else if (lexeme.bareUnit !== undefined) addBare(r, index, lexeme.bareUnit);
+  else if (lexeme.role === 'square' || lexeme.role === 'cubic') return addArea(r, index);
+  else if (lexeme.unit !== undefined) return addBareUnit(r, index, lexeme, lexeme.unit);
   else if (lexeme.currency !== undefined && !r.isDigits(index + 1)) {
     const item = r.make(AtomType.unit, index, index + 1, 1);
     item.unit = lexeme.currency;
@@ -96,7 +104,7 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
   // "an hour and a half", "saat yarım"
   // "dərəcə yarım faiz azaldılıb": half a per cent
   const mayBeHalf = (lexeme.counted || unit.startsWith('duration-')) && r.lexeme(index + 2).percent === undefined;
-  const half = mayBeHalf ? halfAfter(r, index + 1) : 0;
+  const half = mayBeHalf && r.tokens.inflected[index] !== 1 ? halfAfter(r, index + 1) : 0;
   const next = half > 0 ? half : index + 1;
   const item = r.make(AtomType.unit, index, next, half > 0 ? 1.5 : 1);
   item.unit = lexeme.currency === undefined ? unit : 'pound';
@@ -108,6 +116,10 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
       item.value = DECADES;
       item.weight = Weight.probable;
     }
+  }
+  if (half === 0 && isRate(r, index)) {
+    item.role = 'rate';
+    return next;
   }
   const article = r.role(index - 1) === 'article' && !isPartOf(r, index);
   // "за месяц", "год назад": one of it.
@@ -122,6 +134,31 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
   return next;
 }
 
+/** "aprelin onu": the tenth, elsewhere a pronoun. */
+function readTenthDay(r: Cursor, index: number): number {
+  if (r.lexeme(index - 1).month === undefined || r.tokens.inflected[index - 1] !== 1) return index + 1;
+  return finishNumber(r, draft(index, index + 1, 10, { ordinal: true, weight: Weight.probable }));
+}
+
+/** пол-литра, «пол миллиона» */
+function readHalfOf(r: Cursor, index: number): number {
+  const at = r.afterHyphen(index + 1);
+  const { unit, power = 0 } = r.lexeme(at);
+  if (power >= 6) return finishNumber(r, draft(index, index + 1, 0.5, { weight: Weight.probable }));
+  if (at === index + 1 || unit === undefined) return index + 1;
+  r.make(AtomType.number, index, at + 1, 0.5).unit = unit;
+  return at + 1;
+}
+
+/** What a word says in the way of a unit; English says "the clock" in it. */
+function addBare(r: Cursor, index: number, unit: string): void {
+  const before = r.sign(index - 1) === CharClass.hyphen ? index - 2 : index - 1;
+  if (r.role(index) === 'o-clock' && r.role(before) !== 'the') return;
+  const item = r.make(AtomType.unit, index, index + 1, 1);
+  item.unit = unit;
+  item.weight = Weight.confirming;
+}
+
 /** "per sq. km" may stand for "1 km²". */
 function addArea(r: Cursor, index: number): number {
   const { unit, next } = unitAt(r, index, false);
@@ -129,6 +166,7 @@ function addArea(r: Cursor, index: number): number {
   const item = r.make(AtomType.unit, index, next, 1);
   item.unit = unit;
   item.weight = Weight.confirming;
+  if (isRate(r, index)) item.role = 'rate';
   return next;
 }
 

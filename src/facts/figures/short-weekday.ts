@@ -29,7 +29,9 @@ function wordBeyond(r: Cursor, from: number, step: 1 | -1): number {
     if (cls !== CharClass.dot && cls !== CharClass.comma && cls !== CharClass.hyphen && cls !== CharClass.colon) break;
     at += step;
   }
-  return at;
+  const role = r.role(at);
+  // "Mon to Fri", «с пн по пт»
+  return at === from && (role === 'to' || role === 'and' || role === 'or') ? at + step : at;
 }
 
 /** Whether a short weekday stands at the token before another, or begins there after it. */

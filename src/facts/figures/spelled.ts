@@ -37,6 +37,11 @@ export class Spelled {
     return this.current === 0 && this.lastPower < 99 ? 10 ** this.lastPower : 1;
   }
 
+  /** Whether a magnitude may still be added: a million goes on no million. */
+  takesPower(power: number): boolean {
+    return power < this.lastPower;
+  }
+
   /** "and" may follow a hundred or more: "two hundred and five". */
   get takesAnd(): boolean {
     return this.current >= 100 || this.total > 0;
@@ -115,7 +120,8 @@ export class Spelled {
 
   private takeValue(lexeme: Lexeme, first: boolean): boolean {
     const value = lexeme.card ?? lexeme.ord;
-    if (value === undefined) return false;
+    // «тысячи других»: a word that only hints at an ordinal goes on no number.
+    if (value === undefined || (!first && lexeme.card === undefined && lexeme.weak === true)) return false;
     if (!first && lexeme.multiple === true) {
       // "two dozen", «три десятка»
       if (this.words > 1 || this.vague >= 0 || this.current < 2 || this.current > 9) return false;

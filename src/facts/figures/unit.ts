@@ -1,6 +1,6 @@
-import { CURRENCY_CODES, SIGN_PREFIXES } from '../../languages/currency-codes.js';
+import { SIGN_PREFIXES } from '../../languages/currency-codes.js';
 import type { Role } from '../../languages/lexicon.js';
-import { CharClass, capitals } from '../../text/chars.js';
+import { CharClass } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
 import { currencyOfSign } from './signs.js';
@@ -29,17 +29,21 @@ export function currencyBefore(r: Cursor, index: number): string {
   if (r.sign(index - 1) === CharClass.currency) {
     return currencyOfLetters(r, index - 2) || currencyOfSign(r.tokens.text.charCodeAt(r.tokens.start[index - 1]!));
   }
-  return currencyCode(r, index - 1);
+  return codeBefore(r, index - 1);
 }
 
-/** The code at a token when it is one, in capitals: EUR. */
-function currencyCode(r: Cursor, index: number): string {
-  const { tokens } = r;
-  if (index < 0 || tokens.capital[index] !== 1) return '';
-  const start = tokens.start[index]!;
-  if (tokens.end[index]! - start !== 3 || capitals[tokens.text.charCodeAt(start + 1)] !== 1) return '';
-  const code = tokens.textOf(index);
-  return CURRENCY_CODES.has(code) ? code : '';
+/** "%24", as Turkish writes it: the sign stands before its number, and after none. */
+export function isPercentBefore(r: Cursor, index: number): boolean {
+  if (r.sign(index - 1) !== CharClass.percent || !r.glued(index)) return false;
+  return !(r.glued(index - 1) && (r.isDigits(index - 2) || r.isWord(index - 2)));
+}
+
+/** A code or an abbreviation that stands before its sum: "EUR 5", "Rs. 500". */
+function codeBefore(r: Cursor, at: number): string {
+  const code = r.currencyCode(at);
+  if (code !== '') return code;
+  const { role, currency = '' } = r.lexeme(at);
+  return role === 'currency-mark' ? currency : '';
 }
 
 /** The currency of the letters at a token before a sign: US$. */
@@ -77,6 +81,8 @@ function signUnit(r: Cursor, at: number): FoundUnit {
   const { tokens } = r;
   switch (r.sign(at)) {
     case CharClass.percent:
+      // "%3 %2": that of what follows.
+      if (!r.glued(at) && r.isDigits(at + 1) && r.glued(at + 1)) return give('', 0);
       return percent(r, afterEnding(r, at + 1).next);
     case CharClass.currency:
       // "in 2015 $10 million": the sign of what follows.
@@ -132,11 +138,10 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
   if (lexeme.role === 'times') return give('times', at + 1);
   // "30 ilə yaxın", but "5 ilə 10 arası"
-  if (lexeme.numberUnit !== undefined && !r.isDigits(at + 1) && r.lexeme(at + 1).card === undefined)
-    return give(lexeme.numberUnit, at + 1);
+  if (lexeme.numberUnit !== undefined && !isNumberAt(r, at + 1)) return give(lexeme.numberUnit, at + 1);
   const points = percentagePoints(r, at);
   if (points > 0) return give('percentage-point', points);
-  const code = currencyCode(r, at);
+  const code = r.currencyCode(at);
   if (code !== '') return give(code, at + 1);
   const lettered = currencyOfLetters(r, at);
   if (lettered !== '') return give(lettered, afterEnding(r, at + 2).next);
@@ -148,6 +153,15 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   // Canadian dollars are no US dollars.
   if (found.unit === 'USD' && !/^(?:us|americ|amerik|abş|америк)/i.test(tokens.textOf(at))) found.unit = 'dollar';
   return found;
+}
+
+/** Digits or a number word, with its sign or without. */
+function isNumberAt(r: Cursor, at: number): boolean {
+  const sign = r.sign(at);
+  const signed = sign === CharClass.plus || sign === CharClass.minus || sign === CharClass.hyphen;
+  const role = r.role(at);
+  const next = signed || role === 'plus' || role === 'minus' ? at + 1 : at;
+  return r.isDigits(next) || r.lexeme(next).card !== undefined;
 }
 
 /** "50p": a letter glued to two digits at most, as 1080p is a picture. */
@@ -164,18 +178,19 @@ function currency(r: Cursor, at: number): FoundUnit {
   return give('pound', r.afterDot(at + 1));
 }
 
+/** ² or ³ */
+const isRaised = (r: Cursor, at: number): boolean =>
+  r.sign(at) === CharClass.superscript && '²³'.includes(r.tokens.text[r.tokens.start[at]!]!);
+
 function measure(r: Cursor, at: number, unit: string, role: Role | undefined): FoundUnit {
   const { tokens } = r;
   let end = at + 1;
   let name = unit;
   // m², m3
-  if (unit.startsWith('length-') && r.glued(end) && (r.sign(end) === CharClass.superscript || r.isPower(end))) {
+  if (unit.startsWith('length-') && r.glued(end) && (isRaised(r, end) || r.isPower(end))) {
     const two = tokens.text[tokens.start[end]!] === '²' || tokens.text[tokens.start[end]!] === '2';
     name = `${two ? 'square' : 'cubic'}-${unit}`;
     end = afterEnding(r, end + 1).next;
   } else end = r.afterDot(end);
-  // km/h, miles per hour
-  const per = r.sign(end) === CharClass.slash || r.role(end) === 'per';
-  if (per && r.lexeme(end + 1).unit !== undefined) end += 2;
   return give(name, end, role);
 }

@@ -4,6 +4,8 @@ const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr n
 
 /** Azerbaijani months, weekdays (whose names contain each other), parts of the day, words that make a number a date. */
 export const calendar: readonly LexiconLine[] = [
+  { forms: 'gündüz sutkaboyu', lexeme: { bareUnit: 'around-the-clock' } },
+  { forms: 'yarımil yarımillik', stem: true, lexeme: { card: 0.5, unit: 'duration-year' } },
   ...MONTHS.map((forms, index) => ({
     forms,
     stem: true,

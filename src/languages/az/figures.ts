@@ -6,13 +6,18 @@ import { numerals } from './numerals.js';
 import { isOtherWord } from './other-word.js';
 import { units } from './units.js';
 
+/** An adjective of what there are so many of: üç-ölçülü, iki-faktorluluq. */
+const ADJECTIVE = /^\p{L}{3,16}l[ıiuü](?:\p{L}{0,4}|[kqğy]\p{L}{0,8})$/u;
+const isTail = (text: string, start: number, end: number): boolean =>
+  end - start >= 5 && end - start <= 28 && ADJECTIVE.test(text.slice(start, end));
+
 let built: Lexicon | undefined;
 const ORDINAL = /^[ıiuü]?n?c[ıiuü]/i;
 
 /** How Azerbaijani writes numbers and dates. */
 export const figures: FigureGrammar = {
   get lexicon() {
-    built ??= buildLexicon([...numerals, ...calendar, ...units], isEnding);
+    built ??= buildLexicon([...numerals, ...calendar, ...units], isEnding, isTail);
     return built;
   },
   digitEnding(text, start, end) {

@@ -63,7 +63,9 @@ export const units: readonly LexiconLine[] = [
   sign('tb', 'digital-terabyte'),
   { forms: 't', lexeme: { numberUnit: 'mass-tonne' } },
   { forms: 'l', lexeme: { numberUnit: 'volume-liter' } },
-  // A button, not "to an inch".
-  { forms: 'düymə', stem: true, lexeme: {} },
+  // "National", no miles.
+  { forms: 'milli', stem: true, lexeme: {} },
+  // A button, not "to an inch"; an inch too where it is measured.
+  { forms: 'düymə', stem: true, lexeme: { numberUnit: 'open-inch' } },
   unit('vatt vat', 'power-watt'),
 ];

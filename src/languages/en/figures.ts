@@ -6,12 +6,14 @@ import { units } from './units.js';
 
 /** Words after which "first" says only that something comes before something else. */
 const BEFORE_ADVERB = new Set(
-  'must should will would can could shall might to please is are was were be been has have had not you we they he she it i'.split(
+  'must should will would can could shall might to please is are was were be been has have had not at you we they he she it i'.split(
     ' ',
   ),
 );
 /** Words before which it does, and the end of a clause. */
 const AFTER_ADVERB = new Set(' before then when and'.split(' '));
+/** "First of all", "First up", "First and foremost". */
+const OPENING_ADVERB = new Set('of up and'.split(' '));
 const DETERMINERS = new Set('the a an its his her their our your my no number'.split(' '));
 
 let built: Lexicon | undefined;
@@ -46,8 +48,12 @@ export const figures: FigureGrammar = {
   clock24: false,
   numericDate: 'both',
   isOtherWord(word, before, after) {
+    if (word === 'zero') return before() === 'ground';
+    // Of a film, of a game; "scores of people" are twenties.
+    if (word === 'scores') return after() !== 'of';
     if (word !== 'first' || after() === '-') return false;
     const earlier = before();
+    if (earlier === '') return OPENING_ADVERB.has(after());
     return BEFORE_ADVERB.has(earlier) || (AFTER_ADVERB.has(after()) && earlier !== '' && !DETERMINERS.has(earlier));
   },
   joinsWithAnd: true,

@@ -18,9 +18,15 @@ export const numerals: readonly LexiconLine[] = [
   ...cardinals
     .filter(([card]) => card >= 20)
     .map(([card, tens]) => ({ forms: `${tens.slice(0, -1)}ies`, lexeme: { card, plural: true } })),
+  // "fours and sixes"
+  ...cardinals
+    .filter(([card]) => card >= 2 && card < 10)
+    .map(([card, one]) => ({ forms: card === 6 ? 'sixes' : `${one}s`, lexeme: { card, weak: true } })),
   { forms: 'noughties', lexeme: { card: 2000, plural: true } },
   { forms: 'fourty', lexeme: { card: 40 } },
   { forms: 'mln mio', lexeme: { power: 6 } },
+  { forms: 'lakh lakhs', lexeme: { power: 5 } },
+  { forms: 'crore crores', lexeme: { power: 7 } },
   { forms: 'bcm', lexeme: { power: 9, unit: 'volume-cubic-meter' } },
   { forms: 'mcm', lexeme: { power: 6, unit: 'volume-cubic-meter' } },
   { forms: 'bn bln', lexeme: { power: 9 } },
@@ -57,17 +63,23 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'quintupled', lexeme: { card: 5, role: 'multiplied' } },
   { forms: 'triple treble trio threesome trilateral triplets', lexeme: { card: 3, weak: true } },
   { forms: 'quadruple quartet foursome foursomes fourball fourballs', lexeme: { card: 4, weak: true } },
+  // The Tri Nations, a bi-annual report
+  { forms: 'bi', lexeme: { card: 2, weak: true } },
+  { forms: 'tri', lexeme: { card: 3, weak: true } },
   { forms: 'quintet', lexeme: { card: 5, weak: true } },
   { forms: 'once single sole only alone unique', lexeme: { card: 1, weak: true } },
   { forms: 'twice', lexeme: { card: 2 } },
   { forms: 'thrice', lexeme: { card: 3 } },
   {
     forms:
-      'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole front halftime prime premier founding debut beginning inaugural start started starting maiden primary earliest premiere',
+      'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole front halftime prime premier founding debut beginning inaugural start started starting maiden primary earliest premiere main chief',
     lexeme: { ord: 1, weak: true },
   },
   { forms: 'runner runners secondhand', lexeme: { ord: 2, weak: true } },
-  { forms: 'hand rate guess party', lexeme: { role: 'idiom-tail' } },
+  {
+    forms: 'hand rate guess party parties nature thought thoughts aid instance sight glance foremost',
+    lexeme: { role: 'idiom-tail' },
+  },
   { forms: 'secondary secondly another', lexeme: { ord: 2, weak: true } },
   { forms: 'thirdly', lexeme: { ord: 3, weak: true } },
   { forms: 'firstly', lexeme: { ord: 1, weak: true } },
@@ -85,6 +97,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'yuan renminbi', lexeme: { currency: 'CNY' } },
   { forms: 'lira liras', lexeme: { currency: 'TRY' } },
   { forms: 'rupee rupees', lexeme: { currency: 'INR' } },
+  { forms: 'rs', lexeme: { currency: 'INR', role: 'currency-mark' } },
   { forms: 'franc francs', lexeme: { currency: 'CHF' } },
   { forms: 'dirham dirhams', lexeme: { currency: 'AED' } },
   { forms: 'riyal riyals', lexeme: { currency: 'SAR' } },
@@ -125,4 +138,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'each every', lexeme: { role: 'each' } },
   { forms: 'just exactly', lexeme: { role: 'only' } },
   { forms: 'minus', lexeme: { role: 'minus' } },
+  { forms: 'plus', lexeme: { role: 'plus' } },
+  { forms: 'below', lexeme: { role: 'below' } },
+  { forms: 'above', lexeme: { role: 'above' } },
+  { forms: 'frost frosts', lexeme: { role: 'frost' } },
 ];

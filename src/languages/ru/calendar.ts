@@ -9,6 +9,9 @@ const like = (stem: string): string => `${stem}а ${stem}у ${stem}е`;
 
 /** Russian months and weekdays as nouns and adjectives, parts of the day, words that make a number a date. */
 export const calendar: readonly LexiconLine[] = [
+  // A day before.
+  { forms: 'накануне', lexeme: { unit: 'duration-day', weak: true, alone: true } },
+  { forms: `${adjective('круглосуточн')} круглосуточно`, lexeme: { bareUnit: 'around-the-clock' } },
   { forms: month('январ'), lexeme: { month: 1 } },
   { forms: 'янв', lexeme: { month: 1, abbreviated: true } },
   { forms: month('феврал'), lexeme: { month: 2 } },

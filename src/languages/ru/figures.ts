@@ -4,6 +4,15 @@ import { calendar } from './calendar.js';
 import { numerals } from './numerals.js';
 import { units } from './units.js';
 
+/** An adjective of no less than five letters: двух-факторный, пяти-звёздочного. */
+const ADJECTIVE =
+  /^[а-яё]{2,20}(?:н|ск|[оеё]в|ист|ат|[чжш])(?:[ыио]й|ая|яя|[оеё]е|[ыи]е|[оеё]го|[оеё]му|[ыи]м|[ыи]х|[ыи]ми|[уюое]ю|[оеё]м|[оеё]й|о)$/;
+const isTail = (text: string, start: number, end: number): boolean =>
+  end - start >= 5 && end - start <= 24 && ADJECTIVE.test(text.slice(start, end));
+
+/** «В первую очередь», «на первый взгляд», «первым делом»: before all, at a glance. */
+const ORDER = /^(?:очередь|взгляда?|делом)$/;
+
 let built: Lexicon | undefined;
 const ORDINAL = new Set('й я го му ю м ой ый ая ое ого ому ую ом ий ье ья ьего'.split(' '));
 const PLURAL = new Set('е х ые ых ым ыми'.split(' '));
@@ -12,7 +21,7 @@ const PLAIN = new Set('ти и мя ю ми ух ех ем ум тью ть мь
 /** How Russian writes numbers and dates. */
 export const figures: FigureGrammar = {
   get lexicon() {
-    built ??= buildLexicon([...numerals, ...calendar, ...units], () => false);
+    built ??= buildLexicon([...numerals, ...calendar, ...units], () => false, isTail);
     return built;
   },
   digitEnding(text, start, end) {
@@ -30,6 +39,7 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: true,
   numericDate: 'day-first',
+  isOtherWord: (word, _before, after) => /^(?:перв|втор)/.test(word) && ORDER.test(after()),
   joinsWithAnd: false,
   pairedYears: false,
   tenTakesOnes: false,

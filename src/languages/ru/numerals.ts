@@ -1,6 +1,7 @@
 import type { LexiconLine } from '../lexicon.js';
 import { byValue } from '../numeral-words.js';
 import { adjective, noun } from './declension.js';
+import { halves } from './halves.js';
 import words from './numerals.generated.json' with { type: 'json' };
 
 const TEENS =
@@ -83,6 +84,9 @@ const combining: readonly [number, string][] = [
   [900, 'девятисот'],
 ];
 
+/** Those that begin no other words: двухфакторный, пятизвёздочный, but стоимостный, требовательный. */
+const JOINING = 'двух трех четырех пяти шести семи восьми девяти десяти двадцати тридцати сорока пятидесяти';
+
 /** Verbs of multiplying and their nouns, from both stems: удвоить, удваиваться, удвоение. */
 function multiplying(perfective: string, imperfective: string): string {
   const past = 'л ла ло ли лся лась лось лись';
@@ -96,31 +100,6 @@ function multiplying(perfective: string, imperfective: string): string {
   );
 }
 
-/** Half of a unit in one word, by CLDR unit id. */
-const HALVES: readonly (readonly [string, string])[] = [
-  ['duration-hour', 'полчаса получаса получасу'],
-  [
-    'duration-year',
-    `полгода полугода ${noun('полугод', 'neuter')} ${adjective('полугодов', 'stressed')} ${adjective('полугодичн')}`,
-  ],
-  ['duration-minute', 'полминуты'],
-  ['percent', 'полпроцента'],
-  ['duration-day', 'полдня'],
-  ['duration-month', 'полмесяца'],
-  ['duration-century', 'полвека полстолетия'],
-  ['length-meter', 'полметра'],
-  ['length-kilometer', 'полкилометра'],
-  ['mass-kilogram', 'полкило полкилограмма'],
-  ['mass-tonne', 'полтонны'],
-  ['volume-liter', 'поллитра'],
-];
-
-/** The half hour before a full one: полпервого 0:30 … полдвенадцатого 11:30. */
-const HALF_HOURS =
-  'полпервого полвторого полтретьего полчетвертого полпятого полшестого полседьмого полвосьмого полдевятого полдесятого полодиннадцатого полдвенадцатого'
-    .split(' ')
-    .map((forms, hour): LexiconLine => ({ forms, lexeme: { halfHour: hour } }));
-
 /** Oblique plurals hint at a size ("с тысячами людей"), other forms count. */
 const oblique = /(?:ам|ами|ах)$/;
 const powers = byValue(words.powers).map(([power, forms]) => {
@@ -132,8 +111,18 @@ const powers = byValue(words.powers).map(([power, forms]) => {
 export const numerals: readonly LexiconLine[] = [
   ...combining.map(([card, forms]) => ({
     forms,
-    lexeme: { card, combining: true, bound: true, ...(card === 1 ? { weak: true } : {}) },
+    lexeme: {
+      card,
+      combining: true,
+      bound: true,
+      ...(card === 1 ? { weak: true } : {}),
+    },
   })),
+  { forms: JOINING, lexeme: { joins: true, bound: true } },
+  { forms: 'пол', lexeme: { role: 'half-of' } },
+  // Words that only begin like a number: of a seminary, Semitic, decimal.
+  { forms: adjective('семинарск семитск', 'velar'), lexeme: {} },
+  { forms: adjective('десятичн'), lexeme: {} },
   // Of one colour, not of one tonne.
   { forms: adjective('однотонн'), lexeme: {} },
   ...[...cardinals, ...collectives].map(([card, forms]) => ({
@@ -170,11 +159,16 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'тысячью тыс', lexeme: { power: 3 } },
   { forms: 'млн', lexeme: { power: 6 } },
   // 4K and the like stand as in English.
+  { forms: adjective('стопроцентн'), lexeme: { card: 100, unit: 'percent', weak: true } },
+  // Third parties.
+  { forms: adjective('сторонн', 'soft'), lexeme: { ord: 3, weak: true } },
   { forms: 'k к', lexeme: { power: 3, glued: true } },
   { forms: 'm', lexeme: { power: 6, unit: 'length-meter', glued: true } },
   { forms: 'b', lexeme: { power: 9, glued: true } },
   { forms: 'млрд', lexeme: { power: 9 } },
   { forms: 'трлн', lexeme: { power: 12 } },
+  { forms: noun('лакх', 'velar'), lexeme: { power: 5 } },
+  { forms: noun('крор', 'masculine'), lexeme: { power: 7 } },
   { forms: 'миллионы', lexeme: { power: 6, vague: 6 } },
   { forms: 'миллиарды', lexeme: { power: 9, vague: 9 } },
   { forms: 'триллионы', lexeme: { power: 12, vague: 12 } },
@@ -218,6 +212,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'семерка семерки семерке семерку семеркой', lexeme: { card: 7, weak: true } },
   { forms: 'восьмерка восьмерки восьмерке восьмерку восьмеркой', lexeme: { card: 8, weak: true } },
   { forms: 'девятка девятки девятке девятку девяткой', lexeme: { card: 9, weak: true } },
+  { forms: 'двадцатка двадцатки двадцатке двадцатку двадцаткой', lexeme: { card: 20, weak: true } },
   { forms: 'десятка десятки десятке десятку десяткой', lexeme: { card: 10, weak: true } },
   {
     forms: `${adjective('единственн')} ${adjective('единичн')} ${adjective('одиночн')}`,
@@ -226,20 +221,17 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'однажды', lexeme: { card: 1, unit: 'duration-day', weak: true } },
   { forms: 'впервые', lexeme: { ord: 1 } },
   {
-    forms: `сначала вначале сперва прежде ${adjective('первоначальн')} первоначально ${adjective('начальн')} ${adjective('дебютн')} дебют дебюте дебюта дебютировать дебютировал дебютировала дебютирует ${adjective('передн', 'soft')} ${adjective('первичн')} изначально начало начала начале началу началом начать начал начали`,
+    forms: `${adjective('главн')} сначала вначале сперва прежде ${adjective('первоначальн')} первоначально ${adjective('начальн')} ${adjective('дебютн')} дебют дебюте дебюта дебютировать дебютировал дебютировала дебютирует ${adjective('передн', 'soft')} ${adjective('первичн')} изначально начало начала начале началу началом начать начал начали`,
     lexeme: { ord: 1, weak: true },
   },
   {
-    forms: `${adjective('вторичн')} ${adjective('повторн')} ${adjective('друг', 'velar')}`,
+    forms: `${adjective('вторичн')} ${adjective('повторн')} повторно вторично ${adjective('друг', 'velar')}`,
     lexeme: { ord: 2, weak: true },
   },
   { forms: 'половина половины половине половину половиной', lexeme: { fraction: 0.5, weak: true } },
   { forms: 'полтора полторы полутора полуторам', lexeme: { card: 1.5, fraction: 1.5 } },
-  ...HALF_HOURS,
+  ...halves,
   { forms: 'годом месяцем днем неделей часом', lexeme: { alone: true } },
-  ...HALVES.map(([unit, forms]) => ({ forms, lexeme: { card: 0.5, unit } })),
-  { forms: 'полмиллиона полумиллиона полумиллиону полумиллионом полумиллионе', lexeme: { card: 500000 } },
-  { forms: 'полмиллиарда полумиллиарда полумиллиарду полумиллиардом полумиллиарде', lexeme: { card: 500000000 } },
   { forms: 'часть части частью', lexeme: { role: 'part' } },
   { forms: 'треть трети третью', lexeme: { fraction: 1 / 3 } },
   { forms: 'третей', lexeme: { fraction: 1 / 3, plural: true } },
@@ -258,6 +250,7 @@ export const numerals: readonly LexiconLine[] = [
     forms: `${noun('доллар', 'masculine')} долл ${adjective('долларов')}`,
     lexeme: { currency: 'USD', head: true, counted: true },
   },
+  { forms: 'р', lexeme: { numberUnit: 'RUB' } },
   { forms: 'евро', lexeme: { currency: 'EUR' } },
   { forms: `${noun('фунт', 'masculine')}`, lexeme: { currency: 'GBP', unit: 'mass-pound' } },
   { forms: noun('стерлинг', 'velar'), lexeme: { currency: 'GBP' } },
@@ -330,4 +323,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'номер номера номером номеру номере', lexeme: { role: 'number-sign' } },
   { forms: 'каждый каждая каждое каждого каждой каждому каждую каждым каждом каждые', lexeme: { role: 'each' } },
   { forms: 'минус', lexeme: { role: 'minus' } },
+  { forms: 'плюс', lexeme: { role: 'plus' } },
+  { forms: 'ниже', lexeme: { role: 'below' } },
+  { forms: 'выше', lexeme: { role: 'above' } },
+  { forms: `${noun('мороз', 'masculine')} заморозки заморозков`, lexeme: { role: 'frost' } },
 ];

@@ -146,6 +146,11 @@ describe('long texts', () => {
     ['£1bn, '],
     ['January 5 '],
     ['a\u200b'],
+    ['-5 °C '],
+    ['10⁶'],
+    ['below 0 5 '],
+    ['$5 a barrel '],
+    ['0000 '],
   ])('of %j alone are read', (part) => {
     const text = part.repeat(8_000);
     for (const tag of TAGS) for (const { end } of figuresOf(text, tag)) expect(end).toBeLessThanOrEqual(text.length);

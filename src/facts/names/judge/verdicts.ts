@@ -1,14 +1,12 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
-import { MENTION_EVIDENCE } from './evidence/mention/index.js';
-import { PART_EVIDENCE } from './evidence/part/index.js';
-import { SLIP_EVIDENCE } from './evidence/slip/index.js';
 import { nearestRival } from './evidence/support/rival.js';
 import { misspelling } from './misspelling.js';
-import { MODELS, type Role, type Thresholds } from './model.js';
+import type { Thresholds } from './model.js';
 import { type Part, partsOf } from './parts.js';
-import { type Slip, slipOf } from './slips.js';
+import { scoreOf, type Trace, thresholdsFor } from './score.js';
+import { slipOf } from './slips.js';
 import { hasLoose, type View } from './view.js';
 import type { Weighed } from './weigh.js';
 
@@ -33,77 +31,6 @@ const NEARLY = 1;
 
 const whole = (mention: Mention): Stretch => ({ from: mention.from, to: mention.to, mention });
 
-/** What a score came from. */
-export interface Judged {
-  readonly mention: Mention;
-  readonly role: Role;
-  readonly side: 'source' | 'target';
-  readonly score: number;
-  /** The score that is told. */
-  readonly least: number;
-  /** What each piece of evidence was and added to the score, in log-odds, the weightiest first. */
-  readonly evidence: readonly { readonly id: string; readonly value: number; readonly adds: number }[];
-}
-
-/** Where scores are noted with their evidence, when somebody asks why. */
-export type Trace = Judged[];
-
-function judged(mention: Mention, role: Role, side: Judged['side'], score: number, view: View): Judged {
-  const { trees, evidence } = MODELS[role];
-  const adds = new Float64Array(evidence.length);
-  trees.contributions(measured, adds);
-  const list = evidence
-    .map((id, index) => ({ id, value: measured[index]!, adds: adds[index]! }))
-    .filter((one) => Math.abs(one.adds) > 0)
-    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  return { mention, role, side, score, least: thresholdsFor(role, view).info, evidence: list };
-}
-
-/** The evidence that a model asks for, in its order; throws where there is none of that id. */
-export function byId<E extends { readonly id: string }>(evidence: readonly E[], ids: readonly string[]): readonly E[] {
-  return ids.map((id) => {
-    const found = evidence.find((one) => one.id === id);
-    if (!found) throw new Error(`The model asks for evidence that there is none of: ${id}`);
-    return found;
-  });
-}
-
-const ASKED = {
-  lack: byId(MENTION_EVIDENCE, MODELS.lack.evidence),
-  extra: byId(MENTION_EVIDENCE, MODELS.extra.evidence),
-};
-const ASKED_SLIP = byId(SLIP_EVIDENCE, MODELS.slip.evidence);
-const ASKED_PART = byId(PART_EVIDENCE, MODELS.part.evidence);
-
-const measured = new Float64Array(128);
-
-/** The score of a mention, in log-odds. */
-function scoreOf(mention: Mention, view: View, role: 'lack' | 'extra', trace: Trace | undefined): number {
-  const asked = ASKED[role];
-  for (let index = 0; index < asked.length; index++) measured[index] = asked[index]!.measure(mention, view);
-  const score = MODELS[role].trees.score(measured);
-  trace?.push(judged(mention, role, role === 'lack' ? 'source' : 'target', score, view));
-  return score;
-}
-
-function scoreOfPart(part: Part, view: View, trace: Trace | undefined): number {
-  for (let index = 0; index < ASKED_PART.length; index++) measured[index] = ASKED_PART[index]!.measure(part, view);
-  const score = MODELS.part.trees.score(measured);
-  trace?.push(judged(part.mention, 'part', 'source', score, view));
-  return score;
-}
-
-/** What is told of a pair that comes with its document, or alone: each is calibrated by itself. */
-const thresholdsFor = (role: Role, { memory }: View): Thresholds =>
-  MODELS[role].thresholds[memory ? 'document' : 'alone'];
-
-function scoreOfSlip(slip: Slip, view: View, trace: Trace | undefined): number {
-  for (let index = 0; index < ASKED_SLIP.length; index++) measured[index] = ASKED_SLIP[index]!.measure(slip, view);
-  const score = MODELS.slip.trees.score(measured);
-  trace?.push(judged(slip.mention, 'slip', 'source', score, view));
-  return score;
-}
-
 /** How sure a score is, or undefined where it is not told. */
 function certaintyOf(score: number, { info, warning, error }: Thresholds): Certainty | undefined {
   if (score < info) return undefined;
@@ -126,7 +53,8 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   for (const mention of source.open) {
     if (told.has(mention)) continue;
     const slip = slipOf(mention, source);
-    const certainty = slip && certaintyOf(scoreOfSlip(slip, source, trace), thresholdsFor('slip', source));
+    const certainty =
+      slip && certaintyOf(scoreOf('slip', slip, slip.mention, source, trace), thresholdsFor('slip', source));
     // Under a warning it is told as any other name, where it is told.
     if (!slip || !certainty || certainty === 'weak') continue;
     const { place } = slip;
@@ -139,13 +67,13 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   const lacking: { mention: Mention; score: number }[] = [];
   for (const mention of source.open)
     if (!told.has(mention) && hasLoose(source.here, mention, source.of))
-      lacking.push({ mention, score: scoreOf(mention, source, 'lack', trace) });
+      lacking.push({ mention, score: scoreOf('lack', mention, mention, source, trace) });
   // The surest choose first.
   lacking.sort((a, b) => b.score - a.score || a.mention.from - b.mention.from);
   const surplus = new Map<Mention, number>();
   for (const mention of target.open)
     if (!taken.has(mention) && hasLoose(target.here, mention, target.of))
-      surplus.set(mention, scoreOf(mention, target, 'extra', trace));
+      surplus.set(mention, scoreOf('extra', mention, mention, target, trace));
   for (const { mention, score } of lacking) {
     const near = nearestRival(mention, source);
     const rival = near && surplus.has(near) && !taken.has(near) ? near : undefined;
@@ -189,7 +117,7 @@ function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Ve
   let best: Part | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const part of partsOf(mention, view)) {
-    const score = scoreOfPart(part, view, trace);
+    const score = scoreOf('part', part, part.mention, view, trace);
     if (score > most) [best, most] = [part, score];
   }
   const certainty = best && certaintyOf(most, thresholdsFor('part', view));

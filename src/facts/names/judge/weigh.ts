@@ -7,7 +7,7 @@ import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { DocumentMemory, Memory } from './memory.js';
-import { ASKED } from './slips.js';
+import { ALIKE, ASKED } from './slips.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
 import type { View } from './view.js';
@@ -40,20 +40,37 @@ export function weigh(
   right.load(target, to);
   if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
   link(left, right, leftLinks, rightLinks);
-  const open = openOf(left, leftLinks, right, false);
-  const rivals = openOf(right, rightLinks, left, true);
+  const open = openOf(left, leftLinks, right, memory?.source, false);
+  const rivals = openOf(right, rightLinks, left, memory?.target, true);
   const any = open.length + rivals.length > 0;
   const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
   const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
-  const fromSource: View = {
-    ...{ here: left, there: right, of: leftLinks, to: rightLinks, open, rivals, totals, totalsThere },
-    ...{ memory: memory?.source, memoryThere: memory?.target },
+  return {
+    source: {
+      here: left,
+      there: right,
+      of: leftLinks,
+      to: rightLinks,
+      open,
+      rivals,
+      totals,
+      totalsThere,
+      memory: memory?.source,
+      memoryThere: memory?.target,
+    },
+    target: {
+      here: right,
+      there: left,
+      of: rightLinks,
+      to: leftLinks,
+      open: rivals,
+      rivals: open,
+      totals: totalsThere,
+      totalsThere: totals,
+      memory: memory?.target,
+      memoryThere: memory?.source,
+    },
   };
-  const fromTarget: View = {
-    ...{ here: right, there: left, of: rightLinks, to: leftLinks, open: rivals, rivals: open },
-    ...{ totals: totalsThere, totalsThere: totals, memory: memory?.target, memoryThere: memory?.source },
-  };
-  return { source: fromSource, target: fromTarget };
 }
 
 const NOTHING: Totals = {
@@ -63,10 +80,15 @@ const NOTHING: Totals = {
   capitals: 0,
   settled: 0,
   looseWords: 0,
-  shown: new Map(),
 };
 
-function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonly Mention[] {
+function openOf(
+  side: Side,
+  of: Linked,
+  other: Side,
+  memory: Memory | undefined,
+  isTarget: boolean,
+): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
   const isSettled = (from: number, to: number): boolean => {
     if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
@@ -76,8 +98,8 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
       if (worth < SETTLED) return false;
       const place = of.at[at]!;
       // A copy is no slip, but a given name may need other letters.
-      const isCopy = worth === 1 && !side.is(at, Trait.given) && !other.is(place, Trait.given);
-      if (isCopy || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+      const isSame = worth >= ALIKE && (worth < 1 || (!side.is(at, Trait.given) && !other.is(place, Trait.given)));
+      if (isSame || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
       // Slips are the target's.
       const score = isTarget
         ? slipScore(other.form(place), side.form(at))
@@ -86,7 +108,19 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
     }
     return true;
   };
-  return mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+  const mentions = mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+  return mentions.length === 0 ? mentions : mentions.filter((mention) => !isOrdinary(side, mention, memory));
+}
+
+/**
+ * Whether a mention is one word that begins a sentence, as a word of the dictionary does: such ones are half of all mentions, and
+ * hardly ever names, unless the document showed one that is.
+ */
+function isOrdinary(side: Side, mention: Mention, memory: Memory | undefined): boolean {
+  const { from, hit, words, listed, given, acronyms, titled } = mention;
+  if (words !== 1 || listed !== 1 || hit >= 0 || given > 0 || acronyms > 0 || titled) return false;
+  if (!side.has(from, Mark.first) || side.has(from, Mark.inflected)) return false;
+  return (memory?.of(stemAt(side, from))?.linked ?? 0) === 0;
 }
 
 /**

@@ -4,8 +4,8 @@ import { PART_EVIDENCE } from '../../../../src/facts/names/judge/evidence/part/i
 import { SLIP_EVIDENCE } from '../../../../src/facts/names/judge/evidence/slip/index.js';
 import { DocumentMemory } from '../../../../src/facts/names/judge/memory.js';
 import { partsOf } from '../../../../src/facts/names/judge/parts.js';
+import { byId } from '../../../../src/facts/names/judge/score.js';
 import { slipOf } from '../../../../src/facts/names/judge/slips.js';
-import { byId } from '../../../../src/facts/names/judge/verdicts.js';
 import { remember, type Weighed, weigh } from '../../../../src/facts/names/judge/weigh.js';
 import { languageOf } from '../../../../src/languages/index.js';
 

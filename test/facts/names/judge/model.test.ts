@@ -5,8 +5,8 @@ import { MENTION_EVIDENCE } from '../../../../src/facts/names/judge/evidence/men
 import { PART_EVIDENCE } from '../../../../src/facts/names/judge/evidence/part/index.js';
 import { SLIP_EVIDENCE } from '../../../../src/facts/names/judge/evidence/slip/index.js';
 import { MODELS, type Role } from '../../../../src/facts/names/judge/model.js';
+import { byId } from '../../../../src/facts/names/judge/score.js';
 import type { TreesData } from '../../../../src/facts/names/judge/trees.js';
-import { byId } from '../../../../src/facts/names/judge/verdicts.js';
 import { root } from '../../../support/repository.js';
 
 const judge = join(root, 'src', 'facts', 'names', 'judge');

@@ -5,5 +5,5 @@ import { withRival } from '../support/rival.js';
 
 export const rivalFirstSound: MentionEvidence = {
   id: 'rival-first-sound',
-  measure: withRival((r, v, m) => bit(v.here.form(firstAt(m, v)).sounds()[0] === v.there.form(r.from).sounds()[0])),
+  measure: withRival((r, v, m) => bit(v.here.form(firstAt(m, v)).firstSound === v.there.form(r.from).firstSound)),
 };

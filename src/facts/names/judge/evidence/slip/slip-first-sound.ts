@@ -3,5 +3,5 @@ import { bit } from '../support/bit.js';
 
 export const slipFirstSound: SlipEvidence = {
   id: 'slip-first-sound',
-  measure: ({ at, place }, v) => bit(v.here.form(at).sounds()[0] === v.there.form(place).sounds()[0]),
+  measure: ({ at, place }, v) => bit(v.here.form(at).firstSound === v.there.form(place).firstSound),
 };

@@ -1,0 +1,49 @@
+import type { LexiconLine } from '../lexicon.js';
+import { adjective, noun } from './declension.js';
+
+/** Half of a unit in one word, by CLDR unit id. */
+const HALVES: readonly (readonly [string, string])[] = [
+  ['duration-hour', 'полчаса получаса получасу'],
+  [
+    'duration-year',
+    `полгода полугода ${noun('полугод', 'neuter')} ${adjective('полугодов', 'stressed')} ${adjective('полугодичн')}`,
+  ],
+  ['duration-minute', 'полминуты'],
+  ['percent', 'полпроцента'],
+  ['duration-day', 'полдня'],
+  ['mass-kilogram', 'полкило'],
+];
+
+const HARD = ['а', 'у', 'ом', 'е'] as const;
+
+/** Nouns with the endings of their singular, genitive first: полвека, полувека, полуметром. */
+const HALF_NOUNS: readonly (readonly [unit: string, stem: string, ...endings: string[]])[] = [
+  ['duration-month', 'месяц', 'а', 'у', 'ем', 'е'],
+  ['duration-century', 'век', ...HARD],
+  ['duration-century', 'столет', 'ия', 'ию', 'ием', 'ии'],
+  ['length-meter', 'метр', ...HARD],
+  ['length-kilometer', 'километр', ...HARD],
+  ['length-mile', 'мил', 'и', 'е', 'ей'],
+  ['mass-kilogram', 'килограмм', ...HARD],
+  ['mass-tonne', 'тонн', 'ы', 'е', 'ой'],
+  ['area-hectare', 'гектар', ...HARD],
+  ['volume-liter', 'литр', ...HARD],
+];
+
+/** The half hour before a full one: полпервого 0:30 … полдвенадцатого 11:30. */
+const HALF_HOURS =
+  'полпервого полвторого полтретьего полчетвертого полпятого полшестого полседьмого полвосьмого полдевятого полдесятого полодиннадцатого полдвенадцатого'
+    .split(' ')
+    .map((forms, hour): LexiconLine => ({ forms, lexeme: { halfHour: hour } }));
+
+/** Halves that Russian writes in one word: полчаса, полугодовой, поллитра, полшестого, полмиллиона. */
+export const halves: readonly LexiconLine[] = [
+  ...HALF_HOURS,
+  ...HALVES.map(([unit, forms]) => ({ forms, lexeme: { card: 0.5, unit } })),
+  ...HALF_NOUNS.map(([unit, stem, genitive, ...cases]) => ({
+    forms: `пол${stem}${genitive} ${[genitive, ...cases].map((ending) => `полу${stem}${ending}`).join(' ')}`,
+    lexeme: { card: 0.5, unit },
+  })),
+  { forms: 'полмиллиона полумиллиона полумиллиону полумиллионом полумиллионе', lexeme: { card: 500000 } },
+  { forms: 'полмиллиарда полумиллиарда полумиллиарду полумиллиардом полумиллиарде', lexeme: { card: 500000000 } },
+];
