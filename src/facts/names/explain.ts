@@ -4,7 +4,7 @@ import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
 import type { Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
-import { weigh } from './judge/weigh.js';
+import { firstStretch, weigh } from './judge/weigh.js';
 import type { Linked } from './link/links.js';
 import { KNOWN, shareKey, TRANSLATED } from './link/worth.js';
 import { isName } from './mention/is-name.js';
@@ -86,7 +86,8 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
   };
   const trace: Trace = [];
   const verdicts = verdictsOf(weighed, settled, trace);
-  for (const mention of mentionsOf(here)) {
+  // Cut as they were judged.
+  for (const mention of mentionsOf(here, undefined, (start, end) => firstStretch(here, of, start, end))) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
     if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;
     const judgement = judgementOf(mention, 'source', trace, verdict);

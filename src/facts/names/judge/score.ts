@@ -87,5 +87,8 @@ function judged(mention: Mention, role: Role, side: Judged['side'], score: numbe
     .map((id, index) => ({ id, value: measured[index]!, adds: adds[index]! }))
     .filter((one) => Math.abs(one.adds) > 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  return { mention, role, side, score, least: thresholdsFor(role, view).info, evidence: list };
+  const { info, warning } = thresholdsFor(role, view);
+  // Of a misspelling no hints are told.
+  const least = role === 'slip' ? warning : info;
+  return { mention, role, side, score, least, evidence: list };
 }
