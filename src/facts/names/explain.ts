@@ -4,7 +4,7 @@ import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
 import type { Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
-import { apart, renderedIn, weighRendered } from './judge/weigh.js';
+import { apart, firstStretch, renderedIn, weighRendered } from './judge/weigh.js';
 import type { Linked } from './link/links.js';
 import { BY_PARTS, KNOWN, shareKey, TRANSLATED } from './link/worth.js';
 import { isName } from './mention/is-name.js';
@@ -88,7 +88,8 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
   const trace: Trace = [];
   const judge = (): readonly Verdict[] => verdictsOf(weighRendered(memory), settled, trace);
   const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
-  for (const mention of mentionsOf(here)) {
+  // Cut as they were judged.
+  for (const mention of mentionsOf(here, undefined, (start, end) => firstStretch(here, of, start, end))) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
     if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;
     const judgement = judgementOf(mention, 'source', trace, verdict);

@@ -65,9 +65,12 @@ export function scoreOf<R extends Role>(
   const asked = ASKED[role];
   for (let index = 0; index < first.evidence; index++) measured[index] = asked[index]!.measure(of, view);
   const begin = trees.score(measured, 0, first.trees);
-  if (begin < first.least && !trace) return begin;
+  const isOut = begin < first.least;
+  // The first trees alone are no score: what they rule out is not told, nor nearly.
+  const out = Math.min(begin, thresholdsFor(role, view).info - 2);
+  if (isOut && !trace) return out;
   for (let index = first.evidence; index < asked.length; index++) measured[index] = asked[index]!.measure(of, view);
-  const score = begin < first.least ? begin : begin + trees.score(measured, first.trees);
+  const score = isOut ? out : begin + trees.score(measured, first.trees);
   trace?.push(judged(mention, role, role === 'extra' ? 'target' : 'source', score, view));
   return score;
 }
@@ -84,5 +87,8 @@ function judged(mention: Mention, role: Role, side: Judged['side'], score: numbe
     .map((id, index) => ({ id, value: measured[index]!, adds: adds[index]! }))
     .filter((one) => Math.abs(one.adds) > 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  return { mention, role, side, score, least: thresholdsFor(role, view).info, evidence: list };
+  const { info, warning } = thresholdsFor(role, view);
+  // Of a misspelling no hints are told.
+  const least = role === 'slip' ? warning : info;
+  return { mention, role, side, score, least, evidence: list };
 }

@@ -68,6 +68,8 @@ function explained(pair: NamePair): { readonly told: string[]; readonly scores: 
   const note = (judgement: (typeof extra)[number]['judgement'] | undefined, at: string): void => {
     if (!judgement) return;
     if (judgement.type) list.push(`${judgement.type} ${judgement.certainty} ${at}`);
+    // What is different may be told by the score of the name that stands there, what is misspelt by its letters.
+    if (judgement.type === 'different' || judgement.type === 'misspelt') return;
     scores.push([judgement.type !== undefined, judgement.score >= judgement.least]);
   };
   const found = compareNames(pair);
