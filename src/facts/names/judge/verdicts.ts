@@ -24,6 +24,8 @@ export interface Stretch {
 export interface Verdict {
   readonly type: MismatchType;
   readonly certainty: Certainty;
+  /** Which score decided; `spelling`: a letter of a form that was expected, whatever the scores; undefined for addresses. */
+  readonly by?: Role | 'spelling';
   readonly lack?: Stretch;
   readonly surplus?: Stretch;
   readonly expected: readonly string[];
@@ -36,6 +38,8 @@ export interface Judged {
   readonly mention: Mention;
   readonly role: Role;
   readonly side: 'source' | 'target';
+  /** The word that was asked about, of a part or a misspelling; else -1. */
+  readonly at: number;
   readonly score: number;
   /** The score that is told. */
   readonly least: number;
@@ -46,7 +50,7 @@ export interface Judged {
 /** Where scores are noted with their evidence, when somebody asks why. */
 export type Trace = Judged[];
 
-function judged(mention: Mention, role: Role, side: Judged['side'], score: number, view: View): Judged {
+function judged(mention: Mention, role: Role, at: number, score: number, view: View): Judged {
   const { trees, evidence } = MODELS[role];
   const adds = new Float64Array(evidence.length);
   trees.contributions(measured, adds);
@@ -54,7 +58,9 @@ function judged(mention: Mention, role: Role, side: Judged['side'], score: numbe
     .map((id, index) => ({ id, value: measured[index]!, adds: adds[index]! }))
     .filter((one) => Math.abs(one.adds) > 0)
     .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  return { mention, role, side, score, least: thresholdsFor(role, view).info, evidence: list };
+  const { info, warning } = thresholdsFor(role, view);
+  const side = role === 'extra' ? 'target' : 'source';
+  return { mention, role, side, at, score, least: role === 'slip' ? warning : info, evidence: list };
 }
 
 /** The evidence that a model asks for, in its order; throws where there is none of that id. */
@@ -80,14 +86,14 @@ function scoreOf(mention: Mention, view: View, role: 'lack' | 'extra', trace: Tr
   const asked = ASKED[role];
   for (let index = 0; index < asked.length; index++) measured[index] = asked[index]!.measure(mention, view);
   const score = MODELS[role].trees.score(measured);
-  trace?.push(judged(mention, role, role === 'lack' ? 'source' : 'target', score, view));
+  trace?.push(judged(mention, role, -1, score, view));
   return score;
 }
 
 function scoreOfPart(part: Part, view: View, trace: Trace | undefined): number {
   for (let index = 0; index < ASKED_PART.length; index++) measured[index] = ASKED_PART[index]!.measure(part, view);
   const score = MODELS.part.trees.score(measured);
-  trace?.push(judged(part.mention, 'part', 'source', score, view));
+  trace?.push(judged(part.mention, 'part', part.at, score, view));
   return score;
 }
 
@@ -98,7 +104,7 @@ const thresholdsFor = (role: Role, { memory }: View): Thresholds =>
 function scoreOfSlip(slip: Slip, view: View, trace: Trace | undefined): number {
   for (let index = 0; index < ASKED_SLIP.length; index++) measured[index] = ASKED_SLIP[index]!.measure(slip, view);
   const score = MODELS.slip.trees.score(measured);
-  trace?.push(judged(slip.mention, 'slip', 'source', score, view));
+  trace?.push(judged(slip.mention, 'slip', slip.at, score, view));
   return score;
 }
 
@@ -138,7 +144,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const rival = target.open.find(({ from, to }) => from <= place && place < to);
     if (rival) taken.add(rival);
     const surplus = { from: place, to: place + 1, mention: rival ?? mention };
-    verdicts.push({ type: 'misspelt', certainty, lack: whole(mention), surplus, expected: [] });
+    verdicts.push({ type: 'misspelt', certainty, by: 'slip', lack: whole(mention), surplus, expected: [] });
   }
   const lacking: { mention: Mention; score: number }[] = [];
   for (const mention of source.open)
@@ -158,6 +164,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const certainty = certaintyOf(score, thresholdsFor('lack', source));
     const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
     const sure = surer(certainty, also);
+    const by = sure === certainty ? 'lack' : 'extra';
     const part = partVerdict(mention, source, trace);
     if (part && surer(part.certainty, sure) === part.certainty) {
       if (part.surplus) taken.add(part.surplus.mention);
@@ -169,13 +176,14 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     if (isRival) {
       taken.add(rival);
       const type = misspelling(source.here, mention, target.here, rival, expected) ? 'misspelt' : 'different';
-      const certainty = type === 'misspelt' ? 'certain' : sure;
-      verdicts.push({ type, certainty, lack: whole(mention), surplus: whole(rival), expected });
-    } else verdicts.push({ type: 'missing', certainty: sure, lack: whole(mention), expected });
+      const told = { type, lack: whole(mention), surplus: whole(rival), expected };
+      if (type === 'misspelt') verdicts.push({ ...told, certainty: 'certain', by: 'spelling' });
+      else verdicts.push({ ...told, certainty: sure, by });
+    } else verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected });
   }
   for (const [mention, score] of surplus) {
     const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
-    if (certainty) verdicts.push({ type: 'extra', certainty, surplus: whole(mention), expected: [] });
+    if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });
   }
   for (const mention of target.open)
     if (mention.copied && !taken.has(mention) && !sameAddress(target.here, mention, target.there))
@@ -209,13 +217,13 @@ function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Ve
   const { of, rivals } = view;
   const lack = whole(mention);
   if (best.rival < 0)
-    return { type: 'missing', certainty, lack: { ...lack, from: best.at, to: best.at + 1 }, expected: [] };
+    return { type: 'missing', certainty, by: 'part', lack: { ...lack, from: best.at, to: best.at + 1 }, expected: [] };
   // The whole name stands against what stands in its place.
   const beside = of.at[best.before >= 0 ? best.before : best.after]!;
   const rival = rivals.find(({ from, to }) => from <= best.rival && best.rival < to) ?? mention;
   const from = Math.min(beside, best.rival);
   const to = Math.max(beside, best.rival) + 1;
-  return { type: 'different', certainty, lack, surplus: { from, to, mention: rival }, expected: [] };
+  return { type: 'different', certainty, by: 'part', lack, surplus: { from, to, mention: rival }, expected: [] };
 }
 
 function expectedOf({ concept, acronyms }: Mention, target: Side): readonly string[] {
