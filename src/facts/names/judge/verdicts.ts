@@ -175,10 +175,10 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const expected = expectedOf(mention, target.here);
     if (isRival) {
       taken.add(rival);
-      const type = misspelling(source.here, mention, target.here, rival, expected) ? 'misspelt' : 'different';
-      const told = { type, lack: whole(mention), surplus: whole(rival), expected };
-      if (type === 'misspelt') verdicts.push({ ...told, certainty: 'certain', by: 'spelling' });
-      else verdicts.push({ ...told, certainty: sure, by });
+      const isSpelling = misspelling(source.here, mention, target.here, rival, expected);
+      const told = { lack: whole(mention), surplus: whole(rival), expected };
+      if (isSpelling) verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
+      else verdicts.push({ ...told, type: 'different', certainty: sure, by });
     } else verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected });
   }
   for (const [mention, score] of surplus) {

@@ -93,7 +93,7 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
  * Where the first of several names ends that stand together, judged by what is rendered: two or more words that nothing renders,
  * beside words that something renders, are a name of their own ("the Tipperary hurler" and his name in one run of capitals).
  */
-function firstStretch(side: Side, of: Linked, from: number, to: number): number {
+export function firstStretch(side: Side, of: Linked, from: number, to: number): number {
   const isLinked = (at: number): boolean => of.worth[at]! >= SETTLED;
   let end = from + 1;
   let loose = isLinked(from) ? 0 : 1;
