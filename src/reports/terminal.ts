@@ -73,7 +73,9 @@ function factsText(facts: readonly ExplainedFact[], page: Page): string {
       const { source, target, how, likeness } = fact;
       const sides = `${source?.text ?? '–'} → ${target?.text ?? '–'}`;
       const head = `${plainLine(sides)}: ${page.say(`explain.${how}`, { likeness: likeness ?? 0 })}`;
-      const why = judgementLines(fact, page.language).map((line, i) => block('', plainLine(line), i === 0 ? 6 : 8, page));
+      const why = judgementLines(fact, page.language).map((line, i) =>
+        block('', plainLine(line), i === 0 ? 6 : 8, page),
+      );
       return block('', head, 4, page) + why.join('');
     })
     .join('');

@@ -202,8 +202,7 @@ function linkOf(
       bestAt = at;
     }
   }
-  if (begin < 0)
-    return { source, target: rival, how: doubtful ? 'unconfirmed' : 'doubtful', words: NO_WORDS, ...why };
+  if (begin < 0) return { source, target: rival, how: doubtful ? 'unconfirmed' : 'doubtful', words: NO_WORDS, ...why };
   // Words that one rendering scatters over a text are no stretch of it.
   if (end - begin > 2 * (mention.to - mention.from) + 3) end = begin + 1;
   const target = spanOf(other, begin, end);
