@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.js';
 import { neutral } from '../languages/neutral.js';
 import type { Fact, SpanText } from '../model/index.js';
 import type { FactPair } from './compare.js';
-import { explainFigures, type FigureEvidence } from './figures/explain.js';
+import { explainFigures, type FigureEvidence, type FigureJudgement } from './figures/explain.js';
 import { explainBoth, type NameEvidence, type NameJudgement } from './names/explain.js';
 
 /** A fact of either side with its counterpart, and what joined them. Message `explain.<how>`. */
@@ -12,8 +12,8 @@ export interface ExplainedFact {
   readonly how: FigureEvidence | NameEvidence;
   /** For names known by their sound: how alike, 0 to 1. */
   readonly likeness?: number;
-  /** Of a name that was not surely rendered, on either side: why it is told or not. */
-  readonly judgement?: NameJudgement;
+  /** Of a name that was not surely rendered, and of a number or date that does not balance: why it is told or not. */
+  readonly judgement?: NameJudgement | FigureJudgement;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExplainedFact } from '../facts/explain.js';
+import type { FigureJudgement } from '../facts/figures/explain.js';
 import type { NameJudgement, WeighedEvidence } from '../facts/names/explain.js';
 import { type InterfaceLanguage, translate } from '../messages/index.js';
 import type { Certainty, Severity } from '../model/index.js';
@@ -24,7 +25,12 @@ export function evidenceText({ id, value }: WeighedEvidence, language: Interface
   return translate(language, `evidence.${id}`, { code, sign, value: shown, size: Math.abs(shown) });
 }
 
-function verdictText({ score, least, role, word = '', certainty, type }: NameJudgement, language: InterfaceLanguage) {
+function verdictText(judgement: NameJudgement | FigureJudgement, language: InterfaceLanguage): string {
+  if (judgement.role === 'figure') {
+    const severity = translate(language, `report.severity.${SEVERITY[judgement.certainty]}`);
+    return translate(language, 'explain.told-figure', { severity });
+  }
+  const { score, least, role, word = '', certainty, type } = judgement;
   const odds = { odds: oddsText(score), least: oddsText(least) };
   const asked = role === 'lack' && type === 'different' ? 'other' : role;
   const question = translate(language, 'explain.question', { role: asked, word });
@@ -34,7 +40,7 @@ function verdictText({ score, least, role, word = '', certainty, type }: NameJud
   return translate(language, 'explain.told', { question, severity, by, ...odds });
 }
 
-/** Why a name is told or not: what the verdict was, then the weightiest evidence for and against it; none where nothing was judged. */
+/** Why a fact is told or not: what the verdict was, then the weightiest evidence for and against it; none where nothing was judged. */
 export function judgementLines({ judgement }: ExplainedFact, language: InterfaceLanguage): readonly string[] {
   if (!judgement) return [];
   const evidence = judgement.evidence.slice(0, SHOWN).map((one) => {

@@ -40,6 +40,9 @@ it('tarazi facts --against shows what stands for each fact', () => {
     ['147', 'cardinal', '147', '174', 'another value in its place'],
     ['Paris', 'place', 'paris city:paris', 'Parisdə', 'known names of one thing'],
     [''],
+    ['147 → 174'],
+    ['', 'told: error'],
+    [''],
   ]);
   const { facts } = JSON.parse(command([...args, '--format', 'json'], folder).stdout);
   expect(facts).toMatchObject([

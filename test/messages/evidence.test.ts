@@ -5,6 +5,7 @@ import az from '../../locales/az/messages.json' with { type: 'json' };
 import ru from '../../locales/ru/messages.json' with { type: 'json' };
 import { evidenceComment, evidencePage } from '../../scripts/generate/evidence/page.js';
 import en from '../../source/messages.json' with { type: 'json' };
+import { FIGURE_EVIDENCE } from '../../src/facts/figures/reasons.js';
 import { MENTION_EVIDENCE } from '../../src/facts/names/judge/evidence/mention/index.js';
 import { PART_EVIDENCE } from '../../src/facts/names/judge/evidence/part/index.js';
 import { SLIP_EVIDENCE } from '../../src/facts/names/judge/evidence/slip/index.js';
@@ -12,7 +13,7 @@ import { evidenceText } from '../../src/reports/judgement-lines.js';
 import { root } from '../support/repository.js';
 
 const LISTS = { mention: MENTION_EVIDENCE, part: PART_EVIDENCE, slip: SLIP_EVIDENCE };
-const ids = Object.values(LISTS).flatMap((list) => list.map(({ id }) => id));
+const ids = [...Object.values(LISTS).flatMap((list) => list.map(({ id }) => id)), ...FIGURE_EVIDENCE];
 
 describe('evidence', () => {
   it.each(Object.entries({ en, az, ru }))(

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import messages from '../../../source/messages.json' with { type: 'json' };
+import { FIGURE_EVIDENCE } from '../../../src/facts/figures/reasons.js';
 import { MENTION_EVIDENCE } from '../../../src/facts/names/judge/evidence/mention/index.js';
 import { PART_EVIDENCE } from '../../../src/facts/names/judge/evidence/part/index.js';
 import { SLIP_EVIDENCE } from '../../../src/facts/names/judge/evidence/slip/index.js';
@@ -48,7 +49,9 @@ export function evidencePage(): string {
     const rows = list.map(({ id }) => `| \`${id}\` | ${evidenceComment(folder, id)} | ${saidOf(id)} |`);
     return `## ${title}\n\n| Evidence | What it measures | How it is told |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
-  return `${NOTE}${about}\n\n${parts.join('\n')}`;
+  const rows = FIGURE_EVIDENCE.map((id) => `| \`${id}\` | ${saidOf(id)} |`);
+  const figures = `## A number or date\n\n| Evidence | How it is told |\n|---|---|\n${rows.join('\n')}\n`;
+  return `${NOTE}${about}\n\n${[...parts, figures].join('\n')}`;
 }
 
 /** Writes docs/evidence.md anew. */

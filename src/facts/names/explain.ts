@@ -105,6 +105,7 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
   for (const { mention, side } of trace) {
     if (side !== 'target' || verdicts.some(({ lack, surplus }) => lack && surplus?.mention === mention)) continue;
     const verdict = verdicts.find(({ surplus }) => surplus?.mention === mention);
+    if (!verdict && !isName(there, mention)) continue;
     const judgement = judgementOf(mention, there, 'target', trace, verdict);
     if (judgement) extra.push({ target: factOf(there, mention), judgement });
   }
