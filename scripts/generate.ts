@@ -3,6 +3,7 @@ await import('./generate/names/gazetteer.js');
 await import('./generate/names/sound-weights.js');
 await import('./generate/names/lexicons.js');
 (await import('./generate/rules/pages.js')).generate();
+(await import('./generate/evidence/page.js')).generate();
 (await import('./generate/numerals.js')).generate();
 
 export {};

@@ -6,6 +6,8 @@ import { type Fact, type Termbase, UsageError } from '../model/index.js';
 import { findProject } from '../project/project.js';
 import { readTextOrFile } from '../project/read-text.js';
 import { readTermbase } from '../project/termbase.js';
+import { judgementLines } from '../reports/judgement-lines.js';
+import { plainLine } from '../reports/plain.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
 import { tableColumns } from './page.js';
 import { table } from './table.js';
@@ -81,5 +83,12 @@ async function explained(
     say(`explain.${how}`, { likeness: likeness ?? 0 }),
   ]);
   context.stdout.write(table(head, rows, tableColumns(context)));
+  for (const fact of found) {
+    const [verdict, ...evidence] = judgementLines(fact, context.language);
+    if (verdict === undefined) continue;
+    const sides = `${fact.source?.text ?? '–'} → ${fact.target?.text ?? '–'}`;
+    const lines = [sides, `  ${verdict}`, ...evidence.map((line) => `    ${line}`)];
+    context.stdout.write(`\n${lines.map(plainLine).join('\n')}\n`);
+  }
   return EXIT.fine;
 }

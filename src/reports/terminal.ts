@@ -1,8 +1,9 @@
 import pc from 'picocolors';
 import type { ExplainedFact } from '../facts/explain.js';
-import { translate } from '../messages/index.js';
+import { type InterfaceLanguage, translate } from '../messages/index.js';
 import type { Place, PlacedFinding, Severity } from '../model/index.js';
 import type { Result } from '../validate/result.js';
+import { judgementLines } from './judgement-lines.js';
 import { mark } from './mark.js';
 import { plainLine } from './plain.js';
 import type { Report, ReportContext } from './report.js';
@@ -15,6 +16,7 @@ const NARROWEST = 40;
 interface Page {
   readonly colors: ReturnType<typeof pc.createColors>;
   readonly width: number;
+  readonly language: InterfaceLanguage;
   say(key: string, data?: Parameters<typeof translate>[2]): string;
 }
 
@@ -22,6 +24,7 @@ function pageOf({ color, columns, language }: ReportContext): Page {
   return {
     colors: pc.createColors(color),
     width: Math.max(NARROWEST, Math.min(columns, WIDEST)),
+    language,
     say: (key, data) => translate(language, key, data),
   };
 }
@@ -63,12 +66,17 @@ function findingText(finding: PlacedFinding, page: Page, isFirst: boolean): stri
   return `  ${severityLabel(finding.severity, page)}\n${block('', `${message} ${tail}`, 4, page)}`;
 }
 
-/** A line a fact: both sides, and what joins them. */
-function evidenceText(facts: readonly ExplainedFact[], page: Page): string {
+/** A line a fact: both sides, and what joins them; below, why a name that nothing surely renders is told or not. */
+function factsText(facts: readonly ExplainedFact[], page: Page): string {
   return facts
-    .map(({ source, target, how, likeness }) => {
+    .map((fact) => {
+      const { source, target, how, likeness } = fact;
       const sides = `${source?.text ?? '–'} → ${target?.text ?? '–'}`;
-      return block('', `${plainLine(sides)}: ${page.say(`explain.${how}`, { likeness: likeness ?? 0 })}`, 4, page);
+      const head = `${plainLine(sides)}: ${page.say(`explain.${how}`, { likeness: likeness ?? 0 })}`;
+      const why = judgementLines(fact, page.language).map((line, i) =>
+        block('', plainLine(line), i === 0 ? 6 : 8, page),
+      );
+      return block('', head, 4, page) + why.join('');
     })
     .join('');
 }
@@ -98,7 +106,7 @@ function resultText(
     text += block(label(pair.targetLanguage), markedText(target, shown, 'target', page), indent, page);
   }
   text += shown.map((finding) => findingText(finding, page, finding === first)).join('');
-  return `${text}${evidenceText(evidence, page)}\n`;
+  return `${text}${factsText(evidence, page)}\n`;
 }
 
 function summaryText(tally: Tally, page: Page): string {

@@ -19,7 +19,7 @@ import { findRates } from './rate.js';
 import { joinRegrouped } from './regrouped.js';
 import { joinClocks } from './split-clock.js';
 import { joinRatios, joinSums } from './sums.js';
-import { evidenceOf, JudgedSide, weighDifferent, weighUnmatched } from './unmatched.js';
+import { evidenceOf, JudgedSide, type UnmatchedEvidence, weighDifferent, weighUnmatched } from './unmatched.js';
 
 /** Two atoms that do not balance, or one without a counterpart. */
 export interface AtomMismatch {
@@ -31,6 +31,8 @@ export interface AtomMismatch {
   readonly clash?: Clash;
   /** Of a lone part of a date: what another part of the same date is paired with on the other side. */
   readonly beside?: Atom;
+  /** Of a number without a counterpart: what its weight follows from. */
+  readonly seen?: UnmatchedEvidence;
 }
 
 /** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
@@ -145,11 +147,18 @@ export function alignAtoms(
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
   const ours = new JudgedSide(sourceText, source, partnerOf);
   const theirs = new JudgedSide(targetText, target, takenBy);
-  reportOpen(ours, theirs, false, (item, weight, beside) =>
-    found.push({ type: 'missing', source: item, target: null, weight, ...(beside && { beside }) }),
+  reportOpen(ours, theirs, false, (item, weight, beside, seen) =>
+    found.push({
+      type: 'missing',
+      source: item,
+      target: null,
+      weight,
+      ...(beside && { beside }),
+      ...(seen && { seen }),
+    }),
   );
-  reportOpen(theirs, ours, true, (item, weight, beside) =>
-    found.push({ type: 'extra', source: null, target: item, weight, ...(beside && { beside }) }),
+  reportOpen(theirs, ours, true, (item, weight, beside, seen) =>
+    found.push({ type: 'extra', source: null, target: item, weight, ...(beside && { beside }), ...(seen && { seen }) }),
   );
   return found.length === 0 ? NOTHING : found;
 }
@@ -202,7 +211,7 @@ function reportOpen(
   own: JudgedSide,
   other: JudgedSide,
   added: boolean,
-  give: (item: Atom, weight: number, beside: Atom | undefined) => void,
+  give: (item: Atom, weight: number, beside: Atom | undefined, seen: UnmatchedEvidence | undefined) => void,
 ): void {
   const said = new Set<string>();
   const { atoms: list, links } = own;
@@ -211,8 +220,9 @@ function reportOpen(
     if (links[index] !== -1 || item.weight === Weight.confirming) continue;
     const key = `${item.type} ${item.value} ${item.unit}`;
     const again = said.has(key) && !item.digits;
-    const judged = isDateAtom(item) ? item.weight : weighUnmatched(evidenceOf(item, own, other, added));
-    give(item, again ? Weight.weak : judged, besideOf(list, links, other.atoms, index));
+    const seen = isDateAtom(item) ? undefined : evidenceOf(item, own, other, added);
+    const judged = seen ? weighUnmatched(seen) : item.weight;
+    give(item, again ? Weight.weak : judged, besideOf(list, links, other.atoms, index), again ? undefined : seen);
     said.add(key);
   }
 }

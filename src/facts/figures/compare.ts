@@ -32,32 +32,48 @@ export function compareFigures(
   const isLost = lostIn(source, sourceGrammar, target, targetGrammar);
   const found = alignAtoms(sourceAtoms, targetAtoms, source, target, isLost);
   if (found.length === 0) return NOTHING;
-  const ofSource = oppositeOf(sourceAtoms, source, sourceGrammar);
-  const ofTarget = oppositeOf(targetAtoms, target, targetGrammar);
-  const mismatches: Mismatch[] = [];
-  for (const item of mergeGroups(found)) {
+  const judge = judgeOf(
+    { atoms: sourceAtoms, text: source, grammar: sourceGrammar },
+    { atoms: targetAtoms, text: target, grammar: targetGrammar },
+  );
+  return mergeGroups(found).map((item): Mismatch => {
+    const { detail, left, from, to, isDate, weight } = judge(item);
+    const expected = left && targetFormat && detail?.about !== 'aspect' && detail?.about !== 'adds';
+    return {
+      type: detail ? 'different' : item.type,
+      category: isDate ? 'date' : 'number',
+      certainty: certaintyOf(weight),
+      source: from,
+      target: to,
+      expected: expected ? expectedOf(left, sourceAtoms, targetFormat).filter((text) => text !== '') : [],
+      ...(detail && { detail }),
+    };
+  });
+}
+
+/** One side of a pair, read. */
+interface ReadSide {
+  readonly atoms: readonly Atom[];
+  readonly text: string;
+  readonly grammar: FigureGrammar;
+}
+
+/** Gives what judges each mismatch of a pair. */
+export function judgeOf(source: ReadSide, target: ReadSide) {
+  const ofSource = oppositeOf(source.atoms, source.text, source.grammar);
+  const ofTarget = oppositeOf(target.atoms, target.text, target.grammar);
+  return (item: MergedMismatch) => {
     const detail = detailOf(item);
     const { beside } = item;
     // A date that only lacks a part is shown with what stands for the rest.
     const left = item.source ?? (detail ? beside : undefined) ?? null;
     const right = item.target ?? (detail ? beside : undefined) ?? null;
-    const from = left && shown(factOf(left, sourceAtoms, source), left, item, source);
-    const to = right && shown(factOf(right, targetAtoms, target), right, item, target);
+    const from = left && shown(factOf(left, source.atoms, source.text), left, item, source.text);
+    const to = right && shown(factOf(right, target.atoms, target.text), right, item, target.text);
     const isDate = (from ?? to)!.category === 'date' || to?.category === 'date';
-    const expected = left && targetFormat && detail?.about !== 'aspect' && detail?.about !== 'adds';
-    mismatches.push({
-      type: detail ? 'different' : item.type,
-      category: isDate ? 'date' : 'number',
-      certainty: certaintyOf(
-        isDate ? judgeDate(dateEvidence(item, detail, item.source ? ofTarget : ofSource)) : item.weight,
-      ),
-      source: from,
-      target: to,
-      expected: expected ? expectedOf(left, sourceAtoms, targetFormat).filter((text) => text !== '') : [],
-      ...(detail && { detail }),
-    });
-  }
-  return mismatches;
+    const dated = isDate ? dateEvidence(item, detail, item.source ? ofTarget : ofSource) : undefined;
+    return { detail, left, from, to, isDate, dated, weight: dated ? judgeDate(dated) : item.weight };
+  };
 }
 
 /** Where parts of a period differ, the word for the part is shown too. */
@@ -69,7 +85,7 @@ function shown(fact: Fact, item: Atom, { clash }: AtomMismatch, text: string): F
 }
 
 /** Keeps one mismatch for each written expression; a missing and an extra part of the same one make it different. */
-function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMismatch[] {
+export function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMismatch[] {
   const kept: MergedMismatch[] = [];
   const bySource = new Map<number, number>();
   const byTarget = new Map<number, number>();
@@ -89,6 +105,7 @@ function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMismatch[] 
     const source = other.source ?? item.source;
     const target = other.target ?? item.target;
     const { clash, beside } = other;
+    const { seen } = item.weight > other.weight ? item : other;
     kept[known] = {
       type: source && target ? 'different' : other.type,
       source,
@@ -97,6 +114,7 @@ function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMismatch[] 
       atoms: [...other.atoms, atom],
       ...(clash && clash === item.clash && { clash }),
       ...(beside && { beside }),
+      ...(seen && { seen }),
     };
   }
   return kept;

@@ -1,9 +1,11 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
-import type { Fact } from '../../model/index.js';
+import type { Certainty, Fact, MismatchType } from '../../model/index.js';
 import { type AlignStep, alignAtoms } from './align.js';
 import { lostIn } from './clash.js';
-import { factOf, factsOf, membersOf } from './facts.js';
+import { judgeOf, mergeGroups } from './compare.js';
+import { certaintyOf, factOf, factsOf, membersOf } from './facts.js';
 import { readAtoms } from './read.js';
+import { type FigureReason, reasonsOf } from './reasons.js';
 
 /** How a number or date of one side is known in the other: see `AlignStep`; `eased`: its absence is no mistake. */
 export type FigureEvidence = AlignStep | 'eased' | 'unconfirmed';
@@ -13,6 +15,16 @@ export interface FigureLink {
   readonly source: Fact | null;
   readonly target: Fact | null;
   readonly how: FigureEvidence;
+  /** Where it does not balance: what is told, and why so surely. */
+  readonly judgement?: FigureJudgement;
+}
+
+/** What is told of a number or date, and the evidence that its certainty hangs on, the weightiest first. */
+export interface FigureJudgement {
+  readonly role: 'figure';
+  readonly type: MismatchType;
+  readonly certainty: Certainty;
+  readonly evidence: readonly FigureReason[];
 }
 
 /** The surest step explains an expression of several atoms only as far as its weakest atom. */
@@ -40,6 +52,21 @@ export function explainFigures(
       partner[s] = partnerOf[s]!;
     }
   });
+  const judge = judgeOf(
+    { atoms: from, text: source, grammar: sourceGrammar },
+    { atoms: to, text: target, grammar: targetGrammar },
+  );
+  const judged = mergeGroups(open).map((item) => ({ item, ...judge(item) }));
+  const judgementOf = (side: 'source' | 'target', { start, end }: Fact): { judgement?: FigureJudgement } => {
+    const found = judged.find(({ item }) => {
+      const at = item[side] ?? (side === 'source' ? item.beside : undefined);
+      return at && at.start >= start && at.end <= end;
+    });
+    if (!found) return {};
+    const { item, detail, dated, weight } = found;
+    const type = detail ? 'different' : item.type;
+    return { judgement: { role: 'figure', type, certainty: certaintyOf(weight), evidence: reasonsOf(item, dated) } };
+  };
   const met = new Set<number>();
   const links = factsOf(from, source).map((fact): FigureLink => {
     let how: FigureEvidence = 'value';
@@ -55,13 +82,13 @@ export function explainFigures(
         for (const member of membersOf(to[t]!, to)) met.add(to.indexOf(member));
       }
     });
-    return { source: fact, target: stands, how };
+    return { source: fact, target: stands, how, ...judgementOf('source', fact) };
   });
   for (const fact of factsOf(to, target)) {
     const items = to.flatMap((item, t) => (item.start >= fact.start && item.end <= fact.end ? [t] : []));
     if (items.some((t) => met.has(t))) continue;
     const wrong = open.some(({ target: one }) => one && one.start >= fact.start && one.end <= fact.end);
-    links.push({ source: null, target: fact, how: wrong ? 'unconfirmed' : 'eased' });
+    links.push({ source: null, target: fact, how: wrong ? 'unconfirmed' : 'eased', ...judgementOf('target', fact) });
   }
   return links;
 }

@@ -2,7 +2,8 @@ import { languageOf } from '../../languages/index.js';
 import type { Certainty, Fact, MismatchType, SpanText } from '../../model/index.js';
 import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
-import type { Trace } from './judge/score.js';
+import type { Role } from './judge/model.js';
+import type { Judged, Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
 import { apart, firstStretch, renderedIn, weighRendered } from './judge/weigh.js';
 import type { Linked } from './link/links.js';
@@ -13,7 +14,7 @@ import type { Side } from './mention/side.js';
 import { settledBy } from './settled-by.js';
 import { outermost, termFact, termVerdicts } from './term-verdicts.js';
 
-/** How a name of one side is known in the other. Message `explain.<id>`. */
+/** How a name of one side is known in the other; `doubtful`: hardly, but nothing or only a hint is told. Message `explain.<id>`. */
 export type NameEvidence =
   | 'termbase'
   | 'gazetteer'
@@ -21,7 +22,7 @@ export type NameEvidence =
   | 'given-name'
   | 'translated'
   | 'sounds'
-  | 'contained'
+  | 'doubtful'
   | 'unconfirmed';
 
 /** A piece of evidence that moved a verdict: its id, what was measured, and what that added in log-odds. */
@@ -35,6 +36,13 @@ export interface WeighedEvidence {
 export interface NameJudgement {
   readonly score: number;
   readonly least: number;
+  /**
+   * What was asked: does the translation lack it (`lack`), has it no source (`extra`), is one word of it (`part`) or its spelling
+   * (`slip`) wrong; `spelling`: a letter of a known form differs, whatever the score.
+   */
+  readonly role: Role | 'spelling';
+  /** The word that decided, of a part or a misspelling. */
+  readonly word?: string;
   readonly type?: MismatchType;
   readonly certainty?: Certainty;
   readonly evidence: readonly WeighedEvidence[];
@@ -92,32 +100,54 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
   for (const mention of mentionsOf(here, undefined, (start, end) => firstStretch(here, of, start, end))) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
     if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;
-    const judgement = judgementOf(mention, 'source', trace, verdict);
+    const judgement = judgementOf(mention, here, 'source', trace, verdict);
     links.push(linkOf(mention, here, there, of, verdict, judgement));
   }
   const extra: ExtraName[] = [];
   for (const { mention, side } of trace) {
     if (side !== 'target' || verdicts.some(({ lack, surplus }) => lack && surplus?.mention === mention)) continue;
     const verdict = verdicts.find(({ surplus }) => surplus?.mention === mention);
-    const judgement = judgementOf(mention, 'target', trace, verdict);
+    if (!verdict && !isName(there, mention)) continue;
+    const judgement = judgementOf(mention, there, 'target', trace, verdict);
     if (judgement) extra.push({ target: factOf(there, mention), judgement });
   }
   return { links: links.sort((a, b) => a.source.start - b.source.start), extra };
 }
 
-/** Why a mention is told or not: by the score that decided. */
+/** Why a mention is told or not: by the score that decided, else the one that came nearest to being told. */
 function judgementOf(
-  { from }: Mention,
-  side: 'source' | 'target',
+  mention: Mention,
+  text: Side,
+  side: Judged['side'],
   trace: Trace,
   verdict: Verdict | undefined,
 ): NameJudgement | undefined {
-  const found = trace.filter((one) => one.mention.from === from && one.side === side);
-  if (found.length === 0) return undefined;
-  // Of what was asked the answer that came nearest to being told.
-  const [best] = found.sort((a, b) => b.score - b.least - (a.score - a.least));
-  const { score, least, evidence } = best!;
-  return { score, least, evidence, ...(verdict && { type: verdict.type, certainty: verdict.certainty }) };
+  const decided = verdict && decidedBy(verdict, trace);
+  const asked = trace.filter((one) => one.mention.from === mention.from && one.side === side);
+  const judged = decided ?? nearest(asked);
+  if (!judged) return undefined;
+  const { score, least, evidence, role, at } = judged;
+  const word = at < 0 ? undefined : text.text.slice(text.start[at]!, text.end[at]!);
+  return {
+    ...{ score, least, role: verdict?.by ?? role },
+    ...(word !== undefined && { word }),
+    ...(verdict && { type: verdict.type, certainty: verdict.certainty }),
+    evidence,
+  };
+}
+
+/** The score that a verdict follows from: its own, or for a missing name that of the one that stands in its place. */
+function decidedBy({ by, lack, surplus }: Verdict, trace: Trace): Judged | undefined {
+  const mention = by === 'extra' ? surplus?.mention : lack?.mention;
+  const role = by === 'spelling' ? 'lack' : by;
+  return nearest(trace.filter((one) => one.mention === mention && one.role === role));
+}
+
+/** Of what was asked the answer that came nearest to being told. */
+function nearest(asked: readonly Judged[]): Judged | undefined {
+  let best: Judged | undefined;
+  for (const one of asked) if (!best || one.score - one.least > best.score - best.least) best = one;
+  return best;
 }
 
 /** The names that the termbase settles. */
@@ -152,6 +182,7 @@ function linkOf(
   const source = factOf(side, mention);
   const why = judgement && { judgement };
   const doubtful = verdict !== undefined && verdict.certainty !== 'weak';
+  const rival = verdict?.surplus && spanOf(other, verdict.surplus.from, verdict.surplus.to);
   let begin = -1;
   let end = -1;
   let best = -1;
@@ -169,13 +200,12 @@ function linkOf(
       bestAt = at;
     }
   }
-  if (begin < 0)
-    return { source, target: undefined, how: doubtful ? 'unconfirmed' : 'contained', words: NO_WORDS, ...why };
+  if (begin < 0) return { source, target: rival, how: doubtful ? 'unconfirmed' : 'doubtful', words: NO_WORDS, ...why };
   // Words that one rendering scatters over a text are no stretch of it.
   if (end - begin > 2 * (mention.to - mention.from) + 3) end = begin + 1;
   const target = spanOf(other, begin, end);
   const words = best === KNOWN ? NO_WORDS : wordsOf(mention, side, other, of);
-  if (doubtful) return { source, target, how: 'unconfirmed', words, ...why };
+  if (doubtful) return { source, target: rival ?? target, how: 'unconfirmed', words, ...why };
   if (best === KNOWN) return { source, target, how: 'gazetteer', words, ...why };
   if (best === TRANSLATED || best === BY_PARTS) return { source, target, how: 'translated', words, ...why };
   if (best < 1) return { source, target, how: 'sounds', likeness: best, words, ...why };

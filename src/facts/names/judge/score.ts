@@ -13,6 +13,8 @@ export interface Judged {
   readonly mention: Mention;
   readonly role: Role;
   readonly side: 'source' | 'target';
+  /** The word that was asked about, of a part or a misspelling; else -1. */
+  readonly at: number;
   readonly score: number;
   /** The score that is told. */
   readonly least: number;
@@ -71,7 +73,7 @@ export function scoreOf<R extends Role>(
   if (isOut && !trace) return out;
   for (let index = first.evidence; index < asked.length; index++) measured[index] = asked[index]!.measure(of, view);
   const score = isOut ? out : begin + trees.score(measured, first.trees);
-  trace?.push(judged(mention, role, role === 'extra' ? 'target' : 'source', score, view));
+  trace?.push(judged(mention, role, 'at' in of ? of.at : -1, score, view));
   return score;
 }
 
@@ -79,7 +81,7 @@ export function scoreOf<R extends Role>(
 export const thresholdsFor = (role: Role, { memory }: View): Thresholds =>
   MODELS[role].thresholds[memory ? 'document' : 'alone'];
 
-function judged(mention: Mention, role: Role, side: Judged['side'], score: number, view: View): Judged {
+function judged(mention: Mention, role: Role, at: number, score: number, view: View): Judged {
   const { trees, evidence } = MODELS[role];
   const adds = new Float64Array(evidence.length);
   trees.contributions(measured, adds);
@@ -90,5 +92,6 @@ function judged(mention: Mention, role: Role, side: Judged['side'], score: numbe
   const { info, warning } = thresholdsFor(role, view);
   // Of a misspelling no hints are told.
   const least = role === 'slip' ? warning : info;
-  return { mention, role, side, score, least, evidence: list };
+  const side = role === 'extra' ? 'target' : 'source';
+  return { mention, role, side, at, score, least, evidence: list };
 }

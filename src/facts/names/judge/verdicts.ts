@@ -3,7 +3,7 @@ import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { nearestRival } from './evidence/support/rival.js';
 import { misspelling } from './misspelling.js';
-import type { Thresholds } from './model.js';
+import type { Role, Thresholds } from './model.js';
 import { type Part, partsOf } from './parts.js';
 import { scoreOf, type Trace, thresholdsFor } from './score.js';
 import { slipOf } from './slips.js';
@@ -21,6 +21,8 @@ export interface Stretch {
 export interface Verdict {
   readonly type: MismatchType;
   readonly certainty: Certainty;
+  /** Which score decided; `spelling`: a letter of a form that was expected, whatever the scores; undefined for addresses. */
+  readonly by?: Role | 'spelling';
   readonly lack?: Stretch;
   readonly surplus?: Stretch;
   readonly expected: readonly string[];
@@ -62,7 +64,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const rival = target.open.find(({ from, to }) => from <= place && place < to);
     if (rival) taken.add(rival);
     const surplus = { from: place, to: place + 1, mention: rival ?? mention };
-    verdicts.push({ type: 'misspelt', certainty, lack: whole(mention), surplus, expected: [] });
+    verdicts.push({ type: 'misspelt', certainty, by: 'slip', lack: whole(mention), surplus, expected: [] });
   }
   const lacking: { mention: Mention; score: number }[] = [];
   for (const mention of source.open)
@@ -86,6 +88,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const certainty = certaintyOf(score, thresholdsFor('lack', source));
     const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
     const sure = surer(certainty, also);
+    const by = sure === certainty ? 'lack' : 'extra';
     const part = partVerdict(mention, source, trace);
     if (part && surer(part.certainty, sure) === part.certainty) {
       if (part.surplus) taken.add(part.surplus.mention);
@@ -96,14 +99,15 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const expected = expectedOf(mention, target.here);
     if (isRival) {
       taken.add(rival);
-      const type = misspelling(source.here, mention, target.here, rival, expected) ? 'misspelt' : 'different';
-      const certainty = type === 'misspelt' ? 'certain' : sure;
-      verdicts.push({ type, certainty, lack: whole(mention), surplus: whole(rival), expected });
-    } else verdicts.push({ type: 'missing', certainty: sure, lack: whole(mention), expected });
+      const isSpelling = misspelling(source.here, mention, target.here, rival, expected);
+      const told = { lack: whole(mention), surplus: whole(rival), expected };
+      if (isSpelling) verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
+      else verdicts.push({ ...told, type: 'different', certainty: sure, by });
+    } else verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected });
   }
   for (const [mention, score] of surplus) {
     const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
-    if (certainty) verdicts.push({ type: 'extra', certainty, surplus: whole(mention), expected: [] });
+    if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });
   }
   return verdicts;
 }
@@ -125,13 +129,13 @@ function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Ve
   const { of, rivals } = view;
   const lack = whole(mention);
   if (best.rival < 0)
-    return { type: 'missing', certainty, lack: { ...lack, from: best.at, to: best.at + 1 }, expected: [] };
+    return { type: 'missing', certainty, by: 'part', lack: { ...lack, from: best.at, to: best.at + 1 }, expected: [] };
   // The whole name stands against what stands in its place.
   const beside = of.at[best.before >= 0 ? best.before : best.after]!;
   const rival = rivals.find(({ from, to }) => from <= best.rival && best.rival < to) ?? mention;
   const from = Math.min(beside, best.rival);
   const to = Math.max(beside, best.rival) + 1;
-  return { type: 'different', certainty, lack, surplus: { from, to, mention: rival }, expected: [] };
+  return { type: 'different', certainty, by: 'part', lack, surplus: { from, to, mention: rival }, expected: [] };
 }
 
 function expectedOf({ concept, acronyms }: Mention, target: Side): readonly string[] {

@@ -1,6 +1,7 @@
 import { isQuote } from '../../../mention/title.js';
 import type { MentionEvidence } from '../evidence.js';
 
+/** Brackets about it: 1 they open after it, 2 it stands in them, 3 at their edge; what a bracket explains may be left out. */
 export const bracketed: MentionEvidence = {
   id: 'bracketed',
   measure: (m, v) => {

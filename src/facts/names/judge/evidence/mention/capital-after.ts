@@ -1,6 +1,7 @@
 import { Mark } from '../../../read/words.js';
 import type { MentionEvidence } from '../evidence.js';
 
+/** The word after it: -2 none, -1 a common small word, 0 another small one, 1 one with a capital that nothing renders, 2 one that is rendered; a neighbour may be a part of the same name. */
 export const capitalAfter: MentionEvidence = {
   id: 'capital-after',
   measure: (m, v) => {

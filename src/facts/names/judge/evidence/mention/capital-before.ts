@@ -1,6 +1,7 @@
 import { Mark } from '../../../read/words.js';
 import type { MentionEvidence } from '../evidence.js';
 
+/** The word before it, with the values of `capital-after`: a neighbour may be a part of the same name, or its title. */
 export const capitalBefore: MentionEvidence = {
   id: 'capital-before',
   measure: (m, v) => {

@@ -3,6 +3,7 @@ import { gapFor } from '../support/gap.js';
 import { initialsAbout } from '../support/initials.js';
 import { nearestRival } from '../support/rival.js';
 
+/** Acronyms and the first sounds of words: 1 it is one whose letters the other text spells out, 0 it is not spelt out; 3 and 2 the same of an acronym in its place; -1 none. */
 export const initials: MentionEvidence = {
   id: 'initials',
   measure: (m, v) => {

@@ -1,6 +1,7 @@
 import type { MentionEvidence } from '../evidence.js';
 import { eachWord } from '../support/each-word.js';
 
+/** How many letters its longest word has: short words meet by chance. */
 export const letters: MentionEvidence = {
   id: 'letters',
   measure: (m, v) => {

@@ -2,6 +2,7 @@ import { Mark } from '../../../read/words.js';
 import type { MentionEvidence } from '../evidence.js';
 import { countOf } from '../support/each-word.js';
 
+/** How many of its words are rendered by words with a capital: these are names there too. */
 export const linkedToCapitals: MentionEvidence = {
   id: 'linked-to-capitals',
   measure: (m, v) => countOf(m, v, (at) => v.of.at[at]! >= 0 && v.there.has(v.of.at[at]!, Mark.capital)),

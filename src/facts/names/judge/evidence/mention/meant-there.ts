@@ -1,6 +1,7 @@
 import type { MentionEvidence } from '../evidence.js';
 import { eachWord } from '../support/each-word.js';
 
+/** The share of its known common words whose meaning stands anywhere in the other text; -1 for none known: it may be translated. */
 export const meantThere: MentionEvidence = {
   id: 'meant-there',
   measure: (m, v) => {

@@ -1,6 +1,7 @@
 import { Role } from '../../../read/form.js';
 import type { MentionEvidence } from '../evidence.js';
 
+/** How far off a pronoun of the other text stands that may be put for it, as a part of the text; 2 for none: names and pronouns change places. */
 export const pronounAway: MentionEvidence = {
   id: 'pronoun-away',
   measure: (m, v) => {

@@ -2,6 +2,7 @@ import { stemAt } from '../../stem-at.js';
 import type { MentionEvidence } from '../evidence.js';
 import { withRival } from '../support/rival.js';
 
+/** How often the document has a word of the nearest name left over rendered elsewhere; -1 for no such name or document: what stands for another name does not stand for this. */
 export const rivalMemoryLinked: MentionEvidence = {
   id: 'rival-memory-linked',
   measure: withRival((r, v) => {

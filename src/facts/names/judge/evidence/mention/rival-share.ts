@@ -2,6 +2,7 @@ import { asks } from '../../view.js';
 import type { MentionEvidence } from '../evidence.js';
 import { withRival } from '../support/rival.js';
 
+/** The share of the words of the nearest name left over that something renders, 0 to 1; -1 for no such name: what stands for something else is no rival. */
 export const rivalShare: MentionEvidence = {
   id: 'rival-share',
   measure: withRival((r, v) => {

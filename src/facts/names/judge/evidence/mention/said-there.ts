@@ -1,6 +1,7 @@
 import type { MentionEvidence } from '../evidence.js';
 import { bit } from '../support/bit.js';
 
+/** Whether what it names is said in the other text: 2 as often as here, 1 less often, 0 not at all, -1 it is not in the list of names; it may be said again in another way. */
 export const saidThere: MentionEvidence = {
   id: 'said-there',
   measure: (m, v) => {

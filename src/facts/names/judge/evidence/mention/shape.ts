@@ -2,6 +2,7 @@ import type { MentionEvidence } from '../evidence.js';
 import { bit } from '../support/bit.js';
 import { firstAt } from '../support/each-word.js';
 
+/** Whether its first word has the shape of common words of its language (1), by its ending: such words are seldom names. */
 export const shape: MentionEvidence = {
   id: 'shape',
   measure: (m, v) => bit(v.here.lookup.language.names.commonShape.test(v.here.form(firstAt(m, v)).fold)),

@@ -1,6 +1,7 @@
 import type { MentionEvidence } from '../evidence.js';
 import { countOf } from '../support/each-word.js';
 
+/** How many of its words that are no common nouns nothing renders: these have to be rendered. */
 export const strongWordsLoose: MentionEvidence = {
   id: 'strong-words-loose',
   measure: (m, v) =>

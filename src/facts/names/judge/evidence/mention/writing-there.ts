@@ -1,6 +1,7 @@
 import type { MentionEvidence } from '../evidence.js';
 import { bit } from '../support/bit.js';
 
+/** How the other language is written, with the values of `writing-here`: languages write names in different ways. */
 export const writingThere: MentionEvidence = {
   id: 'writing-there',
   measure: (_, v) =>

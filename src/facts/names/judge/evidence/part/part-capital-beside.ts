@@ -1,6 +1,7 @@
 import { Mark } from '../../../read/words.js';
 import type { PartEvidence } from '../evidence.js';
 
+/** How many of the rendered words beside the word have counterparts with a capital, 0 to 2: then the translation names somebody there. */
 export const partCapitalBeside: PartEvidence = {
   id: 'part-capital-beside',
   measure: ({ before, after }, v) => {

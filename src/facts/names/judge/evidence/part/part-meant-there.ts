@@ -1,6 +1,7 @@
 import type { PartEvidence } from '../evidence.js';
 import { bit } from '../support/bit.js';
 
+/** Whether the translation has its meaning anywhere (1); -1 for a word of no known meaning: then it is translated. */
 export const partMeantThere: PartEvidence = {
   id: 'part-meant-there',
   measure: ({ at }, v) => {

@@ -3,6 +3,7 @@ import type { PartEvidence } from '../evidence.js';
 import { bit } from '../support/bit.js';
 import { withRival } from '../support/part-rival.js';
 
+/** Whether the word in its place begins a sentence (1), where any word has a capital; -1 for no such word. */
 export const partRivalBegins: PartEvidence = {
   id: 'part-rival-begins',
   measure: withRival((r, v) => bit(v.there.has(r, Mark.first))),

@@ -2,6 +2,7 @@ import { likeness } from '../../../link/likeness.js';
 import type { PartEvidence } from '../evidence.js';
 import { withRival } from '../support/part-rival.js';
 
+/** How like it the word in its place sounds, 0 to 1; -1 not at all, or no such word: it may be its rendering. */
 export const partRivalLikeness: PartEvidence = {
   id: 'part-rival-likeness',
   measure: withRival((r, v, { at }) => likeness(v.here, v.here.record(at), v.there, v.there.record(r), 0)),

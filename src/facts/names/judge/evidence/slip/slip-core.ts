@@ -1,5 +1,6 @@
 import type { SlipEvidence } from '../evidence.js';
 
+/** How many consonants the two words do not share: with one or two it is a slip, with more another word. */
 export const slipCore: SlipEvidence = {
   id: 'slip-core',
   measure: ({ at, place }, v) => {

@@ -2,6 +2,7 @@ import { MISSPELT } from '../../../link/slip.js';
 import type { SlipEvidence } from '../evidence.js';
 import { bit } from '../support/bit.js';
 
+/** Whether the letters alone are enough to tell a slip (1). */
 export const slipSure: SlipEvidence = {
   id: 'slip-sure',
   measure: ({ score }) => bit(score >= MISSPELT),
