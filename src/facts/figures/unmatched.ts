@@ -114,7 +114,7 @@ export function weighUnmatched(seen: UnmatchedEvidence): number {
     return seen.exact && !seen.whole && !seen.again ? seen.read : Math.min(seen.read, Weight.probable);
   }
   const loose =
-    seen.inner || seen.first || seen.again || (seen.added && (seen.vague || seen.nought || seen.few || seen.part));
+    seen.inner || seen.first || seen.again || seen.nought || (seen.added && (seen.vague || seen.few || seen.part));
   if (loose && !seen.opposed) return Weight.weak;
   return Math.min(seen.read, Weight.probable);
 }
