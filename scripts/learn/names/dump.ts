@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { EVIDENCE } from '../../../src/facts/names/judge/evidence/all.js';
-import { PART_EVIDENCE, partsOf } from '../../../src/facts/names/judge/evidence/parts.js';
+import { MENTION_EVIDENCE as EVIDENCE } from '../../../src/facts/names/judge/evidence/mention/index.js';
+import { PART_EVIDENCE } from '../../../src/facts/names/judge/evidence/part/index.js';
+import { SLIP_EVIDENCE } from '../../../src/facts/names/judge/evidence/slip/index.js';
 import { DocumentMemories } from '../../../src/facts/names/judge/memory.js';
+import { partsOf } from '../../../src/facts/names/judge/parts.js';
+import { slipOf } from '../../../src/facts/names/judge/slips.js';
 import { asks, hasLoose, type View } from '../../../src/facts/names/judge/view.js';
 import { remember, type Weighed, weigh } from '../../../src/facts/names/judge/weigh.js';
 import { SURE, TRANSLATED } from '../../../src/facts/names/link/worth.js';
@@ -101,6 +104,31 @@ function part(m: Mention, v: View, label: number, one: Case, how: string, change
   }
 }
 
+const slipRows: number[][] = [];
+const slipMeta: string[] = [];
+function slip(m: Mention, v: View, label: number, one: Case, how: string): void {
+  const found = m.copied ? undefined : slipOf(m, v);
+  if (!found) return;
+  slipRows.push(SLIP_EVIDENCE.map(({ measure }) => measure(found, v)));
+  const text = `${v.here.text.slice(v.here.start[found.at]!, v.here.end[found.at]!)}/${v.there.text.slice(v.there.start[found.place]!, v.there.end[found.place]!)}`;
+  slipMeta.push(
+    JSON.stringify([
+      corpus,
+      one.domain ?? 'ntrex',
+      one.doc,
+      one.id,
+      'slip',
+      label,
+      how,
+      m.kind,
+      text,
+      one.sourceLanguage,
+      one.targetLanguage,
+      v.memory ? 1 : 0,
+    ]),
+  );
+}
+
 /** Texts of sure names by language and kind, to swap with. */
 const pool = new Map<string, { text: string; words: string[]; doc: string }[]>();
 const poolKey = (language: string, m: Mention): string => `${language} ${m.kind} ${m.words > 1 ? 2 : 1}`;
@@ -147,6 +175,14 @@ function spoilt(one: Case, memories: DocumentMemories | undefined): void {
   if (!w) return;
   const { mutation, sourceSpan, targetSpan } = one;
   const partly = mutation === 'given' || mutation === 'surname';
+  if (mutation === 'typo') {
+    for (const m of w.source.open)
+      if (overlap(spanOf(w.source.here, m), sourceSpan)) {
+        slip(m, w.source, 1, one, 'typo');
+        row(m, w.source, 'lack', 1, one, 'typo');
+      }
+    return;
+  }
   for (const m of w.source.open) {
     if (!overlap(spanOf(w.source.here, m), sourceSpan)) {
       row(m, w.source, 'lack', -1, one, 'context');
@@ -211,6 +247,21 @@ function spoilings(one: Case): Case[] {
           targetSpan: [start, start + other.text.length],
         });
     }
+    if (m.hit < 0 && m.generic === 0 && m.acronyms === 0) {
+      const which = c[0] + ((seed >>> 4) % (c[1] - c[0]));
+      const word = one.target.slice(v.there.start[which]!, v.there.stop[which]!);
+      const text = word.length > 4 ? mistyped(word, seed >>> 6) : word;
+      if (text !== word) {
+        const s = v.there.start[which]!;
+        made.push({
+          ...base,
+          id: `${one.id}.typo.${m.from}`,
+          target: put(text, s, v.there.stop[which]!),
+          mutation: 'typo',
+          targetSpan: [s, s + text.length],
+        });
+      }
+    }
     if (seed % 2 === 0 && m.hit < 0 && m.words === 2 && c[1] - c[0] === 2 && m.generic === 0 && m.acronyms === 0) {
       const list = pool.get(poolKey(one.targetLanguage, m))?.filter(({ words }) => words.length === 2);
       const other = list?.[(seed >>> 3) % list.length];
@@ -230,6 +281,20 @@ function spoilings(one: Case): Case[] {
     }
   }
   return made;
+}
+
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшыэюя'];
+/** A word with one letter wrong, lost, added or exchanged; not at its beginning or in its ending. */
+function mistyped(word: string, seed: number): string {
+  const letters = ALPHABETS.find((alphabet) => alphabet.includes(word[2]!.toLowerCase()));
+  if (!letters) return word;
+  const at = 1 + (seed % (word.length - 3));
+  const letter = letters[(seed >>> 5) % letters.length]!;
+  const kind = (seed >>> 10) % 6;
+  if (kind < 3) return word.slice(0, at) + letter + word.slice(at + 1);
+  if (kind === 3) return word.slice(0, at) + word.slice(at + 1);
+  if (kind === 4) return word.slice(0, at) + letter + word.slice(at);
+  return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
 }
 
 function fillPool(cases: readonly Case[]): void {
@@ -325,6 +390,7 @@ for (const folder of folders) {
           // What a translator got wrong tells nothing of faithful ones.
           const wrong = (one.errors ?? []).some((e) => overlap(span, e[side])) ? -1 : 0;
           row(m, v, role, wrong, one, one.errors?.length ? 'clean-with-errors' : 'clean');
+          if (role === 'lack' && wrong === 0) slip(m, v, 0, one, one.errors?.length ? 'clean-with-errors' : 'clean');
           if (role === 'lack' && wrong === 0) part(m, v, 0, one, one.errors?.length ? 'clean-with-errors' : 'clean');
         }
       }
@@ -354,4 +420,10 @@ write(
   partRows,
   partMeta,
   PART_EVIDENCE.map(({ id }) => id),
+);
+write(
+  'slip',
+  slipRows,
+  slipMeta,
+  SLIP_EVIDENCE.map(({ id }) => id),
 );

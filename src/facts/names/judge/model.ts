@@ -8,32 +8,51 @@ export interface Thresholds {
   readonly error: number;
 }
 
+/** Thresholds for pairs that come with their document, and for those that stand alone. */
+export interface Calibrated {
+  readonly document: Thresholds;
+  readonly alone: Thresholds;
+}
+
 interface Learned {
   readonly evidence: readonly string[];
   readonly trees: TreesData;
+  readonly first: First;
 }
 
-export type Role = 'lack' | 'extra' | 'part';
+/**
+ * The first trees, which ask for the first pieces of evidence only: where they add up to less than `least`, all of them hardly ever
+ * come to what is told, and the rest is not asked.
+ */
+export interface First {
+  readonly trees: number;
+  readonly evidence: number;
+  readonly least: number;
+}
+
+export type Role = 'lack' | 'extra' | 'part' | 'slip';
 
 const learned = data as unknown as Readonly<Record<Role, Learned>> & {
-  readonly thresholds: Readonly<Record<Role, Thresholds>>;
+  readonly thresholds: Readonly<Record<Role, Calibrated>>;
 };
 
 /** A learned verdict: its trees and the evidence that they ask for, by its ids. */
 export interface Model {
   readonly trees: Trees;
   readonly evidence: readonly string[];
-  readonly thresholds: Thresholds;
+  readonly thresholds: Calibrated;
+  readonly first: First;
 }
 
 function modelOf(role: Role): Model {
-  const { trees, evidence } = learned[role];
-  return { trees: new Trees(trees), evidence, thresholds: learned.thresholds[role] };
+  const { trees, evidence, first } = learned[role];
+  return { trees: new Trees(trees), evidence, first, thresholds: learned.thresholds[role] };
 }
 
-/** What one side says and the other lacks, what only the translation says, and single words of a name. */
+/** What one side says and the other lacks, what only the translation says, single words of a name, and misspellings. */
 export const MODELS: Readonly<Record<Role, Model>> = {
   lack: modelOf('lack'),
   extra: modelOf('extra'),
   part: modelOf('part'),
+  slip: modelOf('slip'),
 };

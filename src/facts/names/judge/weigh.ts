@@ -1,12 +1,13 @@
 import type { Language } from '../../../languages/language.js';
 import { Linked, link } from '../link/links.js';
-import { MISSPELT, slipScore } from '../link/slip.js';
+import { slipScore } from '../link/slip.js';
 import { KNOWN } from '../link/worth.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { DocumentMemory, Memory } from './memory.js';
+import { ALIKE, ASKED } from './slips.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
 import type { View } from './view.js';
@@ -39,20 +40,37 @@ export function weigh(
   right.load(target, to);
   if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
   link(left, right, leftLinks, rightLinks);
-  const open = openOf(left, leftLinks, right, false);
-  const rivals = openOf(right, rightLinks, left, true);
+  const open = openOf(left, leftLinks, right, memory?.source, false);
+  const rivals = openOf(right, rightLinks, left, memory?.target, true);
   const any = open.length + rivals.length > 0;
   const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
   const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
-  const fromSource: View = {
-    ...{ here: left, there: right, of: leftLinks, to: rightLinks, open, rivals, totals, totalsThere },
-    ...{ memory: memory?.source, memoryThere: memory?.target },
+  return {
+    source: {
+      here: left,
+      there: right,
+      of: leftLinks,
+      to: rightLinks,
+      open,
+      rivals,
+      totals,
+      totalsThere,
+      memory: memory?.source,
+      memoryThere: memory?.target,
+    },
+    target: {
+      here: right,
+      there: left,
+      of: rightLinks,
+      to: leftLinks,
+      open: rivals,
+      rivals: open,
+      totals: totalsThere,
+      totalsThere: totals,
+      memory: memory?.target,
+      memoryThere: memory?.source,
+    },
   };
-  const fromTarget: View = {
-    ...{ here: right, there: left, of: rightLinks, to: leftLinks, open: rivals, rivals: open },
-    ...{ totals: totalsThere, totalsThere: totals, memory: memory?.target, memoryThere: memory?.source },
-  };
-  return { source: fromSource, target: fromTarget };
 }
 
 const NOTHING: Totals = {
@@ -62,12 +80,17 @@ const NOTHING: Totals = {
   capitals: 0,
   settled: 0,
   looseWords: 0,
-  shown: new Map(),
 };
 
-function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonly Mention[] {
+function openOf(
+  side: Side,
+  of: Linked,
+  other: Side,
+  memory: Memory | undefined,
+  isTarget: boolean,
+): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
-  return mentionsOf(side, (from, to) => {
+  const isSettled = (from: number, to: number): boolean => {
     if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
     for (let at = from; at < to; at++) {
       if (!side.has(at, Mark.capital)) continue;
@@ -75,16 +98,49 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
       if (worth < SETTLED) return false;
       const place = of.at[at]!;
       // A copy is no slip, but a given name may need other letters.
-      const isCopy = worth === 1 && !side.is(at, Trait.given) && !other.is(place, Trait.given);
-      if (isCopy || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+      const isSame = worth >= ALIKE && (worth < 1 || (!side.is(at, Trait.given) && !other.is(place, Trait.given)));
+      if (isSame || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
       // Slips are the target's.
       const score = isTarget
         ? slipScore(other.form(place), side.form(at))
         : slipScore(side.form(at), other.form(place));
-      if (score >= MISSPELT) return false;
+      if (score >= ASKED) return false;
     }
     return true;
-  });
+  };
+  const mentions = mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+  return mentions.length === 0 ? mentions : mentions.filter((mention) => !isOrdinary(side, mention, memory));
+}
+
+/**
+ * Whether a mention is one word that begins a sentence, as a word of the dictionary does: such ones are half of all mentions, and
+ * hardly ever names, unless the document showed one that is.
+ */
+function isOrdinary(side: Side, mention: Mention, memory: Memory | undefined): boolean {
+  const { from, hit, words, listed, given, acronyms, titled, copied } = mention;
+  if (words !== 1 || listed !== 1 || hit >= 0 || given > 0 || acronyms > 0 || titled || copied) return false;
+  if (!side.has(from, Mark.first) || side.has(from, Mark.inflected)) return false;
+  return (memory?.of(stemAt(side, from))?.linked ?? 0) === 0;
+}
+
+/**
+ * Where the first of several names ends that stand together, judged by what is rendered: two or more words that nothing renders,
+ * beside words that something renders, are a name of their own ("the Tipperary hurler" and his name in one run of capitals).
+ */
+function firstStretch(side: Side, of: Linked, from: number, to: number): number {
+  const isLinked = (at: number): boolean => of.worth[at]! >= SETTLED;
+  let end = from + 1;
+  let loose = isLinked(from) ? 0 : 1;
+  for (; end < to; end++) {
+    if (!side.has(end, Mark.capital)) continue;
+    if (isLinked(end) !== isLinked(from)) break;
+    if (!isLinked(end)) loose++;
+  }
+  if (end === to) return to;
+  if (!isLinked(from)) return loose > 1 ? end : to;
+  let next = 0;
+  for (let at = end; at < to && !isLinked(at); at++) if (side.has(at, Mark.capital)) next++;
+  return next > 1 ? end : to;
 }
 
 /** Shorter words are hardly remembered for anything. */

@@ -2,6 +2,7 @@ import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
 import type { Linked } from './links.js';
 import { resemblance } from './resemblance.js';
+import { windowEnd, windowStart } from './window.js';
 import { ACCEPT, SURE } from './worth.js';
 
 /** Shorter words are hardly written in two. */
@@ -12,7 +13,8 @@ export function linkAcrossSpaces(a: Side, b: Side, of: Linked, to: Linked): void
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0 || a.stop[at]! - a.start[at]! < LONG) continue;
-    for (let two = 0; two < b.capitals; two++) {
+    const end = windowEnd(one, a.capitals, b.capitals);
+    for (let two = windowStart(one, a.capitals, b.capitals); two < end; two++) {
       const place = b.capitalAt[two]!;
       const next = place + 1;
       if (next >= b.count || !b.adjoins(next) || to.at[place]! >= 0 || to.at[next]! >= 0) continue;

@@ -4,6 +4,7 @@ import { Kept } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
 import { likeness } from './likeness.js';
+import { windowEnd, windowStart } from './window.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
 const NOTHING = -1;
@@ -59,19 +60,6 @@ const right = new Int32Array(MOST);
 const order = new Int32Array(MOST);
 /** So few are sorted by insertion. */
 const FEW = 50;
-
-/** Longer lists are compared only about the same place, so that time grows with the text and not with its square. */
-const WINDOW = 300;
-
-/** Where the words of a list of `total` begin that may render item `index` of a list of `count`. */
-function windowStart(index: number, count: number, total: number): number {
-  return total <= 2 * WINDOW ? 0 : Math.max(0, Math.round((index * total) / count) - WINDOW);
-}
-
-/** Where they end. */
-function windowEnd(index: number, count: number, total: number): number {
-  return total <= 2 * WINDOW ? total : Math.min(total, Math.round((index * total) / count) + WINDOW);
-}
 
 /**
  * Links the words of two texts one to one, the surest first: names that the gazetteer knows, then words with capitals by

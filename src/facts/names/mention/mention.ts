@@ -32,8 +32,11 @@ export interface Mention {
 /** Tells of words `from` to `to` (exclusive) whether they need not be looked at. */
 export type IsSettled = (from: number, to: number) => boolean;
 
+/** Tells of words `from` to `to` (exclusive), a run of capitals, where its first name ends (exclusive). */
+export type EndsAt = (from: number, to: number) => number;
+
 /** All mentions of a text that are not settled, in order. */
-export function mentionsOf(side: Side, isSettled?: IsSettled): Mention[] {
+export function mentionsOf(side: Side, isSettled?: IsSettled, endsAt?: EndsAt): Mention[] {
   const mentions: Mention[] = [];
   const { addresses } = side;
   const isInside = (from: number, to: number): boolean =>
@@ -48,6 +51,7 @@ export function mentionsOf(side: Side, isSettled?: IsSettled): Mention[] {
       let to = from + 1;
       if (side.hitOf[from]! < 0) {
         while (to < run.to && side.hitOf[to]! < 0) to++;
+        if (endsAt && to - from > 2) to = endsAt(from, to);
         const mention = isInside(from, to) || isSettled?.(from, to) ? undefined : mentionOfRun(side, from, to);
         if (mention) mentions.push(mention);
       }

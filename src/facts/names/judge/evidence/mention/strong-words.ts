@@ -1,0 +1,6 @@
+import type { MentionEvidence } from '../evidence.js';
+
+export const strongWords: MentionEvidence = {
+  id: 'strong-words',
+  measure: (m) => m.strong,
+};

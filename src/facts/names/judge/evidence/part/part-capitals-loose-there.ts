@@ -1,0 +1,6 @@
+import type { PartEvidence } from '../evidence.js';
+
+export const partCapitalsLooseThere: PartEvidence = {
+  id: 'part-capitals-loose-there',
+  measure: (_, v) => v.totalsThere.looseWords,
+};

@@ -1,0 +1,6 @@
+import type { PartEvidence } from '../evidence.js';
+
+export const partWords: PartEvidence = {
+  id: 'part-words',
+  measure: ({ mention }) => mention.words,
+};

@@ -1,0 +1,52 @@
+import type { Mention } from '../../../mention/mention.js';
+import { hasLoose, type View } from '../../view.js';
+import { gapFor } from './gap.js';
+
+/** Of longer lists only so many mentions before and after a place are weighed. */
+const WINDOW = 150;
+
+function near(mentions: readonly Mention[], place: number): readonly Mention[] {
+  if (mentions.length <= 2 * WINDOW) return mentions;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.from < place) low = middle + 1;
+    else high = middle;
+  }
+  return mentions.slice(Math.max(0, low - WINDOW), low + WINDOW);
+}
+
+/** The nearest mention of the other side that has a word left over. */
+let rivalFor: Mention | undefined;
+let rivalView: View | undefined;
+let rival: Mention | undefined;
+let rivalGap = 99;
+export function nearestRival(m: Mention, v: View): Mention | undefined {
+  if (rivalFor === m && rivalView === v) return rival;
+  rivalFor = m;
+  rivalView = v;
+  rival = undefined;
+  rivalGap = 99;
+  const { expected } = gapFor(m, v);
+  for (const one of near(v.rivals, expected)) {
+    if (!hasLoose(v.there, one, v.to)) continue;
+    const middle = (one.from + one.to - 1) / 2;
+    const away = Math.abs(middle - expected) / Math.max(4, v.there.count);
+    if (away < rivalGap) {
+      rivalGap = away;
+      rival = one;
+    }
+  }
+  return rival;
+}
+/** Measures the rival; -1 where there is none. */
+export function withRival(measure: (rival: Mention, v: View, m: Mention) => number): (m: Mention, v: View) => number {
+  return (m, v) => {
+    const one = nearestRival(m, v);
+    return one ? measure(one, v, m) : -1;
+  };
+}
+
+/** How far the rival that was asked for last stands from the expected place, as a part of the text. */
+export const rivalDistance = (): number => rivalGap;

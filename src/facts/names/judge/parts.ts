@@ -1,0 +1,53 @@
+import type { Mention } from '../mention/mention.js';
+import { Role } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import { asks, type View } from './view.js';
+
+/** A word of a mention that nothing renders, beside one that something renders. */
+export interface Part {
+  readonly mention: Mention;
+  readonly at: number;
+  /** The linked words of the mention before and after it, or -1. */
+  readonly before: number;
+  readonly after: number;
+  /** The word of the other side that stands in its place, or -1. */
+  readonly rival: number;
+}
+
+/** The parts of a mention that have to be judged by themselves. */
+export function partsOf(mention: Mention, v: View): Part[] {
+  const { here, of, there, to } = v;
+  if (mention.to - mention.from < 2) return [];
+  let linked = 0;
+  for (let at = mention.from; at < mention.to; at++) if (of.at[at]! >= 0) linked++;
+  if (linked === 0) return [];
+  const parts: Part[] = [];
+  for (let at = mention.from; at < mention.to; at++) {
+    if (of.at[at]! >= 0 || !asks(here, mention, at) || here.form(at).is(Role.numeral)) continue;
+    if (here.form(at).is(Role.particle) && !here.has(at, Mark.capital)) continue;
+    let before = at - 1;
+    while (before >= mention.from && of.at[before]! < 0) before--;
+    if (before < mention.from) before = -1;
+    let after = at + 1;
+    while (after < mention.to && of.at[after]! < 0) after++;
+    if (after >= mention.to) after = -1;
+    // What stands beside the counterparts.
+    let rival = -1;
+    const tryAt = (place: number): void => {
+      if (rival >= 0 || place < 0 || place >= there.count || to.at[place]! >= 0) return;
+      if (there.has(place, Mark.capital) || there.form(place).words.length > 0) rival = place;
+    };
+    if (before >= 0) {
+      const place = of.at[before]!;
+      if (place + 1 < there.count && there.adjoins(place + 1)) tryAt(place + 1);
+      if (place > 0 && there.adjoins(place)) tryAt(place - 1);
+    }
+    if (after >= 0) {
+      const place = of.at[after]!;
+      if (place > 0 && there.adjoins(place)) tryAt(place - 1);
+      if (place + 1 < there.count && there.adjoins(place + 1)) tryAt(place + 1);
+    }
+    parts.push({ mention, at, before, after, rival });
+  }
+  return parts;
+}

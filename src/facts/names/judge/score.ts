@@ -1,0 +1,88 @@
+import type { Mention } from '../mention/mention.js';
+import type { Evidence } from './evidence/evidence.js';
+import { MENTION_EVIDENCE } from './evidence/mention/index.js';
+import { PART_EVIDENCE } from './evidence/part/index.js';
+import { SLIP_EVIDENCE } from './evidence/slip/index.js';
+import { MODELS, type Role, type Thresholds } from './model.js';
+import type { Part } from './parts.js';
+import type { Slip } from './slips.js';
+import type { View } from './view.js';
+
+/** What a score came from. */
+export interface Judged {
+  readonly mention: Mention;
+  readonly role: Role;
+  readonly side: 'source' | 'target';
+  readonly score: number;
+  /** The score that is told. */
+  readonly least: number;
+  /** What each piece of evidence was and added to the score, in log-odds, the weightiest first. */
+  readonly evidence: readonly { readonly id: string; readonly value: number; readonly adds: number }[];
+}
+
+/** Where scores are noted with their evidence, when somebody asks why. */
+export type Trace = Judged[];
+
+/** What each model judges. */
+interface Asked {
+  readonly lack: Mention;
+  readonly extra: Mention;
+  readonly part: Part;
+  readonly slip: Slip;
+}
+
+/** The evidence that a model asks for, in its order; throws where there is none of that id. */
+function byId<E extends { readonly id: string }>(evidence: readonly E[], ids: readonly string[]): readonly E[] {
+  return ids.map((id) => {
+    const found = evidence.find((one) => one.id === id);
+    if (!found) throw new Error(`The model asks for evidence that there is none of: ${id}`);
+    return found;
+  });
+}
+
+const ASKED: { readonly [R in Role]: readonly Evidence<Asked[R]>[] } = {
+  lack: byId(MENTION_EVIDENCE, MODELS.lack.evidence),
+  extra: byId(MENTION_EVIDENCE, MODELS.extra.evidence),
+  part: byId(PART_EVIDENCE, MODELS.part.evidence),
+  slip: byId(SLIP_EVIDENCE, MODELS.slip.evidence),
+};
+
+// One thing is judged at a time.
+const measured = new Float64Array(Math.max(...Object.values(ASKED).map(({ length }) => length)));
+
+/**
+ * How surely something is wrong, in log-odds. Most things are far from it, which the first trees tell: then the rest is not asked,
+ * but for a trace.
+ */
+export function scoreOf<R extends Role>(
+  role: R,
+  of: Asked[R],
+  mention: Mention,
+  view: View,
+  trace: Trace | undefined,
+): number {
+  const { trees, first } = MODELS[role];
+  const asked = ASKED[role];
+  for (let index = 0; index < first.evidence; index++) measured[index] = asked[index]!.measure(of, view);
+  const begin = trees.score(measured, 0, first.trees);
+  if (begin < first.least && !trace) return begin;
+  for (let index = first.evidence; index < asked.length; index++) measured[index] = asked[index]!.measure(of, view);
+  const score = begin < first.least ? begin : begin + trees.score(measured, first.trees);
+  trace?.push(judged(mention, role, role === 'extra' ? 'target' : 'source', score, view));
+  return score;
+}
+
+/** What is told of a pair that comes with its document, or alone: each is calibrated by itself. */
+export const thresholdsFor = (role: Role, { memory }: View): Thresholds =>
+  MODELS[role].thresholds[memory ? 'document' : 'alone'];
+
+function judged(mention: Mention, role: Role, side: Judged['side'], score: number, view: View): Judged {
+  const { trees, evidence } = MODELS[role];
+  const adds = new Float64Array(evidence.length);
+  trees.contributions(measured, adds);
+  const list = evidence
+    .map((id, index) => ({ id, value: measured[index]!, adds: adds[index]! }))
+    .filter((one) => Math.abs(one.adds) > 0)
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
+  return { mention, role, side, score, least: thresholdsFor(role, view).info, evidence: list };
+}

@@ -1,0 +1,44 @@
+import { slipScore } from '../link/slip.js';
+import type { Mention } from '../mention/mention.js';
+import { Trait } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import type { View } from './view.js';
+
+/** A word of the translation that may be a misspelling of a word of a mention. */
+export interface Slip {
+  readonly mention: Mention;
+  readonly at: number;
+  /** The word of the other side. */
+  readonly place: number;
+  /** See `slipScore`. */
+  readonly score: number;
+}
+
+/** Words that are so much alike have no letter wrong; a copy may yet need other letters. */
+export const ALIKE = 0.8;
+
+/** Scores under this are not asked further. */
+export const ASKED = 0;
+
+/** The word of the other side that is likest to be a misspelling of one of a name's words. */
+export function slipOf(mention: Mention, { here, there, of, to }: View): Slip | undefined {
+  if (mention.hit >= 0) return undefined;
+  let best: Slip | undefined;
+  for (let at = mention.from; at < mention.to; at++) {
+    if (!here.has(at, Mark.capital)) continue;
+    const form = here.form(at);
+    if (form.generic && form.given.length === 0) continue;
+    let place = of.at[at]!;
+    const worth = of.worth[at]!;
+    if (place >= 0 && worth >= ALIKE && (worth < 1 || (form.given.length === 0 && !there.is(place, Trait.given))))
+      continue;
+    // Beside a word that is rendered may stand a word that is not.
+    if (place < 0 && at + 1 < mention.to && of.at[at + 1]! > 0) place = of.at[at + 1]! - 1;
+    else if (place < 0 && at > mention.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;
+    if (place < 0 || place >= there.count || (of.at[at]! < 0 && to.at[place]! >= 0)) continue;
+    if (!there.has(place, Mark.capital) || there.hitOf[place]! >= 0) continue;
+    const score = slipScore(form, there.form(place));
+    if (score >= ASKED && (!best || score > best.score)) best = { mention, at, place, score };
+  }
+  return best;
+}
