@@ -78,9 +78,12 @@ function compoundAt({ start, end }: Atom, text: string): string {
 
 /** A word that stands in the other text too, with its neighbour ("Saturday Night Live"), is a copied name. */
 export function easeCopies(list: readonly Atom[], links: Int32Array, own: string, other: string): void {
-  for (let index = 0; index < list.length; index++) {
+  // Each asks the whole of the other text: of a long one few do, so that time stays linear.
+  let asked = 0;
+  for (let index = 0; index < list.length && asked < NEAR; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.digits || item.weight <= Weight.weak) continue;
+    asked++;
     const compound = compoundAt(item, own);
     if (compound.includes('-') && other.includes(compound)) {
       item.weight = Weight.weak;
