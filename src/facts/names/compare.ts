@@ -3,7 +3,7 @@ import type { LanguageTag, Mismatch, Termbase } from '../../model/index.js';
 import { factOf } from './fact-of.js';
 import type { DocumentMemory } from './judge/memory.js';
 import { type Stretch, type Verdict, verdictsOf } from './judge/verdicts.js';
-import { remember, weigh } from './judge/weigh.js';
+import { apart, remember, renderedIn, weigh } from './judge/weigh.js';
 import type { Side } from './mention/side.js';
 import { settledBy } from './settled-by.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
@@ -44,8 +44,8 @@ export function noteNames({ source, target, sourceLanguage, targetLanguage }: Na
   const from = languageOf(sourceLanguage);
   const to = languageOf(targetLanguage);
   if (!from || !to || from === to) return;
-  const weighed = weigh(source, from, target, to);
-  if (weighed) remember(weighed, memory);
+  const rendered = renderedIn(source, from, target, to);
+  if (rendered) remember(rendered, memory);
 }
 
 function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly Mismatch[] {
@@ -56,16 +56,16 @@ function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly M
   const weighed = weigh(pair.source, from, pair.target, to, memory);
   if (!weighed) return NONE;
   const { source, target } = weighed;
-  if (memory && memorise === 'noted') remember(weighed, memory, -1);
-  const verdicts =
-    source.open.length + target.open.length === 0
-      ? []
-      : verdictsOf(weighed, {
-          source: settledBy(terms?.source, source.here),
-          target: settledBy(terms?.target, target.here),
-        });
+  const judge = (): readonly Verdict[] =>
+    verdictsOf(weighed, {
+      source: settledBy(terms?.source, source.here),
+      target: settledBy(terms?.target, target.here),
+    });
+  let verdicts: readonly Verdict[] = [];
+  if (source.open.length + target.open.length > 0)
+    verdicts = memory && memorise === 'noted' ? apart(weighed, memory, judge) : judge();
   const found = verdicts.length === 0 ? NONE : verdicts.map((verdict) => mismatch(verdict, source.here, target.here));
-  if (memory && memorise !== 'keep') remember(weighed, memory);
+  if (memory && memorise === 'add') remember(weighed, memory);
   return found;
 }
 

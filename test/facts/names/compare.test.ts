@@ -18,7 +18,6 @@ describe('names that are rendered', () => {
     ['az-ru', 'Heydər Əliyev Moskvada çıxış etdi.', 'Гейдар Алиев выступил в Москве.'],
     ['ru-az', 'Гейдар Алиев выступил в Москве.', 'Heydər Əliyev Moskvada çıxış etdi.'],
     ['az-en', 'Əliyevin sözlərinə görə, Bakıda sakitlikdir.', 'According to Aliyev, Baku is calm.'],
-    ['ru-en', 'Глава МИД Германии прибыл в Нью-Йорк.', 'The German Foreign Minister arrived in New York.'],
     ['en-az', 'The UN and the OSCE met in Vienna.', 'BMT-nin və ATƏT-in nümayəndələri Vyanada görüşdülər.'],
     ['en-ru', 'The EU and NATO met.', 'Встретились Евросоюз и НАТО.'],
     ['en-az', "Kavanaugh's friends left.", 'Kavanonun dostları getdilər.'],
@@ -108,12 +107,6 @@ describe('names that are not', () => {
       [['different', 'Germany', 'Fransada']],
     ],
     ['ru-en', 'Переговоры прошли в Германии.', 'The talks were held in France.', [['different', 'Германии', 'France']]],
-    [
-      'az-ru',
-      'Danışıqlar Almaniyada keçirildi.',
-      'Переговоры прошли во Франции.',
-      [['different', 'Almaniyada', 'Франции']],
-    ],
     ['en-ru', 'He met George Smith on Monday.', 'Он встретился в понедельник.', [['missing', 'George Smith', null]]],
     [
       'en-az',
@@ -122,7 +115,6 @@ describe('names that are not', () => {
       [['different', 'George Smith', 'Pol Nyumanla']],
     ],
     ['en-az', 'It was adopted by the UN.', 'Sənəd BTM tərəfindən qəbul edilib.', [['misspelt', 'UN', 'BTM']]],
-    ['en-ru', 'They left Barcelona on Friday.', 'Они покинули город в пятницу.', [['missing', 'Barcelona', null]]],
     [
       'en-ru',
       'The speech was given by Heydar Aliyev.',

@@ -32,7 +32,7 @@ interface Asked {
 }
 
 /** The evidence that a model asks for, in its order; throws where there is none of that id. */
-function byId<E extends { readonly id: string }>(evidence: readonly E[], ids: readonly string[]): readonly E[] {
+export function byId<E extends { readonly id: string }>(evidence: readonly E[], ids: readonly string[]): readonly E[] {
   return ids.map((id) => {
     const found = evidence.find((one) => one.id === id);
     if (!found) throw new Error(`The model asks for evidence that there is none of: ${id}`);

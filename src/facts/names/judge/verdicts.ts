@@ -1,5 +1,4 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
-import { sameAddress } from '../mention/addresses.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { nearestRival } from './evidence/support/rival.js';
@@ -27,6 +26,9 @@ export interface Verdict {
   readonly expected: readonly string[];
 }
 
+/** What is this little below the threshold, in log-odds, is nearly told. */
+const NEARLY = 1;
+
 const whole = (mention: Mention): Stretch => ({ from: mention.from, to: mention.to, mention });
 
 /** How sure a score is, or undefined where it is not told. */
@@ -50,12 +52,6 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   for (const mention of target.open) if (settled.target(mention.from, mention.to)) taken.add(mention);
   for (const mention of source.open) {
     if (told.has(mention)) continue;
-    if (mention.copied) {
-      told.add(mention);
-      const verdict = addressVerdict(mention, source, taken);
-      if (verdict) verdicts.push(verdict);
-      continue;
-    }
     const slip = slipOf(mention, source);
     const certainty =
       slip && certaintyOf(scoreOf('slip', slip, slip.mention, source, trace), thresholdsFor('slip', source));
@@ -76,13 +72,17 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   lacking.sort((a, b) => b.score - a.score || a.mention.from - b.mention.from);
   const surplus = new Map<Mention, number>();
   for (const mention of target.open)
-    if (!taken.has(mention) && !mention.copied && hasLoose(target.here, mention, target.of))
+    if (!taken.has(mention) && hasLoose(target.here, mention, target.of))
       surplus.set(mention, scoreOf('extra', mention, mention, target, trace));
   for (const { mention, score } of lacking) {
     const near = nearestRival(mention, source);
     const rival = near && surplus.has(near) && !taken.has(near) ? near : undefined;
     const other = rival ? surplus.get(rival)! : -99;
-    const isRival = rival !== undefined && other > thresholdsFor('extra', source).info - 1;
+    // Each of the two is told, or nearly: a name that is too much stands for none that is hardly missing.
+    const isRival =
+      rival !== undefined &&
+      score > thresholdsFor('lack', source).info - NEARLY &&
+      other > thresholdsFor('extra', source).info - NEARLY;
     const certainty = certaintyOf(score, thresholdsFor('lack', source));
     const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
     const sure = surer(certainty, also);
@@ -105,24 +105,12 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
     if (certainty) verdicts.push({ type: 'extra', certainty, surplus: whole(mention), expected: [] });
   }
-  for (const mention of target.open)
-    if (mention.copied && !taken.has(mention) && !sameAddress(target.here, mention, target.there))
-      verdicts.push({ type: 'extra', certainty: 'weak', surplus: whole(mention), expected: [] });
   return verdicts;
 }
 
 const ORDER: readonly (Certainty | undefined)[] = [undefined, 'weak', 'probable', 'certain'];
 const surer = (a: Certainty | undefined, b: Certainty | undefined): Certainty | undefined =>
   ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
-
-function addressVerdict(mention: Mention, { here, there, rivals }: View, taken: Set<Mention>): Verdict | undefined {
-  if (sameAddress(here, mention, there)) return undefined;
-  const rival = rivals.find((one) => one.copied && !taken.has(one) && !sameAddress(there, one, here));
-  if (rival) taken.add(rival);
-  return rival
-    ? { type: 'different', certainty: 'certain', lack: whole(mention), surplus: whole(rival), expected: [] }
-    : { type: 'missing', certainty: 'probable', lack: whole(mention), expected: [] };
-}
 
 /** The surest verdict on a single word of a name. */
 function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Verdict | undefined {
