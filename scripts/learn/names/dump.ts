@@ -195,6 +195,8 @@ function spoilt(one: Case, memories: DocumentMemories | undefined): void {
     } else {
       row(m, w.source, 'lack', 1, one, mutation!);
       if (mutation === 'delete') row(m, w.source, 'extra', 1, one, 'reversed');
+      // Of a like name some words are rendered, and the others are what is wrong.
+      if (one.id.includes('.like.')) part(m, w.source, 1, one, 'like');
     }
   }
   for (const m of w.target.open) {
@@ -240,6 +242,33 @@ function spoilings(one: Case): Case[] {
         made.push({
           ...base,
           id: `${one.id}.swap.${m.from}`,
+          target: put(other.text),
+          mutation: 'swap',
+          targetSpan: [start, start + other.text.length],
+        });
+    }
+    // Like institutions and places: another name with a word in common.
+    if (m.words > 1 && (m.hit >= 0 || m.generic > 0) && seed % 2 === 1) {
+      const own = one.target.slice(start, end);
+      const head = (text: string): string[] =>
+        text
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .filter((word) => word.length > 3)
+          .map((word) => word.slice(0, 5));
+      const words = head(own);
+      const like = (pool.get(poolKey(one.targetLanguage, m)) ?? []).filter(
+        ({ text }) =>
+          text !== own &&
+          head(text).some((word) => words.includes(word)) &&
+          !head(text).every((word) => words.includes(word)) &&
+          !words.every((word) => head(text).includes(word)),
+      );
+      const other = like[(seed >>> 2) % Math.max(1, like.length)];
+      if (other)
+        made.push({
+          ...base,
+          id: `${one.id}.like.${m.from}`,
           target: put(other.text),
           mutation: 'swap',
           targetSpan: [start, start + other.text.length],
