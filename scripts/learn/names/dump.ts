@@ -289,17 +289,23 @@ function spoilings(one: Case): Case[] {
         });
       }
     }
-    if (seed % 2 === 0 && m.hit < 0 && m.words === 2 && c[1] - c[0] === 2 && m.generic === 0 && m.acronyms === 0) {
-      const list = pool.get(poolKey(one.targetLanguage, m))?.filter(({ words }) => words.length === 2);
-      const other = list?.[(seed >>> 3) % list.length];
+    if (m.hit < 0 && m.words === 2 && c[1] - c[0] === 2 && m.generic === 0 && m.acronyms === 0) {
+      const list = (pool.get(poolKey(one.targetLanguage, m)) ?? []).filter(({ words }) => words.length === 2);
       const which = seed & 4 ? 0 : 1;
       const s = v.there.start[c[0] + which]!;
       const e = v.there.end[c[0] + which]!;
-      if (other && other.doc !== one.doc && other.words[which] !== one.target.slice(s, e)) {
-        const text = other.words[which]!;
+      const own = one.target.slice(s, e);
+      // Another's first name or surname, and one that is a little like it, as surnames of one ending are.
+      for (const [how, others] of [
+        ['part', seed % 2 === 0 ? list : []],
+        ['kin', list.filter(({ words }) => isKin(words[which]!, own))],
+      ] as const) {
+        const other = others[(seed >>> 3) % Math.max(1, others.length)];
+        const text = other?.words[which];
+        if (!other || text === undefined || other.doc === one.doc || text === own) continue;
         made.push({
           ...base,
-          id: `${one.id}.part.${m.from}`,
+          id: `${one.id}.${how}.${m.from}`,
           target: put(text, s, e),
           mutation: which === 0 ? 'given' : 'surname',
           targetSpan: [s, s + text.length],
@@ -308,6 +314,13 @@ function spoilings(one: Case): Case[] {
     }
   }
   return made;
+}
+
+/** Whether two words have one ending or one beginning, and differ otherwise. */
+function isKin(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  if (x.slice(0, 4) === y.slice(0, 4)) return false;
+  return x.slice(-2) === y.slice(-2) || x.slice(0, 2) === y.slice(0, 2);
 }
 
 const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшыэюя'];

@@ -174,7 +174,7 @@ def main():
         role = np.array([one[4] for one in about])
         corpus = np.array([one[0].rstrip("+") for one in about])
         prose = np.array([is_prose(c) for c in corpus])
-        weights = np.where(prose, 1.0, WEIGHT) * np.where([a[0].endswith("+") and ".like." not in a[3] for a in about], MADE, 1.0)
+        weights = np.where(prose, 1.0, WEIGHT) * np.where([a[0].endswith("+") and not any(kind in a[3] for kind in (".like.", ".kin.")) for a in about], MADE, 1.0)
         for dropped in options.drop:
             if dropped in ids:
                 rows[:, ids.index(dropped)] = 0

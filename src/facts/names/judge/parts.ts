@@ -3,14 +3,17 @@ import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { asks, type View } from './view.js';
 
-/** A word of a mention that nothing renders, beside one that something renders. */
+/** Words that are linked with less than this are alike by chance as often as not: Muradov, Məmmədov. */
+export const DOUBTFUL = 0.7;
+
+/** A word of a mention that nothing surely renders, beside one that something renders. */
 export interface Part {
   readonly mention: Mention;
   readonly at: number;
   /** The linked words of the mention before and after it, or -1. */
   readonly before: number;
   readonly after: number;
-  /** The word of the other side that stands in its place, or -1. */
+  /** The word of the other side that stands in its place, or that it is a little like; or -1. */
   readonly rival: number;
 }
 
@@ -18,21 +21,22 @@ export interface Part {
 export function partsOf(mention: Mention, v: View): Part[] {
   const { here, of, there, to } = v;
   if (mention.to - mention.from < 2) return [];
+  const isSurely = (at: number): boolean => of.worth[at]! >= DOUBTFUL;
   let linked = 0;
-  for (let at = mention.from; at < mention.to; at++) if (of.at[at]! >= 0) linked++;
+  for (let at = mention.from; at < mention.to; at++) if (isSurely(at)) linked++;
   if (linked === 0) return [];
   const parts: Part[] = [];
   for (let at = mention.from; at < mention.to; at++) {
-    if (of.at[at]! >= 0 || !asks(here, mention, at) || here.form(at).is(Role.numeral)) continue;
+    if (isSurely(at) || !asks(here, mention, at) || here.form(at).is(Role.numeral)) continue;
     if (here.form(at).is(Role.particle) && !here.has(at, Mark.capital)) continue;
     let before = at - 1;
-    while (before >= mention.from && of.at[before]! < 0) before--;
+    while (before >= mention.from && !isSurely(before)) before--;
     if (before < mention.from) before = -1;
     let after = at + 1;
-    while (after < mention.to && of.at[after]! < 0) after++;
+    while (after < mention.to && !isSurely(after)) after++;
     if (after >= mention.to) after = -1;
     // What stands beside the counterparts.
-    let rival = -1;
+    let rival = of.at[at]!;
     const tryAt = (place: number): void => {
       if (rival >= 0 || place < 0 || place >= there.count || to.at[place]! >= 0) return;
       if (there.has(place, Mark.capital) || there.form(place).words.length > 0) rival = place;

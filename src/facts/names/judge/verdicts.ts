@@ -105,6 +105,14 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
       else verdicts.push({ ...told, type: 'different', certainty: sure, by });
     } else verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected });
   }
+  // What is rendered as a whole may yet have a word that is another.
+  for (const mention of source.open) {
+    if (told.has(mention) || hasLoose(source.here, mention, source.of)) continue;
+    const part = partVerdict(mention, source, trace);
+    if (!part) continue;
+    if (part.surplus) taken.add(part.surplus.mention);
+    verdicts.push(part);
+  }
   for (const [mention, score] of surplus) {
     const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
     if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });

@@ -7,6 +7,7 @@ import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { DocumentMemory, Memory, Shown } from './memory.js';
+import { DOUBTFUL } from './parts.js';
 import { ALIKE, ASKED } from './slips.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
@@ -113,7 +114,7 @@ function openOf(
     for (let at = from; at < to; at++) {
       if (!side.has(at, Mark.capital)) continue;
       const worth = of.worth[at]!;
-      if (worth < SETTLED) return false;
+      if (worth < (to - from > 1 ? DOUBTFUL : SETTLED)) return false;
       const place = of.at[at]!;
       // A copy is no slip, but a given name may need other letters.
       const isSame = worth >= ALIKE && (worth < 1 || (!side.is(at, Trait.given) && !other.is(place, Trait.given)));

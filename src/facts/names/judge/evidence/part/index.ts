@@ -13,6 +13,7 @@ import { partJoined } from './part-joined.js';
 import { partLabel } from './part-label.js';
 import { partLengthRatio } from './part-length-ratio.js';
 import { partLetters } from './part-letters.js';
+import { partLink } from './part-link.js';
 import { partLinkAfter } from './part-link-after.js';
 import { partLinkBefore } from './part-link-before.js';
 import { partMeantThere } from './part-meant-there.js';
@@ -29,6 +30,7 @@ import { partRivalIsGivenName } from './part-rival-is-given-name.js';
 import { partRivalLetters } from './part-rival-letters.js';
 import { partRivalLikeness } from './part-rival-likeness.js';
 import { partSameScript } from './part-same-script.js';
+import { partSpelling } from './part-spelling.js';
 import { partToEnd } from './part-to-end.js';
 import { partWords } from './part-words.js';
 import { partWriting } from './part-writing.js';
@@ -49,6 +51,7 @@ export const PART_EVIDENCE: readonly PartEvidence[] = [
   partLabel,
   partLengthRatio,
   partLetters,
+  partLink,
   partLinkAfter,
   partLinkBefore,
   partMeantThere,
@@ -65,6 +68,7 @@ export const PART_EVIDENCE: readonly PartEvidence[] = [
   partRivalLetters,
   partRivalLikeness,
   partSameScript,
+  partSpelling,
   partToEnd,
   partWords,
   partWriting,
