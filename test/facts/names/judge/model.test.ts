@@ -63,6 +63,14 @@ describe.each(Object.keys(ROLES) as Role[])('the model for %s', (role) => {
   });
 });
 
+describe.each(['document', 'alone'] as const)('what only the translation says: %s', (calibrated) => {
+  it('is told only where it is surer than what it lacks, as translations add more than they drop', () => {
+    const { lack, extra } = MODELS;
+    for (const certainty of ['info', 'warning', 'error'] as const)
+      expect(extra.thresholds[calibrated][certainty]).toBeGreaterThan(lack.thresholds[calibrated][certainty] + 1);
+  });
+});
+
 describe('the file of the models', () => {
   it('says from what it was made, and its licence', () => {
     expect(model.about).toMatch(/scripts\/learn\/names/);
