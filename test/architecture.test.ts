@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { BUNDLED } from './architecture/bundled.js';
 import { floors, roofs } from './architecture/floor-plan.js';
 import { importsOf, readGraph, resolveImport } from './architecture/import-graph.js';
+import { namesRooms, namesViolations } from './architecture/names-rooms.js';
 import { roomOf, violations } from './architecture/violations.js';
 import { root, trackedFiles } from './support/repository.js';
 
@@ -104,6 +105,33 @@ describe('the checker of the floor plan', () => {
       ...['a', 'c', 'd', 'e', 'f', 'g'].map((name) => `src/x/${name}.ts`),
       'src/x/h.json',
     ]);
+  });
+});
+
+describe('the rooms within names', () => {
+  it('are kept by every import of src/', () => {
+    const files = source.filter((file) => file.startsWith('src/facts/names/'));
+    for (const room of namesRooms) expect(files.some((file) => file.startsWith(`src/facts/names/${room}/`))).toBe(true);
+    expect(namesViolations(readGraph(root, source))).toEqual([]);
+  });
+
+  const N = 'src/facts/names';
+  it.each([
+    ['upward', `${N}/link/links.ts`, `${N}/judge/view.ts`, 'higher floor'],
+    ['upward from the lowest', `${N}/read/form.ts`, `${N}/mention/side.ts`, 'higher floor'],
+    ['to what stands on top', `${N}/judge/weigh.ts`, `${N}/compare.ts`, 'higher floor'],
+    ['past what stands on top', 'src/validate/pair.ts', `${N}/judge/memory.ts`, 'within names'],
+  ])('may not be left %s', (_, from, to, why) => {
+    expect(namesViolations(new Map([[from, [to]]]))).toEqual([expect.stringContaining(why)]);
+  });
+
+  it.each([
+    ['downward', `${N}/judge/evidence/all.ts`, `${N}/read/form.ts`],
+    ['within a room', `${N}/judge/evidence/all.ts`, `${N}/judge/view.ts`],
+    ['from the top', `${N}/explain.ts`, `${N}/judge/weigh.ts`],
+    ['to the top from elsewhere', 'src/validate/document-names.ts', `${N}/explain.ts`],
+  ])('may be used %s', (_, from, to) => {
+    expect(namesViolations(new Map([[from, [to]]]))).toEqual([]);
   });
 });
 

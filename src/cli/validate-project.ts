@@ -18,16 +18,6 @@ import { documentsOf, isDocumentPath, resultsOf, type Sources } from './validate
 import { WaiverNotices } from './waiver-notices.js';
 import { wantedReports } from './wanted-reports.js';
 
-/** Gives the evidence for the facts of a result. */
-async function explainer({ termbase }: ValidateSettings) {
-  const { explainFacts } = await import('../facts/explain.js');
-  return ({ pair, source, target }: Result) => {
-    const { sourceLanguage, targetLanguage } = pair;
-    if (target === undefined || target.trim() === '') return [];
-    return explainFacts({ source, target, sourceLanguage, targetLanguage, ...(termbase && { termbase }) });
-  };
-}
-
 /** Writes the baseline anew, or takes out of it what is gone. */
 async function keepBaseline(
   context: CliContext,
@@ -93,7 +83,9 @@ export async function validateProject(
   }
   if (options.history && (paths.length > 0 || changed || options.between || !project))
     throw new UsageError('history-paths', {});
-  const results = await resultsOf(sources, documents, settings);
+  const found = await resultsOf(sources, documents, settings);
+  const { explain } = options;
+  const results = explain ? (await import('../validate/explain-results.js')).explainResults(found, settings) : found;
   const notices = new WaiverNotices(settings.waivers ?? [], day);
   const tally = newTally();
   const meter = progress(context, 'cli.validate.progress');
@@ -111,7 +103,6 @@ export async function validateProject(
     project && reports.some(({ format }) => format === 'html')
       ? await (await import('../project/history.js')).readHistory(project)
       : [];
-  const explain = options.explain ? await explainer(settings) : undefined;
   const wanted = wantedReports(context, reports, { ...options, today: day }, project?.folder, history).map(
     (report) => ({ ...report, context: { ...report.context, explain } }),
   );

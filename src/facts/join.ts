@@ -15,7 +15,7 @@ export interface JoinedFacts {
   readonly target: readonly JoinedFact[];
 }
 
-/** Two texts, and what of them is known to be out of balance. */
+/** Two texts, and what of them is known to be out of balance: where it is told, it stands before what these texts alone show. */
 export interface JoinInput extends FactPair {
   readonly unbalanced?: { readonly source: readonly Span[]; readonly target: readonly Span[] };
 }
@@ -43,7 +43,8 @@ export function joinFacts({ unbalanced, ...pair }: JoinInput): JoinedFacts {
   let links = 0;
   if (Math.max(pair.source.length, pair.target.length) > LONGEST) return { source, target };
   for (const { source: fact, target: stands, how } of explainFacts(pair)) {
-    if (!fact || !stands || how === 'unconfirmed' || off(fact, 'source') || off(stands, 'target')) continue;
+    if (!fact || !stands || (how === 'unconfirmed' && !unbalanced) || off(fact, 'source') || off(stands, 'target'))
+      continue;
     const one = source.find((draft) => draft.link === undefined && same(draft.fact, fact));
     if (!one) continue;
     let other = target.find((draft) => overlaps(draft.fact, stands) && draft.fact.category === fact.category);

@@ -200,7 +200,7 @@ export interface Lexicon {
   readonly trie: Trie;
   readonly lexemes: readonly Lexeme[];
   /** For each lexeme number, its `EntryFlag`s. */
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   /** True when what follows a stem is a chain of endings of the language. */
   readonly isEnding: (text: string, start: number, end: number) => boolean;
   readonly isTail?: ((text: string, start: number, end: number) => boolean) | undefined;
@@ -253,6 +253,28 @@ const OPENING_ROLES: ReadonlySet<Role | undefined> = new Set([
   'without',
 ] satisfies Role[]);
 
+const ASIDES: ReadonlyMap<Role | undefined, EntryFlag> = new Map<Role, EntryFlag>([
+  ['minus', EntryFlag.sign],
+  ['plus', EntryFlag.sign],
+  ['below', EntryFlag.sign],
+  ['above', EntryFlag.sign],
+  ['frost', EntryFlag.sign],
+  ['early', EntryFlag.part],
+  ['mid', EntryFlag.part],
+  ['late', EntryFlag.part],
+  ['era-bc', EntryFlag.era],
+  ['era-ad', EntryFlag.era],
+  ['era-b', EntryFlag.era],
+  ['era-c', EntryFlag.era],
+  ['era-e', EntryFlag.era],
+  ['era-before', EntryFlag.era],
+  ['era-from', EntryFlag.era],
+  ['era-ours', EntryFlag.era],
+]);
+
+/** What a word may say of a number or date beside it: most texts have none of these, and are not searched for them. */
+const asideOf = ({ role, zone }: Lexeme): number => (ASIDES.get(role) ?? 0) | (zone === undefined ? 0 : EntryFlag.zone);
+
 /** Words that may begin a number, date or unit; the others are only looked at from beside one. */
 const isOpening = (lexeme: Lexeme): boolean =>
   lexeme.month !== undefined ||
@@ -275,7 +297,8 @@ export function buildLexicon(
         (lexeme.combining ? EntryFlag.combining : 0) |
         (lexeme.head ? EntryFlag.head : 0) |
         (lexeme.joins ? EntryFlag.joins : 0) |
-        (isTelling(lexeme) ? EntryFlag.telling : 0);
+        (isTelling(lexeme) ? EntryFlag.telling : 0) |
+        asideOf(lexeme);
       const known = merged.get(form);
       merged.set(
         form,
@@ -299,5 +322,5 @@ export function buildLexicon(
     words.push([form, number]);
   }
   const goesOn = (number: number): boolean => (flagList[number]! & (EntryFlag.stem | EntryFlag.combining)) !== 0;
-  return { trie: buildTrie(words, goesOn), lexemes, flags: Uint8Array.from(flagList), isEnding, isTail };
+  return { trie: buildTrie(words, goesOn), lexemes, flags: Uint16Array.from(flagList), isEnding, isTail };
 }

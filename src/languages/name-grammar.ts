@@ -5,6 +5,8 @@ import type { PlainLetters } from './plain-letters.js';
 export interface NameWords {
   /** Small words inside a name (van, der, oğlu): lower-case, folded. */
   readonly particles: ReadonlySet<string>;
+  /** Words that make the name before them a patronymic (oğlu, qızı). */
+  readonly filiations?: ReadonlySet<string>;
   /** Small words that link the parts of an institution's name (of, and, for). */
   readonly links: ReadonlySet<string>;
   /** Words that stand for a person already named; no possessives, which languages use unequally, and no reflexives, which stand beside a name. */
@@ -92,6 +94,8 @@ export interface NameInflection {
   readonly locative?: RegExp;
   /** A written word in the case of the object, which names in their dictionary form hardly look like. */
   readonly accusative?: RegExp;
+  /** The father's name inside a patronymic («Гейдарович»), or nearly; undefined for other words. */
+  readonly patronymic?: (word: string) => string | undefined;
   /** What follows a place's name in words for its people that have a small letter. */
   readonly inhabitant?: RegExp;
   /** True for what may follow a name after a hyphen, an apostrophe or a closing quote. */

@@ -37,7 +37,7 @@ export const json: Report = async function* (results, { language, explain }) {
       findings.push(safeJson({ ...placedFindingJson(finding, language), ...(texts && { texts }) }));
     if (explain) {
       const { document, language: into, unit } = result.pair;
-      pairs.push(safeJson({ document, language: into, unit, facts: explain(result) }));
+      pairs.push(safeJson({ document, language: into, unit, facts: result.explained ?? [] }));
     }
   }
   const languages = Object.fromEntries([...tally.languages].map(([tag, counts]) => [tag, summary(counts)]));

@@ -1,4 +1,3 @@
-import type { ExplainedFact } from '../facts/explain.js';
 import type { InterfaceLanguage } from '../messages/index.js';
 import type { Severity } from '../model/index.js';
 import type { Result } from '../validate/result.js';
@@ -27,8 +26,8 @@ export interface ReportContext {
   readonly history?: readonly RunCounts[] | undefined;
   /** The day of this run, for reports that show it beside earlier ones. */
   readonly today?: string | undefined;
-  /** Gives the evidence for a pair's facts; where it is there, every pair is shown with it. */
-  readonly explain?: ((result: Result) => readonly ExplainedFact[]) | undefined;
+  /** Every pair is shown, with the evidence for its facts: `explained` of its result. */
+  readonly explain?: boolean | undefined;
   /** Version of Tarazi. */
   readonly version?: string | undefined;
 }

@@ -133,7 +133,8 @@ export const terminal: Report = async function* (results, context) {
   for await (const result of results) {
     count(tally, result);
     const shown = result.findings.filter((finding) => finding.severity !== 'info');
-    if (shown.length > 0 || context.explain) yield resultText(result, shown, page, context.explain?.(result));
+    if (shown.length > 0 || context.explain)
+      yield resultText(result, shown, page, context.explain ? result.explained : undefined);
   }
   yield summaryText(tally, page);
 };

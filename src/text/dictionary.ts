@@ -7,7 +7,7 @@ import { Unit } from './units.js';
 export interface ScanLexicon {
   readonly trie: Trie;
   /** For each entry, its `EntryFlag`s. */
-  readonly flags: Uint8Array;
+  readonly flags: Uint16Array;
   readonly isEnding: (text: string, start: number, end: number) => boolean;
   /** Whether what follows an entry with `EntryFlag.joins` makes a word with it that no dictionary has: двух-факторный. */
   readonly isTail?: ((text: string, start: number, end: number) => boolean) | undefined;
@@ -28,6 +28,14 @@ export enum EntryFlag {
   opening = 32,
   /** May begin a word whose rest is unknown, see `isTail`. */
   joins = 64,
+  /** Says the sign of a number beside it: minus, below, frost. */
+  sign = 128,
+  /** Says which part of a period is meant: late, mid. */
+  part = 256,
+  /** Is part of an era's name. */
+  era = 512,
+  /** Names a time zone. */
+  zone = 1024,
 }
 
 // Ends of entries met inside the word at hand, and the entries; the longest last.

@@ -64,7 +64,7 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
                 begins[first] = begin;
                 // A compound has several parts; the first is a number.
                 if (tokens.count > first + 1) tokens.interesting = true;
-                else told |= flags[entries[first]!]!;
+                for (let part = first; part < tokens.count; part++) told |= flags[entries[part]!]!;
                 gap = 0;
                 continue;
               }
@@ -118,12 +118,14 @@ function scan(text: string, lexicon: ScanLexicon, tokens: Tokens): Tokens {
       gap = 0;
     } else {
       if (cls === CharClass.fraction) tokens.interesting = true;
+      else if (cls === CharClass.hyphen || cls === CharClass.plus || cls === CharClass.minus) told |= EntryFlag.sign;
       if (unit === AT || unit === HASH || unit === SLASH) tokens.mayHoldAddress = true;
       tokens.push(TokenKind.sign, cls, index, index + 1, gap, 0, 0);
       index++;
       gap = 0;
     }
   }
+  tokens.told = told;
   if ((told & EntryFlag.telling) !== 0) tokens.interesting = true;
   return tokens;
 }

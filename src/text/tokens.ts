@@ -31,6 +31,8 @@ export class Tokens {
   begin = new Int32Array(256);
   /** Anything that may state a number or date: digits or a telling entry. */
   interesting = false;
+  /** The `EntryFlag`s of all words together. */
+  told = 0;
   /** An "@", "#" or "/" stands somewhere: an address of the internet may. */
   mayHoldAddress = false;
   /** A short word in capitals that may be a Roman numeral. */

@@ -2,15 +2,17 @@ import { explainNames, type NameLink } from '../facts/names/explain.js';
 import { type NameStems, nameStems, sameName } from '../facts/names/group.js';
 import type { Finding, PlacedFinding, SpanText } from '../model/index.js';
 import { definitionsOf } from './acronyms.js';
+import { byDocument } from './by-document.js';
+import { memoryOf } from './pair.js';
+import { type MemoriesOfPairs, noted } from './read-ahead.js';
 import type { Result } from './result.js';
 import type { ValidateSettings } from './validate.js';
 import { withFindings } from './with-findings.js';
 
-/** Documents longer than this are looked at in parts, so that memory stays bounded. */
-const MOST = 20_000;
-
 /** Stems of renderings of one name may be short: Kim, Kimin. */
 const SHORTEST = 2;
+
+const ACRONYM = /^\p{Lu}{2,10}$/u;
 
 /** One way in which a document renders a word of its names. */
 interface Rendering {
@@ -37,27 +39,20 @@ interface Entry {
 export async function* settleDocuments(
   results: AsyncIterable<Result>,
   settings: ValidateSettings,
+  memories: MemoriesOfPairs,
 ): AsyncGenerator<Result> {
-  let held: Result[] = [];
-  for await (const next of results) {
-    const last = held[0]?.pair;
-    const { document, language, running } = next.pair;
-    if (last && (!running || last.document !== document || last.language !== language || held.length === MOST)) {
-      yield* settle(held, settings);
-      held = [];
-    }
-    if (running) held.push(next);
-    else yield next;
-  }
-  yield* settle(held, settings);
+  for await (const list of byDocument(results, ({ pair }) => pair))
+    yield* list[0]?.pair.running ? settle(list, settings, memories) : list;
 }
 
-function settle(results: readonly Result[], settings: ValidateSettings): readonly Result[] {
+function settle(results: readonly Result[], settings: ValidateSettings, memories: MemoriesOfPairs): readonly Result[] {
   const active = settings.rules.find(({ rule }) => rule.name === 'name');
-  if (!active || results.length === 0) return results;
+  if (!active) return results;
   const entries = new Map<string, Entry[]>();
   const acronyms = new Map<string, string>();
   const added = new Map<number, Finding[]>();
+  /** Misspellings of which more is known now: how the rest of the document writes the name. */
+  const replaced = new Set<PlacedFinding>();
   results.forEach((result, index) => {
     const { source, target, pair } = result;
     if (target === undefined || target.trim() === '') return;
@@ -65,31 +60,56 @@ function settle(results: readonly Result[], settings: ValidateSettings): readonl
     const [from, to] = [definitionsOf(source), definitionsOf(target)];
     if (from.length === to.length) for (const [at, acronym] of from.entries()) acronyms.set(acronym, to[at]!);
     const { termbase } = settings;
-    const links = explainNames({ source, target, sourceLanguage, targetLanguage, ...(termbase && { termbase }) });
+    const memory = memoryOf(noted(pair), memories.get(pair));
+    const links = explainNames({
+      source,
+      target,
+      sourceLanguage,
+      targetLanguage,
+      ...memory,
+      ...(termbase && { termbase }),
+    });
     for (const link of links) note(link, index, pair.sourceLanguage, pair.targetLanguage, entries);
   });
   for (const { renderings } of [...entries.values()].flat()) {
     if (renderings.length < 2) continue;
     const [usual, ...others] = [...renderings].sort((a, b) => b.count - a.count || a.result - b.result);
     const odd = others.at(-1)!;
+    const told = misspeltAt(results[odd.result]!, odd.target);
+    if (told === 'waived') continue;
+    const severity = active.severity ?? (told?.severity === 'error' ? 'error' : 'warning');
+    const finding = inconsistent(usual!, odd, renderings, severity);
+    if (told) replaced.add(told);
     const list = added.get(odd.result);
-    const finding = inconsistent(usual!, odd, renderings, active.severity);
     if (list) list.push(finding);
     else added.set(odd.result, [finding]);
   }
   if (added.size === 0 && acronyms.size === 0) return results;
-  return results.map((result, index) => withFindings(explained(result, acronyms), added.get(index) ?? [], settings));
+  return results.map((result, index) => {
+    const more = [...(added.get(index) ?? []), ...otherAcronyms(result, acronyms, active.severity)];
+    if (more.length === 0) return explained(result, acronyms);
+    const findings = result.findings.filter((finding) => !replaced.has(finding));
+    return withFindings(explained({ ...result, findings }, acronyms), more, settings);
+  });
+}
+
+/** The finding that a stretch of a target is a misspelt name. */
+function misspeltAt({ findings, waived }: Result, { start, end }: SpanText): PlacedFinding | 'waived' | undefined {
+  const isIt = ({ messageId, target }: PlacedFinding): boolean =>
+    messageId === 'finding.name.misspelt' && target !== null && target.start < end && start < target.end;
+  return findings.find(isIt) ?? (waived.some(({ finding }) => isIt(finding)) ? 'waived' : undefined);
 }
 
 /** Notes how the words of a name are rendered, where letters or sounds tell it. */
 function note(
-  { how, words }: NameLink,
+  { how, words, judgement }: NameLink,
   result: number,
   sourceLanguage: string,
   targetLanguage: string,
   entries: Map<string, Entry[]>,
 ): void {
-  if (how === 'termbase' || how === 'unconfirmed' || how === 'gazetteer') return;
+  if (how === 'termbase' || how === 'gazetteer') return;
+  if (how === 'unconfirmed' && judgement?.type !== 'misspelt') return;
   for (const { source, target } of words) {
     if (!/^\p{Lu}/u.test(target.text)) continue;
     const stems = nameStems(source.text, sourceLanguage);
@@ -113,13 +133,13 @@ function inconsistent(
   usual: Rendering,
   odd: Rendering,
   renderings: readonly Rendering[],
-  severity: Finding['severity'] | undefined,
+  severity: Finding['severity'],
 ): Finding {
   const listed = renderings.map(({ text, count }) => `${text} (${count})`);
   return {
     rule: 'name',
     category: 'name',
-    severity: severity ?? 'warning',
+    severity,
     messageId: 'finding.name.inconsistent',
     data: { source: odd.source.text, target: odd.target.text, renderings: listed },
     source: odd.source,
@@ -154,7 +174,47 @@ function explained(result: Result, acronyms: ReadonlyMap<string, string>): Resul
   return changed ? { ...result, findings } : result;
 }
 
+/** Acronyms that the document explains, where another one stands in the place of its counterpart and nothing has told it. */
+function otherAcronyms(
+  { source, target, findings, waived }: Result,
+  acronyms: ReadonlyMap<string, string>,
+  severity: Finding['severity'] = 'warning',
+): Finding[] {
+  // In capitals any word may look like one.
+  if (acronyms.size === 0 || target === undefined || target === target.toUpperCase()) return [];
+  const told = [...findings, ...waived.map(({ finding }) => finding)];
+  const isTold = (span: SpanText, side: 'source' | 'target'): boolean =>
+    told.some(
+      ({ rule, [side]: found }) => rule === 'name' && found && found.start < span.end && span.start < found.end,
+    );
+  const inSource = wordsOf(source);
+  const meant = new Set(inSource.flatMap(({ text }) => [text, acronyms.get(text) ?? []].flat()));
+  const rivals = wordsOf(target).filter((word) => ACRONYM.test(word.text) && !meant.has(word.text));
+  return inSource.flatMap((word): Finding[] => {
+    const expected = acronyms.get(word.text);
+    if (expected === undefined || hasWord(target, expected) || isTold(word, 'source')) return [];
+    const rival = rivals.find((one) => !isTold(one, 'target'));
+    if (!rival) return [];
+    rivals.splice(rivals.indexOf(rival), 1);
+    return [
+      {
+        rule: 'name',
+        category: 'name',
+        severity,
+        messageId: 'finding.name.different',
+        data: { source: word.text, target: rival.text, known: 'yes', expected: [expected] },
+        source: word,
+        target: rival,
+        expected: [expected],
+        facts: ['acronym', word.text, rival.text],
+      },
+    ];
+  });
+}
+
 const bare = (acronym: string): string => /^\p{Lu}+/u.exec(acronym)?.[0] ?? acronym;
 
-const hasWord = (text: string, word: string): boolean =>
-  [...text.matchAll(/\p{L}+/gu)].some(([found]) => found === word);
+const wordsOf = (text: string): SpanText[] =>
+  [...text.matchAll(/\p{L}+/gu)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+
+const hasWord = (text: string, word: string): boolean => wordsOf(text).some((found) => found.text === word);

@@ -81,7 +81,9 @@ function sameFigures(before: string, after: string, language: LanguageTag): bool
  * never a value. Each change is made only where every figure can still be read as before and no rule finds more than it did.
  * Undefined where there is nothing to mend.
  */
-export function fixResult({ pair, findings, target }: Result, settings: CheckSettings): Fix | undefined {
+export function fixResult({ pair, findings, target }: Result, given: CheckSettings): Fix | undefined {
+  // Before and after are compared: nothing may be remembered between them.
+  const { documents: _, ...settings } = given;
   const fixable = new Set(fixableRules(settings.rules.map(({ rule }) => rule)).map(({ name }) => name));
   const wanted = findings.filter(
     ({ rule, target: span, expected, guessed }) => fixable.has(rule) && span && expected?.[0] && !guessed,

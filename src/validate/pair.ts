@@ -27,12 +27,25 @@ export interface PairInput {
 const hasCodes = (value: string | Content | undefined): boolean =>
   value !== undefined && typeof value !== 'string' && codesOf(value).length > 0;
 
-const textOf = (value: string | Content): string => (typeof value === 'string' ? value : plainText(value));
+/** The text that a reader sees. */
+export const textOf = (value: string | Content): string => (typeof value === 'string' ? value : plainText(value));
 
 const contentOf = (value: string | Content): Content => {
   if (typeof value !== 'string') return value;
   return value === '' ? [] : [value];
 };
+
+/** What a pair sees of its document, and what becomes of what it shows itself. */
+export function memoryOf(
+  { document, sourceLanguage, targetLanguage, draft, noted, alone }: PairInput,
+  documents: DocumentMemories | undefined,
+): Pick<FactPair, 'memory' | 'memorise'> {
+  const shares = document !== undefined && alone !== true;
+  return {
+    memory: shares ? documents?.of(document, sourceLanguage, targetLanguage) : undefined,
+    memorise: noted ? 'noted' : draft ? 'keep' : 'add',
+  };
+}
 
 /** The pair as rules see it. Contents and facts are made only when a rule asks for them. */
 export class Pair implements PairContext {
@@ -79,21 +92,18 @@ export class Pair implements PairContext {
   }
 
   facts(group: FactGroup): readonly Mismatch[] {
-    if (group === 'names') this.#names ??= compareNames(this.#factPair());
+    if (group === 'names')
+      this.#names ??= compareNames({ ...this.#factPair(), ...memoryOf(this.#input, this.#documents) });
     else this.#figures ??= compareNumbersAndDates(this.#factPair());
     return (group === 'names' ? this.#names : this.#figures) as readonly Mismatch[];
   }
 
   #factPair(): FactPair {
-    const { document, draft, noted, alone } = this.#input;
-    const shares = document !== undefined && alone !== true;
     const pair: FactPair = {
       source: this.sourceText,
       target: this.targetText,
       sourceLanguage: this.sourceLanguage,
       targetLanguage: this.targetLanguage,
-      memory: shares ? this.#documents?.of(document, this.sourceLanguage, this.targetLanguage) : undefined,
-      memorise: noted ? 'noted' : draft ? 'keep' : 'add',
     };
     return this.#termbase ? { ...pair, termbase: this.#termbase } : pair;
   }

@@ -1,3 +1,4 @@
+import type { ExplainedFact } from '../facts/explain.js';
 import type { Finding, InlineWaiver, LanguageTag, Place, PlacedFinding, Span, State, Waiver } from '../model/index.js';
 import type { PairInput } from './pair.js';
 
@@ -35,6 +36,8 @@ export interface Result {
   readonly target: string | undefined;
   readonly findings: readonly PlacedFinding[];
   readonly waived: readonly Waived[];
+  /** Where it was asked for: what the comparison of the facts went by. */
+  readonly explained?: readonly ExplainedFact[];
 }
 
 function placeOf(pair: PlacedPair, side: 'source' | 'target', span: Span | null): Place | null {

@@ -25,7 +25,11 @@ describe('explainFacts', () => {
     ['Known as Black January.', '„Qara Yanvar“ kimi tanınır.', ['Black January', 'Qara Yanvar', 'termbase']],
     ['He met Mr Schwarzbach.', 'O, cənab Şvarsbaxla görüşdü.', ['Schwarzbach', 'Şvarsbaxla', 'sounds']],
     ['In the town of Krzynowo', 'Krzynowo qəsəbəsində', ['Krzynowo', 'Krzynowo', 'copy']],
-    ['He met George Smith on Monday.', 'O, bazar ertəsi görüşdü.', ['George Smith', null, 'unconfirmed']],
+    [
+      'On Sunday we saw Kowalski in the library in Poznan, where she was writing a book about Polish poets.',
+      'Bazar günü Poznandakı kitabxanada idik, orada polşalı şairlər haqqında kitab yazılırdı.',
+      ['Kowalski', null, 'unconfirmed'],
+    ],
   ])('%s / %s', (source, target, link) => {
     expect(explain(source, target)).toContainEqual(link);
   });

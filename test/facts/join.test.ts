@@ -42,6 +42,20 @@ describe('facts that stand for each other are joined', () => {
     expect(facts.source[0]?.link).toBeUndefined();
   });
 
+  it('what is told to be in balance is joined, whatever the texts show by themselves', () => {
+    const pair = {
+      source: 'Rovshan Taghizade wrote to his sister.',
+      target: 'Rövşən Kərimov bacısına məktub yazdı.',
+      ...{ sourceLanguage: 'en', targetLanguage: 'az' },
+    };
+    const links = (facts: ReturnType<typeof joinFacts>) => facts.source.map(({ link }) => link);
+    expect(links(joinFacts(pair))).toEqual([undefined]);
+    expect(links(joinFacts({ ...pair, unbalanced: { source: [], target: [] } }))).toEqual([0]);
+    expect(links(joinFacts({ ...pair, unbalanced: { source: [{ start: 0, end: 17 }], target: [] } }))).toEqual([
+      undefined,
+    ]);
+  });
+
   it('one to one, whatever the texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.array(fc.integer({ min: 0, max: 30 })), (text, numbers) => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { extractFacts } from '../../src/facts/extract.js';
+import { DocumentMemories } from '../../src/facts/names/index.js';
 import { type Content, plainText } from '../../src/model/index.js';
 import { RULES } from '../../src/rules/index.js';
 import { fixableRules, fixResult } from '../../src/validate/fix.js';
+import { checkSettings } from '../../src/validate/settings.js';
 import { validatePair } from '../../src/validate/validate.js';
 
 const settings = {
@@ -44,6 +46,22 @@ describe('notation that is mended', () => {
     expect(plainText(found?.target ?? [])).toBe(mended);
     expect(found?.kept).toEqual([]);
     expect(fix(found?.target ?? [], language, source)).toBeUndefined();
+  });
+
+  it('goes by no memory of the document, and adds nothing to one', () => {
+    const pair = {
+      ...{ document: 'a.md', language: 'ru', unit: 'u1', sourceLanguage: 'en', targetLanguage: 'ru' },
+      ...{ source: 'Rovshan Taghizade weighed 4.7 tonnes.', target: 'Ровшан Тагизаде взвесил 4.7 тонны.' },
+      ...{ sourcePlace: null, targetPlace: null },
+    };
+    const all = { ...checkSettings({ 'number-notation': 'warning' }), today: '2026-01-01' };
+    const documents = new DocumentMemories();
+    const asked = vi.spyOn(documents, 'of');
+    const result = validatePair(pair, all);
+    const mended = fixResult(result, all);
+    expect(plainText(mended?.target ?? [])).toBe('Ровшан Тагизаде взвесил 4,7 тонны.');
+    expect(fixResult(result, { ...all, documents })).toEqual(mended);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('leaves inline codes where they are', () => {

@@ -79,10 +79,18 @@ const concepts = new Map<string, Entry>();
 function addRow(id: string, forms: readonly (readonly string[])[]): void {
   for (const [index, tag] of LANGUAGES.entries()) add(id, tag, forms[index]!);
 }
+/** The ways to write an English name that has a word of several spellings: St. Lucia, Saint Lucia; Northern Africa, North Africa. */
+function spellings(form: string): string[] {
+  const spelt = [form];
+  if (/^St\. /.test(form)) spelt.push(form.replace('St. ', 'Saint '));
+  if (/^~?(?:North|South|East|West)ern \p{Lu}/u.test(form)) spelt.push(form.replace('ern ', ' '));
+  return spelt;
+}
+
 function add(id: string, tag: Tag, forms: readonly string[]): void {
   const entry = concepts.get(id) ?? { en: [], az: [], ru: [] };
   concepts.set(id, entry);
-  for (const form of forms) {
+  for (const form of tag === 'en' ? forms.flatMap(spellings) : forms) {
     const cleaned = clean(form, tag);
     if (cleaned && !COMMON[tag].has(cleaned) && !entry[tag].includes(cleaned)) entry[tag].push(cleaned);
   }
@@ -122,7 +130,8 @@ for (const tag of LANGUAGES) {
     'localeDisplayNames',
     'territories',
   );
-  for (const [code, name] of strings(territories)) {
+  for (const [code, written] of strings(territories)) {
+    const name = written.replace(' & ', ' and ');
     if (!EXCLUDED.test(code.replace(/-alt-.*/, '')) && plain(name)) add(code.replace(/-alt-.*/, ''), tag, [name]);
   }
   const languages = at(

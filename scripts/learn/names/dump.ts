@@ -59,7 +59,7 @@ const spanOf = (side: Side, m: Mention): Span => [side.start[m.from]!, side.end[
 const overlap = (a: Span, b: Span | null | undefined): boolean => !!b && a[0] < b[1] && b[0] < a[1];
 
 function row(m: Mention, v: View, role: 'lack' | 'extra', label: number, one: Case, how: string): void {
-  if (m.copied || !hasLoose(v.here, m, v.of)) return;
+  if (!hasLoose(v.here, m, v.of)) return;
   rows.push(EVIDENCE.map(({ measure }) => measure(m, v)));
   const [s, e] = spanOf(v.here, m);
   meta.push(
@@ -107,7 +107,7 @@ function part(m: Mention, v: View, label: number, one: Case, how: string, change
 const slipRows: number[][] = [];
 const slipMeta: string[] = [];
 function slip(m: Mention, v: View, label: number, one: Case, how: string): void {
-  const found = m.copied ? undefined : slipOf(m, v);
+  const found = slipOf(m, v);
   if (!found) return;
   slipRows.push(SLIP_EVIDENCE.map(({ measure }) => measure(found, v)));
   const text = `${v.here.text.slice(v.here.start[found.at]!, v.here.end[found.at]!)}/${v.there.text.slice(v.there.start[found.place]!, v.there.end[found.place]!)}`;
@@ -211,9 +211,7 @@ function spoilings(one: Case): Case[] {
   if (!w) return [];
   const v = w.source;
   const made: Case[] = [];
-  const all = mentionsOf(v.here).filter(
-    (m) => isSure(v, m) && !m.copied && !(m.words === 1 && v.of.worth[m.from] === TRANSLATED),
-  );
+  const all = mentionsOf(v.here).filter((m) => isSure(v, m) && !(m.words === 1 && v.of.worth[m.from] === TRANSLATED));
   for (const m of all) {
     const c = counterpart(v, m);
     if (!c) continue;
@@ -305,7 +303,7 @@ function fillPool(cases: readonly Case[]): void {
     if (!w) continue;
     const v = w.source;
     for (const m of mentionsOf(v.here)) {
-      if (!isSure(v, m) || m.copied) continue;
+      if (!isSure(v, m)) continue;
       const c = counterpart(v, m);
       if (!c) continue;
       const text = one.target.slice(v.there.start[c[0]]!, v.there.end[c[1] - 1]!);

@@ -80,7 +80,8 @@ export function alignAtoms(
     found.push({ type: 'different', source: a, target: b, weight: clashWeight(differs, a, b), clash: differs });
   }
   trace?.('value', partnerOf);
-  if (open > 0 || takenBy.includes(-1)) {
+  const settled = trace === undefined && isSettled(source, partnerOf) && isSettled(target, takenBy);
+  if (!settled && (open > 0 || takenBy.includes(-1))) {
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
     joinRatios(source, partnerOf, target, takenBy);
@@ -176,6 +177,17 @@ function besideOf(list: readonly Atom[], links: Int32Array, others: readonly Ato
     found ??= others[links[index]!];
   }
   return found;
+}
+
+/** Whether nothing that is left on a side can tell anything: it would only have confirmed. */
+function isSettled(list: readonly Atom[], links: Int32Array): boolean {
+  for (let index = 0; index < list.length; index++) {
+    if (links[index] !== -1) continue;
+    const { weight, type, role } = list[index]!;
+    if (weight !== Weight.confirming || type === AtomType.season || type === AtomType.clock || role === 'rate')
+      return false;
+  }
+  return true;
 }
 
 const FEW = 8;

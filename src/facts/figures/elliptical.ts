@@ -44,6 +44,8 @@ function lacks(list: readonly Atom[], dimension: string): boolean {
 /** "20 percent" became "20", and the other side has no percent at all. `a` and `b` are paired numbers of the same value. */
 export function unitIsLost(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
   if (a.unit !== '' && b.unit !== '') return false;
+  // десятипенсовый: the unit is in the word.
+  if ((a.unit === '' ? a : b).inner) return false;
   const dimension = dimensionOf(a.unit === '' ? b.unit : a.unit);
   return NAMED.has(dimension) && lacks(a.unit === '' ? source : target, dimension);
 }

@@ -1,4 +1,5 @@
 import { CharClass } from '../../text/chars.js';
+import { EntryFlag } from '../../text/dictionary.js';
 import { TokenKind } from '../../text/tokens.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
@@ -326,7 +327,8 @@ function linkMinutes(reader: Cursor): void {
 
 /** Looks over the atoms of a text once more and joins what belongs together. */
 export function linkAtoms(reader: Cursor): void {
-  markSigns(reader);
+  const { told } = reader.tokens;
+  if ((told & EntryFlag.sign) !== 0) markSigns(reader);
   linkDates(reader);
   linkNights(reader);
   if (reader.atoms.length > 1) {
@@ -340,10 +342,10 @@ export function linkAtoms(reader: Cursor): void {
     linkDecades(reader);
     shareUnits(reader);
   }
-  markFrost(reader);
+  if ((told & EntryFlag.sign) !== 0) markFrost(reader);
   markRates(reader);
-  markParts(reader);
-  markZones(reader);
-  markEras(reader);
+  if ((told & EntryFlag.part) !== 0) markParts(reader);
+  if ((told & EntryFlag.zone) !== 0) markZones(reader);
+  if ((told & EntryFlag.era) !== 0) markEras(reader);
   if (reader.atoms.length > 1) placeDecades(reader);
 }

@@ -57,12 +57,16 @@ function isLoneOne(r: Cursor, index: number, next: number): boolean {
   return named && (!r.isWord(next) || r.role(next) !== undefined || r.tokens.capital[next] === 1);
 }
 
+const LETTER_I = 0x49;
+const LETTER_V = 0x56;
 const JOINED = /^[A-Z]{2}(I{2,3}|IV|VI{0,3})$/;
 
 /** WWII: letters with a numeral, which only confirm. */
 function readJoined(r: Cursor, index: number): void {
-  const { start, end } = r.tokens;
+  const { start, end, text } = r.tokens;
   const length = end[index]! - start[index]!;
+  const last = text.charCodeAt(end[index]! - 1);
+  if (last !== LETTER_I && last !== LETTER_V) return;
   const numeral = length >= 3 && length <= LONGEST ? (JOINED.exec(r.tokens.textOf(index))?.[1] ?? '') : '';
   if (numeral === '') return;
   const item = r.make(AtomType.number, index, index + 1, romanValue(numeral));

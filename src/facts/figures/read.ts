@@ -32,7 +32,7 @@ export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
       const known = entry[index]!;
       // Most words are none of the dictionary's and no Roman numerals; small ones are numerals only before a known word.
       if (known === 0) {
-        if (capital[index] === 0 && entry[index + 1] === 0) index++;
+        if (entry[index + 1] === 0 && (capital[index] === 0 || !tokens.mayHoldRoman)) index++;
         else index = readRoman(cursor, index);
       } else if ((flags[known]! & EntryFlag.opening) === 0) index++;
       else index = readWordAt(cursor, index);

@@ -3,7 +3,7 @@ import type { LanguageTag, Mismatch, Termbase } from '../../model/index.js';
 import { factOf } from './fact-of.js';
 import type { DocumentMemory } from './judge/memory.js';
 import { type Stretch, type Verdict, verdictsOf } from './judge/verdicts.js';
-import { remember, weigh } from './judge/weigh.js';
+import { apart, remember, renderedIn, weighRendered } from './judge/weigh.js';
 import type { Side } from './mention/side.js';
 import { settledBy } from './settled-by.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
@@ -44,8 +44,8 @@ export function noteNames({ source, target, sourceLanguage, targetLanguage }: Na
   const from = languageOf(sourceLanguage);
   const to = languageOf(targetLanguage);
   if (!from || !to || from === to) return;
-  const weighed = weigh(source, from, target, to);
-  if (weighed) remember(weighed, memory);
+  const rendered = renderedIn(source, from, target, to);
+  if (rendered) remember(rendered, memory);
 }
 
 function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly Mismatch[] {
@@ -53,19 +53,21 @@ function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly M
   const to = languageOf(pair.targetLanguage);
   if (!from || !to || from === to) return NONE;
   const { memory, memorise = 'add' } = pair;
-  const weighed = weigh(pair.source, from, pair.target, to, memory);
-  if (!weighed) return NONE;
-  const { source, target } = weighed;
-  if (memory && memorise === 'noted') remember(weighed, memory, -1);
-  const verdicts =
-    source.open.length + target.open.length === 0
-      ? []
-      : verdictsOf(weighed, {
-          source: settledBy(terms?.source, source.here),
-          target: settledBy(terms?.target, target.here),
-        });
-  const found = verdicts.length === 0 ? NONE : verdicts.map((verdict) => mismatch(verdict, source.here, target.here));
-  if (memory && memorise !== 'keep') remember(weighed, memory);
+  const rendered = renderedIn(pair.source, from, pair.target, to);
+  if (!rendered) return NONE;
+  const { here: source } = rendered.source;
+  const { here: target } = rendered.target;
+  const judge = (): readonly Verdict[] => {
+    const weighed = weighRendered(memory);
+    if (weighed.source.open.length + weighed.target.open.length === 0) return [];
+    return verdictsOf(weighed, {
+      source: settledBy(terms?.source, source),
+      target: settledBy(terms?.target, target),
+    });
+  };
+  const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
+  const found = verdicts.length === 0 ? NONE : verdicts.map((verdict) => mismatch(verdict, source, target));
+  if (memory && memorise === 'add') remember(rendered, memory);
   return found;
 }
 

@@ -3,11 +3,11 @@ import type { Certainty, Fact, MismatchType, SpanText } from '../../model/index.
 import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
 import type { Role } from './judge/model.js';
-import { type Judged, type Trace, type Verdict, verdictsOf } from './judge/verdicts.js';
-import { firstStretch, weigh } from './judge/weigh.js';
+import type { Judged, Trace } from './judge/score.js';
+import { type Verdict, verdictsOf } from './judge/verdicts.js';
+import { apart, firstStretch, renderedIn, weighRendered } from './judge/weigh.js';
 import type { Linked } from './link/links.js';
-import { KNOWN, shareKey, TRANSLATED } from './link/worth.js';
-import { sameAddress } from './mention/addresses.js';
+import { BY_PARTS, KNOWN, shareKey, TRANSLATED } from './link/worth.js';
 import { isName } from './mention/is-name.js';
 import { type Mention, mentionsOf } from './mention/mention.js';
 import type { Side } from './mention/side.js';
@@ -72,7 +72,7 @@ const NO_WORDS: NameLink['words'] = [];
 
 /**
  * What the engine finds for each name of the source, in order: the same reading, links and verdicts as of `compareNames`, kept
- * instead of thrown away. Languages without a plug-in are explained by the termbase alone.
+ * instead of thrown away; a memory is never added to. Languages without a plug-in are explained by the termbase alone.
  */
 export function explainNames(pair: NamePair): NameLink[] {
   return explainBoth(pair).links;
@@ -80,20 +80,22 @@ export function explainNames(pair: NamePair): NameLink[] {
 
 /** `explainNames`, and the names that only the translation has. */
 export function explainBoth(pair: NamePair): { readonly links: NameLink[]; readonly extra: readonly ExtraName[] } {
-  const { source, target, sourceLanguage, targetLanguage, termbase, memory } = pair;
+  const { source, target, sourceLanguage, targetLanguage, termbase, memory, memorise } = pair;
   const links = termbase ? termLinks(pair) : [];
   const terms = termbase ? termVerdicts(source, sourceLanguage, target, targetLanguage, termbase) : undefined;
   const from = languageOf(sourceLanguage);
   const to = languageOf(targetLanguage);
-  const weighed = from && to && from !== to ? weigh(source, from, target, to, memory) : undefined;
-  if (!weighed) return { links, extra: [] };
-  const { here, there, of } = weighed.source;
+  const rendered = from && to && from !== to ? renderedIn(source, from, target, to) : undefined;
+  if (!rendered) return { links, extra: [] };
+  const { here, of } = rendered.source;
+  const { here: there } = rendered.target;
   const settled = {
     source: settledBy(terms && outermost(terms.source), here),
     target: settledBy(terms && outermost(terms.target), there),
   };
   const trace: Trace = [];
-  const verdicts = verdictsOf(weighed, settled, trace);
+  const judge = (): readonly Verdict[] => verdictsOf(weighRendered(memory), settled, trace);
+  const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
   // Cut as they were judged.
   for (const mention of mentionsOf(here, undefined, (start, end) => firstStretch(here, of, start, end))) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
@@ -179,11 +181,6 @@ function linkOf(
 ): NameLink {
   const source = factOf(side, mention);
   const why = judgement && { judgement };
-  if (mention.copied) {
-    const copy = sameAddress(side, mention, other);
-    const target = copy && spanOf(other, copy.from, copy.to);
-    return { source, target, how: copy ? 'copy' : 'unconfirmed', words: NO_WORDS };
-  }
   const doubtful = verdict !== undefined && verdict.certainty !== 'weak';
   const rival = verdict?.surplus && spanOf(other, verdict.surplus.from, verdict.surplus.to);
   let begin = -1;
@@ -210,7 +207,7 @@ function linkOf(
   const words = best === KNOWN ? NO_WORDS : wordsOf(mention, side, other, of);
   if (doubtful) return { source, target: rival ?? target, how: 'unconfirmed', words, ...why };
   if (best === KNOWN) return { source, target, how: 'gazetteer', words, ...why };
-  if (best === TRANSLATED) return { source, target, how: 'translated', words, ...why };
+  if (best === TRANSLATED || best === BY_PARTS) return { source, target, how: 'translated', words, ...why };
   if (best < 1) return { source, target, how: 'sounds', likeness: best, words, ...why };
   const form = side.form(bestAt);
   const rendering = other.form(of.at[bestAt]!);
@@ -224,7 +221,7 @@ function wordsOf(name: Mention, side: Side, other: Side, of: Linked): NameLink['
   for (let at = name.from; at < name.to; at++) {
     const place = of.at[at]!;
     const worth = of.worth[at]!;
-    if (place < 0 || worth === KNOWN || worth === TRANSLATED) continue;
+    if (place < 0 || worth === KNOWN || worth === BY_PARTS || worth === TRANSLATED) continue;
     const form = side.form(at);
     if (form.generic || form.given.length > 0 || other.hitOf[place]! >= 0) continue;
     words.push({ source: spanOf(side, at, at + 1), target: spanOf(other, place, place + 1) });

@@ -133,6 +133,9 @@ function strip(word: string, least: number): number[] {
   return [...states.keys()].sort((a, b) => b - a);
 }
 
+/** Russian ones. */
+const PATRONYMIC = /^(.{2,}?)(?:[oe]?viç|iç|[oe]vna|yevna|içna)(?:n?[iaə]|n?in)?$/;
+
 /** Azerbaijani: chains of derivation, plural, possessive, case and copula. */
 export const inflection: NameInflection = {
   stems: (word) => (word.length < 3 ? [word.length] : strip(word, 2)),
@@ -146,6 +149,7 @@ export const inflection: NameInflection = {
   locative: /.{3}(?<!lar|lər)(?:da|də|daki|dəki)$/,
   accusative: /[bcçdfgğhjklmnpqrsştvxyz](?:ı|u|ü)$|[-'’ʼ](?:[ny]?[ıiuüaə]|[dt][aə]n|l[aə])$/,
   inhabitant: /^l[iuü]/,
+  patronymic: (word) => PATRONYMIC.exec(word)?.[1],
   paradigm: (word) => ({ stem: word }),
   isEnding: (text) => text.length <= 14 && strip(text, 0).at(-1) === 0,
 };

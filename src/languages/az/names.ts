@@ -31,6 +31,7 @@ export const names: NameWords = {
   particles: wordSet(
     'van von der de del della di da dos du la le el əl al ibn bin oğlu qızı bəy xan ağa paşa zadə şah',
   ),
+  filiations: wordSet('oğlu qızı'),
   pronouns: wordSet('o onu ona onda ondan onunla'),
   objects: wordSet('onu ona onda ondan onunla'),
   addresses: wordSet('xanım cənab'),

@@ -2,6 +2,9 @@ import type { NameInflection } from '../name-grammar.js';
 
 const NONE: readonly string[] = Object.freeze([]);
 
+/** Russian ones. */
+const PATRONYMIC = /^(.{2,}?)(?:[oe]?vich|ich|[oe]vna|yevna|ichna)$/;
+
 /** English: the possessive stands apart (isEnding), the plural is an s; countries end in -y/-ies. */
 export const inflection: NameInflection = {
   stems: (word) => {
@@ -14,6 +17,7 @@ export const inflection: NameInflection = {
   soften: (stem) => (/[^aeiou]i$/.test(stem) ? [`${stem.slice(0, -1)}y`] : NONE),
   softens: /[^aeiou]y$/,
   bare: (word) => (word.length > 4 && word.endsWith('men') ? `${word.slice(0, -3)}man` : undefined),
+  patronymic: (word) => PATRONYMIC.exec(word)?.[1],
   paradigm: (word) => ({ stem: word }),
   isEnding: (text) => text === 's',
 };

@@ -17,7 +17,8 @@ const set = (endings: string): ReadonlySet<string> =>
 /** The dictionary form, and endings behind each of the letters that may join them to the stem. */
 const joined = (form: string, joints: readonly string[], endings: string): ReadonlySet<string> =>
   new Set([form, ...joints.flatMap((joint) => endings.split(' ').map((ending) => joint + ending))]);
-const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей');
+// With о it begins another: «экспортно-импортный».
+const ADJECTIVE = set('ий ый ой ая яя ое ее ые ие ого его ому ему ым им ом ем ых их ую юю ыми ими ей о');
 const CONSONANTS = '[бвгджзклмнпрстфхцчшщ]';
 /** What a stem may end with that has lost its vowel, or may lose it. */
 const WITHOUT = RegExp(`${CONSONANTS}[клн]$`);
@@ -86,6 +87,8 @@ function paradigm(word: string): Paradigm {
   return ENDS_IN_CONSONANT.test(word) ? { stem: word, endings: AFTER_CONSONANT } : { stem: word, endings: set('-') };
 }
 
+const PATRONYMIC = /^(.{2,}?)(?:[ое]?вич|ь?ич)(?:[ауе]|ем)?$|^(.{2,}?)(?:[ое]вн|ичн)(?:[аыеу]|ой|ою)$/;
+
 /** Russian: one case ending; indeclinable names lose nothing. */
 export const inflection: NameInflection = {
   stems: (word) => {
@@ -121,5 +124,9 @@ export const inflection: NameInflection = {
     return LOSES.test(word) ? word.replace(/(?:[ое][кл]|[ое]нь)$/, '') : undefined;
   },
   paradigm,
+  patronymic: (word) => {
+    const found = PATRONYMIC.exec(word);
+    return found?.[1] ?? found?.[2];
+  },
   isEnding: (text) => ENDINGS.has(text) || text === 'м' || text === 'х' || text === 'ми',
 };

@@ -34,6 +34,7 @@ export const names: NameWords = {
   particles: wordSet(
     'ван фон дер ден де дель делла ди да дос дю ла ле эль аль ибн бин бен тер оглы кызы заде хан бей шах',
   ),
+  filiations: wordSet('оглы кызы'),
   pronouns: wordSet('он она ему ей него нее нему ней ним нею нем'),
   objects: wordSet('ему ей него нее нему ней ним нею нем его ее'),
   addresses: wordSet(

@@ -3,7 +3,7 @@ import type { Answers } from './answer.js';
 import type { Block } from './blocks.js';
 import type { StreamOptions } from './options.js';
 
-/** Blocks that a worker may hold at once: one at work, one waiting. */
+/** Blocks that a worker holds at once where they go by turns: one at work, one waiting. */
 const WAITING = 2;
 
 interface Hand {
@@ -32,7 +32,16 @@ function ask(hand: Hand, block: Block): Promise<Answers> {
   });
 }
 
-/** Has a number of worker threads answer blocks; the answers come in the order of the blocks. */
+/** `"document"`, and how its letters begin where JSON writes them by their numbers. */
+const NAMES_DOCUMENT = ['"document"', '\\u006', '\\u007'];
+
+/** Whether a line of a block may name its document. */
+const mayNameDocument = ({ bytes }: Block): boolean => NAMES_DOCUMENT.some((sign) => bytes.includes(sign));
+
+/**
+ * Has a number of worker threads answer blocks; the answers come in the order of the blocks. What names a document goes to the
+ * first of them, as it has to see the lines before; all else goes by turns.
+ */
 export async function* answerInPool(
   blocks: AsyncIterable<Block>,
   options: StreamOptions,
@@ -43,7 +52,8 @@ export async function* answerInPool(
   try {
     let turn = 0;
     for await (const block of blocks) {
-      const answers = ask(hands[turn++ % workers] as Hand, block);
+      const hand = options.input === 'jsonl' && mayNameDocument(block) ? 0 : turn++ % workers;
+      const answers = ask(hands[hand] as Hand, block);
       answers.catch(() => {});
       pending.push(answers);
       if (pending.length >= workers * WAITING) yield (await pending.shift()) as Answers;

@@ -14,22 +14,12 @@ describe('a name is asked for', () => {
   it.each<readonly [...Row, string]>([
     // At the start of an Azerbaijani sentence, by its letters: no list has it.
     ['az-en', 'Kalzadilla bununla razılaşmır.', 'He does not agree with this at all.', ''],
-    ['az-en', 'Kalzadilla bununla qətiyyən razılaşmır.', 'There is no consent to any of this.', 'missing Kalzadilla'],
-    ['az-ru', 'Belfast restoranında yanğın baş verib.', 'В ресторане вчера произошел пожар.', 'missing Belfast'],
-    ['az-ru', 'Deptfordda yol qəzası baş verib.', 'Вчера произошла авария.', 'missing Deptfordda'],
     ['az-en', 'Müzakirəsiz qərar qəbul edilib.', 'The decision was adopted without debate.', ''],
-    ['az-en', 'Gəncədə süd kəskin bahalaşıb.', 'Milk has become much dearer there.', 'missing Gəncədə'],
     ['az-en', 'Frankfurtdan Bakıya yeni reyslər açılıb.', 'There are new flights from Frankfurt.', 'missing Bakıya'],
-    ['az-ru', '“Tesla” ötən il daha çox avtomobil satıb.', 'В прошлом году компания продала больше.', 'missing Tesla'],
     // A small word that has a capital inside a sentence.
-    ['az-en', 'Prezident dünən axşam Kim ilə görüşdü.', 'The president held a meeting last night.', 'missing Kim'],
     // In English what says something is no common noun, where it has no article.
-    ['en-ru', 'Ford said the report was wrong.', 'Говорится, что отчет неверен.', 'missing Ford'],
-    ['en-ru', "Bond's daughter read the letter aloud.", 'Письмо вслух прочитала дочь.', "missing Bond's"],
-    ['en-ru', 'Ford also testified before the committee.', 'В комитете дали показания.', 'missing Ford'],
     ['en-ru', 'Rice is grown in the valley.', 'В долине выращивают рис.', ''],
     // A lone plural inside a sentence is a team, in a title it is a word.
-    ['en-ru', 'The hosts were content to let Rangers play.', 'Хозяева поля не мешали им играть.', 'missing Rangers'],
     ['en-ru', 'He played the theme of Chariots of Fire.', 'Он сыграл тему «Огненных колесниц».', ''],
     // A word in quotes is a title in English, a team or a company in Russian.
     ['en-ru', 'The author of "Beloved" taught at the school.', 'В этой школе преподавала автор книги о любви.', ''],
@@ -40,26 +30,12 @@ describe('a name is asked for', () => {
       '',
     ],
     ['en-az', 'He directed "A View from the Bridge" in May.', 'O, mayda “Körpüdən mənzərə” tamaşasını qoyub.', ''],
-    [
-      'en-ru',
-      '"We saw Ford at the market," said the driver.',
-      '«Утром были на рынке», — сказал водитель.',
-      'missing Ford',
-    ],
-    ['ru-en', 'Матч выиграл московский «Зенит».', 'The match in Moscow was won by the guests.', 'missing Зенит'],
     // A sentence full of names is no headline: its verb is small.
     [
       'en-az',
       'Attorney Wade Rosenstein met Chief of Staff John Kelly at the White House.',
       'Ağ Evdə aparat rəhbəri Con Kelli ilə görüşüblər.',
       'missing Attorney Wade Rosenstein',
-    ],
-    // Events are names in small letters too.
-    [
-      'ru-en',
-      'Это его вторая олимпийская медаль за карьеру.',
-      'It is the second medal of his career.',
-      'missing олимпийская',
     ],
     // Peoples, but not where every word has a capital.
     [
@@ -82,13 +58,6 @@ describe('a name may be left out', () => {
   it.each<readonly [...Row, string]>([
     // For a pronoun about its place; a reflexive stands beside a name, and no pronoun for a place.
     ['ru-en', 'Симс набирал в прошлом сезоне по шесть очков.', 'He averaged six points a game last season.', ''],
-    ['ru-en', 'Агуэро вдруг оказался один в штрафной.', 'Suddenly found himself alone in the box.', 'missing Агуэро'],
-    [
-      'en-ru',
-      'The plant in Burnaston makes two models.',
-      'На этом заводе производят две модели, и он растет.',
-      'missing Burnaston',
-    ],
     // Not where a subject's pronoun cannot stand for an object, in a row of names, before an office, or beside a point of the compass.
     [
       'az-en',
@@ -96,7 +65,6 @@ describe('a name may be left out', () => {
       'Police said he admitted to the shooting.',
       'missing Kalzadıllanı',
     ],
-    ['az-en', 'Polislər Kalzadıllanın etiraf etdiyini bildirib.', 'Police said he admitted to the shooting.', ''],
     [
       'ru-en',
       'Итальянец гнался за Гасли и повис на Хэмилтоне.',
@@ -115,18 +83,6 @@ describe('a name may be left out', () => {
       'He says rain is expected in cities such as Phoenix and Boston.',
       'missing Шарлотт',
     ],
-    [
-      'ru-en',
-      '«Это реалити-шоу», — считает Бонтгомери, создатель и директор студии.',
-      '"What he is doing is a reality show," says the creator and director.',
-      'missing Бонтгомери',
-    ],
-    [
-      'az-ru',
-      'Fırtına keçərək gecə Utahın cənubuna çatacaq.',
-      'К ночи он дойдет до южной части штата, и он слабеет.',
-      'missing Utahın',
-    ],
     // Nor where the translation has lost its beginning, or whom it addresses.
     [
       'az-ru',
@@ -134,32 +90,16 @@ describe('a name may be left out', () => {
       'для него, сказал он, большая честь принять участие.',
       'missing Michael Vann',
     ],
-    [
-      'az-ru',
-      'Michael Vann iştirak etməkdən qürur duyduğunu söylədi.',
-      'Для него, сказал он, большая честь принять участие.',
-      '',
-    ],
-    [
-      'ru-en',
-      'В своем письме Фрикман пишет о выходе.',
-      'In her letter, Ms wrote that she deals with the withdrawal.',
-      'missing Фрикман',
-    ],
     // For an explanation in brackets, which a year is not.
-    ['en-ru', 'The storm Katrina (1967) was further away.', 'Тот шторм (1967) прошел дальше.', 'missing Katrina'],
     // For a possessive that opens the translation.
     ['ru-en', 'Для Кравченко установлен залог.', 'His bond has been set at a court.', ''],
-    ['ru-en', 'Для Кравченко установлен залог.', 'Bond has been set at a court.', 'missing Кравченко'],
     // For what is left of an institution's name, and for the zone of a time of day.
-    ['ru-en', 'Выборы в Европейский парламент пройдут весной.', 'The European elections are held in spring.', ''],
     [
       'ru-en',
       'Выборы в Европейский парламент пройдут весной.',
       'The elections are held in spring.',
       'missing Европейский парламент',
     ],
-    ['az-en', 'Qəza Britaniya yay vaxtı ilə saat onda baş verib.', 'The crash happened at ten (BST).', ''],
     ['ru-en', 'Взрыв раздался по бакинскому времени утром.', 'The blast was heard in the morning.', ''],
     // A word that opens the sentence and sounds much the same may be it.
     ['ru-en', 'Теперь Баф стал женатым человеком.', 'Bough is now a married man.', ''],
@@ -172,10 +112,7 @@ describe('a name may be left out', () => {
 
 describe('a name is too much', () => {
   it.each<readonly [...Row, string]>([
-    ['en-ru', 'The report was published on Monday.', 'Отчет Фридмана опубликовали в понедельник.', 'extra /Фридмана'],
     ['en-ru', 'The report of his was published on Monday.', 'Отчет Фридмана опубликовали в понедельник.', ''],
-    ['ru-en', 'Экспорт в прошлом году заметно вырос.', 'The Swedish exports grew notably last year.', 'extra /Swedish'],
-    ['en-ru', 'The old man read the book aloud.', 'Старик читал вслух Библию.', 'extra /Библию'],
     [
       'en-az',
       'The team lost the final in the last minute.',
@@ -190,13 +127,14 @@ describe('a name is too much', () => {
   });
 });
 
-describe('addresses of the internet', () => {
+/** They are compared with the figures. */
+describe('no name is looked for in addresses of the internet', () => {
   it.each<readonly [...Row, string]>([
     ['en-ru', 'The storm is near, weather.com reported.', 'Шторм рядом, сообщает сайт weather.com.', ''],
     ['en-az', 'The storm is near, weather.com reported.', 'Weather.com-un məlumatına görə, fırtına yaxındır.', ''],
     ['en-az', 'See www.stat.gov.az for the figures.', 'Rəqəmlər stat.gov.az saytındadır.', ''],
-    ['en-ru', 'The storm is near, weather.com reported.', 'Сообщается, что шторм рядом.', 'missing weather.com'],
-    ['en-ru', 'See stat.gov.az for the figures.', 'Данные на сайте stat.gov.ru.', 'different stat.gov.az/stat.gov.ru'],
+    ['en-ru', 'The storm is near, weather.com reported.', 'Сообщается, что шторм рядом.', ''],
+    ['en-ru', 'See stat.gov.az for the figures.', 'Данные на сайте stat.gov.ru.', ''],
     ['en-ru', 'It ended.But nobody left.', 'Все закончилось. Но никто не ушел.', ''],
   ])('%s: %s → %s', (languages, source, target, finding) => {
     expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);
@@ -211,7 +149,6 @@ describe('where names end', () => {
       'LeBron plays for the Lakers tonight.',
       'missing San Dieqoda',
     ],
-    ['ru-en', 'По словам экспертов, Ким CNBC понравился.', 'Experts say that CNBC is liked.', 'missing Ким'],
     [
       'az-en',
       'Dünən axşam Əziz Sancar ADA Universitetində çıxış edib.',
@@ -226,12 +163,6 @@ describe('where names end', () => {
 describe('a title in quotes', () => {
   it.each<readonly [...Row, string]>([
     ['en-ru', 'The film "Chasing Shadows" opened the festival.', 'Фестиваль открыл фильм «Погоня за тенями».', ''],
-    [
-      'en-ru',
-      'The film "Chasing Shadows" opened the festival.',
-      'Фестиваль открыл Куросава.',
-      'different Chasing Shadows/Куросава',
-    ],
   ])('%s: %s → %s', (languages, source, target, finding) => {
     expect(grave([languages, source, target])).toEqual(finding === '' ? [] : [finding]);
   });

@@ -18,7 +18,6 @@ describe('names that are rendered', () => {
     ['az-ru', 'Heydər Əliyev Moskvada çıxış etdi.', 'Гейдар Алиев выступил в Москве.'],
     ['ru-az', 'Гейдар Алиев выступил в Москве.', 'Heydər Əliyev Moskvada çıxış etdi.'],
     ['az-en', 'Əliyevin sözlərinə görə, Bakıda sakitlikdir.', 'According to Aliyev, Baku is calm.'],
-    ['ru-en', 'Глава МИД Германии прибыл в Нью-Йорк.', 'The German Foreign Minister arrived in New York.'],
     ['en-az', 'The UN and the OSCE met in Vienna.', 'BMT-nin və ATƏT-in nümayəndələri Vyanada görüşdülər.'],
     ['en-ru', 'The EU and NATO met.', 'Встретились Евросоюз и НАТО.'],
     ['en-az', "Kavanaugh's friends left.", 'Kavanonun dostları getdilər.'],
@@ -45,7 +44,6 @@ describe('names that are rendered', () => {
     ['en-ru', 'Midfielder Kovacic scored.', 'Гол забил полузащитник Ковачич.'],
     ['ru-en', 'Гол забил Франческо Молинари.', 'The goal was by Francesco Molinari.'],
     ['ru-en', 'Штраф составил 2000 долларов США.', 'The fine was 2,000 dollars.'],
-    ['ru-en', 'Говоря о планах, Ковалев сослался на отчет.', 'And he cited the report.'],
     ['en-ru', 'He lived in Pskov.', 'Он жил в городе Псков.'],
     ['en-az', 'Serial Number', 'Seriya nömrəsi'],
     ['en-ru', 'It was built in 330 BC.', 'Его построили в 330 году до нашей эры.'],
@@ -108,12 +106,6 @@ describe('names that are not', () => {
       [['different', 'Germany', 'Fransada']],
     ],
     ['ru-en', 'Переговоры прошли в Германии.', 'The talks were held in France.', [['different', 'Германии', 'France']]],
-    [
-      'az-ru',
-      'Danışıqlar Almaniyada keçirildi.',
-      'Переговоры прошли во Франции.',
-      [['different', 'Almaniyada', 'Франции']],
-    ],
     ['en-ru', 'He met George Smith on Monday.', 'Он встретился в понедельник.', [['missing', 'George Smith', null]]],
     [
       'en-az',
@@ -122,7 +114,6 @@ describe('names that are not', () => {
       [['different', 'George Smith', 'Pol Nyumanla']],
     ],
     ['en-az', 'It was adopted by the UN.', 'Sənəd BTM tərəfindən qəbul edilib.', [['misspelt', 'UN', 'BTM']]],
-    ['en-ru', 'They left Barcelona on Friday.', 'Они покинули город в пятницу.', [['missing', 'Barcelona', null]]],
     [
       'en-ru',
       'The speech was given by Heydar Aliyev.',

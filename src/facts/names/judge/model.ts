@@ -17,6 +17,17 @@ export interface Calibrated {
 interface Learned {
   readonly evidence: readonly string[];
   readonly trees: TreesData;
+  readonly first: First;
+}
+
+/**
+ * The first trees, which ask for the first pieces of evidence only: where they add up to less than `least`, all of them hardly ever
+ * come to what is told, and the rest is not asked.
+ */
+export interface First {
+  readonly trees: number;
+  readonly evidence: number;
+  readonly least: number;
 }
 
 export type Role = 'lack' | 'extra' | 'part' | 'slip';
@@ -30,11 +41,12 @@ export interface Model {
   readonly trees: Trees;
   readonly evidence: readonly string[];
   readonly thresholds: Calibrated;
+  readonly first: First;
 }
 
 function modelOf(role: Role): Model {
-  const { trees, evidence } = learned[role];
-  return { trees: new Trees(trees), evidence, thresholds: learned.thresholds[role] };
+  const { trees, evidence, first } = learned[role];
+  return { trees: new Trees(trees), evidence, first, thresholds: learned.thresholds[role] };
 }
 
 /** What one side says and the other lacks, what only the translation says, single words of a name, and misspellings. */

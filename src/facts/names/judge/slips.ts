@@ -14,6 +14,9 @@ export interface Slip {
   readonly score: number;
 }
 
+/** Words that are so much alike have no letter wrong; a copy may yet need other letters. */
+export const ALIKE = 0.8;
+
 /** Scores under this are not asked further. */
 export const ASKED = 0;
 
@@ -26,7 +29,9 @@ export function slipOf(mention: Mention, { here, there, of, to }: View): Slip | 
     const form = here.form(at);
     if (form.generic && form.given.length === 0) continue;
     let place = of.at[at]!;
-    if (place >= 0 && of.worth[at] === 1 && form.given.length === 0 && !there.is(place, Trait.given)) continue;
+    const worth = of.worth[at]!;
+    if (place >= 0 && worth >= ALIKE && (worth < 1 || (form.given.length === 0 && !there.is(place, Trait.given))))
+      continue;
     // Beside a word that is rendered may stand a word that is not.
     if (place < 0 && at + 1 < mention.to && of.at[at + 1]! > 0) place = of.at[at + 1]! - 1;
     else if (place < 0 && at > mention.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;

@@ -2,8 +2,6 @@ import type { Linked } from '../link/links.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
-import type { Shown } from './memory.js';
-import { stemAt } from './stem-at.js';
 import { hasLoose } from './view.js';
 
 /** What is counted once for a whole side, so that time grows with the text. */
@@ -17,8 +15,6 @@ export interface Totals {
   readonly settled: number;
   /** Words with a capital that nothing renders, but for common ones that begin a sentence. */
   readonly looseWords: number;
-  /** What the text shows of each stem; see `stemAt`. */
-  readonly shown: ReadonlyMap<string, Shown>;
 }
 
 /** Counts a side. */
@@ -46,27 +42,9 @@ export function totalsOf(side: Side, open: readonly Mention[], of: Linked): Tota
     capitals: side.capitals / Math.max(1, side.count),
     settled: linked / Math.max(1, side.capitals),
     looseWords,
-    shown: shownOf(side, of),
   };
 }
 
 function isSurelyName(side: Side, { hit, unlisted, given, listed, from }: Mention): boolean {
   return hit >= 0 || unlisted > 0 || given > 0 || (listed === 0 && !side.has(from, Mark.first));
-}
-
-function shownOf(side: Side, of: Linked): Map<string, Shown> {
-  const shown = new Map<string, Shown>();
-  for (let at = 0; at < side.count; at++) {
-    if (side.stop[at]! - side.start[at]! < 3) continue;
-    const stem = stemAt(side, at);
-    let known = shown.get(stem);
-    if (!known) {
-      known = { linked: 0, loose: 0, small: 0 };
-      shown.set(stem, known);
-    }
-    if (!side.has(at, Mark.capital)) known.small++;
-    else if (of.at[at]! >= 0) known.linked++;
-    else known.loose++;
-  }
-  return shown;
 }

@@ -42,11 +42,16 @@ export class Trees {
     this.base = base;
   }
 
-  /** The log-odds for measured values, in the order of the evidence. */
-  score(values: Float64Array): number {
+  /** How many trees there are. */
+  get size(): number {
+    return this.roots.length;
+  }
+
+  /** The log-odds for measured values, in the order of the evidence; of the trees from `first` to `end` (exclusive) alone. */
+  score(values: Float64Array, first = 0, end = this.roots.length): number {
     const { roots, evidence, threshold, left, right, leaf } = this;
     let sum = 0;
-    for (let tree = 0; tree < roots.length; tree++) {
+    for (let tree = first; tree < end; tree++) {
       let node = roots[tree]!;
       while (node >= 0) node = values[evidence[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
       sum += leaf[~node]!;

@@ -1,15 +1,12 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
-import { sameAddress } from '../mention/addresses.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
-import { MENTION_EVIDENCE } from './evidence/mention/index.js';
-import { PART_EVIDENCE } from './evidence/part/index.js';
-import { SLIP_EVIDENCE } from './evidence/slip/index.js';
 import { nearestRival } from './evidence/support/rival.js';
 import { misspelling } from './misspelling.js';
-import { MODELS, type Role, type Thresholds } from './model.js';
+import type { Role, Thresholds } from './model.js';
 import { type Part, partsOf } from './parts.js';
-import { type Slip, slipOf } from './slips.js';
+import { scoreOf, type Trace, thresholdsFor } from './score.js';
+import { slipOf } from './slips.js';
 import { hasLoose, type View } from './view.js';
 import type { Weighed } from './weigh.js';
 
@@ -24,89 +21,17 @@ export interface Stretch {
 export interface Verdict {
   readonly type: MismatchType;
   readonly certainty: Certainty;
-  /** Which score decided; `spelling`: a letter of a form that was expected, whatever the scores; undefined for addresses. */
-  readonly by?: Role | 'spelling';
+  /** Which score decided; `spelling`: a letter of a form that was expected, whatever the scores. */
+  readonly by: Role | 'spelling';
   readonly lack?: Stretch;
   readonly surplus?: Stretch;
   readonly expected: readonly string[];
 }
 
+/** What is this little below the threshold, in log-odds, is nearly told. */
+const NEARLY = 1;
+
 const whole = (mention: Mention): Stretch => ({ from: mention.from, to: mention.to, mention });
-
-/** What a score came from. */
-export interface Judged {
-  readonly mention: Mention;
-  readonly role: Role;
-  readonly side: 'source' | 'target';
-  /** The word that was asked about, of a part or a misspelling; else -1. */
-  readonly at: number;
-  readonly score: number;
-  /** The score that is told. */
-  readonly least: number;
-  /** What each piece of evidence was and added to the score, in log-odds, the weightiest first. */
-  readonly evidence: readonly { readonly id: string; readonly value: number; readonly adds: number }[];
-}
-
-/** Where scores are noted with their evidence, when somebody asks why. */
-export type Trace = Judged[];
-
-function judged(mention: Mention, role: Role, at: number, score: number, view: View): Judged {
-  const { trees, evidence } = MODELS[role];
-  const adds = new Float64Array(evidence.length);
-  trees.contributions(measured, adds);
-  const list = evidence
-    .map((id, index) => ({ id, value: measured[index]!, adds: adds[index]! }))
-    .filter((one) => Math.abs(one.adds) > 0)
-    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds));
-  const { info, warning } = thresholdsFor(role, view);
-  const side = role === 'extra' ? 'target' : 'source';
-  return { mention, role, side, at, score, least: role === 'slip' ? warning : info, evidence: list };
-}
-
-/** The evidence that a model asks for, in its order; throws where there is none of that id. */
-function byId<E extends { readonly id: string }>(evidence: readonly E[], ids: readonly string[]): readonly E[] {
-  return ids.map((id) => {
-    const found = evidence.find((one) => one.id === id);
-    if (!found) throw new Error(`The model asks for evidence that there is none of: ${id}`);
-    return found;
-  });
-}
-
-const ASKED = {
-  lack: byId(MENTION_EVIDENCE, MODELS.lack.evidence),
-  extra: byId(MENTION_EVIDENCE, MODELS.extra.evidence),
-};
-const ASKED_SLIP = byId(SLIP_EVIDENCE, MODELS.slip.evidence);
-const ASKED_PART = byId(PART_EVIDENCE, MODELS.part.evidence);
-
-const measured = new Float64Array(128);
-
-/** The score of a mention, in log-odds. */
-function scoreOf(mention: Mention, view: View, role: 'lack' | 'extra', trace: Trace | undefined): number {
-  const asked = ASKED[role];
-  for (let index = 0; index < asked.length; index++) measured[index] = asked[index]!.measure(mention, view);
-  const score = MODELS[role].trees.score(measured);
-  trace?.push(judged(mention, role, -1, score, view));
-  return score;
-}
-
-function scoreOfPart(part: Part, view: View, trace: Trace | undefined): number {
-  for (let index = 0; index < ASKED_PART.length; index++) measured[index] = ASKED_PART[index]!.measure(part, view);
-  const score = MODELS.part.trees.score(measured);
-  trace?.push(judged(part.mention, 'part', part.at, score, view));
-  return score;
-}
-
-/** What is told of a pair that comes with its document, or alone: each is calibrated by itself. */
-const thresholdsFor = (role: Role, { memory }: View): Thresholds =>
-  MODELS[role].thresholds[memory ? 'document' : 'alone'];
-
-function scoreOfSlip(slip: Slip, view: View, trace: Trace | undefined): number {
-  for (let index = 0; index < ASKED_SLIP.length; index++) measured[index] = ASKED_SLIP[index]!.measure(slip, view);
-  const score = MODELS.slip.trees.score(measured);
-  trace?.push(judged(slip.mention, 'slip', slip.at, score, view));
-  return score;
-}
 
 /** How sure a score is, or undefined where it is not told. */
 function certaintyOf(score: number, { info, warning, error }: Thresholds): Certainty | undefined {
@@ -129,14 +54,9 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   for (const mention of target.open) if (settled.target(mention.from, mention.to)) taken.add(mention);
   for (const mention of source.open) {
     if (told.has(mention)) continue;
-    if (mention.copied) {
-      told.add(mention);
-      const verdict = addressVerdict(mention, source, taken);
-      if (verdict) verdicts.push(verdict);
-      continue;
-    }
     const slip = slipOf(mention, source);
-    const certainty = slip && certaintyOf(scoreOfSlip(slip, source, trace), thresholdsFor('slip', source));
+    const certainty =
+      slip && certaintyOf(scoreOf('slip', slip, slip.mention, source, trace), thresholdsFor('slip', source));
     // Under a warning it is told as any other name, where it is told.
     if (!slip || !certainty || certainty === 'weak') continue;
     const { place } = slip;
@@ -149,18 +69,22 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   const lacking: { mention: Mention; score: number }[] = [];
   for (const mention of source.open)
     if (!told.has(mention) && hasLoose(source.here, mention, source.of))
-      lacking.push({ mention, score: scoreOf(mention, source, 'lack', trace) });
+      lacking.push({ mention, score: scoreOf('lack', mention, mention, source, trace) });
   // The surest choose first.
   lacking.sort((a, b) => b.score - a.score || a.mention.from - b.mention.from);
   const surplus = new Map<Mention, number>();
   for (const mention of target.open)
-    if (!taken.has(mention) && !mention.copied && hasLoose(target.here, mention, target.of))
-      surplus.set(mention, scoreOf(mention, target, 'extra', trace));
+    if (!taken.has(mention) && hasLoose(target.here, mention, target.of))
+      surplus.set(mention, scoreOf('extra', mention, mention, target, trace));
   for (const { mention, score } of lacking) {
     const near = nearestRival(mention, source);
     const rival = near && surplus.has(near) && !taken.has(near) ? near : undefined;
     const other = rival ? surplus.get(rival)! : -99;
-    const isRival = rival !== undefined && other > thresholdsFor('extra', source).info - 1;
+    // Each of the two is told, or nearly: a name that is too much stands for none that is hardly missing.
+    const isRival =
+      rival !== undefined &&
+      score > thresholdsFor('lack', source).info - NEARLY &&
+      other > thresholdsFor('extra', source).info - NEARLY;
     const certainty = certaintyOf(score, thresholdsFor('lack', source));
     const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
     const sure = surer(certainty, also);
@@ -175,8 +99,8 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const expected = expectedOf(mention, target.here);
     if (isRival) {
       taken.add(rival);
-      const isSpelling = misspelling(source.here, mention, target.here, rival, expected);
       const told = { lack: whole(mention), surplus: whole(rival), expected };
+      const isSpelling = misspelling(source.here, mention, target.here, rival, expected);
       if (isSpelling) verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
       else verdicts.push({ ...told, type: 'different', certainty: sure, by });
     } else verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected });
@@ -185,9 +109,6 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
     if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });
   }
-  for (const mention of target.open)
-    if (mention.copied && !taken.has(mention) && !sameAddress(target.here, mention, target.there))
-      verdicts.push({ type: 'extra', certainty: 'weak', surplus: whole(mention), expected: [] });
   return verdicts;
 }
 
@@ -195,21 +116,12 @@ const ORDER: readonly (Certainty | undefined)[] = [undefined, 'weak', 'probable'
 const surer = (a: Certainty | undefined, b: Certainty | undefined): Certainty | undefined =>
   ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 
-function addressVerdict(mention: Mention, { here, there, rivals }: View, taken: Set<Mention>): Verdict | undefined {
-  if (sameAddress(here, mention, there)) return undefined;
-  const rival = rivals.find((one) => one.copied && !taken.has(one) && !sameAddress(there, one, here));
-  if (rival) taken.add(rival);
-  return rival
-    ? { type: 'different', certainty: 'certain', lack: whole(mention), surplus: whole(rival), expected: [] }
-    : { type: 'missing', certainty: 'probable', lack: whole(mention), expected: [] };
-}
-
 /** The surest verdict on a single word of a name. */
 function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Verdict | undefined {
   let best: Part | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const part of partsOf(mention, view)) {
-    const score = scoreOfPart(part, view, trace);
+    const score = scoreOf('part', part, part.mention, view, trace);
     if (score > most) [best, most] = [part, score];
   }
   const certainty = best && certaintyOf(most, thresholdsFor('part', view));

@@ -1,5 +1,5 @@
 import type { Linked } from '../link/links.js';
-import { KNOWN } from '../link/worth.js';
+import { BY_PARTS } from '../link/worth.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
@@ -29,7 +29,7 @@ export const asks = (side: Side, { hit }: Mention, at: number): boolean => hit >
 
 /** Whether nothing renders some word of a mention. */
 export function hasLoose(side: Side, mention: Mention, of: Linked): boolean {
-  if (mention.hit >= 0) return of.worth[mention.from]! !== KNOWN;
+  if (mention.hit >= 0) return of.worth[mention.from]! < BY_PARTS;
   for (let at = mention.from; at < mention.to; at++) if (side.has(at, Mark.capital) && of.at[at]! < 0) return true;
   return false;
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../../../languages/language.js';
 import { Linked, link } from '../link/links.js';
 import { slipScore } from '../link/slip.js';
-import { KNOWN } from '../link/worth.js';
+import { BY_PARTS } from '../link/worth.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
-import type { DocumentMemory, Memory } from './memory.js';
-import { ASKED } from './slips.js';
+import type { DocumentMemory, Memory, Shown } from './memory.js';
+import { ALIKE, ASKED } from './slips.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
 import type { View } from './view.js';
@@ -21,9 +21,26 @@ const right = new Side();
 const leftLinks = new Linked();
 const rightLinks = new Linked();
 
-export interface Weighed {
+/** What is remembered of a pair: the words of both sides, and what renders them. */
+export interface Rendered {
+  readonly source: Pick<View, 'here' | 'of'>;
+  readonly target: Pick<View, 'here' | 'of'>;
+}
+
+export interface Weighed extends Rendered {
   readonly source: View;
   readonly target: View;
+}
+
+const rendered: Rendered = { source: { here: left, of: leftLinks }, target: { here: right, of: rightLinks } };
+
+/** Reads both texts and links their words; undefined where there are no names. */
+export function renderedIn(source: string, from: Language, target: string, to: Language): Rendered | undefined {
+  left.load(source, from);
+  right.load(target, to);
+  if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
+  link(left, right, leftLinks, rightLinks);
+  return rendered;
 }
 
 const NONE: readonly Mention[] = Object.freeze([]);
@@ -36,24 +53,42 @@ export function weigh(
   to: Language,
   memory?: DocumentMemory,
 ): Weighed | undefined {
-  left.load(source, from);
-  right.load(target, to);
-  if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
-  link(left, right, leftLinks, rightLinks);
-  const open = openOf(left, leftLinks, right, false);
-  const rivals = openOf(right, rightLinks, left, true);
+  return renderedIn(source, from, target, to) && weighRendered(memory);
+}
+
+/** The same of the pair that `renderedIn` has just read. */
+export function weighRendered(memory?: DocumentMemory): Weighed {
+  const open = openOf(left, leftLinks, right, memory?.source, false);
+  const rivals = openOf(right, rightLinks, left, memory?.target, true);
   const any = open.length + rivals.length > 0;
   const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
   const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
-  const fromSource: View = {
-    ...{ here: left, there: right, of: leftLinks, to: rightLinks, open, rivals, totals, totalsThere },
-    ...{ memory: memory?.source, memoryThere: memory?.target },
+  return {
+    source: {
+      here: left,
+      there: right,
+      of: leftLinks,
+      to: rightLinks,
+      open,
+      rivals,
+      totals,
+      totalsThere,
+      memory: memory?.source,
+      memoryThere: memory?.target,
+    },
+    target: {
+      here: right,
+      there: left,
+      of: rightLinks,
+      to: leftLinks,
+      open: rivals,
+      rivals: open,
+      totals: totalsThere,
+      totalsThere: totals,
+      memory: memory?.target,
+      memoryThere: memory?.source,
+    },
   };
-  const fromTarget: View = {
-    ...{ here: right, there: left, of: rightLinks, to: leftLinks, open: rivals, rivals: open },
-    ...{ totals: totalsThere, totalsThere: totals, memory: memory?.target, memoryThere: memory?.source },
-  };
-  return { source: fromSource, target: fromTarget };
 }
 
 const NOTHING: Totals = {
@@ -63,21 +98,26 @@ const NOTHING: Totals = {
   capitals: 0,
   settled: 0,
   looseWords: 0,
-  shown: new Map(),
 };
 
-function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonly Mention[] {
+function openOf(
+  side: Side,
+  of: Linked,
+  other: Side,
+  memory: Memory | undefined,
+  isTarget: boolean,
+): readonly Mention[] {
   if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
   const isSettled = (from: number, to: number): boolean => {
-    if (side.hitOf[from]! >= 0) return of.worth[from]! === KNOWN;
+    if (side.hitOf[from]! >= 0) return of.worth[from]! >= BY_PARTS;
     for (let at = from; at < to; at++) {
       if (!side.has(at, Mark.capital)) continue;
       const worth = of.worth[at]!;
       if (worth < SETTLED) return false;
       const place = of.at[at]!;
       // A copy is no slip, but a given name may need other letters.
-      const isCopy = worth === 1 && !side.is(at, Trait.given) && !other.is(place, Trait.given);
-      if (isCopy || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+      const isSame = worth >= ALIKE && (worth < 1 || (!side.is(at, Trait.given) && !other.is(place, Trait.given)));
+      if (isSame || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
       // Slips are the target's.
       const score = isTarget
         ? slipScore(other.form(place), side.form(at))
@@ -86,7 +126,19 @@ function openOf(side: Side, of: Linked, other: Side, isTarget: boolean): readonl
     }
     return true;
   };
-  return mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+  const mentions = mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+  return mentions.length === 0 ? mentions : mentions.filter((mention) => !isOrdinary(side, mention, memory));
+}
+
+/**
+ * Whether a mention is one word that begins a sentence, as a word of the dictionary does: such ones are half of all mentions, and
+ * hardly ever names, unless the document showed one that is.
+ */
+function isOrdinary(side: Side, mention: Mention, memory: Memory | undefined): boolean {
+  const { from, hit, words, listed, given, acronyms, titled } = mention;
+  if (words !== 1 || listed !== 1 || hit >= 0 || given > 0 || acronyms > 0 || titled) return false;
+  if (!side.has(from, Mark.first) || side.has(from, Mark.inflected)) return false;
+  return (memory?.of(stemAt(side, from))?.linked ?? 0) === 0;
 }
 
 /**
@@ -112,17 +164,34 @@ export function firstStretch(side: Side, of: Linked, from: number, to: number): 
 /** Shorter words are hardly remembered for anything. */
 const SHORTEST = 3;
 
-/** Notes in a document's memory what a pair shows of words, or takes it back (`times` -1). */
-export function remember({ source, target }: Weighed, memory: DocumentMemory, times: 1 | -1 = 1): void {
-  noteSide(source.here, source.of, memory.source, times);
-  noteSide(target.here, target.of, memory.target, times);
+/** Notes in a document's memory what a pair shows of words. */
+export function remember({ source, target }: Rendered, memory: DocumentMemory): void {
+  tell(source.here, source.of, (stem, as) => memory.source.note(stem, as));
+  tell(target.here, target.of, (stem, as) => memory.target.note(stem, as));
 }
 
-function noteSide(side: Side, of: Linked, memory: Memory, times: 1 | -1): void {
+/** Weighs and judges a pair that is in its document's memory: what it showed itself is out of it meanwhile. */
+export function apart<T>({ source, target }: Rendered, memory: DocumentMemory, judge: () => T): T {
+  const taken: { readonly shown: Shown; readonly as: keyof Shown }[] = [];
+  const takeFrom = (side: Memory) => (stem: string, as: keyof Shown) => {
+    const shown = side.take(stem, as);
+    if (shown) taken.push({ shown, as });
+  };
+  try {
+    tell(source.here, source.of, takeFrom(memory.source));
+    tell(target.here, target.of, takeFrom(memory.target));
+    return judge();
+  } finally {
+    for (const { shown, as } of taken) shown[as]++;
+  }
+}
+
+/** Tells what a side shows of its words. */
+function tell(side: Side, of: Linked, told: (stem: string, as: keyof Shown) => void): void {
   for (let at = 0; at < side.count; at++) {
     if (side.stop[at]! - side.start[at]! < SHORTEST) continue;
-    if (!side.has(at, Mark.capital)) memory.note(stemAt(side, at), 'small', times);
-    else if (of.at[at]! >= 0) memory.note(stemAt(side, at), 'linked', times);
-    else if (!side.has(at, Mark.first) || !side.form(at).common) memory.note(stemAt(side, at), 'loose', times);
+    if (!side.has(at, Mark.capital)) told(stemAt(side, at), 'small');
+    else if (of.at[at]! >= 0) told(stemAt(side, at), 'linked');
+    else if (!side.has(at, Mark.first) || !side.form(at).common) told(stemAt(side, at), 'loose');
   }
 }

@@ -3,7 +3,12 @@ import { Trait } from '../read/form.js';
 import { Kept } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
+import { linkByParts, unlinkOthers } from './by-parts.js';
+import { clashes } from './compass.js';
+import { linkInitials } from './initials.js';
 import { likeness } from './likeness.js';
+import { linkPatronymics } from './patronymics.js';
+import { linkPhrases } from './phrases.js';
 import { windowEnd, windowStart } from './window.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
@@ -49,15 +54,22 @@ export class Linked {
   }
 }
 
-/** Pairs of words that may render each other, in arrays that are used again. */
+/** A word keeps so many words that may render it, its best ones, so that pairs grow with the text and not with its square. */
+const MOST = 64;
+/** Words whose best ones were taken by others are asked again so many times. */
+const ROUNDS = 4;
+
+/** Pairs of words that may render each other, in arrays that are used again, and where those of the last word begin. */
 let size = 0;
-const MOST = 4096;
+let begin = 0;
+/** Whether a word had more than it keeps. */
+let cut = false;
 /** What a pair is worth, and that with its place in mind. */
-const raw = new Float64Array(MOST);
-const value = new Float64Array(MOST);
-const left = new Int32Array(MOST);
-const right = new Int32Array(MOST);
-const order = new Int32Array(MOST);
+let raw = new Float64Array(512);
+let value = new Float64Array(512);
+let left = new Int32Array(512);
+let right = new Int32Array(512);
+let order = new Int32Array(512);
 /** So few are sorted by insertion. */
 const FEW = 50;
 
@@ -69,15 +81,29 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   of.reset(a.count);
   to.reset(b.count);
   linkHits(a, b, of, to);
-  size = 0;
-  linkSame(a, b, of, to);
-  linkAlike(a, b, of, to);
-  if (size > 1) favourNeighbours(a, b);
-  settle(of, to);
+  for (let round = 0; round < ROUNDS; round++) {
+    size = 0;
+    cut = false;
+    linkSame(a, b, of, to);
+    linkAlike(a, b, of, to);
+    if (size > 1) favourNeighbours(a, b);
+    settle(of, to);
+    if (!cut) break;
+  }
   linkAcrossSpaces(a, b, of, to);
   linkAcrossSpaces(b, a, to, of);
   small(a, b, of, to);
   small(b, a, to, of);
+  linkInitials(a, b, of, to);
+  linkInitials(b, a, to, of);
+  linkPatronymics(a, b, of, to);
+  linkPatronymics(b, a, to, of);
+  linkPhrases(a, b, of);
+  linkPhrases(b, a, to);
+  linkByParts(a, b, of, to);
+  linkByParts(b, a, to, of);
+  unlinkOthers(a, b, of, to);
+  unlinkOthers(b, a, to, of);
 }
 
 /** Words with capitals that are copies, forms of one name, or have one meaning. */
@@ -86,6 +112,7 @@ function linkSame(a: Side, b: Side, of: Linked, to: Linked): void {
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0) continue;
     const record = a.record(at);
+    begin = size;
     const end = windowEnd(one, a.capitals, b.capitals);
     for (let two = windowStart(one, a.capitals, b.capitals); two < end; two++) {
       const place = b.capitalAt[two]!;
@@ -107,6 +134,7 @@ function linkAlike(a: Side, b: Side, of: Linked, to: Linked): void {
     const record = a.record(at);
     const traits = a.records[record + Kept.traits]!;
     const plain = (traits & Trait.common) !== 0 && a.has(at, Mark.first);
+    begin = size;
     const end = windowEnd(one, a.capitals, b.capitals);
     for (let two = windowStart(one, a.capitals, b.capitals); two < end; two++) {
       const place = b.capitalAt[two]!;
@@ -131,13 +159,34 @@ function linkAlike(a: Side, b: Side, of: Linked, to: Linked): void {
 const isOnly = (at: number, of: Linked, to: Linked): boolean => of.only[at]! >= 0 && to.only[of.only[at]!] === at;
 
 function add(worth: number, less: number, at: number, place: number): void {
-  if (size === MOST) return;
-  raw[size] = worth;
-  value[size] = worth - less;
-  left[size] = at;
-  right[size] = place;
-  order[size] = size;
-  size++;
+  let pair = size;
+  if (size - begin < MOST) {
+    if (size === raw.length) grow();
+    size++;
+  } else {
+    cut = true;
+    pair = begin;
+    for (let index = begin + 1; index < size; index++) if (value[index]! < value[pair]!) pair = index;
+    if (worth - less <= value[pair]!) return;
+  }
+  raw[pair] = worth;
+  value[pair] = worth - less;
+  left[pair] = at;
+  right[pair] = place;
+  order[pair] = pair;
+}
+
+function grow(): void {
+  const more = <T extends Float64Array | Int32Array>(to: T, from: T): T => {
+    to.set(from);
+    return to;
+  };
+  const length = 2 * raw.length;
+  raw = more(new Float64Array(length), raw);
+  value = more(new Float64Array(length), value);
+  left = more(new Int32Array(length), left);
+  right = more(new Int32Array(length), right);
+  order = more(new Int32Array(length), order);
 }
 
 /** Orders the pairs, those that are worth most first; of equals the first. */
@@ -208,11 +257,13 @@ function linkHits(a: Side, b: Side, of: Linked, to: Linked): void {
   if (a.hits.length === 0 || b.hits.length === 0) return;
   size = 0;
   for (let one = 0; one < a.hits.length; one++) {
+    begin = size;
     const end = windowEnd(one, a.hits.length, b.hits.length);
     for (let two = windowStart(one, a.hits.length, b.hits.length); two < end; two++) {
       const shared = sharedMeaning(a, one, b, two);
       // Capitals stand for their countries, but first for themselves.
-      if (shared > 0) add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - 4 * shared, one, two);
+      if (shared > 0 && !clashes(a, one, b, two))
+        add(KNOWN, away(a, a.hits[one]!.from, b, b.hits[two]!.from) - 4 * shared, one, two);
     }
   }
   if (size > 1) sort();

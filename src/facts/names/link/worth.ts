@@ -4,6 +4,9 @@ import { Kept } from '../read/form-table.js';
 /** A name of the gazetteer on both sides. */
 export const KNOWN = 2;
 
+/** A name of the gazetteer whose words are met one by one: "Department of Energy" by «Министерство энергетики». */
+export const BY_PARTS = 1.9;
+
 /** How well a common word is met by one of the same meaning. */
 export const TRANSLATED = 0.9;
 

@@ -7,7 +7,7 @@ const ENDS = new Set('com org net info gov edu int eu uk az ru tv io'.split(' ')
 
 const NONE: readonly Run[] = Object.freeze([]);
 
-/** The addresses that a text names ("weather.com"): translations copy them. */
+/** The addresses that a text has ("weather.com"): no name is looked for inside them; they are compared with the figures. */
 export function addressesOf(side: Side): readonly Run[] {
   if (side.dotted.length === 0) return NONE;
   const found: Run[] = [];
@@ -25,15 +25,3 @@ export function addressesOf(side: Side): readonly Run[] {
   }
   return found;
 }
-
-/** The same address in the other text, with www. or without it. */
-export function sameAddress(side: Side, { from, to }: Run, other: Side): Run | undefined {
-  const wanted = hostOf(side, from, to);
-  return other.addresses.find((one) => hostOf(other, one.from, one.to) === wanted);
-}
-
-const hostOf = (side: Side, from: number, to: number): string =>
-  side.text
-    .slice(side.start[from], side.stop[to - 1]!)
-    .toLowerCase()
-    .replace(/^www\./, '');

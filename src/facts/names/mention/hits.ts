@@ -71,11 +71,17 @@ function mayGoOn(side: Side, at: number): boolean {
 /** Whether a name of the gazetteer stands at a word. */
 export function stands(side: Side, entry: Entry, from: number, form: Form, capital: boolean): boolean {
   if (
-    (entry.upper && !form.upper && !isNamelike(side, form, from)) ||
+    (entry.upper && (form.upper ? areInitials(side, entry, from) : !isNamelike(side, form, from))) ||
     (!capital && !entry.small && !form.compound && !isInhabitant(side, entry, form))
   )
     return false;
   return from + entry.words.length <= side.count && goesOn(side, entry, from);
+}
+
+/** Letters with full stops before a name, which the acronym is not written with: «И.Г. Алиев». */
+function areInitials(side: Side, entry: Entry, at: number): boolean {
+  if (side.text[side.start[at]! + 1] !== '.' || entry.form.includes('.')) return false;
+  return at + 1 < side.count && side.has(at + 1, Mark.capital) && side.start[at + 1]! <= side.end[at]! + 2;
 }
 
 /** Long acronyms are written like names: Nato, Aids. */

@@ -4,8 +4,8 @@ import type { Side } from './side.js';
 import { isQuote } from './title.js';
 
 /** Whether a mention is shown as a name: not where its only word may have its capital by chance and is a common one. */
-export function isName(side: Side, { from, to, hit, given, titled, acronyms, copied }: Mention): boolean {
-  if (hit >= 0 || copied || to - from > 1 || given > 0 || titled || acronyms > 0) return true;
+export function isName(side: Side, { from, to, hit, given, titled, acronyms }: Mention): boolean {
+  if (hit >= 0 || to - from > 1 || given > 0 || titled || acronyms > 0) return true;
   if (!opensByChance(side, from)) return true;
   const form = side.form(from);
   return form.inDictionary === false || !side.lookup.language.names.commonShape.test(form.fold);

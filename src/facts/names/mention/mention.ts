@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../../../languages/currency-codes.js';
 import type { FactKind } from '../../../model/index.js';
 import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
@@ -12,8 +13,6 @@ export interface Mention {
   readonly hit: number;
   readonly concept: string | undefined;
   readonly kind: FactKind;
-  /** An address of the internet, which is copied and never rendered otherwise. */
-  readonly copied: boolean;
   /** A title stands before it, or began it. */
   readonly titled: boolean;
   /** Words with capitals; of a name of the gazetteer all words. */
@@ -35,7 +34,7 @@ export type IsSettled = (from: number, to: number) => boolean;
 /** Tells of words `from` to `to` (exclusive), a run of capitals, where its first name ends (exclusive). */
 export type EndsAt = (from: number, to: number) => number;
 
-/** All mentions of a text that are not settled, in order. */
+/** All mentions of a text that are not settled, in order; none inside an address of the internet. */
 export function mentionsOf(side: Side, isSettled?: IsSettled, endsAt?: EndsAt): Mention[] {
   const mentions: Mention[] = [];
   const { addresses } = side;
@@ -58,8 +57,6 @@ export function mentionsOf(side: Side, isSettled?: IsSettled, endsAt?: EndsAt): 
       from = to;
     }
   }
-  for (const { from, to } of addresses)
-    if (!isSettled?.(from, to)) mentions.push(count(side, from, to, { hit: -1, titled: false, copied: true }));
   for (let index = 1; index < mentions.length; index++)
     if (mentions[index - 1]!.from > mentions[index]!.from) return mentions.sort((a, b) => a.from - b.from);
   return mentions;
@@ -67,7 +64,7 @@ export function mentionsOf(side: Side, isSettled?: IsSettled, endsAt?: EndsAt): 
 
 function mentionOfHit(side: Side, index: number): Mention {
   const { from, to } = side.hits[index]!;
-  return count(side, from, to, { hit: index, titled: false, copied: false });
+  return count(side, from, to, { hit: index, titled: false });
 }
 
 function mentionOfRun(side: Side, start: number, to: number): Mention | undefined {
@@ -80,10 +77,14 @@ function mentionOfRun(side: Side, start: number, to: number): Mention | undefine
   // The first word of a sentence before an acronym, or before a word that no dictionary has, is a word.
   if (to - from === 2 && side.has(from, Mark.first) && (side.form(from + 1).upper || isWordBeforeNew(side, from)))
     from++;
-  if (from === to) return undefined;
-  const mention = count(side, from, to, { hit: -1, titled, copied: false });
+  if (from === to || (to - from === 1 && isCurrency(side, from))) return undefined;
+  const mention = count(side, from, to, { hit: -1, titled });
   return mention.words > 0 ? mention : undefined;
 }
+
+/** A currency by its code: figures compare it. */
+const isCurrency = (side: Side, at: number): boolean =>
+  side.stop[at]! - side.start[at]! === 3 && CURRENCY_CODES.has(side.text.slice(side.start[at], side.stop[at]));
 
 /** A word that is no given name stands before one that no dictionary has. */
 function isWordBeforeNew(side: Side, at: number): boolean {
@@ -92,12 +93,7 @@ function isWordBeforeNew(side: Side, at: number): boolean {
   return side.form(at + 1).inDictionary === false;
 }
 
-function count(
-  side: Side,
-  from: number,
-  to: number,
-  { hit, titled, copied }: Pick<Mention, 'hit' | 'titled' | 'copied'>,
-): Mention {
+function count(side: Side, from: number, to: number, { hit, titled }: Pick<Mention, 'hit' | 'titled'>): Mention {
   let words = 0;
   let generic = 0;
   let strong = 0;
@@ -106,7 +102,7 @@ function count(
   let listed = 0;
   let unlisted = 0;
   for (let at = from; at < to; at++) {
-    if (hit < 0 && !copied && !side.has(at, Mark.capital)) continue;
+    if (hit < 0 && !side.has(at, Mark.capital)) continue;
     const form = side.form(at);
     if (form.is(Role.numeral)) continue;
     words++;
@@ -136,7 +132,6 @@ function count(
     hit,
     concept: entry?.concept,
     kind,
-    copied,
     titled,
     words,
     generic,

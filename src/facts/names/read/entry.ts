@@ -49,8 +49,13 @@ export function kindOf(concept: string, people: boolean): FactKind {
   return concept.startsWith('other:') || concept.startsWith('lang:') ? 'name' : 'place';
 }
 
+const COMPASS = /^region:(?:north|south)?(?:east|west)?$/;
+
+/** Whether a concept is a point of the compass. */
+export const isCompass = (concept: string): boolean => concept.length > 7 && COMPASS.test(concept);
+
 /** Languages, points of the compass and the like may be left out. */
 export function isSure(concept: string): 0 | 1 | 2 {
   if (concept.startsWith('lang:')) return 0;
-  return /^(?:other:|region:(?:(?:north|south)?(?:east|west)?|black)$)/.test(concept) ? 1 : 2;
+  return /^(?:other:|region:black$)/.test(concept) || COMPASS.test(concept) ? 1 : 2;
 }

@@ -186,6 +186,14 @@ export class Form implements Surface, Reading {
     return this.is(GENERIC);
   }
 
+  /** Its first sound by the first reading; -1 for none. */
+  get firstSound(): number {
+    const at = this.voice;
+    if (at < 0) return -1;
+    const { table } = this.lookup.voices;
+    return table[at]! > 0 ? table[at + 2 + 2 * table[at + 1]!]! : -1;
+  }
+
   /** Its sounds by the first reading. */
   sounds(): readonly number[] {
     const at = this.voice;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../languages/language.js';
+import type { NameInflection } from '../../../languages/name-grammar.js';
 import { stemKeys } from '../../../languages/stem-keys.js';
 import { foldText } from '../../../text/chars.js';
 import { conceptNumber, type Entry, fits, isSure, kindOf } from './entry.js';
@@ -30,6 +31,7 @@ export class Lookup {
   private readonly endings = new Map<string, boolean>();
   private readonly index = new Map<string, Entry[]>();
   private readonly forms = new Map<string, string[]>();
+  private readonly phrases = new Map<number, Entry[]>();
   private readonly meanings = new Map<string, readonly Meanings[]>();
   /** The forms met so far. */
   readonly table = new FormTable();
@@ -44,17 +46,18 @@ export class Lookup {
       const concept = line.slice(0, tab);
       const number = conceptNumber(concept);
       const plain = concept.startsWith('word:') || concept.startsWith('given:');
-      for (const written of line.slice(tab + 1).split('|')) {
-        const people = written.startsWith('~');
-        const form = people ? written.slice(1) : written;
+      for (const one of line.slice(tab + 1).split('|')) {
+        const people = one.startsWith('~');
+        const form = people ? one.slice(1) : one;
         const bare = form.replace(/\./g, '');
-        const words = foldText(bare)
-          .split(/[\s—-]+/)
-          .filter(Boolean)
-          .map(inflection.paradigm);
+        const written = wordsOf(bare, this.isEnding);
+        // "Dəmir yolu" is "dəmir yolları" too.
+        if (plain && written.length > 1) written.push(compoundOf(written.pop()!, inflection));
+        const words = written.map(inflection.paradigm);
         const first = words[0];
         if (!first) continue;
-        const upper = bare.length > 1 && bare === bare.toUpperCase() && /^\p{L}[\p{L}\d]+$/u.test(bare);
+        // G7 has one letter and is none, as in texts.
+        const upper = bare === bare.toUpperCase() && /^\p{L}\d*\p{L}[\p{L}\d]*$/u.test(bare);
         // «доллар США» too
         const small = people ? !capitalPeoples : form.charAt(0) !== form.charAt(0).toUpperCase();
         const last = form.slice(form.lastIndexOf(' ') + 1);
@@ -73,8 +76,13 @@ export class Lookup {
         // What an ending softens is not looked at.
         const beginning = inflection.softens?.test(first.stem) ? first.stem.slice(0, -1) : first.stem;
         if (plain) this.words.add(beginning);
+        if (plain && words.length > 1) {
+          const known = this.phrases.get(number);
+          if (known) known.push(entry);
+          else this.phrases.set(number, [entry]);
+        }
         // No acronym is written small.
-        else if (small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1 && !upper))
+        if (!plain && (small || (inflection.inhabitant && entry.kind === 'place' && words.length === 1 && !upper)))
           this.names.add(beginning);
         const list = this.index.get(first.stem);
         if (list) list.push(entry);
@@ -91,6 +99,11 @@ export class Lookup {
   /** How the language writes a concept. */
   formsOf(concept: string): readonly string[] {
     return this.forms.get(concept) ?? NONE;
+  }
+
+  /** The ways to write a common word in several ("kənd təsərrüfatı" for agriculture); their first words stand for it. */
+  phrasesOf(concept: number): readonly Entry[] {
+    return this.phrases.get(concept) ?? NO_ENTRIES;
   }
 
   /** For each way to write a concept, what those of its words mean that are common words; found when it is first asked for. */
@@ -175,6 +188,21 @@ export class Lookup {
     return found;
   }
 }
+
+/** The folded words of a name as texts have them: without what an apostrophe sets off, and without other apostrophes. */
+function wordsOf(name: string, isEnding: (text: string) => boolean): string[] {
+  const words = foldText(name).split(/[\s—-]+/);
+  return words
+    .map((word) => {
+      const at = word.lastIndexOf("'");
+      const bare = at > 0 && (at === word.length - 1 || isEnding(word.slice(at + 1))) ? word.slice(0, at) : word;
+      return bare.replaceAll("'", '');
+    })
+    .filter(Boolean);
+}
+
+/** The last word of a phrase without the ending that others move. */
+const compoundOf = (word: string, { compounds }: NameInflection): string => compounds?.(word)[0] ?? word;
 
 const lookups = new Map<string, Lookup>();
 

@@ -52,7 +52,6 @@ import { sentenceStarters } from './sentence-starters.js';
 import { settledShare } from './settled-share.js';
 import { shape } from './shape.js';
 import { shareLinked } from './share-linked.js';
-import { smallElsewhere } from './small-elsewhere.js';
 import { smallStart } from './small-start.js';
 import { strongWords } from './strong-words.js';
 import { strongWordsLoose } from './strong-words-loose.js';
@@ -120,7 +119,6 @@ export const MENTION_EVIDENCE: readonly MentionEvidence[] = [
   settledShare,
   shape,
   shareLinked,
-  smallElsewhere,
   smallStart,
   strongWords,
   strongWordsLoose,

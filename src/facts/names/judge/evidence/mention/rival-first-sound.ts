@@ -6,5 +6,5 @@ import { withRival } from '../support/rival.js';
 /** Whether it begins with the sound of the nearest name left over: 1 yes, 0 no, -1 no such name; renderings mostly do. */
 export const rivalFirstSound: MentionEvidence = {
   id: 'rival-first-sound',
-  measure: withRival((r, v, m) => bit(v.here.form(firstAt(m, v)).sounds()[0] === v.there.form(r.from).sounds()[0])),
+  measure: withRival((r, v, m) => bit(v.here.form(firstAt(m, v)).firstSound === v.there.form(r.from).firstSound)),
 };

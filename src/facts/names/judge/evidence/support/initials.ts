@@ -9,7 +9,7 @@ export function initialsAbout(side: Side, at: number, there: Side, place: number
   const last = Math.min(there.count - length, Math.round(place) + FAR);
   for (let from = Math.max(0, Math.round(place) - FAR); from <= last; from++) {
     let same = 0;
-    while (same < length && there.form(from + same).sounds()[0] === sounds[same]) same++;
+    while (same < length && there.form(from + same).firstSound === sounds[same]) same++;
     if (same === length) return true;
   }
   return false;

@@ -1,0 +1,38 @@
+import { stands } from '../mention/hits.js';
+import type { Side } from '../mention/side.js';
+import { Trait } from '../read/form.js';
+import type { Linked } from './links.js';
+import { TRANSLATED } from './worth.js';
+
+/**
+ * Links the other words of what one language says in several and the other in one: "Kənd Təsərrüfatı" for "Agriculture". One of
+ * them is linked by then; only what nothing else renders follows it.
+ */
+export function linkPhrases(a: Side, b: Side, of: Linked): void {
+  for (let one = 0; one < a.capitals; one++) {
+    const at = a.capitalAt[one]!;
+    if (of.worth[at] !== TRANSLATED || !a.is(at, Trait.word)) continue;
+    const place = of.at[at]!;
+    phraseAt(a, at, b.form(place).words, (word) => {
+      if (of.at[word]! >= 0) return;
+      of.at[word] = place;
+      of.worth[word] = TRANSLATED;
+    });
+  }
+}
+
+/** Visits the words of all phrases around a word of a side that stand for one of these meanings. */
+export function phraseAt(side: Side, at: number, meant: readonly number[], visit: (word: number) => void): void {
+  for (const concept of side.form(at).words) {
+    if (!meant.includes(concept)) continue;
+    for (const phrase of side.lookup.phrasesOf(concept)) {
+      const { length } = phrase.words;
+      for (let from = Math.max(0, at - length + 1); from <= at; from++) {
+        const form = side.form(from);
+        // The first words of phrases stand for what they mean.
+        if (!form.words.includes(concept) || !stands(side, phrase, from, form, true)) continue;
+        for (let word = from; word < from + length; word++) visit(word);
+      }
+    }
+  }
+}

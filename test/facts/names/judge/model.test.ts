@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MENTION_EVIDENCE } from '../../../../src/facts/names/judge/evidence/mention/index.js';
+import { PART_EVIDENCE } from '../../../../src/facts/names/judge/evidence/part/index.js';
+import { SLIP_EVIDENCE } from '../../../../src/facts/names/judge/evidence/slip/index.js';
+import { MODELS, type Role } from '../../../../src/facts/names/judge/model.js';
+import { byId } from '../../../../src/facts/names/judge/score.js';
+import type { TreesData } from '../../../../src/facts/names/judge/trees.js';
+import { root } from '../../../support/repository.js';
+
+const judge = join(root, 'src', 'facts', 'names', 'judge');
+const model = JSON.parse(readFileSync(join(judge, 'model.json'), 'utf8')) as Record<Role, { trees: TreesData }> & {
+  about: string;
+};
+
+const EVIDENCE = { mention: MENTION_EVIDENCE, part: PART_EVIDENCE, slip: SLIP_EVIDENCE } as const;
+
+describe.each(Object.entries(EVIDENCE))('evidence about a %s', (folder, evidence) => {
+  const files = readdirSync(join(judge, 'evidence', folder))
+    .filter((name) => name !== 'index.ts')
+    .map((name) => name.replace(/\.ts$/, ''))
+    .sort();
+
+  it('is the listing of its folder, in order, each under its own name', () => {
+    expect(evidence.map(({ id }) => id)).toEqual(files);
+  });
+
+  it.each(files)('%s is exported by the file of its name', async (file) => {
+    const module = (await import(join(judge, 'evidence', folder, `${file}.ts`))) as Record<string, unknown>;
+    expect(Object.values(module)).toEqual([evidence.find(({ id }) => id === file)]);
+  });
+});
+
+const ROLES = { lack: MENTION_EVIDENCE, extra: MENTION_EVIDENCE, part: PART_EVIDENCE, slip: SLIP_EVIDENCE };
+
+describe.each(Object.keys(ROLES) as Role[])('the model for %s', (role) => {
+  it('asks only for evidence that there is, each once', () => {
+    const known = new Set(ROLES[role].map(({ id }) => id));
+    const { evidence } = MODELS[role];
+    expect(evidence.filter((id) => !known.has(id))).toEqual([]);
+    expect(new Set(evidence).size).toBe(evidence.length);
+  });
+
+  it.each(['document', 'alone'] as const)('tells the surer the higher the score: %s', (calibrated) => {
+    const { info, warning, error } = MODELS[role].thresholds[calibrated];
+    expect(info).toBeLessThan(warning);
+    expect(warning).toBeLessThan(error);
+  });
+
+  it('has trees whose nodes and leaves are all there, and each question asks evidence of the list', () => {
+    const { roots, evidence, threshold, left, right, leaf, mean } = model[role].trees;
+    for (const list of [threshold, left, right, mean]) expect(list.length).toBe(evidence.length);
+    expect(evidence.every((index) => index >= 0 && index < MODELS[role].evidence.length)).toBe(true);
+    const seen = new Set<number>();
+    // A node stands below one other, so that every walk ends.
+    for (const next of [...roots, ...left, ...right]) {
+      expect(next < 0 ? ~next < leaf.length : next < evidence.length).toBe(true);
+      expect(seen.has(next)).toBe(false);
+      seen.add(next);
+    }
+    expect(seen.size).toBe(evidence.length + leaf.length);
+  });
+});
+
+describe('the file of the models', () => {
+  it('says from what it was made, and its licence', () => {
+    expect(model.about).toMatch(/scripts\/learn\/names/);
+    expect(model.about).toMatch(/licence: MIT/i);
+  });
+});
+
+describe('evidence by its ids', () => {
+  it('comes in the order that a model asks', () => {
+    expect(byId(MENTION_EVIDENCE, ['words', 'begins']).map(({ id }) => id)).toEqual(['words', 'begins']);
+  });
+
+  it.each(['said-here', '', '__proto__', 'constructor'])('throws where there is none: %j', (id) => {
+    expect(() => byId(MENTION_EVIDENCE, ['words', id])).toThrow(/evidence/);
+  });
+});
