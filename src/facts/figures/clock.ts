@@ -41,8 +41,9 @@ export const afterOClock = (r: Cursor, index: number): number =>
   r.is(index, 'o') && r.role(index + 2) === 'o-clock' ? index + 3 : index;
 
 /** "6 утра", "2pm", "saat 9": the token after a whole hour; 0 when the number is none. */
-export function clockAround(r: Cursor, { index, next, value, ordinal }: NumberDraft): number {
-  if (value > 24 || ordinal) return 0;
+export function clockAround(r: Cursor, { index, next, value, ordinal, weight }: NumberDraft): number {
+  // "either AM or PM"
+  if (value > 24 || ordinal || (weight === Weight.confirming && value > 1)) return 0;
   const word = r.role(next) === 'clock' && r.lexeme(next).unit !== undefined ? next + 1 : afterOClock(r, next);
   const { part, next: end } = meridiemAt(r, word);
   // "два дня" are two days; "2 часа дня" is an hour; no hour is called "zero at night".

@@ -69,11 +69,26 @@ function standsIn(text: string, word: string): boolean {
   return at >= 0 && !/\p{L}/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`);
 }
 
+/** The word written with hyphens that an atom is part of: two-phase. */
+function compoundAt({ start, end }: Atom, text: string): string {
+  const before = /[\p{L}\p{N}_-]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const after = /^[\p{L}\p{N}_-]*/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
 /** A word that stands in the other text too, with its neighbour ("Saturday Night Live"), is a copied name. */
 export function easeCopies(list: readonly Atom[], links: Int32Array, own: string, other: string): void {
-  for (let index = 0; index < list.length; index++) {
+  // Each asks the whole of the other text: of a long one few do, so that time stays linear.
+  let asked = 0;
+  for (let index = 0; index < list.length && asked < NEAR; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.digits || item.weight <= Weight.weak) continue;
+    asked++;
+    const compound = compoundAt(item, own);
+    if (compound.includes('-') && other.includes(compound)) {
+      item.weight = Weight.weak;
+      continue;
+    }
     const after = /^[ \u00a0][\p{L}\p{N}'’-]+/u.exec(own.slice(item.end, item.end + 40));
     const before = /[\p{L}\p{N}'’-]+[ \u00a0]$/u.exec(own.slice(Math.max(0, item.start - 40), item.start));
     const word = own.slice(item.start, item.end);

@@ -6,6 +6,7 @@ import { decimalOf, digitsOf, integerOf, readDigits } from './digits.js';
 import { draft } from './draft.js';
 import { afterEnding } from './ending.js';
 import { withExponent } from './exponent.js';
+import { readFormatCode } from './format-code.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { finishNumber } from './number.js';
 import { addMonthDay, readDotted, readNumericDate, readRomanDate } from './numeric-date.js';
@@ -16,6 +17,8 @@ import { readWorkedClock } from './worked-clock.js';
 /** Reads what begins with digits: a number, a date, a clock time, a score, a code. Gives the token after it. */
 export function readDigitsAt(r: Cursor, index: number): number {
   const { tokens } = r;
+  const code = r.glued(index) ? readFormatCode(r, index) : 0;
+  if (code > 0) return code;
   // m3, km2: the digit belongs to the unit.
   if (r.glued(index) && r.lexeme(index - 1).unit !== undefined && r.isPower(index) && !gluedWord(r, index + 1))
     return index + 1;
@@ -29,7 +32,7 @@ export function readDigitsAt(r: Cursor, index: number): number {
   if (roman > 0) return roman;
   const run = readDigits(tokens, index, r.grammar);
   let { value, next } = run;
-  const { other, code } = run;
+  const { other, code: asCode } = run;
   if (run.parts === 0 && next === index + 1 && isBareDecimal(r, index))
     return finishNumber(r, draft(index - 1, next, value / 10 ** digitsOf(tokens, index), { digits: true }));
   const power = run.parts > 0 ? 0 : withExponent(r, value, next);
@@ -54,7 +57,7 @@ export function readDigitsAt(r: Cursor, index: number): number {
     if (clock > 0) return clock;
   }
   const length = next - index === 1 ? digitsOf(tokens, index) : 0;
-  return finishNumber(r, draft(index, next, value, { other, code, length, digits: true }));
+  return finishNumber(r, draft(index, next, value, { other, code: asCode, length, digits: true }));
 }
 
 /** The proper fraction of "2 1/2" after its whole number; 0 for none. */

@@ -6,6 +6,7 @@ import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
 
 const LONGEST = 6;
+const LAST_CENTURY = 40;
 
 /** Reads a word in capitals as a Roman numeral: a century where the word follows, else a weak number. */
 export function readRoman(r: Cursor, index: number): number {
@@ -23,7 +24,7 @@ export function readRoman(r: Cursor, index: number): number {
   // "XIX–XX веков": both are centuries.
   const range = r.sign(next) === CharClass.hyphen && romanAt(r, next + 1) > 0 ? isCentury(r, next + 2) : 0;
   const century = range || isCentury(r, next);
-  if (century > 0) {
+  if (century > 0 && value <= LAST_CENTURY) {
     const item = r.make(AtomType.century, index, range > 0 ? next : century, value);
     item.digits = true;
     item.weight = Weight.certain;

@@ -18,6 +18,7 @@ import { unitAt } from './unit.js';
 import { readWeekday } from './weekday.js';
 
 const BRACE = 0x7b;
+const UNDERSCORE = 0x5f;
 
 const isNumberWord = ({ card, power, ord, vague, fraction, ordPower }: Lexeme): boolean =>
   (card ?? power ?? ord ?? vague ?? fraction ?? ordPower) !== undefined;
@@ -43,7 +44,10 @@ function isTime(r: Cursor, index: number): boolean {
 /** Reads what begins with a word of the dictionary. Gives the token after it. */
 export function readWordAt(r: Cursor, index: number): number {
   // The name of a placeholder, `{second}`, states nothing.
-  if (r.tokens.text.charCodeAt(r.tokens.start[index]! - 1) === BRACE) return index + 1;
+  const { text, start, end } = r.tokens;
+  const before = text.charCodeAt(start[index]! - 1);
+  // two_phase
+  if (before === BRACE || before === UNDERSCORE || text.charCodeAt(end[index]!) === UNDERSCORE) return index + 1;
   const lexeme = r.lexeme(index);
   if (lexeme.month !== undefined) return readMonth(r, index, lexeme);
   if (lexeme.weekday !== undefined) {

@@ -2,6 +2,8 @@ import type { Atom } from './atom.js';
 
 /** Digits of one string: telephone, card and account numbers have no fewer. */
 const LEAST = 7;
+/** How many atoms of a long text are looked at, so that time stays linear. */
+const NEAR = 64;
 const BETWEEN = /^(?:[ \u00a0\u202f().–-]{1,3}|:)$/;
 /** Minutes and seconds: 4:41.30, 4:41:30. */
 const LAP = /^\d{1,2}:\d\d[:.,]\d\d$/;
@@ -31,6 +33,32 @@ function chainsOf(list: readonly Atom[], text: string): readonly Chain[] {
 const isOpen = (list: readonly Atom[], links: Int32Array): boolean =>
   list.some(({ digits }, at) => digits && links[at] === -1);
 
+const PAIR = /^(\d{1,3}),(\d{1,3})$/;
+
+/** "[1,16]" and "[1, 16]": a decimal comma that only lists. */
+function joinListed(
+  list: readonly Atom[],
+  links: Int32Array,
+  text: string,
+  others: readonly Atom[],
+  otherLinks: Int32Array,
+): void {
+  for (let index = 0; index < list.length && index < NEAR; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || !item.digits) continue;
+    const pair = PAIR.exec(text.slice(item.start, item.end));
+    if (!pair) continue;
+    const isOpenAs = (at: number, value: number): boolean =>
+      otherLinks[at] === -1 && others[at]!.digits && others[at]!.value === value;
+    for (let at = 0; at + 1 < others.length && at < NEAR; at++) {
+      if (!isOpenAs(at, Number(pair[1])) || !isOpenAs(at + 1, Number(pair[2]))) continue;
+      links[index] = at;
+      otherLinks[at] = otherLinks[at + 1] = index;
+      break;
+    }
+  }
+}
+
 /**
  * Joins digits that one side groups in another way ("4169 7388 1234 5678" and "4169738812345678", "012 493-59-33" and
  * "012 4935933"): a number that is only called, dialled or copied is its digits.
@@ -44,6 +72,8 @@ export function joinRegrouped(
   targetText: string,
 ): void {
   if (!isOpen(source, partnerOf) || !isOpen(target, takenBy)) return;
+  joinListed(source, partnerOf, sourceText, target, takenBy);
+  joinListed(target, takenBy, targetText, source, partnerOf);
   const open = (links: Int32Array, { from, to }: Chain): boolean => links.subarray(from, to).includes(-1);
   const ours = chainsOf(source, sourceText).filter((chain) => open(partnerOf, chain));
   if (ours.length === 0) return;

@@ -9,20 +9,21 @@ const HORIZONTAL_BAR = 0x2015;
 
 const isNumber = (item: Atom | undefined): item is Atom => item?.type === AtomType.number;
 
-/** Whether a hyphen or dash before a number is a minus, and joins, lists or interrupts nothing. */
-function isMinus(r: Cursor, at: number, item: Atom, previous: number): boolean {
+/** Whether a hyphen or dash before a number is a minus, and joins, lists or interrupts nothing; `either` where that is open. */
+function minusAt(r: Cursor, at: number, item: Atom, previous: number): Sign {
   const { tokens } = r;
   const unit = tokens.text.charCodeAt(tokens.start[at]!);
-  if (unit === EM_DASH || unit === HORIZONTAL_BAR || !r.glued(at + 1)) return false;
+  if (unit === EM_DASH || unit === HORIZONTAL_BAR || !r.glued(at + 1)) return Sign.none;
   const before = at - 1;
-  if (before < 0) return true;
+  if (before < 0) return Sign.minus;
   const word = r.isWord(before);
   // 5-10, COVID-19; "(-5)", "…-5" go on.
-  if (r.isDigits(before) || (word && r.glued(at))) return false;
-  if (previous === before) return false;
-  if (r.sign(at) === CharClass.minus || !word) return true;
-  // "COVID -19", "the rest -5 people": typed so, and no minus.
-  return item.unit !== '' || !Number.isInteger(item.value) || r.role(before) !== undefined;
+  if (r.isDigits(before) || (word && r.glued(at))) return Sign.none;
+  if (previous === before) return Sign.none;
+  if (r.sign(at) === CharClass.minus || !word) return Sign.minus;
+  // "COVID -19", "the rest -5 people": typed so, and no minus; "the value -1" is one.
+  const sure = item.unit !== '' || !Number.isInteger(item.value) || r.role(before) !== undefined;
+  return sure ? Sign.minus : Sign.either;
 }
 
 /** What the token before a number says of its sign. */
@@ -37,7 +38,7 @@ function signBefore(r: Cursor, at: number, item: Atom, previous: number): Sign {
   switch (r.sign(at)) {
     case CharClass.minus:
     case CharClass.hyphen:
-      return isMinus(r, at, item, previous) ? Sign.minus : Sign.none;
+      return minusAt(r, at, item, previous);
     case CharClass.plus:
       return r.glued(at + 1) && !(r.glued(at) && (r.isWord(at - 1) || r.isDigits(at - 1))) ? Sign.plus : Sign.none;
     default:

@@ -3,6 +3,7 @@ import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
+import { isConversion } from './format-code.js';
 import { currencyOfSign } from './signs.js';
 
 /** A unit that was read; one object, used again at every call. */
@@ -81,8 +82,8 @@ function signUnit(r: Cursor, at: number): FoundUnit {
   const { tokens } = r;
   switch (r.sign(at)) {
     case CharClass.percent:
-      // "%3 %2": that of what follows.
-      if (!r.glued(at) && r.isDigits(at + 1) && r.glued(at + 1)) return give('', 0);
+      // "%3 %2", "PCRE2 %d": that of what follows.
+      if (!r.glued(at) && r.glued(at + 1) && (r.isDigits(at + 1) || isConversion(r, at + 1))) return give('', 0);
       return percent(r, afterEnding(r, at + 1).next);
     case CharClass.currency:
       // "in 2015 $10 million": the sign of what follows.

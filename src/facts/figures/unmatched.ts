@@ -2,10 +2,13 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import { isDateAtom } from './date-atom.js';
 import { dimensionOf } from './quantity.js';
 
+const sayingOf = ({ type, value, unit, ordinal }: Atom): string => `${type} ${value} ${unit} ${ordinal}`;
+
 /** One side of a pair when all that fits is paired; what is asked of it several times is found once. */
 export class JudgedSide {
   private words: ReadonlySet<string> | undefined;
   private open: boolean | undefined;
+  private said: ReadonlySet<string> | undefined;
 
   /** `links`: the partner of each atom, -1 for none. */
   constructor(
@@ -15,15 +18,9 @@ export class JudgedSide {
   ) {}
 
   /** Whether a paired atom says the same. */
-  says({ type, value, unit, ordinal }: Atom): boolean {
-    return this.atoms.some(
-      (one, at) =>
-        this.links[at] !== -1 &&
-        one.type === type &&
-        one.value === value &&
-        one.unit === unit &&
-        one.ordinal === ordinal,
-    );
+  says(item: Atom): boolean {
+    this.said ??= new Set(this.atoms.filter((_, at) => this.links[at] !== -1).map(sayingOf));
+    return this.said.has(sayingOf(item));
   }
 
   /** Whether letters stand there as a word. */
@@ -114,7 +111,7 @@ export function weighUnmatched(seen: UnmatchedEvidence): number {
     return seen.exact && !seen.whole && !seen.again ? seen.read : Math.min(seen.read, Weight.probable);
   }
   const loose =
-    seen.inner || seen.first || seen.again || (seen.added && (seen.vague || seen.nought || seen.few || seen.part));
+    seen.inner || seen.first || seen.again || seen.nought || (seen.added && (seen.vague || seen.few || seen.part));
   if (loose && !seen.opposed) return Weight.weak;
   return Math.min(seen.read, Weight.probable);
 }

@@ -16,6 +16,8 @@ export function readWeekday(r: Cursor, index: number, lexeme: Lexeme): number {
     next++;
   } else if (lexeme.weak && (lexeme.counted || (r.role(index - 1) !== 'in' && r.role(index - 2) !== 'in')))
     weight = Weight.confirming;
+  // «в среду» is also "into the environment".
+  else if (lexeme.weak) weight = Weight.probable;
   // "şənbə-bazar": the weekend
   const sign = r.sign(next) === CharClass.hyphen && r.glued(next) ? 1 : 0;
   const left = r.sign(index - 1) === CharClass.hyphen && r.glued(index) ? r.lexeme(index - 2).weekday : undefined;

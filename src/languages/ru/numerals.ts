@@ -85,7 +85,7 @@ const combining: readonly [number, string][] = [
 ];
 
 /** Those that begin no other words: двухфакторный, пятизвёздочный, but стоимостный, требовательный. */
-const JOINING = 'двух трех четырех пяти шести семи восьми девяти десяти двадцати тридцати сорока пятидесяти';
+const JOINING = 'дву двух трех четырех пяти шести семи восьми девяти десяти двадцати тридцати сорока пятидесяти';
 
 /** Verbs of multiplying and their nouns, from both stems: удвоить, удваиваться, удвоение. */
 function multiplying(perfective: string, imperfective: string): string {
@@ -188,7 +188,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'дюжина дюжины дюжину дюжиной дюжин', lexeme: { card: 12, multiple: true } },
   { forms: 'оба обе обоих обеих обоим обеим обоими обеими', lexeme: { card: 2, weak: true, role: 'both' } },
   {
-    forms: `пара пары паре пару парой парам парами парах двойка дуэт дубль дублем дубля ${adjective('двусторонн двухсторонн', 'soft')} ${adjective('двойн', 'stressed')} вдвое вдвоем ${multiplying('удво', 'удваива')}`,
+    forms: `пара пары паре пару парой парам парами парах двойка двойки двойке двойку двойкой дуэт дубль дублем дубля ${adjective('двусторонн двухсторонн', 'soft')} ${adjective('двойн', 'stressed')} вдвое вдвоем ${multiplying('удво', 'удваива')}`,
     lexeme: { card: 2, weak: true },
   },
   { forms: `втрое ${multiplying('утро', 'утраива')}`, lexeme: { card: 3, role: 'multiplied' } },
@@ -204,7 +204,10 @@ export const numerals: readonly LexiconLine[] = [
   },
   { forms: adjective('четырехсторонн', 'soft'), lexeme: { card: 4, weak: true } },
   { forms: adjective('пятисторонн', 'soft'), lexeme: { card: 5, weak: true } },
-  { forms: adjective('нулев', 'stressed'), lexeme: { card: 0, weak: true } },
+  {
+    forms: `${adjective('нулев', 'stressed')} ${adjective('ненулев', 'stressed')} нули нулей нулями нулях`,
+    lexeme: { card: 0, weak: true },
+  },
   { forms: 'нулевые нулевых нулевыми', lexeme: { card: 0, weak: true, plural: true } },
   { forms: 'четверка четверки четверке четверку четверкой вчетвером', lexeme: { card: 4, weak: true } },
   { forms: 'пятерка пятерки пятерке пятерку пятеркой', lexeme: { card: 5, weak: true } },

@@ -31,6 +31,15 @@ phenomenon(
     { en: 'a man in his 20s', ru: 'мужчина 20–29 лет', az: '20–29 yaşlı kişi' },
     { en: 'Mon to Fri', ru: 'с пн по пт', az: 'B.e.–C.' },
     { en: 'Augustus ruled.', ru: 'Тогда Август правил.', az: 'O vaxt Avqust hökm sürürdü.' },
+    // Codes of formats, identifiers and values of programs.
+    { en: 'cannot copy %s to %s', az: '"%2$s" yerinə "%1$s" köçürülmür', ru: 'нельзя скопировать «%1$s» в «%2$s»' },
+    { en: 'PCRE2 error %d', az: 'PCRE2 xətası %d', ru: 'ошибка PCRE2 %d' },
+    { en: '%-10s of %.3f', az: '%.3f üçün %-12s', ru: '%-8s из %.2f' },
+    { en: 'set two_phase and --one-shot', az: 'two_phase və --one-shot verin', ru: 'задайте two_phase и --one-shot' },
+    { en: 'the range [1,16]', az: '[1, 16] aralığı', ru: 'диапазон [1, 16]' },
+    { en: 'Use -1 for no limit.', az: 'Limitsiz üçün -1 yazın.', ru: 'Значение -1 снимает ограничение.' },
+    { en: 'a non-zero value', az: 'sıfır olmayan qiymət', ru: 'ненулевое значение' },
+    { en: 'a power of 2', az: '2-nin qüvvəti', ru: 'степень двойки' },
     // Measures.
     { en: '6.3 inches of rain', ru: '6,3 дюйма осадков', az: '6,3 düymə yağıntı' },
     { en: 'press 3 buttons', ru: 'нажмите 3 кнопки', az: '3 düyməni basın' },

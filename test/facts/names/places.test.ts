@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareNames } from '../../../src/facts/names/index.js';
+import { openNames, sixWays } from './open-names.js';
 
 /** Capitals and cities whose names differ between the languages, in cases too. */
 describe('cities', () => {
@@ -28,5 +29,50 @@ describe('cities', () => {
     expect(compareNames({ source, target, sourceLanguage: 'en', targetLanguage: 'ru' })).toMatchObject([
       { type: 'different' },
     ]);
+  });
+});
+
+/** Places of several words are told by each of them. */
+describe('places of several words', () => {
+  type Row = readonly [en: string, az: string, ru: string];
+  const frame = ([en, az, ru]: Row): Row => [
+    `Yesterday we found it on the map: ${en}.`,
+    `Dünən onu xəritədə tapdıq: ${az}.`,
+    `Вчера мы нашли это на карте: ${ru}.`,
+  ];
+  const rows: readonly Row[] = [
+    ['North Korea', 'Şimali Koreya', 'Северная Корея'],
+    ['South Korea', 'Cənubi Koreya', 'Южная Корея'],
+    ['North Africa', 'Şimali Afrika', 'Северная Африка'],
+    ['West Africa', 'Qərbi Afrika', 'Западная Африка'],
+    ['Western Zangezur', 'Qərbi Zəngəzur', 'Западный Зангезур'],
+    ['Eastern Zangezur', 'Şərqi Zəngəzur', 'Восточный Зангезур'],
+    ['Northern Cyprus', 'Şimali Kipr', 'Северный Кипр'],
+    ['Nova Scotia', 'Yeni Şotlandiya', 'Новая Шотландия'],
+    ['New Caledonia', 'Yeni Kaledoniya', 'Новая Каледония'],
+    ['Equatorial Guinea', 'Ekvatorial Qvineya', 'Экваториальная Гвинея'],
+    ['Trinidad and Tobago', 'Trinidad və Tobaqo', 'Тринидад и Тобаго'],
+    ['Saint Vincent', 'Sent-Vinsent', 'Сент-Винсент'],
+    ['Dead Sea', 'Ölü dəniz', 'Мертвое море'],
+    ['Aegean Sea', 'Egey dənizi', 'Эгейское море'],
+    ['Gulf of Aden', 'Ədən körfəzi', 'Аденский залив'],
+    ['Lower Saxony', 'Aşağı Saksoniya', 'Нижняя Саксония'],
+    ['Perm Territory', 'Perm diyarı', 'Пермский край'],
+    ['Milky Way', 'Süd Yolu', 'Млечный Путь'],
+    ['Ivory Coast', 'Kot-d’İvuar', 'Кот-д’Ивуар'],
+  ];
+
+  it.each(sixWays(rows.map(frame)))('%s-%s: %s → %s is rendered', (from, to, source, target) => {
+    expect(openNames(from, source, to, target)).toEqual([]);
+  });
+
+  it.each(sixWays(rows.map(frame), 1))('%s-%s: %s → %s is another', (from, to, source, target) => {
+    expect(openNames(from, source, to, target)).not.toEqual([]);
+  });
+
+  it('short names of states', () => {
+    expect(
+      openNames('en', 'He moved to Fresno, Calif., in May.', 'ru', 'В мае он переехал во Фресно, Калифорния.'),
+    ).toEqual([]);
   });
 });

@@ -92,5 +92,6 @@ function judged(mention: Mention, role: Role, at: number, score: number, view: V
   const { info, warning } = thresholdsFor(role, view);
   // Of a misspelling no hints are told.
   const least = role === 'slip' ? warning : info;
-  return { mention, role, side: role === 'extra' ? 'target' : 'source', at, score, least, evidence: list };
+  const side = role === 'extra' ? 'target' : 'source';
+  return { mention, role, side, at, score, least, evidence: list };
 }

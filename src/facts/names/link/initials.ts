@@ -30,8 +30,9 @@ export function linkInitials(a: Side, b: Side, of: Linked, to: Linked): void {
   }
 }
 
+/** A letter, or letters with full stops: «И. Г.», «И.Г.». */
 const isInitial = (side: Side, at: number): boolean =>
-  at >= 0 && side.has(at, Mark.capital) && side.is(at, Role.initial);
+  at >= 0 && side.has(at, Mark.capital) && (side.is(at, Role.initial) || side.text[side.start[at]! + 1] === '.');
 
 /** Whether a word stands just behind the one before. */
 const isNear = (side: Side, at: number): boolean => at > 0 && side.start[at]! - side.end[at - 1]! <= NEAR;

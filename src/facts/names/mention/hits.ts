@@ -1,4 +1,4 @@
-import { folded } from '../../../text/chars.js';
+import { folded, foldText } from '../../../text/chars.js';
 import { type Entry, fits } from '../read/entry.js';
 import { type Form, Trait } from '../read/form.js';
 import { Kept, letterBit } from '../read/form-table.js';
@@ -71,7 +71,7 @@ function mayGoOn(side: Side, at: number): boolean {
 /** Whether a name of the gazetteer stands at a word. */
 export function stands(side: Side, entry: Entry, from: number, form: Form, capital: boolean): boolean {
   if (
-    (entry.upper && (form.upper ? areInitials(side, entry, from) : !isNamelike(side, form, from))) ||
+    (entry.upper && (form.upper ? areInitials(side, entry, from) : !isNamelike(side, entry, form, from))) ||
     (!capital && !entry.small && !form.compound && !isInhabitant(side, entry, form))
   )
     return false;
@@ -85,8 +85,9 @@ function areInitials(side: Side, entry: Entry, at: number): boolean {
 }
 
 /** Long acronyms are written like names: Nato, Aids. */
-function isNamelike(side: Side, form: Form, at: number): boolean {
-  return form.fold.length > 3 && side.has(at, Mark.capital) && !side.has(at, Mark.first);
+function isNamelike(side: Side, entry: Entry, form: Form, at: number): boolean {
+  const acronym = foldText(entry.form);
+  return acronym.length > 3 && form.fold.startsWith(acronym) && side.has(at, Mark.capital) && !side.has(at, Mark.first);
 }
 
 /** Whether a word in small letters is made from a place's name. */
