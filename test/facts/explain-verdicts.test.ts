@@ -45,7 +45,9 @@ describe.each(PAIRS)('$source / $target', (pair) => {
   });
 
   it('its evidence adds up to the score, the weightiest first', () => {
-    for (const { score, role, evidence } of judged) {
+    for (const { score, least, role, evidence } of judged) {
+      // Far below, the first trees have the last word.
+      if (score <= least - 2) continue;
       const { base } = MODELS[role === 'spelling' ? 'lack' : role].trees;
       expect(evidence.reduce((sum, { adds }) => sum + adds, base)).toBeCloseTo(score, 6);
       const weights = evidence.map(({ adds }) => Math.abs(adds));

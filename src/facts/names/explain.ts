@@ -14,7 +14,10 @@ import type { Side } from './mention/side.js';
 import { settledBy } from './settled-by.js';
 import { outermost, termFact, termVerdicts } from './term-verdicts.js';
 
-/** How a name of one side is known in the other; `doubtful`: hardly, but nothing or only a hint is told. Message `explain.<id>`. */
+/**
+ * How a name of one side is known in the other; `doubtful`: hardly, but nothing or only a hint is told; `ordinary`: a word that begins a
+ * sentence as any does, so that nothing was asked. Message `explain.<id>`.
+ */
 export type NameEvidence =
   | 'termbase'
   | 'gazetteer'
@@ -23,6 +26,7 @@ export type NameEvidence =
   | 'translated'
   | 'sounds'
   | 'doubtful'
+  | 'ordinary'
   | 'unconfirmed';
 
 /** A piece of evidence that moved a verdict: its id, what was measured, and what that added in log-odds. */
@@ -200,7 +204,14 @@ function linkOf(
       bestAt = at;
     }
   }
-  if (begin < 0) return { source, target: rival, how: doubtful ? 'unconfirmed' : 'doubtful', words: NO_WORDS, ...why };
+  if (begin < 0)
+    return {
+      source,
+      target: rival,
+      how: doubtful ? 'unconfirmed' : judgement ? 'doubtful' : 'ordinary',
+      words: NO_WORDS,
+      ...why,
+    };
   // Words that one rendering scatters over a text are no stretch of it.
   if (end - begin > 2 * (mention.to - mention.from) + 3) end = begin + 1;
   const target = spanOf(other, begin, end);

@@ -21,8 +21,8 @@ export interface Stretch {
 export interface Verdict {
   readonly type: MismatchType;
   readonly certainty: Certainty;
-  /** Which score decided; `spelling`: a letter of a form that was expected, whatever the scores; undefined for addresses. */
-  readonly by?: Role | 'spelling';
+  /** Which score decided; `spelling`: a letter of a form that was expected, whatever the scores. */
+  readonly by: Role | 'spelling';
   readonly lack?: Stretch;
   readonly surplus?: Stretch;
   readonly expected: readonly string[];
@@ -99,8 +99,8 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const expected = expectedOf(mention, target.here);
     if (isRival) {
       taken.add(rival);
-      const isSpelling = misspelling(source.here, mention, target.here, rival, expected);
       const told = { lack: whole(mention), surplus: whole(rival), expected };
+      const isSpelling = misspelling(source.here, mention, target.here, rival, expected);
       if (isSpelling) verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
       else verdicts.push({ ...told, type: 'different', certainty: sure, by });
     } else verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected });
