@@ -19,7 +19,7 @@ export function oddsText(logOdds: number): string {
 
 /** What was measured, in the words of an interface language. */
 export function evidenceText({ id, value }: WeighedEvidence, language: InterfaceLanguage): string {
-  const code = value === -1 ? 'none' : value === -2 ? 'edge' : String(value);
+  const code = value === -1 || value === -999 ? 'none' : value === -2 ? 'edge' : String(value);
   const sign = value > 0 ? 'plus' : value < 0 ? 'minus' : 'zero';
   const shown = Math.round(value * 100) / 100;
   return translate(language, `evidence.${id}`, { code, sign, value: shown, size: Math.abs(shown) });

@@ -4,10 +4,9 @@ import { NOTHING } from './support/nothing.js';
 const WORD = /[\p{L}\p{M}]+/gu;
 const ONLY_MARKS = /^[^\p{L}]*$/u;
 
-/** A word that may well be the same in both languages: a name, an acronym, a code. */
+/** A word that may well be the same in both languages: a name, an acronym, a code, a measure (kPa). */
 function isNameLike(word: string): boolean {
-  const first = word.charAt(0);
-  return first !== first.toLowerCase() || word.length === 1;
+  return word !== word.toLowerCase() || word.length === 1;
 }
 
 /** Whether a text may stand unchanged in another language: names, acronyms, codes and figures only. */

@@ -82,9 +82,11 @@ function mentionOfRun(side: Side, start: number, to: number): Mention | undefine
   return mention.words > 0 ? mention : undefined;
 }
 
-/** A currency by its code: figures compare it. */
-const isCurrency = (side: Side, at: number): boolean =>
-  side.stop[at]! - side.start[at]! === 3 && CURRENCY_CODES.has(side.text.slice(side.start[at], side.stop[at]));
+/** A currency by its code, or millions of it (MUSD): figures compare it. */
+function isCurrency(side: Side, at: number): boolean {
+  const code = side.text.slice(side.start[at], side.stop[at]);
+  return CURRENCY_CODES.has(code) || (code.length === 4 && /^[BKM]/.test(code) && CURRENCY_CODES.has(code.slice(1)));
+}
 
 /** A word that is no given name stands before one that no dictionary has. */
 function isWordBeforeNew(side: Side, at: number): boolean {
