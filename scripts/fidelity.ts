@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { ablate } from './fidelity/ablate.js';
 import { answerByCommand, builtCommand } from './fidelity/answer-by-command.js';
 import { answerHere } from './fidelity/answer-here.js';
 import { compareOutcomes } from './fidelity/compare.js';
@@ -23,6 +24,7 @@ import { tables } from './fidelity/tables.js';
 //   --show N                              so many alarms, missed facts and wrong answers, with their texts
 //   --json FILE, --compare FILE           keep answers and figures; tell what differs from kept ones
 //   --here                                the checker in this process, without a build
+//   --ablate [EVIDENCE …]                what each piece of evidence about names earns: learns without it (Python, lightgbm)
 //   --without-own                         without the mistakes of our own list (mistakes.json)
 
 /** Changes of each kind that `--compare` shows unless told otherwise. */
@@ -63,7 +65,9 @@ async function main(options: FidelityOptions): Promise<void> {
 }
 
 try {
-  await main(fidelityOptions(process.argv.slice(2), readParts));
+  const args = process.argv.slice(2);
+  if (args[0] === '--ablate') ablate(args.slice(1));
+  else await main(fidelityOptions(args, readParts));
 } catch (error) {
   console.error(error instanceof RangeError || error instanceof TypeError ? error.message : error);
   process.exitCode = 2;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { rootFolder } from './root.js';
@@ -18,10 +18,14 @@ function notice(folder: string): string {
   return [`${name} ${version} (${license ?? 'see below'})`, ...texts].join('\n\n');
 }
 
-/** Writes the licences of every package that a bundle holds, once each, beside it. */
+/** What the data about names come from, and their licences. */
+const SOURCES = join(import.meta.dirname, '../generate/names/SOURCES.md');
+
+/** Writes the licences of every package that a bundle holds, once each, beside it, and where its data come from. */
 export function writeLicences(folder: string, { inputs }: Metafile): void {
   const packages = new Set(Object.keys(inputs).flatMap((input) => PACKAGE.exec(input)?.[1] ?? []));
   const notices = [...packages].sort().map(notice);
   const rule = `\n\n${'-'.repeat(78)}\n\n`;
+  copyFileSync(SOURCES, join(folder, 'DATA-SOURCES.md'));
   writeFileSync(join(folder, 'THIRD-PARTY-LICENCES.txt'), `${notices.join(rule)}\n`);
 }

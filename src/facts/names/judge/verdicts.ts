@@ -28,8 +28,8 @@ export interface Verdict {
   readonly expected: readonly string[];
 }
 
-/** What is this little below the threshold, in log-odds, is nearly told. */
-const NEARLY = 1;
+/** What is this little below the threshold, in log-odds, is nearly told; a name that is too much has to be surer to be told alone. */
+const NEARLY = { lack: 1, extra: 2.5 };
 
 const whole = (mention: Mention): Stretch => ({ from: mention.from, to: mention.to, mention });
 
@@ -83,8 +83,8 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     // Each of the two is told, or nearly: a name that is too much stands for none that is hardly missing.
     const isRival =
       rival !== undefined &&
-      score > thresholdsFor('lack', source).info - NEARLY &&
-      other > thresholdsFor('extra', source).info - NEARLY;
+      score > thresholdsFor('lack', source).info - NEARLY.lack &&
+      other > thresholdsFor('extra', source).info - NEARLY.extra;
     const certainty = certaintyOf(score, thresholdsFor('lack', source));
     const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
     const sure = surer(certainty, also);

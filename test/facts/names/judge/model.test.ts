@@ -73,8 +73,8 @@ describe.each(['document', 'alone'] as const)('what only the translation says: %
 
 describe('the file of the models', () => {
   it('says from what it was made, and its licence', () => {
-    expect(model.about).toMatch(/scripts\/learn\/names/);
-    expect(model.about).toMatch(/licence: MIT/i);
+    expect(model.about).toMatch(/npm run learn/);
+    expect(model.about).toMatch(/SOURCES\.md/);
   });
 });
 
