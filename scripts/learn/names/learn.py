@@ -60,8 +60,8 @@ def ordered(ids, rows, labels, weights):
     return order, rows, fit(rows, labels, weights, len(quick))
 
 
-def first_trees(booster, rows, info):
-    """From which sum of the first trees on what is told by all of them lies, but for one in three hundred."""
+def first_trees(booster, rows, thresholds):
+    """From which sum of the first trees on the others are asked: one warning in 200 and three hints in 100 are lost by it."""
     trees = booster.dump_model()["tree_info"]
     asked = set()
 
@@ -74,8 +74,14 @@ def first_trees(booster, rows, info):
     for tree in trees[:FIRST]:
         visit(tree["tree_structure"])
     begin = booster.predict(rows, raw_score=True, num_iteration=FIRST)
-    told = np.sort(begin[booster.predict(rows, raw_score=True) >= info])
-    return dict(trees=FIRST, evidence=max(asked) + 1, least=round(float(told[len(told) // 300]) - 0.1, 3))
+    score = booster.predict(rows, raw_score=True)
+
+    def lost(severity, share):
+        told = np.sort(begin[score >= min(one[severity] for one in thresholds.values())])
+        return told[int(len(told) * share)]
+
+    least = min(lost("info", 0.03), lost("warning", 0.005))
+    return dict(trees=FIRST, evidence=max(asked) + 1, least=round(float(least), 3))
 
 
 def outside(rows, labels, weights, documents, use, quick, folds=3):
@@ -188,7 +194,7 @@ def main():
             facts[one] = about
     model["thresholds"] = calibrate(unseen, facts, faithful)
     for role, (booster, rows) in boosters.items():
-        model[role]["first"] = first_trees(booster, rows, min(t["info"] for t in model["thresholds"][role].values()))
+        model[role]["first"] = first_trees(booster, rows, model["thresholds"][role])
     with open(options.model, "w") as file:
         json.dump(model, file, separators=(",", ":"))
         file.write("\n")

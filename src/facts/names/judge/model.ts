@@ -22,7 +22,7 @@ interface Learned {
 
 /**
  * The first trees, which ask for the first pieces of evidence only: where they add up to less than `least`, all of them hardly ever
- * come to what is told, and the rest is not asked.
+ * come to a warning, and the rest is not asked.
  */
 export interface First {
   readonly trees: number;
