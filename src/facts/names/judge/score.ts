@@ -69,7 +69,7 @@ export function scoreOf<R extends Role>(
   const begin = trees.score(measured, 0, first.trees);
   const isOut = begin < first.least;
   // The first trees alone are no score: what they rule out is not told, nor nearly.
-  const out = Math.min(begin, thresholdsFor(role, view).info - 2);
+  const out = Math.min(begin, thresholdsFor(role, view).info - 4);
   if (isOut && !trace) return out;
   for (let index = first.evidence; index < asked.length; index++) measured[index] = asked[index]!.measure(of, view);
   const score = isOut ? out : begin + trees.score(measured, first.trees);
