@@ -68,14 +68,15 @@ export function scoreOf<R extends Role>(
   for (let index = 0; index < first.evidence; index++) measured[index] = asked[index]!.measure(of, view);
   const begin = trees.score(measured, 0, first.trees);
   const isOut = begin < first.least;
-  // The first trees alone are no score: what they rule out is not told, nor nearly.
-  const out = Math.min(begin, thresholdsFor(role, view).info - 4);
-  if (isOut && !trace) return out;
+  if (isOut && !trace) return ruledOut(role, begin, view);
   for (let index = first.evidence; index < asked.length; index++) measured[index] = asked[index]!.measure(of, view);
-  const score = isOut ? out : begin + trees.score(measured, first.trees);
+  const score = isOut ? ruledOut(role, begin, view) : begin + trees.score(measured, first.trees);
   trace?.push(judged(mention, role, 'at' in of ? of.at : -1, score, view));
   return score;
 }
+
+/** The first trees alone are no score: what they rule out is not told, nor nearly. */
+const ruledOut = (role: Role, begin: number, view: View): number => Math.min(begin, thresholdsFor(role, view).info - 4);
 
 /** What is told of a pair that comes with its document, or alone: each is calibrated by itself. */
 export const thresholdsFor = (role: Role, { memory }: View): Thresholds =>

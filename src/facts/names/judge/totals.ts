@@ -2,7 +2,7 @@ import type { Linked } from '../link/links.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
-import { hasLoose } from './view.js';
+import { hasLoose, isLooseWord } from './view.js';
 
 /** What is counted once for a whole side, so that time grows with the text. */
 export interface Totals {
@@ -33,7 +33,7 @@ export function totalsOf(side: Side, open: readonly Mention[], of: Linked): Tota
   for (let index = 0; index < side.capitals; index++) {
     const at = side.capitalAt[index]!;
     if (of.at[at]! >= 0) linked++;
-    else if (!side.has(at, Mark.first) || !side.form(at).common) looseWords++;
+    else if (isLooseWord(side, of, at)) looseWords++;
   }
   return {
     loose,

@@ -33,3 +33,7 @@ export function hasLoose(side: Side, mention: Mention, of: Linked): boolean {
   for (let at = mention.from; at < mention.to; at++) if (side.has(at, Mark.capital) && of.at[at]! < 0) return true;
   return false;
 }
+
+/** Whether nothing renders a word with a capital, but for a common one that begins a sentence. */
+export const isLooseWord = (side: Side, of: Linked, at: number): boolean =>
+  side.has(at, Mark.capital) && of.at[at]! < 0 && (!side.has(at, Mark.first) || !side.form(at).common);

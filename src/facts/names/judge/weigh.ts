@@ -11,7 +11,7 @@ import { DOUBTFUL } from './parts.js';
 import { ALIKE, ASKED } from './slips.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
-import type { View } from './view.js';
+import { isLooseWord, type View } from './view.js';
 
 /** From here on a link is not asked again. */
 export const SETTLED = 0.5;
@@ -193,6 +193,6 @@ function tell(side: Side, of: Linked, told: (stem: string, as: keyof Shown) => v
     if (side.stop[at]! - side.start[at]! < SHORTEST) continue;
     if (!side.has(at, Mark.capital)) told(stemAt(side, at), 'small');
     else if (of.at[at]! >= 0) told(stemAt(side, at), 'linked');
-    else if (!side.has(at, Mark.first) || !side.form(at).common) told(stemAt(side, at), 'loose');
+    else if (isLooseWord(side, of, at)) told(stemAt(side, at), 'loose');
   }
 }

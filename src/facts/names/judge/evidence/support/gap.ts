@@ -1,6 +1,5 @@
 import type { Mention } from '../../../mention/mention.js';
-import { Mark } from '../../../read/words.js';
-import type { View } from '../../view.js';
+import { isLooseWord, type View } from '../../view.js';
 
 /** Linked words are looked for so many words away. */
 export const FAR = 40;
@@ -36,8 +35,7 @@ export function gapFor(m: Mention, v: View): Gap {
     b = c;
   }
   let caps = 0;
-  for (let at = a + 1; at < b; at++)
-    if (there.has(at, Mark.capital) && to.at[at]! < 0 && !(there.has(at, Mark.first) && there.form(at).common)) caps++;
+  for (let at = a + 1; at < b; at++) if (isLooseWord(there, to, at)) caps++;
   const before = left + 1;
   const spanHere = Math.max(1, right - left);
   const ratio = (m.from - left) / spanHere;
