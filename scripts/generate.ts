@@ -5,5 +5,6 @@ await import('./generate/names/lexicons.js');
 (await import('./generate/rules/pages.js')).generate();
 (await import('./generate/evidence/page.js')).generate();
 (await import('./generate/numerals.js')).generate();
+await (await import('./generate/report/script.js')).generate();
 
 export {};

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from './escape.js';
-import { HEAD_SCRIPT, SCRIPT } from './script.js';
+import { HEAD_SCRIPT, SCRIPT } from './script.generated.js';
 import { STYLE } from './style.js';
 import type { Words } from './words.js';
 

@@ -1,0 +1,39 @@
+import { byId } from './by-id.js';
+import { field } from './filters.js';
+import { join } from './joined.js';
+import { step, stepFact } from './step.js';
+
+function help(): void {
+  const keys = byId('keys') as HTMLDetailsElement;
+  keys.open = true;
+  keys.querySelector('summary')?.focus();
+}
+
+/** What a key does; `false` where there was nothing to do, so that the browser does what it would. */
+const ACTIONS = new Map<string, () => unknown>([
+  ['j', () => step(1)],
+  ['k', () => step(-1)],
+  ['ArrowRight', () => stepFact(1)],
+  ['ArrowLeft', () => stepFact(-1)],
+  ['/', () => field('q').focus()],
+  ['?', help],
+]);
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea') !== null;
+
+/** Lets the page be read with keys, unless the reader has switched that off. */
+export function watchKeys(): void {
+  const shortcuts = byId('shortcuts') as HTMLInputElement;
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') {
+      (document.activeElement as HTMLElement | null)?.blur();
+      join(null);
+      return;
+    }
+    if (isTyping(event.target) || !shortcuts.checked) return;
+    const action = ACTIONS.get(event.key);
+    if (action !== undefined && action() !== false) event.preventDefault();
+  });
+}
