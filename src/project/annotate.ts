@@ -4,15 +4,8 @@ import { type LanguageTag, type PlacedFinding, TaraziError } from '../model/inde
 import { RULES } from '../rules/index.js';
 import { checkSettings } from '../validate/settings.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
-import {
-  type Annotation,
-  annotate,
-  decodeXml,
-  encodeXml,
-  readXliff,
-  stripAnnotations,
-  type XliffUnit,
-} from '../xliff/index.js';
+import { type Annotation, annotate, readXliff, stripAnnotations, type XliffUnit } from '../xliff/index.js';
+import { decodeXml, encodeXml } from '../xml/decode.js';
 import { listDocuments, withFile } from './documents.js';
 import { exists, inside, readBytes, shownPath, writeWhole } from './files.js';
 import { translatorLanguage } from './hints.js';

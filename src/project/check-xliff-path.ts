@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { checkXliff, decodeXml, type XliffVerdict } from '../xliff/index.js';
+import { checkXliff, type XliffVerdict } from '../xliff/index.js';
+import { decodeXml } from '../xml/decode.js';
 import { withFile } from './documents.js';
 import { readBytes } from './files.js';
 

@@ -95,5 +95,5 @@ export function withFile(error: unknown, file: string): unknown {
 
 /** The same for what is wrong in an XLIFF file; errors of the file itself name it already. */
 export function ofXliff(error: unknown, file: string): unknown {
-  return error instanceof TaraziError && error.id.startsWith('xliff.') ? withFile(error, file) : error;
+  return error instanceof TaraziError && /^(?:xliff|xml)\./.test(error.id) ? withFile(error, file) : error;
 }

@@ -1,7 +1,8 @@
 import { contentEquals, type LanguageTag, type Place, type PlacedFinding, type State } from '../model/index.js';
 import { fixResult } from '../validate/fix.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
-import { decodeXml, encodeXml, readXliff, setTargets, type TargetChange, unitOf } from '../xliff/index.js';
+import { readXliff, setTargets, type TargetChange, unitOf } from '../xliff/index.js';
+import { decodeXml, encodeXml } from '../xml/decode.js';
 import { currentState } from './current-state.js';
 import { readDocument } from './documents.js';
 import { inside, readBytesIfThere, writeWhole } from './files.js';

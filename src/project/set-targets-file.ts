@@ -1,5 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
-import { type ChangesOf, encodeXml, setTargetsStream, XmlDecoder } from '../xliff/index.js';
+import { type ChangesOf, setTargetsStream } from '../xliff/index.js';
+import { encodeXml, XmlDecoder } from '../xml/decode.js';
 import { ofXliff } from './documents.js';
 import { openFile, streamBytes, unwritable, XML_CHUNK } from './files.js';
 

@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../documents/decode-utf8.js';
 import type { Termbase } from '../model/index.js';
 import { parseTbx, parseTermsCsv } from '../terms/index.js';
-import { decodeXml } from '../xliff/decode.js';
+import { decodeXml } from '../xml/decode.js';
 import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';

@@ -13,7 +13,7 @@ import {
   writeTbx,
   writeTermsCsv,
 } from '../terms/index.js';
-import { decodeXml } from '../xliff/decode.js';
+import { decodeXml } from '../xml/decode.js';
 import { withFile } from './documents.js';
 import { inside, readBytes, readBytesIfThere, shownPath, writeWhole } from './files.js';
 import type { Project } from './project.js';

@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../xliff/escape.js';
+import { escapeAttribute, escapeText } from '../xml/escape.js';
 import { plain, plainLine } from './plain.js';
 
 /** ` name="value"` for each value that is there; control characters are shown, never written. */

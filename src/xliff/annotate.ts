@@ -1,7 +1,7 @@
 import type { Severity, Span } from '../model/index.js';
 import { plainText } from '../model/index.js';
+import { attributes, escapeText } from '../xml/escape.js';
 import type { XliffDocument, XliffUnit } from './document.js';
-import { attributes, escapeText } from './escape.js';
 import { ITS } from './namespaces.js';
 import { ANNOTATION_ID, ANNOTATOR, ITS_VERSION } from './own-annotations.js';
 import { layoutOf } from './unit-layout.js';

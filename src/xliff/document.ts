@@ -1,4 +1,4 @@
-import type { Content, InlineCode, MessageData, Note, Span, State } from '../model/index.js';
+import type { Content, InlineCode, MessageData, Note, Position, Span, State } from '../model/index.js';
 
 /** The two families of XLIFF: 1.0-1.2 and 2.0-2.2. */
 export type XliffFamily = 1 | 2;
@@ -7,12 +7,6 @@ export type XliffFamily = 1 | 2;
 export interface ElementSpan extends Span {
   readonly openEnd: number;
   readonly closeStart: number;
-}
-
-/** Line and column, counted from 1; the column in UTF-16 code units. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** An inline code with its stretch of the text: for 1.2 `bpt`, `ept`, `it`, `ph` the whole element. */

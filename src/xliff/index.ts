@@ -1,6 +1,5 @@
 export { type Annotation, annotate } from './annotate.js';
 export { checkXliff, type XliffFinding, type XliffVerdict } from './check/index.js';
-export * from './decode.js';
 export type * from './document.js';
 export * from './language-codes.js';
 export { locateInUnit } from './locate.js';
@@ -14,4 +13,3 @@ export { stripAnnotations } from './strip-annotations.js';
 export * from './tools.js';
 export * from './units-of.js';
 export * from './write.js';
-export { DEFAULT_LIMITS, type XmlLimits } from './xml-events.js';

@@ -1,5 +1,5 @@
-import { plainText } from '../model/index.js';
-import type { Position, XliffText, XliffUnit } from './document.js';
+import { type Position, plainText } from '../model/index.js';
+import type { XliffText, XliffUnit } from './document.js';
 
 const TAG = /<(?:!--[\s\S]*?--|\?[\s\S]*?\?|(?:[^>"']|"[^"]*"|'[^']*')*)>/y;
 const REFERENCE = /&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|\w{1,16});/y;

@@ -1,5 +1,5 @@
+import { attribute, type XmlTag } from '../xml/xml-events.js';
 import { SIZE } from './namespaces.js';
-import { attribute, type XmlTag } from './xml-events.js';
 
 /** Whether an element of a file says that its size restrictions count characters (XLIFF 2, Size and Length Restriction module). */
 export const countsCharacters = (tag: XmlTag): boolean =>

@@ -1,6 +1,6 @@
 import type { Note } from '../model/index.js';
+import { attribute, type XmlTag } from '../xml/xml-events.js';
 import { ITS, XML } from './namespaces.js';
-import { attribute, type XmlTag } from './xml-events.js';
 
 /** Who speaks in annotations: 1.2 `note/@from`, XLIFF 2 `note/@category`. */
 export const ANNOTATOR = 'tarazi';

@@ -1,8 +1,8 @@
 import type { CodeType, InlineCode } from '../model/index.js';
+import { attribute, type XmlTag } from '../xml/xml-events.js';
 import { decodeCodeText } from './code-text.js';
 import { typeOfCtype, typeOfType2 } from './code-types.js';
 import { TARAZI } from './namespaces.js';
-import { attribute, type XmlTag } from './xml-events.js';
 
 /** What a code says of itself, beside its id. */
 export interface CodeTraits {

@@ -1,10 +1,10 @@
 import { type Content, content, type InlineCode } from '../model/index.js';
+import { attribute, type XmlTag } from '../xml/xml-events.js';
 import { characterOfId } from './code-text.js';
 import type { PlacedCode, XliffFamily, XliffPiece } from './document.js';
 import { isXliffNamespace } from './namespaces.js';
 import type { OpenHalves } from './open-halves.js';
 import { type CodeTraits, makeCode, traits2, traits12, traitsOfEnd12 } from './read-code.js';
-import { attribute, type XmlTag } from './xml-events.js';
 
 /** What the reader of inline content must know about the document. */
 export interface Dialect {

@@ -1,6 +1,6 @@
+import { attribute, type XmlTag } from '../xml/xml-events.js';
 import type { XliffMatch, XliffMeta } from './document.js';
 import { MATCHES, METADATA } from './namespaces.js';
-import { attribute, type XmlTag } from './xml-events.js';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 

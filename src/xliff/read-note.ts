@@ -1,8 +1,8 @@
+import { attribute, type XmlTag } from '../xml/xml-events.js';
 import type { XliffNote } from './document.js';
 import { TARAZI } from './namespaces.js';
 import type { Dialect } from './read-inline.js';
 import type { UnitDraft } from './read-unit.js';
-import { attribute, type XmlTag } from './xml-events.js';
 
 const LOCATION = /^(.*):(\d{1,9}):(\d{1,9})$/s;
 

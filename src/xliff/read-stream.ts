@@ -1,10 +1,10 @@
-import { XmlDecoder } from './decode.js';
+import { XmlDecoder } from '../xml/decode.js';
+import { TextWindow } from '../xml/text-window.js';
+import type { XmlLimits } from '../xml/xml-events.js';
+import { XmlStream } from '../xml/xml-stream.js';
 import type { XliffFileHead, XliffProblem, XliffUnit } from './document.js';
-import { TextWindow } from './text-window.js';
 import type { WrittenText } from './written-text.js';
 import { type XliffHead, XliffReader } from './xliff-reader.js';
-import type { XmlLimits } from './xml-events.js';
-import { XmlStream } from './xml-stream.js';
 
 export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 

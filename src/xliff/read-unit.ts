@@ -1,7 +1,6 @@
-import { type Content, content } from '../model/index.js';
+import { type Content, content, type Position } from '../model/index.js';
 import type {
   ElementSpan,
-  Position,
   ToolState,
   XliffMatch,
   XliffMeta,

@@ -1,10 +1,10 @@
 import { InputError } from '../model/index.js';
-import { decodeXml } from './decode.js';
+import { decodeXml } from '../xml/decode.js';
+import { parseXml } from '../xml/parse-xml.js';
+import { TextWindow } from '../xml/text-window.js';
+import type { XmlLimits } from '../xml/xml-events.js';
 import type { XliffDocument } from './document.js';
-import { parseXml } from './parse-xml.js';
-import { TextWindow } from './text-window.js';
 import { XliffReader } from './xliff-reader.js';
-import type { XmlLimits } from './xml-events.js';
 
 export interface ReadOptions extends Partial<XmlLimits> {
   /** Bytes beyond which nothing is even decoded; default 200 MB. */
@@ -21,7 +21,7 @@ export interface ReadOptions extends Partial<XmlLimits> {
 export function readXliff(input: string | Uint8Array, options: ReadOptions = {}): XliffDocument {
   const { maxBytes = 200_000_000 } = options;
   if (typeof input !== 'string' && input.byteLength > maxBytes) {
-    throw new InputError('xliff.too-long', { length: input.byteLength, limit: maxBytes });
+    throw new InputError('xml.too-long', { length: input.byteLength, limit: maxBytes });
   }
   const text = typeof input === 'string' ? input : decodeXml(input).text;
   const window = new TextWindow();

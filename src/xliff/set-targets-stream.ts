@@ -1,9 +1,9 @@
-import { XmlDecoder } from './decode.js';
+import { XmlDecoder } from '../xml/decode.js';
+import { type Edit, splice } from '../xml/splice.js';
+import type { XmlLimits } from '../xml/xml-events.js';
 import type { XliffFileHead, XliffUnit } from './document.js';
 import { type Chunks, readXliffStream } from './read-stream.js';
 import { editsOf, type TargetChange } from './set-targets.js';
-import { type Edit, splice } from './splice.js';
-import type { XmlLimits } from './xml-events.js';
 
 /** What changes in one unit; nothing where it stays as it is. */
 export type ChangesOf = (unit: XliffUnit, file: XliffFileHead) => Iterable<Omit<TargetChange, 'unit'>>;

@@ -1,9 +1,9 @@
 import { type Content, type Span, type State, UsageError } from '../model/index.js';
+import { editTag, openTag, tagName } from '../xml/edit-tag.js';
+import { escapeText, isPlain } from '../xml/escape.js';
+import { type Edit, splice } from '../xml/splice.js';
 import type { ElementSpan, XliffDocument, XliffSegment, XliffText, XliffUnit } from './document.js';
-import { editTag, openTag, tagName } from './edit-tag.js';
-import { escapeText, isPlain } from './escape.js';
 import { rawCodesOf } from './raw-codes.js';
-import { type Edit, splice } from './splice.js';
 import { stateTo2, stateTo12 } from './states.js';
 import { toolValue } from './tool-states.js';
 import { writeContent2 } from './write-content2.js';

@@ -1,7 +1,7 @@
 import type { Span } from '../model/index.js';
+import { parseXml } from '../xml/parse-xml.js';
+import type { XmlHandler, XmlLimits, XmlTag } from '../xml/xml-events.js';
 import { ITS_VERSION, ownAnnotation } from './own-annotations.js';
-import { parseXml } from './parse-xml.js';
-import type { XmlHandler, XmlLimits, XmlTag } from './xml-events.js';
 
 interface Open {
   readonly tag: XmlTag;

@@ -1,6 +1,6 @@
 import type { State } from '../model/index.js';
+import { attribute, type XmlTag } from '../xml/xml-events.js';
 import type { ElementSpan, ToolState } from './document.js';
-import { attribute, type XmlTag } from './xml-events.js';
 
 /** Namespaces of tools that keep states of their own: SDLXLIFF, MQXLIFF, MXLIFF. */
 const SDL = 'http://sdl.com/FileTypes/SdlXliff/1.0';

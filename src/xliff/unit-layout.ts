@@ -1,8 +1,8 @@
 import type { Span } from '../model/index.js';
+import { parseXml } from '../xml/parse-xml.js';
+import { attribute, type XmlTag } from '../xml/xml-events.js';
 import type { XliffDocument } from './document.js';
 import { ITS, isXliffNamespace } from './namespaces.js';
-import { parseXml } from './parse-xml.js';
-import { attribute, type XmlTag } from './xml-events.js';
 
 /** Where notes may be put in an XLIFF 2 unit. */
 export interface UnitLayout {

@@ -1,7 +1,7 @@
 import type { Content, InlineCode } from '../model/index.js';
+import { attributes, escapeText } from '../xml/escape.js';
 import { characterId, encodeCodeText } from './code-text.js';
 import { ctypeOf } from './code-types.js';
-import { attributes, escapeText } from './escape.js';
 import { shapes } from './nest.js';
 import type { RawCodes } from './raw-codes.js';
 import { rawParts } from './raw-halves.js';

@@ -1,6 +1,6 @@
 import type { Content, InlineCode } from '../model/index.js';
+import { attributes, escapeText } from '../xml/escape.js';
 import { type2Of } from './code-types.js';
-import { attributes, escapeText } from './escape.js';
 import { encodeId } from './ids.js';
 import { shapes } from './nest.js';
 import type { RawCodes } from './raw-codes.js';

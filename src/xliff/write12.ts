@@ -1,5 +1,5 @@
 import type { Note, Unit } from '../model/index.js';
-import { attributes, escapeText } from './escape.js';
+import { attributes, escapeText } from '../xml/escape.js';
 import { encodeId } from './ids.js';
 import { TARAZI, XLIFF_12 } from './namespaces.js';
 import { joinFrom } from './read-note.js';

@@ -1,6 +1,6 @@
 import type { Note, Unit } from '../model/index.js';
+import { attributes, escapeText } from '../xml/escape.js';
 import type { XliffMeta } from './document.js';
-import { attributes, escapeText } from './escape.js';
 import { encodeId } from './ids.js';
 import { GLOSSARY, MATCHES, METADATA, SIZE, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
 import { stateTo2 } from './states.js';

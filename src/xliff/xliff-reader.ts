@@ -1,7 +1,8 @@
-import { InputError } from '../model/index.js';
+import { InputError, type Position } from '../model/index.js';
+import type { TextWindow } from '../xml/text-window.js';
+import { attribute, DEFAULT_LIMITS, type XmlHandler, type XmlTag } from '../xml/xml-events.js';
 import type {
   ElementSpan,
-  Position,
   XliffFamily,
   XliffFile,
   XliffFileHead,
@@ -18,9 +19,7 @@ import { beginMatch, isMeta, type MatchDraft, type ModuleRole, metaOf, moduleRol
 import { locationOfContext, noteOf } from './read-note.js';
 import { finishUnit2, finishUnit12, type SegmentDraft, type UnitDraft } from './read-unit.js';
 import { SeenIds } from './seen-ids.js';
-import type { TextWindow } from './text-window.js';
 import { isTrados, toolStateOfSegment, toolStateOfUnit } from './tool-states.js';
-import { attribute, DEFAULT_LIMITS, type XmlHandler, type XmlTag } from './xml-events.js';
 
 type Role = 'xliff' | 'file' | 'container' | 'unit' | 'segment' | 'notes' | 'context-group' | 'seg-defs' | ModuleRole;
 
@@ -393,7 +392,7 @@ export class XliffReader implements XmlHandler {
   /** A unit is held until it ends. Throws an InputError for one that is too long. */
   refuseLong(length: number, end: number): void {
     const { maxText = DEFAULT_LIMITS.maxText } = this.options;
-    if (length > maxText) throw new InputError('xliff.text-too-long', { limit: maxText }, this.window.at(end - 1));
+    if (length > maxText) throw new InputError('xml.text-too-long', { limit: maxText }, this.window.at(end - 1));
   }
 
   private problem(messageId: string, data: XliffProblem['data'], { line, column }: Position): void {

@@ -38,8 +38,8 @@ describe('tarazi convert', () => {
 
   it('reads what npm xliff writes, and the other way round', async () => {
     // It writes a text with `&amp;` in it as it is, so that `&` would come back: such a text is left out.
-    const { 'error.xliff.entity': _en, ...source } = en;
-    const { 'error.xliff.entity': _az, ...target } = az;
+    const { 'error.xml.entity': _en, ...source } = en;
+    const { 'error.xml.entity': _az, ...target } = az;
     const messages = { en: source as Record<string, string>, az: target as Record<string, string> };
     const path = files({ 'en.json': JSON.stringify(source), 'az.json': JSON.stringify(target) });
     const texts = Object.fromEntries(

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/index.js';
-import { decodeXml } from '../../src/xliff/decode.js';
 import {
   mergeImport,
   readXliff,
@@ -14,6 +13,7 @@ import {
   type XliffProblem,
   type XliffUnit,
 } from '../../src/xliff/index.js';
+import { decodeXml } from '../../src/xml/decode.js';
 import { anyHarm, harm } from './check/harm.js';
 import { suiteFiles } from './outside-data.js';
 

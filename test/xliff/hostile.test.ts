@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/index.js';
-import { decodeXml, encodeXml, readXliff, unitsOf } from '../../src/xliff/index.js';
+import { readXliff, unitsOf } from '../../src/xliff/index.js';
+import { decodeXml, encodeXml } from '../../src/xml/decode.js';
 
 const wrap = (body: string, before = '') =>
   `${before}<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="az" datatype="plaintext"><body>${body}</body></file></xliff>`;
@@ -21,34 +22,34 @@ const lol = `<!DOCTYPE lolz [<!ENTITY a "lol">${Array.from({ length: 9 }, (_, i)
 const refused: [string, string, string | Uint8Array][] = [
   [
     'an external entity',
-    'xliff.doctype',
+    'xml.doctype',
     wrap(unit('1', '&e;'), '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>'),
   ],
-  ['billion laughs', 'xliff.doctype', wrap(unit('1', '&a8;'), lol)],
-  ['a bare DOCTYPE', 'xliff.doctype', wrap('', '<!DOCTYPE xliff>')],
-  ['an entity that nobody defined', 'xliff.entity', wrap(unit('1', '&brand;'))],
-  ['50,000 levels', 'xliff.too-deep', wrap('<group>'.repeat(50_000))],
-  ['50,000 levels inside a source', 'xliff.too-deep', wrap(unit('1', '<g id="1">'.repeat(50_000)))],
+  ['billion laughs', 'xml.doctype', wrap(unit('1', '&a8;'), lol)],
+  ['a bare DOCTYPE', 'xml.doctype', wrap('', '<!DOCTYPE xliff>')],
+  ['an entity that nobody defined', 'xml.entity', wrap(unit('1', '&brand;'))],
+  ['50,000 levels', 'xml.too-deep', wrap('<group>'.repeat(50_000))],
+  ['50,000 levels inside a source', 'xml.too-deep', wrap(unit('1', '<g id="1">'.repeat(50_000)))],
   [
     '200,000 attributes',
-    'xliff.too-many-attributes',
+    'xml.too-many-attributes',
     wrap(`<group ${Array.from({ length: 200_000 }, (_, i) => `a${i}="1"`).join(' ')}/>`),
   ],
-  ['a doubled attribute', 'xliff.not-well-formed', wrap('<group id="1" id="2"/>')],
-  ['an end that is cut off', 'xliff.not-well-formed', wrap(unit('1', 'a')).slice(0, -30)],
-  ['tags that cross', 'xliff.not-well-formed', wrap('<group></body></group>')],
-  ['a prefix that is not bound', 'xliff.not-well-formed', wrap('<sdl:x/>')],
-  ['U+0001 as a reference', 'xliff.not-well-formed', wrap(unit('1', '&#1;'))],
-  ['U+0001 as it is', 'xliff.not-well-formed', wrap(unit('1', '\u0001'))],
-  ['a lone surrogate', 'xliff.not-well-formed', wrap(unit('1', 'a\uD800b'))],
-  ['nothing', 'xliff.not-well-formed', ''],
-  ['no XML', 'xliff.not-well-formed', 'PK\u0003\u0004'],
+  ['a doubled attribute', 'xml.not-well-formed', wrap('<group id="1" id="2"/>')],
+  ['an end that is cut off', 'xml.not-well-formed', wrap(unit('1', 'a')).slice(0, -30)],
+  ['tags that cross', 'xml.not-well-formed', wrap('<group></body></group>')],
+  ['a prefix that is not bound', 'xml.not-well-formed', wrap('<sdl:x/>')],
+  ['U+0001 as a reference', 'xml.not-well-formed', wrap(unit('1', '&#1;'))],
+  ['U+0001 as it is', 'xml.not-well-formed', wrap(unit('1', '\u0001'))],
+  ['a lone surrogate', 'xml.not-well-formed', wrap(unit('1', 'a\uD800b'))],
+  ['nothing', 'xml.not-well-formed', ''],
+  ['no XML', 'xml.not-well-formed', 'PK\u0003\u0004'],
   ['another document', 'xliff.not-xliff', '<html xmlns="http://www.w3.org/1999/xhtml"/>'],
   ['an unknown version', 'xliff.version', wrap('').replace('"1.2"', '"3.0"')],
-  ['UTF-32', 'xliff.encoding', new Uint8Array([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0])],
-  ['windows-1251', 'xliff.encoding', Buffer.from(wrap('', '<?xml version="1.0" encoding="windows-1251"?>'))],
-  ['bytes that are not UTF-8', 'xliff.bytes', Buffer.concat([Buffer.from('<xliff>'), Buffer.from([0xc3, 0x28])])],
-  ['half a UTF-16 character', 'xliff.bytes', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x3c, 0x00])],
+  ['UTF-32', 'xml.encoding', new Uint8Array([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0])],
+  ['windows-1251', 'xml.encoding', Buffer.from(wrap('', '<?xml version="1.0" encoding="windows-1251"?>'))],
+  ['bytes that are not UTF-8', 'xml.bytes', Buffer.concat([Buffer.from('<xliff>'), Buffer.from([0xc3, 0x28])])],
+  ['half a UTF-16 character', 'xml.bytes', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x3c, 0x00])],
 ];
 
 describe('hostile input', () => {
@@ -62,7 +63,7 @@ describe('hostile input', () => {
 
   it('is limited in size, in text and in bytes', () => {
     expect(refusal(wrap(unit('1', 'x'.repeat(2000))), { maxLength: 1000 }).data).toMatchObject({ limit: 1000 });
-    expect(refusal(Buffer.from(wrap('')), { maxBytes: 100 }).id).toBe('xliff.too-long');
+    expect(refusal(Buffer.from(wrap('')), { maxBytes: 100 }).id).toBe('xml.too-long');
   });
 
   it('may be 200 levels deep and have a million characters in one text', () => {

@@ -5,7 +5,6 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { setTargetsInFile } from '../../src/project/set-targets-file.js';
 import {
   type ChangesOf,
-  decodeXml,
   readXliff,
   readXliffStream,
   setTargets,
@@ -15,6 +14,7 @@ import {
   XLIFF_VERSIONS,
   type XliffUnit,
 } from '../../src/xliff/index.js';
+import { decodeXml } from '../../src/xml/decode.js';
 import { unitsFrom } from './merge-helpers.js';
 import { suiteFiles } from './outside-data.js';
 
@@ -104,7 +104,7 @@ describe('chunks', () => {
       }
     };
     const line = text.split('\n').findIndex((one) => one.includes('boddy')) + 1;
-    await expect(read()).rejects.toMatchObject({ id: 'xliff.not-well-formed', place: { line, column: 5 } });
+    await expect(read()).rejects.toMatchObject({ id: 'xml.not-well-formed', place: { line, column: 5 } });
     expect(ids).toHaveLength(3);
   });
 
@@ -127,7 +127,7 @@ describe('chunks', () => {
       const limits = { maxText: 2_000_000 };
       await expect(async () => {
         for await (const _ of readXliffStream(endless(), limits));
-      }, name).rejects.toMatchObject({ id: 'xliff.text-too-long' });
+      }, name).rejects.toMatchObject({ id: 'xml.text-too-long' });
       expect(given, name).toBeLessThan(3_000_000);
     }
   });

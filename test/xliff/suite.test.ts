@@ -1,14 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { codesOf, contentKey } from '../../src/model/index.js';
-import {
-  decodeXml,
-  encodeXml,
-  readXliff,
-  setTargets,
-  type TargetChange,
-  type XliffDocument,
-} from '../../src/xliff/index.js';
+import { readXliff, setTargets, type TargetChange, type XliffDocument } from '../../src/xliff/index.js';
+import { decodeXml, encodeXml } from '../../src/xml/decode.js';
 import { hasXmllint, lint, suiteFiles } from './outside-data.js';
 
 const files = suiteFiles();

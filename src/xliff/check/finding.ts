@@ -1,5 +1,4 @@
-import type { MessageData, Severity } from '../../model/index.js';
-import type { Position } from '../document.js';
+import type { MessageData, Position, Severity } from '../../model/index.js';
 import type { XmlElement } from './tree.js';
 
 /** Something in a file that the specification of XLIFF does not allow (error) or advises against (warning). */

@@ -1,7 +1,7 @@
 import { InputError, type MessageData } from '../../model/index.js';
+import { windowOf } from '../../xml/text-window.js';
+import type { XmlLimits } from '../../xml/xml-events.js';
 import { XLIFF_12, XLIFF_20, XLIFF_22 } from '../namespaces.js';
-import { windowOf } from '../text-window.js';
-import type { XmlLimits } from '../xml-events.js';
 import { check12 } from './check-12.js';
 import { checkAnnotations } from './check-annotations.js';
 import { checkEditing } from './check-editing.js';

@@ -1,5 +1,5 @@
-import { parseXml } from '../parse-xml.js';
-import type { XmlHandler, XmlLimits, XmlTag } from '../xml-events.js';
+import { parseXml } from '../../xml/parse-xml.js';
+import type { XmlHandler, XmlLimits, XmlTag } from '../../xml/xml-events.js';
 import { keyOf } from './vocabulary.js';
 
 export interface XmlAttribute {

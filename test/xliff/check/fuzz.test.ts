@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/model/index.js';
-import { decodeXml } from '../../../src/xliff/decode.js';
 import { checkXliff } from '../../../src/xliff/index.js';
+import { decodeXml } from '../../../src/xml/decode.js';
 import { suiteFiles } from '../outside-data.js';
 import { anyHarm, harm } from './harm.js';
 import * as tables from './tables.js';
@@ -38,22 +38,22 @@ describe('a damaged file', () => {
   });
 
   it.each([
-    ['DOCTYPE', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>', 'xliff.doctype'],
-    ['50,000 levels', '<a>'.repeat(50_000), 'xliff.too-deep'],
+    ['DOCTYPE', '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>', 'xml.doctype'],
+    ['50,000 levels', '<a>'.repeat(50_000), 'xml.too-deep'],
     [
       '200,000 attributes',
       `<a ${Array.from({ length: 200_000 }, (_, i) => `a${i}=""`).join(' ')}/>`,
-      'xliff.too-many-attributes',
+      'xml.too-many-attributes',
     ],
     ['another format', '<tmx/>', 'xliff.not-xliff'],
-    ['nothing', '', 'xliff.not-well-formed'],
-    ['a lone surrogate', '<xliff>\uD800</xliff>', 'xliff.not-well-formed'],
+    ['nothing', '', 'xml.not-well-formed'],
+    ['a lone surrogate', '<xliff>\uD800</xliff>', 'xml.not-well-formed'],
   ])('%s is refused', (_, text, id) => {
     expect(() => checkXliff(text)).toThrow(expect.objectContaining({ id }));
   });
 
   it('beyond the limit is refused', () => {
-    expect(() => checkXliff('<xliff/>', { maxLength: 5 })).toThrow(expect.objectContaining({ id: 'xliff.too-long' }));
+    expect(() => checkXliff('<xliff/>', { maxLength: 5 })).toThrow(expect.objectContaining({ id: 'xml.too-long' }));
   });
 
   it('takes no longer than its length: references, identifiers and codes by the ten thousand', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeXml } from '../../../src/xliff/decode.js';
 import { checkXliff } from '../../../src/xliff/index.js';
+import { decodeXml } from '../../../src/xml/decode.js';
 import { hasXmllint, lint, suiteFiles } from '../outside-data.js';
 
 /** What each file of the OASIS suite is invalid for, after its name and the comments in it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeXml } from '../../src/xliff/decode.js';
+import { decodeXml } from '../../src/xml/decode.js';
 
 describe('the encoding of very short files', () => {
   it.each([[[]], [[0x3c]], [[0x3c, 0x61, 0x3e]]])('%j is UTF-8', (bytes) => {

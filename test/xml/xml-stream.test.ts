@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/index.js';
-import { decodeXml } from '../../src/xliff/decode.js';
-import { TextWindow, windowOf } from '../../src/xliff/text-window.js';
-import type { XmlLimits } from '../../src/xliff/xml-events.js';
-import { XmlStream } from '../../src/xliff/xml-stream.js';
-import { suiteFiles } from './outside-data.js';
+import { decodeXml } from '../../src/xml/decode.js';
+import { TextWindow, windowOf } from '../../src/xml/text-window.js';
+import type { XmlLimits } from '../../src/xml/xml-events.js';
+import { XmlStream } from '../../src/xml/xml-stream.js';
+import { suiteFiles } from '../xliff/outside-data.js';
 
 type Event = readonly (string | number)[];
 
@@ -214,7 +214,7 @@ describe('the XML reader', () => {
     let written = 0;
     expect(() => {
       for (; written < 1000; written++) stream.write(chunk);
-    }).toThrow(expect.objectContaining({ id: 'xliff.text-too-long' }));
+    }).toThrow(expect.objectContaining({ id: 'xml.text-too-long' }));
     expect(written * chunk.length).toBeLessThan(17_000_000);
   });
 });

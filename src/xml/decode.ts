@@ -23,7 +23,7 @@ export class XmlDecoder {
   private decoder: InstanceType<typeof TextDecoder> | undefined;
   private waiting: Uint8Array = new Uint8Array(0);
 
-  /** @throws InputError `xliff.encoding` for another encoding, `xliff.bytes` for bytes that are not of the encoding */
+  /** @throws InputError `xml.encoding` for another encoding, `xml.bytes` for bytes that are not of the encoding */
   push(bytes: Uint8Array): string {
     const whole = this.waiting.length === 0 ? bytes : Buffer.concat([this.waiting, bytes]);
     if (!this.decoder && whole.length < DECLARATION) {
@@ -49,14 +49,14 @@ export class XmlDecoder {
     try {
       return this.decoder.decode(bytes, { stream });
     } catch (cause) {
-      throw new InputError('xliff.bytes', { encoding: this.encoding.toUpperCase() }, undefined, { cause });
+      throw new InputError('xml.bytes', { encoding: this.encoding.toUpperCase() }, undefined, { cause });
     }
   }
 }
 
 /**
  * The same for bytes that are there as a whole.
- * @throws InputError `xliff.encoding` for another encoding, `xliff.bytes` for bytes that are not of the encoding
+ * @throws InputError `xml.encoding` for another encoding, `xml.bytes` for bytes that are not of the encoding
  */
 export function decodeXml(bytes: Uint8Array): DecodedXml {
   const decoder = new XmlDecoder();
@@ -88,5 +88,5 @@ function guess(bytes: Uint8Array): XmlEncoding {
 }
 
 function refuse(encoding: string): never {
-  throw new InputError('xliff.encoding', { encoding });
+  throw new InputError('xml.encoding', { encoding });
 }

@@ -83,13 +83,13 @@ export class XmlStream {
     window.append(text);
     if (illegal >= 0) this.malformed('disallowed character.', start + illegal);
     if (window.end > limits.maxLength) {
-      throw new InputError('xliff.too-long', { length: window.end, limit: limits.maxLength });
+      throw new InputError('xml.too-long', { length: window.end, limit: limits.maxLength });
     }
     // What is long and has not ended yet is looked at again when it has grown by half: else time would be quadratic.
     if (window.end < this.tryFrom && window.end - this.at <= limits.maxText) return;
     this.scan();
     const waiting = window.end - this.at;
-    if (waiting > limits.maxText) this.refuse('xliff.text-too-long', { limit: limits.maxText }, this.at);
+    if (waiting > limits.maxText) this.refuse('xml.text-too-long', { limit: limits.maxText }, this.at);
     this.tryFrom = waiting > SMALL ? window.end + waiting / 2 : 0;
   }
 
@@ -127,7 +127,7 @@ export class XmlStream {
       this.rootSeen = true;
     }
     if (this.names.length >= this.limits.maxDepth) {
-      this.refuse('xliff.too-deep', { limit: this.limits.maxDepth }, start + base);
+      this.refuse('xml.too-deep', { limit: this.limits.maxDepth }, start + base);
     }
     this.handler.open(tag, start + base, end + base);
     if (tag.isSelfClosing) this.handler.close(end + base, end + base);
@@ -172,7 +172,7 @@ export class XmlStream {
       this.handler.text(this.lineEnds(text.slice(start + 9, end)));
       return end + 3;
     }
-    if (text.startsWith('<!DOCTYPE', start)) this.refuse('xliff.doctype', {}, start + base);
+    if (text.startsWith('<!DOCTYPE', start)) this.refuse('xml.doctype', {}, start + base);
     return text.length - start < 9 ? -1 : this.malformed('disallowed markup.', start + base);
   }
 
@@ -204,14 +204,14 @@ export class XmlStream {
       return;
     }
     const { maxText } = this.limits;
-    if (to - from > maxText) this.refuse('xliff.text-too-long', { limit: maxText }, from + base);
+    if (to - from > maxText) this.refuse('xml.text-too-long', { limit: maxText }, from + base);
     if (this.handler.wantsText === false && !special) return;
     const raw = this.lineEnds(text.slice(from, to));
     if (special && raw.includes(']]>')) this.malformed(']]> stands in a text.', from + raw.indexOf(']]>') + base);
     const value = special
       ? resolveReferences(raw, (offset, isEntity) =>
           isEntity
-            ? this.refuse('xliff.entity', {}, from + offset + base)
+            ? this.refuse('xml.entity', {}, from + offset + base)
             : this.malformed('a malformed character reference.', from + offset + base),
         )
       : raw;
@@ -223,7 +223,7 @@ export class XmlStream {
   }
 
   private malformed(detail: string, at: number): never {
-    return this.refuse('xliff.not-well-formed', { detail }, at);
+    return this.refuse('xml.not-well-formed', { detail }, at);
   }
 
   private refuse(id: string, data: Readonly<Record<string, string | number>>, at: number): never {

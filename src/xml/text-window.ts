@@ -1,4 +1,4 @@
-import type { Position } from './document.js';
+import type { Position } from '../model/index.js';
 
 const LINE_END = /\r\n|[\n\r]/g;
 

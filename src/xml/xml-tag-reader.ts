@@ -83,7 +83,7 @@ export function readStartTag(
         special = true;
       }
     }
-    if (attributes.length >= maxAttributes) refuse('xliff.too-many-attributes', { limit: maxAttributes }, at);
+    if (attributes.length >= maxAttributes) refuse('xml.too-many-attributes', { limit: maxAttributes }, at);
     const local = nameAt(text, at, nameTo);
     if (local === 'xmlns') odd = true;
     const value = special ? valueAt(text, quoted + 1, valueTo, refuse) : text.slice(quoted + 1, valueTo);
@@ -107,7 +107,7 @@ export function readStartTag(
 }
 
 function malformed(refuse: RefuseXml, detail: string, where: number): never {
-  return refuse('xliff.not-well-formed', { detail }, where);
+  return refuse('xml.not-well-formed', { detail }, where);
 }
 
 function plainTag(name: string, scope: XmlScope): XmlTag {
@@ -123,8 +123,8 @@ function valueAt(text: string, from: number, to: number, refuse: RefuseXml): str
   const raw = text.slice(from, to);
   return resolveReferences(raw.replace(/\r\n|[\t\n\r]/g, ' '), (offset, isEntity) =>
     isEntity
-      ? refuse('xliff.entity', {}, from + offset)
-      : refuse('xliff.not-well-formed', { detail: 'a malformed character reference.' }, from + offset),
+      ? refuse('xml.entity', {}, from + offset)
+      : refuse('xml.not-well-formed', { detail: 'a malformed character reference.' }, from + offset),
   );
 }
 
