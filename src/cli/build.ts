@@ -7,6 +7,7 @@ export interface BuildCommandOptions {
   readonly config?: string;
   readonly to?: readonly string[];
   readonly requireComplete?: boolean;
+  readonly force?: boolean;
 }
 
 /** `tarazi build`: the translated documents. */
@@ -20,14 +21,16 @@ export async function build(
     documents,
     languages: options.to,
     requireComplete: options.requireComplete,
+    force: options.force,
   });
-  for (const { file, units, missing, toReview, written, changed } of built) {
-    await tell(context, written ? 'cli.build.done' : 'cli.build.refused', { file, units, missing, toReview });
+  for (const { document, language, file, units, missing, toReview, written, foreign, changed } of built) {
+    if (foreign) await tell(context, 'cli.build.foreign', { document, language, file });
+    else await tell(context, written ? 'cli.build.done' : 'cli.build.refused', { file, units, missing, toReview });
     if (changed !== undefined) await notice(context, 'cli.build.structure-changed', { file, line: changed });
   }
   if (built.length === 0) {
     await notice(context, 'cli.no-documents', { documents: project.config.documents });
     return EXIT.findings;
   }
-  return built.some(({ missing }) => missing > 0) ? EXIT.findings : EXIT.fine;
+  return built.some(({ missing, foreign }) => missing > 0 || foreign) ? EXIT.findings : EXIT.fine;
 }

@@ -195,6 +195,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .argument('[documents...]', 'cli.argument.documents')
     .addOption(option('--to <languages>', 'cli.build.to', list))
     .addOption(option('--require-complete', 'cli.build.require-complete'))
+    .addOption(option('--force', 'cli.build.force'))
     .action(async (documents, options) => done(await (await import('./build.js')).build(context, documents, options)));
 
   command('status')

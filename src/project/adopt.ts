@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   type Content,
   codesOf,
@@ -10,8 +11,11 @@ import {
 } from '../model/index.js';
 import { isReviewed, refit } from '../xliff/index.js';
 import { joinUnits } from './against.js';
+import { noteBuilt } from './built-record.js';
 import { currentState, versionOf } from './current-state.js';
 import { readDocument, selectDocuments } from './documents.js';
+import { inside, readBytes } from './files.js';
+import { outputPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
 import { writeAside, writeState } from './state.js';
 import { alignDocuments, readDocumentFile } from './translation-file.js';
@@ -70,6 +74,14 @@ function languageOfAdoption(project: Project, language: LanguageTag | undefined)
   return targets[0] as LanguageTag;
 }
 
+/** Where all of a built document was taken, a build may write over it. */
+async function noteAdopted(project: Project, document: string, language: LanguageTag, given: string): Promise<void> {
+  const file = outputPath(project.config, document, language);
+  const path = resolve(project.cwd, given);
+  if (path !== inside(project.folder, file)) return;
+  await noteBuilt(project, language, new Map([[file, await readBytes(path, given)]]));
+}
+
 /**
  * Takes a translated document into the state, each sentence to be reviewed. What is translated already is kept, unless
  * `force` says otherwise; what is reviewed or final is kept always.
@@ -115,5 +127,7 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
     await writeState(project, path, language, versionOf(project, state), units);
     await writeAside(project, path, language, state.aside);
   }
+  const lost = kept.length > 0 || unaligned.some(({ why }) => why !== 'no-translation');
+  if (!options.dryRun && !lost) await noteAdopted(project, path, language, options.translation);
   return { document: path, language, adopted, unchanged, kept, unaligned };
 }

@@ -1,7 +1,8 @@
 import type { Content, LanguageTag } from '../model/index.js';
+import { type BuiltRecord, builtHash, lookAtBuilt, noteBuilt, readBuiltRecord } from './built-record.js';
 import { currentState } from './current-state.js';
 import { readDocument, selectDocuments } from './documents.js';
-import { inside, writeWhole } from './files.js';
+import { inside, readBytesIfThere, writeWhole } from './files.js';
 import { outputPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
 
@@ -11,6 +12,8 @@ export interface BuildOptions {
   readonly languages?: readonly LanguageTag[] | undefined;
   /** Write nothing where a translation is missing. */
   readonly requireComplete?: boolean | undefined;
+  /** Write over what was neither built nor adopted. */
+  readonly force?: boolean | undefined;
 }
 
 /** What was built for one document and language. */
@@ -24,6 +27,8 @@ export interface Built {
   /** Translations used that are still to be reviewed. */
   readonly toReview: number;
   readonly written: boolean;
+  /** Not written, since what stands there was neither built nor adopted, and would be lost. */
+  readonly foreign: boolean;
   /** Line where a translation changed the structure of the document, as an independent reader sees it. */
   readonly changed: number | undefined;
 }
@@ -54,6 +59,7 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
         missing: units.length - translations.size,
         toReview,
         written: true,
+        foreign: false,
         text,
         changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), text),
       });
@@ -62,17 +68,35 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
   return planned;
 }
 
+/** Whether a file holds what only somebody's hand can have written, and differs from what is to stand there. */
+async function isForeign(project: Project, record: BuiltRecord, file: string, text: string): Promise<boolean> {
+  if ((await lookAtBuilt(project, record, file)) !== 'other') return false;
+  const bytes = await readBytesIfThere(inside(project.folder, file), file);
+  return bytes !== undefined && builtHash(bytes) !== builtHash(text);
+}
+
 /**
  * Builds the translated documents from every target there is. All are made before the first is written; with
- * `requireComplete` none is written when any lacks a translation.
+ * `requireComplete` none is written when any lacks a translation. A file that was changed since it was built or adopted stays
+ * as it is, unless `force` says otherwise.
  */
 export async function buildProject(project: Project, options: BuildOptions): Promise<Built[]> {
   const planned = await plan(project, options);
   const refuse = options.requireComplete === true && planned.some(({ missing }) => missing > 0);
+  const records = new Map<LanguageTag, BuiltRecord>();
+  const written = new Map<LanguageTag, Map<string, string>>();
   const built: Built[] = [];
   for (const { text, ...done } of planned) {
-    if (!refuse) await writeWhole(inside(project.folder, done.file), text);
-    built.push({ ...done, written: !refuse });
+    const { file, language } = done;
+    const record = records.get(language) ?? (await readBuiltRecord(project, language));
+    records.set(language, record);
+    const foreign = options.force !== true && (await isForeign(project, record, file, text));
+    if (!refuse && !foreign) {
+      await writeWhole(inside(project.folder, file), text);
+      written.set(language, (written.get(language) ?? new Map<string, string>()).set(file, text));
+    }
+    built.push({ ...done, written: !refuse && !foreign, foreign });
   }
+  for (const [language, files] of written) await noteBuilt(project, language, files);
   return built;
 }

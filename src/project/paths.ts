@@ -31,3 +31,8 @@ export function asidePath(config: Config, document: string, language: LanguageTa
 export function memoryPath(config: Config, language: LanguageTag): string {
   return `${config.locales}/${language}/memory.tmx`;
 }
+
+/** Where it is written down what was last built or adopted in a language. */
+export function builtRecordPath(config: Config, language: LanguageTag): string {
+  return `${config.locales}/${language}/built.sha256`;
+}
