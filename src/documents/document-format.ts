@@ -31,8 +31,8 @@ export interface DocumentFormat {
   readonly name: string;
   /** File name extensions, with the dot, in lower case. */
   readonly extensions: readonly string[];
-  /** Finds the units. Throws InputError where the text is beyond the limits. */
-  parse(text: string, options: ParseOptions): ParsedDocument;
+  /** Finds the units. Throws InputError where the bytes are not of the format or beyond the limits. */
+  parse(bytes: Uint8Array, options: ParseOptions): ParsedDocument;
   /**
    * Line and column of an offset (UTF-16) in the plain text of a unit: the very place of a fact, not only of its sentence.
    * Undefined where there is no such unit.
@@ -41,11 +41,14 @@ export interface DocumentFormat {
   /**
    * The document with the given translations, by unit id, in their places; all else stays as it is, to the byte. Text is
    * escaped for its place. What cannot be placed (an unknown code, a half of a pair) is left out; see `checkPlaceable`.
+   * @param language of the translations, for formats that tell their readers; without it, it stays as it was
    */
-  rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>): string;
+  rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>, language?: LanguageTag): Uint8Array;
   /**
-   * Reads both texts anew with an independent reader: the first line where the second is built otherwise than the first
-   * (another heading, list, table), undefined where their structure is the same. A safety net under `rebuild`.
+   * Reads both documents anew with an independent reader: the first line where the second is built otherwise than the
+   * first (another heading, list, table), undefined where their structure is the same. A safety net under `rebuild`.
    */
-  structureChange(before: string, after: string): Promise<number | undefined>;
+  structureChange(before: Uint8Array, after: Uint8Array): Promise<number | undefined>;
+  /** The body of an HTML page that shows a document as its readers see it; it loads and runs nothing. */
+  preview(bytes: Uint8Array): Promise<string>;
 }

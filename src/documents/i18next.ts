@@ -1,9 +1,10 @@
 import { type Content, type Place, type SourceUnit, unitIds } from '../model/index.js';
-import type { DocumentFormat, ParsedDocument, ParseOptions } from './document-format.js';
+import type { ParsedDocument, ParseOptions } from './document-format.js';
 import { type Message, messageOf, messageText } from './i18next/message.js';
 import { type JsonString, jsonStrings } from './i18next/strings.js';
 import { checkSize } from './limits.js';
 import { lineIndex } from './line-index.js';
+import type { TextFormat } from './text-format.js';
 
 interface Entry {
   readonly id: string;
@@ -85,7 +86,7 @@ function rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Conte
 }
 
 /** JSON of i18next: nested or flat resources whose strings hold i18next's or ICU's placeholders. */
-export const i18next: DocumentFormat = {
+export const i18next: TextFormat = {
   name: 'i18next',
   extensions: ['.json'],
   parse,
@@ -97,5 +98,8 @@ export const i18next: DocumentFormat = {
     const at = found.findIndex(({ key }, index) => key !== keys[index]);
     if (at < 0 && found.length === keys.length) return undefined;
     return lineIndex(after, '')(found[at]?.start ?? after.length).line;
+  },
+  async preview(text: string): Promise<string> {
+    return (await import('./markdown/preview.js')).previewMarkdown(text);
   },
 };

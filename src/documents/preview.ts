@@ -1,5 +1,4 @@
 import type { LanguageTag } from '../model/index.js';
-import { previewMarkdown } from './markdown/preview.js';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -8,8 +7,11 @@ const STYLE =
   'table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.3rem .6rem}' +
   'blockquote{margin-left:0;padding-left:1rem;border-left:3px solid #bbb}pre{overflow:auto}img{max-width:100%}';
 
-/** An HTML page that shows a document as its readers see it; it loads and runs nothing but the document's own images. */
-export function previewPage(text: string, { title, language }: { title: string; language: LanguageTag }): string {
+/**
+ * An HTML page that shows a document as its readers see it; it loads and runs nothing but the document's own images.
+ * @param body as the format's `preview` gives it
+ */
+export function previewPage(body: string, { title, language }: { title: string; language: LanguageTag }): string {
   return `<!DOCTYPE html>
 <html lang="${escaped(language)}">
 <head>
@@ -20,7 +22,7 @@ export function previewPage(text: string, { title, language }: { title: string; 
 <style>${STYLE}</style>
 </head>
 <body>
-${previewMarkdown(text)}
+${body}
 </body>
 </html>
 `;

@@ -34,7 +34,7 @@ export interface Built {
 }
 
 interface Planned extends Built {
-  readonly text: string;
+  readonly bytes: Uint8Array;
 }
 
 async function plan(project: Project, options: BuildOptions): Promise<Planned[]> {
@@ -50,7 +50,7 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
         translations.set(unit.id, unit.target);
         if (unit.state === 'needs-review') toReview++;
       }
-      const text = source.format.rebuild(source.parsed, translations);
+      const bytes = source.format.rebuild(source.parsed, translations, language);
       planned.push({
         document,
         language,
@@ -60,8 +60,8 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
         toReview,
         written: true,
         foreign: false,
-        text,
-        changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), text),
+        bytes,
+        changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), bytes),
       });
     }
   }
@@ -69,10 +69,10 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
 }
 
 /** Whether a file holds what only somebody's hand can have written, and differs from what is to stand there. */
-async function isForeign(project: Project, record: BuiltRecord, file: string, text: string): Promise<boolean> {
+async function isForeign(project: Project, record: BuiltRecord, file: string, wanted: Uint8Array): Promise<boolean> {
   if ((await lookAtBuilt(project, record, file)) !== 'other') return false;
   const bytes = await readBytesIfThere(inside(project.folder, file), file);
-  return bytes !== undefined && builtHash(bytes) !== builtHash(text);
+  return bytes !== undefined && builtHash(bytes) !== builtHash(wanted);
 }
 
 /**
@@ -84,16 +84,16 @@ export async function buildProject(project: Project, options: BuildOptions): Pro
   const planned = await plan(project, options);
   const refuse = options.requireComplete === true && planned.some(({ missing }) => missing > 0);
   const records = new Map<LanguageTag, BuiltRecord>();
-  const written = new Map<LanguageTag, Map<string, string>>();
+  const written = new Map<LanguageTag, Map<string, Uint8Array>>();
   const built: Built[] = [];
-  for (const { text, ...done } of planned) {
+  for (const { bytes, ...done } of planned) {
     const { file, language } = done;
     const record = records.get(language) ?? (await readBuiltRecord(project, language));
     records.set(language, record);
-    const foreign = options.force !== true && (await isForeign(project, record, file, text));
+    const foreign = options.force !== true && (await isForeign(project, record, file, bytes));
     if (!refuse && !foreign) {
-      await writeWhole(inside(project.folder, file), text);
-      written.set(language, (written.get(language) ?? new Map<string, string>()).set(file, text));
+      await writeWhole(inside(project.folder, file), bytes);
+      written.set(language, (written.get(language) ?? new Map<string, Uint8Array>()).set(file, bytes));
     }
     built.push({ ...done, written: !refuse && !foreign, foreign });
   }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import { decodeUtf8 } from '../documents/decode-utf8.js';
 import type { DocumentFormat, ParsedDocument, ParseOptions } from '../documents/document-format.js';
 import { formatOf } from '../documents/index.js';
 import { ConfigError, InputError, TaraziError, UsageError } from '../model/index.js';
@@ -72,14 +71,14 @@ export function parseLimits({ limits, frontMatter }: Config): Omit<ParseOptions,
   return { maxBytes: limits.documentBytes, maxNesting: limits.nesting, ...(frontMatter && { frontMatter }) };
 }
 
-/** Reads a document. Throws an InputError that names it where it cannot be read, is not UTF-8 or is beyond the limits. */
+/** Reads a document. Throws an InputError that names it where it cannot be read, is not of its format or is beyond the limits. */
 export async function readDocument(project: Project, path: string): Promise<SourceDocument> {
   const { config, folder } = project;
   const format = formatOf(path);
   if (!format) throw new InputError('document-format', { file: path });
   const bytes = await readBytes(inside(folder, path), path, config.limits.documentBytes);
   try {
-    const read = format.parse(decodeUtf8(bytes), { file: path, language: config.source, ...parseLimits(config) });
+    const read = format.parse(bytes, { file: path, language: config.source, ...parseLimits(config) });
     const parsed = { ...read, units: withLengths(read.units, path, config.lengths) };
     return { path, format, parsed, hash: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {

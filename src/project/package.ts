@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { previewPage } from '../documents/preview.js';
 import { writeOmegatTmx } from '../memory/index.js';
 import { translate } from '../messages/index.js';
@@ -8,7 +7,7 @@ import { writeTbx, writeTermsCsv } from '../terms/index.js';
 import { countWords } from '../text/words.js';
 import type { Tool } from '../xliff/index.js';
 import { currentState, versionOf } from './current-state.js';
-import { readDocument, selectDocuments } from './documents.js';
+import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { type ExportOptions, isWanted } from './export.js';
 import { inside, readBytes, shownPath, writeWhole } from './files.js';
 import { translatorLanguage } from './hints.js';
@@ -46,9 +45,9 @@ interface Part {
   readonly preview: string;
 }
 
-async function previewOf(project: Project, document: string): Promise<string> {
-  const bytes = await readBytes(inside(project.folder, document), document, project.config.limits.documentBytes);
-  return previewPage(decodeUtf8(bytes), { title: document, language: project.config.source });
+async function previewOf(project: Project, { path, format }: SourceDocument): Promise<string> {
+  const bytes = await readBytes(inside(project.folder, path), path, project.config.limits.documentBytes);
+  return previewPage(await format.preview(bytes), { title: path, language: project.config.source });
 }
 
 async function partsOf(project: Project, language: LanguageTag, tool: Tool, options: PackageOptions): Promise<Part[]> {
@@ -56,7 +55,8 @@ async function partsOf(project: Project, language: LanguageTag, tool: Tool, opti
   const more = await toolOptions(project, language, { ...options, tool });
   for (const document of await selectDocuments(project, options.documents ?? [])) {
     try {
-      const state = await currentState(project, await readDocument(project, document), language);
+      const source = await readDocument(project, document);
+      const state = await currentState(project, source, language);
       const version = versionOf(project, state, versionForTool(tool, options.version));
       const units = state.units.filter((unit) => isWanted(unit, options.only));
       if (units.length === 0) continue;
@@ -65,7 +65,7 @@ async function partsOf(project: Project, language: LanguageTag, tool: Tool, opti
         path: pathInRoot(project.config, document),
         units,
         xliff,
-        preview: await previewOf(project, document),
+        preview: await previewOf(project, source),
       });
     } catch (error) {
       if (!(error instanceof InputError) || !options.onFailure) throw error;

@@ -1,10 +1,9 @@
 import { basename, resolve } from 'node:path';
-import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { DEFAULT_MAX_BYTES, type DocumentFormat, formatOf, type ParsedDocument } from '../documents/index.js';
 import { type AlignedUnits, alignUnits } from '../facts/align-units.js';
 import { guessLanguage } from '../languages/guess.js';
 import { languageOf } from '../languages/index.js';
-import { InputError, type LanguageTag } from '../model/index.js';
+import { InputError, type LanguageTag, plainText } from '../model/index.js';
 import type { Config } from './config-schema.js';
 import { parseLimits, withFile } from './documents.js';
 import { readBytes } from './files.js';
@@ -27,13 +26,16 @@ export interface DocumentFileOptions {
   readonly config?: Config | undefined;
 }
 
+/** Language whose rules cut a text that nobody has looked at yet. */
+const UNKNOWN = 'en';
+
 /** The language that a path names in its file name or its folders, the last one that does. */
 function namedLanguage(path: string): LanguageTag | undefined {
   const parts = [...path.replaceAll('\\', '/').split('/').slice(0, -1), ...basename(path).split('.').slice(0, -1)];
   return parts.findLast((part) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(part) && languageOf(part) !== undefined);
 }
 
-/** Reads a document. Throws an InputError that names it where it cannot be read, is not UTF-8 or is beyond the limits. */
+/** Reads a document. Throws an InputError that names it where it cannot be read, is not of its format or is beyond the limits. */
 export async function readDocumentFile(path: string, options: DocumentFileOptions): Promise<DocumentFile> {
   const { cwd, config } = options;
   const format = formatOf(path);
@@ -41,10 +43,14 @@ export async function readDocumentFile(path: string, options: DocumentFileOption
   const limit = config?.limits.documentBytes ?? DEFAULT_MAX_BYTES;
   const bytes = await readBytes(resolve(cwd, path), path, limit);
   try {
-    const text = decodeUtf8(bytes);
-    const language = options.language ?? namedLanguage(path) ?? guessLanguage(text);
-    const parsed = format.parse(text, { file: path, language, ...(config && parseLimits(config)) });
-    return { path, language, format, parsed };
+    const parseIn = (language: LanguageTag): ParsedDocument =>
+      format.parse(bytes, { file: path, language, ...(config && parseLimits(config)) });
+    const named = options.language ?? namedLanguage(path);
+    if (named !== undefined) return { path, language: named, format, parsed: parseIn(named) };
+    const parsed = parseIn(UNKNOWN);
+    // The rest of a file (tags, keys, names of styles) is in English whatever its text is in.
+    const language = guessLanguage(parsed.units.map(({ source }) => plainText(source)).join('\n'));
+    return { path, language, format, parsed: language === UNKNOWN ? parsed : parseIn(language) };
   } catch (error) {
     throw withFile(error, path);
   }

@@ -20,7 +20,7 @@ description: All of 1994
 | c 3 | d 4 |
 `;
 
-const parsed = format.parse(DOCUMENT, { file: 'a.md', language: 'en' });
+const parsed = format.parse(Buffer.from(DOCUMENT), { file: 'a.md', language: 'en' });
 
 /** What stands at a place of the document. */
 function at({ line, column }: Place, length: number): string {
@@ -49,7 +49,7 @@ describe('the place of an offset in a Markdown document', () => {
   it('is known in JSON resources too, behind placeholders', () => {
     const json = formatOf('a.json')!;
     const text = '{\n  "a": "In {{place}} 147 and \\n 20",\n  "b": "{count} of 26"\n}\n';
-    const resources = json.parse(text, { file: 'a.json', language: 'en' });
+    const resources = json.parse(Buffer.from(text), { file: 'a.json', language: 'en' });
     const columns = resources.units.map((unit) => {
       const { line, column } = json.locate(resources, unit.id, plainText(unit.source).search(/147|26/))!;
       return text.split('\n')[line - 1]!.slice(column - 1);

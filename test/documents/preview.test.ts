@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { previewMarkdown } from '../../src/documents/markdown/preview.js';
 import { previewPage } from '../../src/documents/preview.js';
 
-const page = (text: string): string => previewPage(text, { title: 'a "b" <c>.md', language: 'en' });
+const page = (text: string): string => previewPage(previewMarkdown(text), { title: 'a "b" <c>.md', language: 'en' });
 
 describe('previewPage', () => {
   it('shows Markdown with tables, without its front matter', () => {

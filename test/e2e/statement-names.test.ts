@@ -17,7 +17,7 @@ const translation = (language: string): Record<string, string> =>
   JSON.parse(readFileSync(join(root, 'test', 'fixtures', 'statement', `${language}.json`), 'utf8'));
 const sources = absent
   ? []
-  : formatOf('statement.md')!.parse(readFileSync(original, 'utf8'), { file: 'statement.md', language: 'en' }).units;
+  : formatOf('statement.md')!.parse(readFileSync(original), { file: 'statement.md', language: 'en' }).units;
 
 /** The errors of one sentence whose translation is put in the place of the faithful one. */
 function errorsOf(language: string, id: string, target: string) {
