@@ -1,29 +1,13 @@
 import type { PairContext, Rule, RuleFinding } from './rule.js';
 import { NOTHING } from './support/nothing.js';
-
-const WORD = /[\p{L}\p{M}]+/gu;
-const ONLY_MARKS = /^[^\p{L}]*$/u;
-
-/** A word that may well be the same in both languages: a name, an acronym, a code, a measure (kPa). */
-function isNameLike(word: string): boolean {
-  return word !== word.toLowerCase() || word.length === 1;
-}
-
-/** Whether a text may stand unchanged in another language: names, acronyms, codes and figures only. */
-function mayBeCopied(text: string): boolean {
-  if (ONLY_MARKS.test(text)) return true;
-  const words = text.match(WORD) ?? [];
-  // Addresses and file names are kept as they are.
-  if (/^\S+$/.test(text) && /[@/_.\d]/.test(text.slice(0, -1))) return true;
-  return words.length <= 6 && words.every(isNameLike);
-}
+import { hasWordsToTranslate } from './support/words-to-translate.js';
 
 function isCopy(pair: PairContext): boolean {
   return (
     pair.sourceText === pair.targetText &&
     !pair.confirmed &&
     pair.sourceLanguage !== pair.targetLanguage &&
-    !mayBeCopied(pair.sourceText)
+    hasWordsToTranslate(pair.sourceText, pair.sourceLanguage)
   );
 }
 
@@ -51,8 +35,23 @@ export const untranslated: Rule = {
       targetLanguage: 'az',
       findings: [{ messageId: 'finding.untranslated.copied', severity: 'warning' }],
     },
+    {
+      source: 'First Name',
+      target: 'First Name',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [{ messageId: 'finding.untranslated.copied', severity: 'warning' }],
+    },
     { source: '147', target: '147', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
-    { source: 'NATO', target: 'NATO', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
+    { source: 'SOCAR', target: 'SOCAR', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
+    { source: 'Neil Young', target: 'Neil Young', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
+    {
+      source: '{{count}} / {{total}}',
+      target: '{{count}} / {{total}}',
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [],
+    },
     {
       source: 'press@example.org',
       target: 'press@example.org',

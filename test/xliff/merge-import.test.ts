@@ -93,8 +93,28 @@ const cases: Case[] = [
   {
     name: 'the source copied and called translated',
     edit: (x) => fill(x, 'In <g id="1">Baku</g> 147 people were killed.', ' state="translated"'),
+    after: [[SOURCE, SOURCE, 'translated']],
+    told: ['import.taken'],
+  },
+  {
+    name: 'the source copied and to be reviewed',
+    edit: (x) => fill(x, 'In <g id="1">Baku</g> 147 people were killed.', ' state="needs-review-translation"'),
     after: none,
     told: ['import.untranslated'],
+  },
+  {
+    name: 'the source copied over a translation',
+    state: taken,
+    edit: (x) => fill(x, 'In <g id="1">Baku</g> 147 people were killed.', ' state="translated"'),
+    after: taken,
+    told: ['import.unchanged'],
+  },
+  {
+    name: 'a copy that was taken before, its state higher',
+    state: [[SOURCE, SOURCE, 'translated']],
+    edit: (x) => fill(x, 'In <g id="1">Baku</g> 147 people were killed.', ' state="signed-off"'),
+    after: [[SOURCE, SOURCE, 'reviewed']],
+    told: ['import.state'],
   },
   {
     name: 'the source copied and final',

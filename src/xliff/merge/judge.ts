@@ -41,8 +41,10 @@ export function judge(unit: Unit, delivered: XliffUnit, options: JudgeOptions, s
   if (!stale && sourceKey(delivered.source) !== sourceKey(unit.source)) {
     return rejected('import.edited-source', unit, joined.target);
   }
-  const confirmed = isReviewed(delivered.state);
-  if (looseKey(joined.target) === looseKey(delivered.source) && !confirmed) {
+  // A copy counts where the file calls it translated, and nothing better is there; else tools prefilled it.
+  const meant =
+    isReviewed(delivered.state) || (unit.target === undefined && compareStates(delivered.state, 'translated') >= 0);
+  if (looseKey(joined.target) === looseKey(delivered.source) && !meant && !isCopyAgain(unit)) {
     return kept(unit.target ? 'import.unchanged' : 'import.untranslated');
   }
   const { target, unknown, changed } = matchCodes(unit.source, delivered.source, joined.target);
@@ -72,6 +74,11 @@ export function judge(unit: Unit, delivered: XliffUnit, options: JudgeOptions, s
     target,
     also,
   };
+}
+
+/** The translation that we have is a copy itself. */
+function isCopyAgain(unit: Unit): boolean {
+  return unit.target !== undefined && looseKey(unit.target) === looseKey(unit.source);
 }
 
 /** An empty target counts as delivered only where the file calls it translated and there is nothing to lose. */
