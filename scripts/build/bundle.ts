@@ -39,8 +39,7 @@ export async function bundle(folder: string, more: readonly Entry[] = []): Promi
     charset: 'utf8',
     // Its CommonJS build requires its parts in a way that cannot be bundled.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    // write-file-atomic makes names of temporary files from it.
-    define: { __filename: '"tarazi"', __TARAZI_BUILD__: JSON.stringify(buildId()) },
+    define: { __TARAZI_BUILD__: JSON.stringify(buildId()) },
     banner: { js: REQUIRE },
     logLevel: 'warning',
   });

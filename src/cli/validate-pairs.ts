@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import type { Writable } from 'node:stream';
 import { type TaraziError, UsageError } from '../model/index.js';
-import { createFile, openFile, streamBytes } from '../project/files.js';
+import { openFile, streamBytes } from '../project/files.js';
 import type { StreamOptions } from '../project/stream/options.js';
 import { runStream } from '../project/stream/run.js';
+import { createNamed } from '../project/write-file.js';
 import type { PlacedPair } from '../validate/result.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
 import { failing } from './fail-on.js';
@@ -40,22 +42,37 @@ async function streamOptions(context: CliContext, path: string, options: Validat
   return { ...common, rules: project.config.rules, ...(termbase.length > 0 && { termbase }) };
 }
 
-/** Checks pairs as a stream: an answer a line, in order, in constant memory. */
+async function answer(
+  context: CliContext,
+  paths: readonly string[],
+  out: Writable,
+  options: ValidateOptions,
+): Promise<ExitCode> {
+  let code: ExitCode = EXIT.fine;
+  for (const path of paths) {
+    const settings = await streamOptions(context, path, options);
+    const counts = await runStream(read(context, path), out, settings, options.workers);
+    code = Math.max(code, counts.broken > 0 ? EXIT.refused : failing(counts, options.failOn)) as ExitCode;
+  }
+  return code;
+}
+
+/** Checks pairs as a stream: an answer a line, in order, in constant memory. A file is there once all is answered. */
 export async function validateStream(
   context: CliContext,
   paths: readonly string[],
   report: ReportTarget,
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  let code: ExitCode = EXIT.fine;
-  const out = report.file === undefined ? context.stdout : await createFile(resolve(context.cwd, report.file));
-  for (const path of paths) {
-    const settings = await streamOptions(context, path, options);
-    const counts = await runStream(read(context, path), out, settings, options.workers);
-    code = Math.max(code, counts.broken > 0 ? EXIT.refused : failing(counts, options.failOn)) as ExitCode;
+  if (report.file === undefined) return answer(context, paths, context.stdout, options);
+  const file = await createNamed(context.cwd, report.file);
+  try {
+    const code = await answer(context, paths, file.stream, options);
+    await file.keep();
+    return code;
+  } catch (error) {
+    throw await file.drop(error);
   }
-  if (out !== context.stdout) await new Promise((done) => out.end(done));
-  return code;
 }
 
 /** The pairs of files and stdin, for reports that need more than an answer a line. */

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { translate } from '../messages/index.js';
 import { InputError } from '../model/index.js';
 import { checkXliffPath } from '../project/check-xliff-path.js';
-import { writeWhole } from '../project/files.js';
 import { openProject } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { listStates } from '../project/states.js';
+import { writeNamed } from '../project/write-file.js';
 import { plainLine } from '../reports/plain.js';
 import type { Result } from '../validate/result.js';
 import type { XliffFinding } from '../xliff/index.js';
@@ -97,7 +96,7 @@ export async function validateXliff(
     if (!OWN_FORMATS.has(format)) continue;
     const text = reportText(format, read, findings, context);
     if (file === undefined) context.stdout.write(text);
-    else await writeWhole(resolve(context.cwd, file), text);
+    else await writeNamed(context.cwd, file, text);
   }
   const others = reports.filter(({ format }) => !OWN_FORMATS.has(format));
   if (others.length > 0) {

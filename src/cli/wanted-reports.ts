@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { WantedReport } from '../project/report-files.js';
 import type { RunCounts } from '../reports/index.js';
 import type { CliContext } from './context.js';
@@ -26,15 +26,16 @@ export function wantedReports(
   const common = { failOn, version, prefix: prefixOf(context, folder), history, today };
   const wanted: WantedReport[] = reports.map(({ format, file }) => ({
     format,
-    file: file === undefined ? undefined : resolve(context.cwd, file),
+    file,
+    cwd: context.cwd,
     context: { ...pageContext(context, file !== undefined), ...common },
   }));
   const summary = context.env.GITHUB_STEP_SUMMARY;
   if (summary && reports.some(({ format, file }) => format === 'github' && file === undefined)) {
-    const file = resolve(context.cwd, summary);
     wanted.push({
       format: 'github-summary',
-      file,
+      file: summary,
+      cwd: context.cwd,
       append: true,
       context: { ...pageContext(context, true), ...common },
     });

@@ -7,12 +7,13 @@ import { type ValidateSettings, validate } from '../validate/validate.js';
 import { type Annotation, annotate, readXliff, stripAnnotations, type XliffUnit } from '../xliff/index.js';
 import { decodeXml, encodeXml } from '../xml/decode.js';
 import { listDocuments, withFile } from './documents.js';
-import { exists, inside, readBytes, shownPath, writeWhole } from './files.js';
+import { exists, inside, readBytes, shownPath } from './files.js';
 import { translatorLanguage } from './hints.js';
 import { xliffPairs } from './pairs.js';
 import { pathInRoot, statePath } from './paths.js';
 import type { Project } from './project.js';
 import { projectSettings } from './settings.js';
+import { writeNamed } from './write-file.js';
 
 /** What annotating is asked for. */
 export interface AnnotateOptions {
@@ -88,7 +89,12 @@ function fileJobs(cwd: string, out: string, files: readonly string[]): Job[] {
   }));
 }
 
-async function annotateOne(job: Job, limit: number, settings: ValidateSettings): Promise<Omit<Annotated, 'file'>> {
+async function annotateOne(
+  cwd: string,
+  job: Job,
+  limit: number,
+  settings: ValidateSettings,
+): Promise<Omit<Annotated, 'file'>> {
   const { text: before, encoding } = decodeXml(await readBytes(job.from, job.shown, limit));
   const document = readXliff(stripAnnotations(before));
   const units: XliffUnit[] = document.files.flatMap((file) => file.units).filter(({ translate: open }) => open);
@@ -107,7 +113,7 @@ async function annotateOne(job: Job, limit: number, settings: ValidateSettings):
       told.map((finding) => annotationOf(finding, result.pair.targetLanguage)),
     );
   }
-  await writeWhole(job.to, encodeXml(annotate(document, annotations), encoding));
+  await writeNamed(cwd, job.to, encodeXml(annotate(document, annotations), encoding));
   return { findings, units: annotations.size };
 }
 
@@ -124,7 +130,7 @@ export async function* annotateFiles(options: AnnotateOptions): AsyncGenerator<A
     try {
       yield {
         file: shownPath(cwd, job.to),
-        ...(await annotateOne(job, project?.config.limits.xliffBytes ?? LIMIT, settings)),
+        ...(await annotateOne(cwd, job, project?.config.limits.xliffBytes ?? LIMIT, settings)),
       };
     } catch (error) {
       const named = withFile(error, job.shown);

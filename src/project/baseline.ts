@@ -1,8 +1,8 @@
 import type { Waiver } from '../model/index.js';
-import { inside, removeFile, writeWhole } from './files.js';
 import type { Project } from './project.js';
 import { allFindings } from './waive.js';
 import { appendWaivers } from './waiver-file.js';
+import { removeInside, writeInside } from './write-file.js';
 
 /**
  * Writes the baseline anew: the fingerprint of every error and warning that stands now, sorted, without reasons. Gives how
@@ -13,9 +13,9 @@ export async function writeBaseline(project: Project, today: string): Promise<nu
   for await (const { fingerprint, severity } of allFindings(project, today)) {
     if (severity !== 'info') fingerprints.add(fingerprint);
   }
-  const path = inside(project.folder, project.config.baseline);
+  const { folder, config } = project;
   const rows = [...fingerprints].sort().map((fingerprint): Waiver => ({ fingerprint, reason: '' }));
-  if (rows.length === 0) await removeFile(path);
-  else await writeWhole(path, appendWaivers('', rows));
+  if (rows.length === 0) await removeInside(folder, config.baseline);
+  else await writeInside(folder, config.baseline, appendWaivers('', rows));
   return rows.length;
 }

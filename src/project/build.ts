@@ -2,9 +2,10 @@ import type { Content, LanguageTag } from '../model/index.js';
 import { type BuiltRecord, builtHash, lookAtBuilt, noteBuilt, readBuiltRecord } from './built-record.js';
 import { currentState } from './current-state.js';
 import { readDocument, selectDocuments } from './documents.js';
-import { inside, readBytesIfThere, writeWhole } from './files.js';
+import { inside, readBytesIfThere } from './files.js';
 import { outputPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
+import { writeInside } from './write-file.js';
 
 /** What a build is asked for. */
 export interface BuildOptions {
@@ -92,7 +93,7 @@ export async function buildProject(project: Project, options: BuildOptions): Pro
     records.set(language, record);
     const foreign = options.force !== true && (await isForeign(project, record, file, bytes));
     if (!refuse && !foreign) {
-      await writeWhole(inside(project.folder, file), bytes);
+      await writeInside(project.folder, file, bytes);
       written.set(language, (written.get(language) ?? new Map<string, Uint8Array>()).set(file, bytes));
     }
     built.push({ ...done, written: !refuse && !foreign, foreign });

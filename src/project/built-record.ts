@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { LanguageTag } from '../model/index.js';
-import { exists, inside, readBytesIfThere, writeWhole } from './files.js';
+import { exists, inside, readBytesIfThere } from './files.js';
 import { builtRecordPath } from './paths.js';
 import type { Project } from './project.js';
+import { writeInside } from './write-file.js';
 
 /**
  * What the project itself last put where built documents stand, or took from there: by path of the built file, hashes as
@@ -69,7 +70,7 @@ export async function noteBuilt(
     if (!files.has(path) && !(await isThere(project, path))) continue;
     for (const hash of [...hashes].sort()) text += lineOf(path, hash);
   }
-  await writeWhole(inside(project.folder, builtRecordPath(project.config, language)), text);
+  await writeInside(project.folder, builtRecordPath(project.config, language), text);
 }
 
 async function isThere(project: Project, path: string): Promise<boolean> {

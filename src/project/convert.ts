@@ -4,7 +4,8 @@ import { type FlatResources, parseFlatResources, writeFlatResources } from '../d
 import { type Content, content, InputError, type LanguageTag, type Unit, UsageError } from '../model/index.js';
 import { readXliff, writeXliff, type XliffFile, type XliffVersion } from '../xliff/index.js';
 import { withFile } from './documents.js';
-import { readBytes, writeWhole } from './files.js';
+import { readBytes } from './files.js';
+import { writeNamed } from './write-file.js';
 
 /** What is to be converted. Paths are as the user gave them. */
 export interface ConvertOptions {
@@ -116,6 +117,6 @@ export async function convert(options: ConvertOptions, side: 'source' | 'target'
   const json = files.every(isJson) && isXliff(out) && files.length <= 2;
   if (!json && !(files.length === 1 && files.every(isXliff) && isJson(out))) throw new UsageError('convert-kinds', {});
   const { text, units } = json ? await toXliff(options) : await toJson(options, side);
-  await writeWhole(resolve(options.cwd, out), text);
+  await writeNamed(options.cwd, out, text);
   return units;
 }

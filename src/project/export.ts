@@ -4,12 +4,13 @@ import { InputError, type LanguageTag, type Unit } from '../model/index.js';
 import type { Tool, XliffVersion } from '../xliff/index.js';
 import { currentState, type MergeCounts, versionOf } from './current-state.js';
 import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
-import { shownPath, writeWhole } from './files.js';
+import { shownPath } from './files.js';
 import { omegatPairs } from './omegat-project.js';
 import { pathInRoot, statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
 import { copyText, writeAside, writeState } from './state.js';
 import { type LanguageCodes, toolOptions, versionForTool } from './tool-copy.js';
+import { writeNamed } from './write-file.js';
 
 /** What an export is asked for. */
 export interface ExportOptions {
@@ -74,17 +75,18 @@ async function exportOne(
     units = units.filter((unit) => isWanted(unit, options.only));
     const path = resolve(project.cwd, options.out, language, `${pathInRoot(project.config, document)}.xlf`);
     file = shownPath(project.cwd, path);
-    await writeWhole(path, copyText(project, document, language, version, units, more));
-    if (options.tool === 'omegat') await writeOmegatMemory(path, units, more);
+    await writeNamed(project.cwd, path, copyText(project, document, language, version, units, more));
+    if (options.tool === 'omegat') await writeOmegatMemory(project.cwd, path, units, more);
   }
   return { document, language, file, units: units.length, ...state.counts };
 }
 
 /** OmegaT sees no translation in the copy, so those there are come beside it, as a memory for its folder `tm/auto`. */
-async function writeOmegatMemory(path: string, units: readonly Unit[], tags: CopyOptions): Promise<void> {
+async function writeOmegatMemory(cwd: string, path: string, units: readonly Unit[], tags: CopyOptions): Promise<void> {
   const pairs = omegatPairs(units);
   if (pairs.length === 0) return;
-  await writeWhole(path.replace(/\.xlf$/, '.tmx'), writeOmegatTmx(pairs, tags.sourceLanguage, tags.targetLanguage));
+  const text = writeOmegatTmx(pairs, tags.sourceLanguage, tags.targetLanguage);
+  await writeNamed(cwd, path.replace(/\.xlf$/, '.tmx'), text);
 }
 
 /** Writes XLIFF for documents and languages; gives what was done as it is done. */

@@ -1,12 +1,9 @@
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
-import writeFileAtomic from 'write-file-atomic';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import { InputError } from '../model/index.js';
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? String(error);
+import { codeOf } from './error-code.js';
 
 /** A path as reports show it: relative to a folder, with `/`. */
 export function shownPath(folder: string, path: string): string {
@@ -23,14 +20,29 @@ export function inside(folder: string, path: string): string {
   return full;
 }
 
+/** More than any file of words that stands beside a project. */
+const MOST = 1_000_000_000;
+
+/** A device or a pipe does not say how much it will give. */
+async function readEndless(path: string, shown: string, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of createReadStream(path)) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > limit) throw new InputError('file-too-large', { file: shown, size, limit });
+  }
+  return Buffer.concat(chunks);
+}
+
 /** Reads a file of at most `limit` bytes. Throws an InputError that names it as `shown`. */
-export async function readBytes(path: string, shown: string, limit = Number.MAX_SAFE_INTEGER): Promise<Buffer> {
+export async function readBytes(path: string, shown: string, limit = MOST): Promise<Buffer> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) throw new InputError('file-unreadable', { file: shown, reason: 'EISDIR' });
     const { size } = stats;
     if (size > limit) throw new InputError('file-too-large', { file: shown, size, limit });
-    return await readFile(path);
+    return stats.isFile() ? await readFile(path) : await readEndless(path, shown, limit);
   } catch (error) {
     if (error instanceof InputError) throw error;
     throw unreadable(error, shown);
@@ -52,11 +64,6 @@ function unreadable(error: unknown, shown: string): InputError {
   return new InputError(id, { file: shown, reason: codeOf(error) }, {}, { cause: error });
 }
 
-/** What is thrown where a file cannot be written. */
-export function unwritable(error: unknown, path: string): InputError {
-  return new InputError('file-unwritable', { file: path, reason: codeOf(error) }, {}, { cause: error });
-}
-
 /** A file as a stream of bytes, whose errors are InputErrors. */
 export async function* streamBytes(stream: Readable, shown: string): AsyncGenerator<Buffer> {
   try {
@@ -73,49 +80,6 @@ export const XML_CHUNK = 32 * 1024;
 /** Opens a file to be read in chunks. */
 export function openFile(path: string, chunk = CHUNK): Readable {
   return createReadStream(path, { highWaterMark: chunk });
-}
-
-/** Opens a file to be written in chunks; its folder is made. Throws an InputError where that cannot be. */
-export async function createFile(path: string): Promise<Writable> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    const stream = createWriteStream(path);
-    await once(stream, 'open');
-    return stream;
-  } catch (error) {
-    throw unwritable(error, path);
-  }
-}
-
-/**
- * Writes a text (as UTF-8) or bytes whole or not at all: to a new file beside it, flushed to the disk, then put in its place. Leaves a file
- * alone that already says the same. Returns whether it wrote.
- */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<boolean> {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : Buffer.from(content);
-  const before = await readFile(path).catch(() => undefined);
-  if (before?.equals(bytes)) return false;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, bytes, { fsync: true });
-  } catch (error) {
-    throw unwritable(error, path);
-  }
-  return true;
-}
-
-/** Removes a file if it is there. */
-export async function removeFile(path: string): Promise<void> {
-  await rm(path, { force: true });
-}
-
-/** Makes a folder and those above it; false when it was there. */
-export async function makeFolder(path: string): Promise<boolean> {
-  try {
-    return (await mkdir(path, { recursive: true })) !== undefined;
-  } catch (error) {
-    throw unwritable(error, path);
-  }
 }
 
 /** Whether there is anything at a path. */

@@ -5,10 +5,11 @@ import { readXliff, setTargets, type TargetChange, unitOf } from '../xliff/index
 import { decodeXml, encodeXml } from '../xml/decode.js';
 import { currentState } from './current-state.js';
 import { readDocument } from './documents.js';
-import { inside, readBytesIfThere, writeWhole } from './files.js';
+import { inside, readBytesIfThere } from './files.js';
 import { pairsOfState } from './pairs.js';
 import { statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
+import { writeInside } from './write-file.js';
 
 /** What was mended, or left alone, in one unit. */
 export interface FixedUnit {
@@ -66,7 +67,7 @@ async function fixFile(
     after,
     units,
     write: async () => {
-      await writeWhole(full, encodeXml(after, encoding));
+      await writeInside(project.folder, path, encodeXml(after, encoding));
     },
   };
 }

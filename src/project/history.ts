@@ -3,8 +3,9 @@ import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { InputError } from '../model/index.js';
 import type { RunCounts } from '../reports/index.js';
 import { withFile } from './documents.js';
-import { inside, readBytesIfThere, writeWhole } from './files.js';
+import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';
+import { writeInside } from './write-file.js';
 
 const LIMIT = 50_000_000;
 const count = z.int().nonnegative();
@@ -55,5 +56,5 @@ export async function appendHistory(project: Project, run: RunCounts): Promise<v
   const joint = before === '' || before.endsWith('\n') ? '' : '\n';
   const { date, pairs, untranslated, error, warning, info, waived } = run;
   const line = JSON.stringify({ date, pairs, untranslated, error, warning, info, waived });
-  await writeWhole(inside(project.folder, project.config.history), `${before}${joint}${line}\n`);
+  await writeInside(project.folder, project.config.history, `${before}${joint}${line}\n`);
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { LanguageTag } from '../model/index.js';
 import { checkConfig } from './check-config.js';
 import { CONFIG_NAMES } from './config.js';
-import { exists, makeFolder, writeWhole } from './files.js';
+import { exists } from './files.js';
+import { makeFolder, writeInside } from './write-file.js';
 
 /** What `init` made: paths relative to the folder. */
 export interface Initialised {
@@ -28,11 +29,11 @@ export async function initProject(
   let found: string | undefined;
   for (const name of CONFIG_NAMES) if (found === undefined && (await exists(join(folder, name)))) found = name;
   if (found === undefined) {
-    await writeWhole(join(folder, CONFIG_NAMES[0]), `${JSON.stringify(value, null, 2)}\n`);
+    await writeInside(folder, CONFIG_NAMES[0], `${JSON.stringify(value, null, 2)}\n`);
     made.push(CONFIG_NAMES[0]);
   }
   for (const path of [config.root, ...targets.map((language) => `${config.locales}/${language}`)]) {
-    if (await makeFolder(join(folder, path))) made.push(`${path}/`);
+    if (await makeFolder(folder, path)) made.push(`${path}/`);
   }
   return { made, found };
 }

@@ -12,9 +12,10 @@ import {
 import { contentKey, InputError, type LanguageTag, TaraziError, type Unit } from '../model/index.js';
 import { currentState } from './current-state.js';
 import { listDocuments, readDocument, withFile } from './documents.js';
-import { exists, inside, openFile, shownPath, streamBytes, writeWhole } from './files.js';
+import { exists, inside, openFile, shownPath, streamBytes } from './files.js';
 import { memoryPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
+import { writeInside, writeNamed } from './write-file.js';
 
 /** Whether a person stands behind a translation; those to be reviewed are not. */
 export function isConfirmed({ target, state }: Unit): boolean {
@@ -72,7 +73,7 @@ export async function* exportMemory(
   for (const language of selectLanguages(project, languages)) {
     const units = await confirmedUnits(project, language);
     const path = resolve(project.cwd, out, `${language}.tmx`);
-    await writeWhole(path, tmxText(project, units));
+    await writeNamed(project.cwd, path, tmxText(project, units));
     yield { file: shownPath(project.cwd, path), units: units.length };
   }
 }
@@ -151,7 +152,7 @@ export async function* importMemory(
       for (const unit of units) if (!all.has(keyOf(unit))) all.set(keyOf(unit), unit);
       const added = all.size - before;
       if (added > 0) {
-        await writeWhole(inside(project.folder, memoryPath(project.config, language)), tmxText(project, all.values()));
+        await writeInside(project.folder, memoryPath(project.config, language), tmxText(project, all.values()));
       }
       yield { file: shown, language, added, known: units.length - added };
     }

@@ -9,7 +9,7 @@ import type { Tool } from '../xliff/index.js';
 import { currentState, versionOf } from './current-state.js';
 import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { type ExportOptions, isWanted } from './export.js';
-import { inside, readBytes, shownPath, writeWhole } from './files.js';
+import { inside, readBytes, shownPath } from './files.js';
 import { translatorLanguage } from './hints.js';
 import { confirmedUnits, readMemory, tmxText } from './memory.js';
 import { glossaryText, omegatPairs, omegatProject } from './omegat-project.js';
@@ -18,6 +18,7 @@ import { type Project, selectLanguages } from './project.js';
 import { copyText } from './state.js';
 import { readTermbase } from './termbase.js';
 import { tagForTool, toolOptions, versionForTool } from './tool-copy.js';
+import { writeNamed } from './write-file.js';
 import { packZip } from './zip.js';
 
 /** `plain`: for any tool; `omegat`: a project folder that OmegaT opens. */
@@ -148,7 +149,7 @@ export async function* exportPackages(project: Project, options: PackageOptions)
     // One folder in it, so that unpacking it spills nothing.
     const packed = packZip(new Map([...all].map(([path, text]) => [`${name}/${path}`, text])));
     const file = resolve(project.cwd, options.out, `${name}.zip`);
-    await writeWhole(file, packed);
+    await writeNamed(project.cwd, file, packed);
     const units = parts.reduce((sum, part) => sum + part.units.length, 0);
     yield { file: shownPath(project.cwd, file), language, documents: parts.length, units };
   }

@@ -1,8 +1,9 @@
 import type { LanguageTag } from '../model/index.js';
 import type { Outcome } from '../xliff/index.js';
-import { inside, readBytesIfThere, removeFile, writeWhole } from './files.js';
+import { inside, readBytesIfThere } from './files.js';
 import { rejectedPath } from './paths.js';
 import type { Project } from './project.js';
+import { removeInside, writeInside } from './write-file.js';
 
 /** Delivered text that was not taken, with why and what to do. */
 export interface Rejection {
@@ -52,6 +53,9 @@ export async function keepRejected(
     if (!settled.has(rejection.unit)) kept.set(keyOf(rejection), rejection);
   }
   for (const rejection of rejections) kept.set(keyOf(rejection), rejection);
-  if (kept.size === 0) await removeFile(path);
-  else await writeWhole(path, `${JSON.stringify({ document, language, rejected: [...kept.values()] }, null, 2)}\n`);
+  if (kept.size === 0) await removeInside(project.folder, shown);
+  else {
+    const text = JSON.stringify({ document, language, rejected: [...kept.values()] }, null, 2);
+    await writeInside(project.folder, shown, `${text}\n`);
+  }
 }

@@ -1,16 +1,18 @@
 import { appendFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { InputError } from '../model/index.js';
 import { REPORTS, type Report, type ReportContext } from '../reports/index.js';
 import type { Result } from '../validate/result.js';
 import { broadcast } from './broadcast.js';
-import { writeWhole } from './files.js';
 import { Output } from './stream/output.js';
+import { unwritable, writeNamed } from './write-file.js';
 
 /** A report that is wanted: to a file, or to stdout where none is named. */
 export interface WantedReport {
   readonly format: string;
   readonly file: string | undefined;
+  /** Where the user stands: what `file` is named from, and what a link must not lead out of. */
+  readonly cwd: string;
   readonly context: ReportContext;
   /** The file belongs to others too: write behind what is there. */
   readonly append?: boolean;
@@ -33,21 +35,21 @@ async function append(file: string, text: string): Promise<void> {
   try {
     await appendFile(file, text);
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new InputError('file-unwritable', { file, reason }, {}, { cause: error });
+    throw unwritable(error, file);
   }
 }
 
 /** Writes one report; `earlier`: what has to be through before it may use stdout. */
 async function writeReport(
   results: AsyncIterable<Result>,
-  { format, file, context, append: behind }: WantedReport,
+  { format, file, cwd, context, append: behind }: WantedReport,
   stdout: Writable,
   earlier: Promise<unknown> | undefined,
 ): Promise<void> {
   const pieces = (await load(format))(results, context);
   if (file !== undefined) {
-    await (behind ? append(file, await whole(pieces)) : writeWhole(file, await whole(pieces)));
+    const text = await whole(pieces);
+    await (behind ? append(resolve(cwd, file), text) : writeNamed(cwd, file, text));
     return;
   }
   const output = new Output(stdout);

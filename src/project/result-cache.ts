@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Result } from '../validate/result.js';
-import { writeWhole } from './files.js';
+import { writeNamed } from './write-file.js';
 
 /** Results of earlier runs, by a hash of all that they depend on. */
 export interface ResultCache {
@@ -52,7 +52,7 @@ export function openCache(folder: string): ResultCache {
       }),
     async put(key, results) {
       const body = JSON.stringify(results);
-      await quietly(() => writeWhole(fileOf(key), `${digest(key + body)}\n${body}`));
+      await quietly(() => writeNamed(folder, fileOf(key), `${digest(key + body)}\n${body}`));
     },
     async prune() {
       await quietly(async () => {

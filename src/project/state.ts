@@ -10,9 +10,10 @@ import {
   type XliffVersion,
 } from '../xliff/index.js';
 import { withFile } from './documents.js';
-import { inside, readBytesIfThere, removeFile, writeWhole } from './files.js';
+import { inside, readBytesIfThere } from './files.js';
 import { asidePath, statePath } from './paths.js';
 import type { Project } from './project.js';
+import { removeInside, writeInside } from './write-file.js';
 
 /** The state of one document's translation into one language. */
 export interface TranslationState {
@@ -76,8 +77,8 @@ export async function writeState(
   version: XliffVersion,
   units: readonly Unit[],
 ): Promise<boolean> {
-  const path = inside(project.folder, statePath(project.config, document, language));
-  return writeWhole(path, text(project, document, language, version, units));
+  const path = statePath(project.config, document, language);
+  return writeInside(project.folder, path, text(project, document, language, version, units));
 }
 
 /** A copy for somebody to take away, with the place of each sentence. */
@@ -106,7 +107,7 @@ export async function writeAside(
   language: LanguageTag,
   units: readonly Unit[],
 ): Promise<void> {
-  const path = inside(project.folder, asidePath(project.config, document, language));
-  if (units.length === 0) await removeFile(path);
-  else await writeWhole(path, text(project, document, language, '1.2', units));
+  const path = asidePath(project.config, document, language);
+  if (units.length === 0) await removeInside(project.folder, path);
+  else await writeInside(project.folder, path, text(project, document, language, '1.2', units));
 }

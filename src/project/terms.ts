@@ -15,9 +15,10 @@ import {
 } from '../terms/index.js';
 import { decodeXml } from '../xml/decode.js';
 import { withFile } from './documents.js';
-import { inside, readBytes, readBytesIfThere, shownPath, writeWhole } from './files.js';
+import { inside, readBytes, readBytesIfThere, shownPath } from './files.js';
 import type { Project } from './project.js';
 import { isTbxPath } from './termbase.js';
+import { writeInside, writeNamed } from './write-file.js';
 
 const LIMIT = 50_000_000;
 
@@ -84,7 +85,7 @@ export async function importTerms(
   const merged = mergeTerms(before.termbase, incoming.termbase);
   if (merged.terms > 0 && !dryRun) {
     const text = bytes ? appendTermsCsv(decodeUtf8(bytes), merged.added) : writeTermsCsv(merged.added);
-    await writeWhole(path, text);
+    await writeInside(folder, config.terms, text);
   }
   return { file, left: incoming.left, ...merged };
 }
@@ -97,6 +98,6 @@ export function termsText(project: Project, termbase: Termbase, form: TbxForm | 
 /** Writes a text that the user asked for; gives the path as reports show it. */
 export async function writeOut(project: Project, out: string, text: string): Promise<string> {
   const path = resolve(project.cwd, out);
-  await writeWhole(path, text);
+  await writeNamed(project.cwd, path, text);
   return shownPath(project.cwd, path);
 }

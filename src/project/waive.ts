@@ -6,12 +6,13 @@ import { scopeFingerprint } from '../validate/fingerprint.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import { waiversNaming } from '../validate/waive.js';
 import { listDocuments } from './documents.js';
-import { inside, readBytesIfThere, writeWhole } from './files.js';
+import { inside, readBytesIfThere } from './files.js';
 import { projectPairs } from './pairs.js';
 import type { Project } from './project.js';
 import { projectSettings } from './settings.js';
 import { appendWaivers, removeRows } from './waiver-file.js';
 import { readWaivers } from './waivers.js';
+import { writeInside } from './write-file.js';
 
 /** What is to be accepted. */
 export interface WaiveRequest {
@@ -81,7 +82,7 @@ export async function waiveFinding(
   if (known.some((waiver) => fingerprint.startsWith(waiver.fingerprint))) return { finding, waiver: undefined };
   const { reason, author, today, until } = request;
   const waiver = { fingerprint, reason, ...(author && { author }), date: today, ...(until && { until }) };
-  await writeWhole(inside(project.folder, file), appendWaivers(await textOf(project, file), [waiver]));
+  await writeInside(project.folder, file, appendWaivers(await textOf(project, file), [waiver]));
   return { finding, waiver };
 }
 
@@ -99,7 +100,7 @@ export async function pruneWaivers(
   const stale = waivers.filter((waiver) => !used.has(waiver));
   if (stale.length > 0) {
     const lines = new Set(stale.flatMap(({ place }) => (place?.line === undefined ? [] : [place.line])));
-    await writeWhole(inside(project.folder, file), removeRows(await textOf(project, file), lines));
+    await writeInside(project.folder, file, removeRows(await textOf(project, file), lines));
   }
   return stale;
 }

@@ -20,6 +20,5 @@ export const BUNDLED: readonly string[] = [
   'saxes',
   'tinyglobby',
   'unified',
-  'write-file-atomic',
   'yaml',
 ];

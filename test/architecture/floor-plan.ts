@@ -33,7 +33,7 @@ export const reserved: readonly {
     why: 'words for people are made in messages/',
   },
   {
-    pattern: /^(node:)?(fs|fs\/promises)$|^(write-file-atomic|tinyglobby)$/,
+    pattern: /^(node:)?(fs|fs\/promises)$|^tinyglobby$/,
     rooms: ['project'],
     why: 'only project/ knows the file system',
   },

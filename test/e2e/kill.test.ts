@@ -73,6 +73,10 @@ describe('a command that is killed', () => {
         ]);
         expect(command(args, project).code).toBe(0);
         expect(texts(project)).toEqual(fresh);
+        const left = readdirSync(project, { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith('.tmp'),
+        );
+        expect(left).toEqual([]);
         rmSync(project, { recursive: true });
       }
     },

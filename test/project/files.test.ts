@@ -1,16 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inside, readBytes, shownPath, writeWhole } from '../../src/project/files.js';
+import { inside, readBytes, shownPath } from '../../src/project/files.js';
 import { nearest } from '../../src/project/nearest.js';
 import { parseWaivers } from '../../src/project/waivers.js';
 import { temporaryFolder } from '../support/command.js';
@@ -26,29 +17,6 @@ describe('inside', () => {
   });
 });
 
-describe('writeWhole', () => {
-  it('makes folders, replaces, and leaves nothing beside', async () => {
-    const path = join(folder, 'deep', 'er', 'file.txt');
-    expect(await writeWhole(path, 'ə1')).toBe(true);
-    expect(await writeWhole(path, 'ə2')).toBe(true);
-    expect(readFileSync(path, 'utf8')).toBe('ə2');
-    expect(readdirSync(join(folder, 'deep', 'er'))).toEqual(['file.txt']);
-  });
-
-  it('leaves a file alone that says the same', async () => {
-    const path = join(folder, 'same.txt');
-    writeFileSync(path, 'x');
-    utimesSync(path, 1000, 1000);
-    expect(await writeWhole(path, 'x')).toBe(false);
-    expect(statSync(path).mtimeMs).toBe(1_000_000);
-  });
-
-  it('tells where it cannot write', async () => {
-    writeFileSync(join(folder, 'blocker'), '');
-    await expect(writeWhole(join(folder, 'blocker', 'x'), 'x')).rejects.toMatchObject({ id: 'file-unwritable' });
-  });
-});
-
 describe('readBytes', () => {
   it.each([
     ['absent', 'file-missing'],
@@ -58,6 +26,13 @@ describe('readBytes', () => {
     mkdirSync(join(folder, 'folder'), { recursive: true });
     writeFileSync(join(folder, 'large'), 'x'.repeat(100));
     await expect(readBytes(join(folder, name), name, 99)).rejects.toMatchObject({ id, data: { file: name } });
+  });
+});
+
+describe.runIf(existsSync('/dev/zero'))('a device', () => {
+  it('is read as far as the limit goes', async () => {
+    await expect(readBytes('/dev/zero', 'zero', 1_000_000)).rejects.toMatchObject({ id: 'file-too-large' });
+    expect(await readBytes('/dev/null', 'null', 99)).toHaveLength(0);
   });
 });
 

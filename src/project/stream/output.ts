@@ -16,10 +16,10 @@ export class Output {
   }
 
   /** Writes a text; false when nobody reads any more. Other failures are thrown. */
-  async write(text: string): Promise<boolean> {
+  async write(text: string | Uint8Array): Promise<boolean> {
     if (this.#failure) throw this.#failure;
     if (this.#gone) return false;
-    if (text !== '' && !this.#stream.write(text)) {
+    if (text.length > 0 && !this.#stream.write(text)) {
       await Promise.race([once(this.#stream, 'drain'), once(this.#stream, 'close')]).catch(() => {});
     }
     if (this.#failure) throw this.#failure;
