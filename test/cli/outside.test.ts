@@ -35,7 +35,7 @@ const pair = '{"id":1,"source":"In 1990.","target":"1991-ci ildə.","sourceLangu
 
 /** What is written where, by which call. */
 const writes: [string, string, string[]][] = [
-  ['the built document', 'locales/az/a.md', ['build']],
+  ['the built document', 'locales/az/a.md', ['build', '--force']],
   ['the state', 'locales/az/xliff/a.md.xlf', ['export']],
   ['a report', 'report.html', ['validate', '--report', 'html=report.html']],
   ['answers to pairs', 'answers.jsonl', ['validate', 'pairs.jsonl', '--report', 'jsonl=answers.jsonl']],
