@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { INTERFACE_LANGUAGES } from '../messages/languages.js';
+import { PAIRS_INPUTS } from '../project/stream/options.js';
 import type { CliContext, ExitCode } from './context.js';
 import { choice, count, isoDate, languageCodes, list, option, reportTarget } from './options.js';
 
@@ -18,7 +19,6 @@ const REPORTS = [
 const TABLES = ['terminal', 'json'] as const;
 const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
 const TOOLS = ['omegat', 'trados', 'memoq', 'phrase', 'poedit', 'weblate', 'generic'] as const;
-const INPUTS = ['jsonl', 'tsv'] as const;
 const TERMS_ACTIONS = ['list', 'check', 'import', 'export', 'suggest'] as const;
 const TERM_FORMS = ['csv', 'basic', 'basic-dct', 'core', 'martif'] as const;
 const MOST_WORKERS = 256;
@@ -50,6 +50,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate --watch',
     'tarazi validate --fail-on warning --report sarif=out.sarif --report github',
     'tarazi validate pairs.tsv --source-language en --target-language az',
+    'tarazi validate table.csv',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
   ],
   waive: [
@@ -150,7 +151,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--against <translation>', 'cli.validate.against'))
     .addOption(option('--between <languages>', 'cli.validate.between', list))
     .addOption(option('--explain', 'cli.validate.explain'))
-    .addOption(option('--input <format>', 'cli.validate.input', choice('--input', INPUTS)))
+    .addOption(option('--input <format>', 'cli.validate.input', choice('--input', PAIRS_INPUTS)))
     .addOption(option('--source-language <language>', 'cli.validate.source-language'))
     .addOption(option('--target-language <language>', 'cli.validate.target-language'))
     .addOption(option('--baseline <what>', 'cli.validate.baseline', choice('--baseline', ['write', 'use', 'prune'])))

@@ -1,27 +1,30 @@
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
-import { type TaraziError, UsageError } from '../model/index.js';
-import { openFile, streamBytes } from '../project/files.js';
-import type { StreamOptions } from '../project/stream/options.js';
+import { InputError, type TaraziError, UsageError } from '../model/index.js';
+import { openFile, shownPath, streamBytes } from '../project/files.js';
+import { findConfig } from '../project/find-config.js';
+import type { PairsInput, StreamOptions } from '../project/stream/options.js';
 import { runStream } from '../project/stream/run.js';
+import { withFile } from '../project/with-file.js';
 import { createNamed } from '../project/write-file.js';
 import type { PlacedPair } from '../validate/result.js';
-import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 import { failing } from './fail-on.js';
 import type { ReportTarget } from './options.js';
 import type { ValidateOptions } from './validate.js';
 
-/** Whether a path means pairs: `-`, `.jsonl` or `.tsv`. */
+/** Whether a path means pairs: `-`, `.jsonl`, `.tsv` or `.csv`. */
 export function isPairsPath(path: string): boolean {
-  return path === '-' || /\.(?:jsonl|ndjson|tsv)$/i.test(path);
+  return path === '-' || /\.(?:jsonl|ndjson|tsv|csv)$/i.test(path);
 }
 
-function inputOf(path: string, options: ValidateOptions): 'jsonl' | 'tsv' {
+function inputOf(path: string, options: ValidateOptions): PairsInput {
   if (path === '-') {
     if (!options.input) throw new UsageError('input-needed');
     return options.input;
   }
-  return options.input ?? (/\.tsv$/i.test(path) ? 'tsv' : 'jsonl');
+  const ending = /\.(tsv|csv)$/i.exec(path)?.[1]?.toLowerCase() as PairsInput | undefined;
+  return options.input ?? ending ?? 'jsonl';
 }
 
 function read(context: CliContext, path: string): AsyncIterable<Buffer> {
@@ -42,6 +45,12 @@ async function streamOptions(context: CliContext, path: string, options: Validat
   return { ...common, rules: project.config.rules, ...(termbase.length > 0 && { termbase }) };
 }
 
+/** Pairs know no project: says so where there is one that somebody may have meant. */
+export async function tellConfigUnused(context: CliContext, config: string | undefined): Promise<void> {
+  const file = config === undefined ? await findConfig(context.cwd) : undefined;
+  if (file !== undefined) await notice(context, 'cli.validate.config-unused', { file: shownPath(context.cwd, file) });
+}
+
 async function answer(
   context: CliContext,
   paths: readonly string[],
@@ -51,8 +60,16 @@ async function answer(
   let code: ExitCode = EXIT.fine;
   for (const path of paths) {
     const settings = await streamOptions(context, path, options);
-    const counts = await runStream(read(context, path), out, settings, options.workers);
-    code = Math.max(code, counts.broken > 0 ? EXIT.refused : failing(counts, options.failOn)) as ExitCode;
+    try {
+      const counts = await runStream(read(context, path), out, settings, options.workers);
+      code = Math.max(code, counts.broken > 0 ? EXIT.refused : failing(counts, options.failOn)) as ExitCode;
+    } catch (error) {
+      // A table that cannot be read on; what came before it is answered.
+      if (!(error instanceof InputError)) throw error;
+      code = EXIT.refused;
+      const { describeFailure } = await import('./failure.js');
+      context.stderr.write(`${describeFailure(withFile(error, path), context.language)}\n`);
+    }
   }
   return code;
 }
@@ -64,6 +81,7 @@ export async function validateStream(
   report: ReportTarget,
   options: ValidateOptions,
 ): Promise<ExitCode> {
+  await tellConfigUnused(context, options.config);
   if (report.file === undefined) return answer(context, paths, context.stdout, options);
   const file = await createNamed(context.cwd, report.file);
   try {

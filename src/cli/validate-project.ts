@@ -13,7 +13,7 @@ import type { ReportTarget } from './options.js';
 import { progress } from './progress.js';
 import { today } from './today.js';
 import type { ValidateOptions } from './validate.js';
-import { isPairsPath } from './validate-pairs.js';
+import { isPairsPath, tellConfigUnused } from './validate-pairs.js';
 import { documentsOf, isDocumentPath, resultsOf, type Sources } from './validate-sources.js';
 import { WaiverNotices } from './waiver-notices.js';
 import { wantedReports } from './wanted-reports.js';
@@ -62,6 +62,7 @@ export async function validateProject(
   const { against } = options;
   if (against !== undefined && paths.length !== 1) throw new UsageError('against-documents', {});
   const pairsOnly = paths.length > 0 && paths.every(isPairsPath) && options.config === undefined;
+  if (pairsOnly) await tellConfigUnused(context, options.config);
   const needsProject =
     paths.length === 0 || (against === undefined && paths.some(isDocumentPath)) || options.config !== undefined;
   const project = pairsOnly ? undefined : await (needsProject ? openProject : findProject)(context.cwd, options.config);

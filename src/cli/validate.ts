@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../model/index.js';
+import type { PairsInput } from '../project/stream/options.js';
 import type { CliContext, ExitCode } from './context.js';
 import type { FailOn } from './fail-on.js';
 import type { ReportTarget } from './options.js';
@@ -19,7 +20,7 @@ export interface ValidateOptions {
   readonly between?: readonly string[];
   /** Show every pair with the evidence for its facts. */
   readonly explain?: boolean;
-  readonly input?: 'jsonl' | 'tsv';
+  readonly input?: PairsInput;
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
   readonly workers?: number;

@@ -4,7 +4,8 @@ import { en } from './en/index.js';
 import type { Language } from './language.js';
 import { ru } from './ru/index.js';
 
-const LANGUAGES: readonly Language[] = [en, az, ru];
+/** Every plug-in there is. */
+export const LANGUAGES: readonly Language[] = [en, az, ru];
 
 /** Finds the plug-in of a BCP 47 tag by its primary subtag (`az-Latn-AZ` → az); undefined where there is none. */
 export function languageOf(tag: LanguageTag): Language | undefined {

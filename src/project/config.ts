@@ -1,30 +1,17 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../model/index.js';
 import { checkConfig } from './check-config.js';
 import type { Config } from './config-schema.js';
-import { exists, readBytes, shownPath } from './files.js';
+import { readBytes, shownPath } from './files.js';
+import { findConfig } from './find-config.js';
 import { jsonErrorPlace } from './json-error-place.js';
-
-/** Names of the configuration, in order of preference. */
-export const CONFIG_NAMES = ['tarazi.config.json', 'tarazi.config.mjs'] as const;
 
 /** A configuration with the folder that it is of. */
 export interface FoundConfig {
   readonly file: string;
   readonly folder: string;
   readonly config: Config;
-}
-
-/** Looks for a configuration in a folder and those above it. */
-export async function findConfig(from: string): Promise<string | undefined> {
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    for (const name of CONFIG_NAMES) {
-      const file = join(folder, name);
-      if (await exists(file)) return file;
-    }
-    if (dirname(folder) === folder) return undefined;
-  }
 }
 
 async function readJson(file: string, shown: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { TaraziError } from '../model/index.js';
-import { CONFIG_NAMES, findConfig } from './config.js';
 import { listDocuments, readDocument } from './documents.js';
 import { exists, inside, shownPath } from './files.js';
+import { CONFIG_NAMES, findConfig } from './find-config.js';
 import type { Project } from './project.js';
 import { readState } from './state.js';
 import { readTermbase } from './termbase.js';

@@ -10,6 +10,9 @@ import { withLengths } from './lengths.js';
 import { nearest } from './nearest.js';
 import { outputPath, statePath } from './paths.js';
 import type { Project } from './project.js';
+import { withFile } from './with-file.js';
+
+export { withFile };
 
 /** A document of the project, read and taken apart. */
 export interface SourceDocument {
@@ -84,12 +87,6 @@ export async function readDocument(project: Project, path: string): Promise<Sour
   } catch (error) {
     throw withFile(error, path);
   }
-}
-
-/** The same failure, with the file that it is about. */
-export function withFile(error: unknown, file: string): unknown {
-  if (!(error instanceof TaraziError) || error.place?.file !== undefined) return error;
-  return new InputError(error.id, error.data, { ...error.place, file }, { cause: error });
 }
 
 /** The same for what is wrong in an XLIFF file; errors of the file itself name it already. */

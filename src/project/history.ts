@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { InputError } from '../model/index.js';
 import type { RunCounts } from '../reports/index.js';
-import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';
+import { withFile } from './with-file.js';
 import { writeInside } from './write-file.js';
 
 const LIMIT = 50_000_000;

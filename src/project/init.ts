@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { LanguageTag } from '../model/index.js';
 import { checkConfig } from './check-config.js';
-import { CONFIG_NAMES } from './config.js';
 import { exists } from './files.js';
+import { CONFIG_NAMES } from './find-config.js';
 import { makeFolder, writeInside } from './write-file.js';
 
 /** What `init` made: paths relative to the folder. */

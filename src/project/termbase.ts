@@ -1,10 +1,10 @@
-import { decodeUtf8 } from '../documents/decode-utf8.js';
 import type { Termbase } from '../model/index.js';
 import { parseTbx, parseTermsCsv } from '../terms/index.js';
+import { decodeTable } from '../text/decode-table.js';
 import { decodeXml } from '../xml/decode.js';
-import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';
+import { withFile } from './with-file.js';
 
 const LIMIT = 50_000_000;
 
@@ -20,7 +20,9 @@ export async function readTermbase(project: Project): Promise<Termbase> {
   const bytes = await readBytesIfThere(inside(project.folder, file), file, LIMIT);
   if (!bytes) return [];
   try {
-    return isTbxPath(file) ? parseTbx(decodeXml(bytes).text.replace(/^\uFEFF/, '')) : parseTermsCsv(decodeUtf8(bytes));
+    return isTbxPath(file)
+      ? parseTbx(decodeXml(bytes).text.replace(/^\uFEFF/, ''))
+      : parseTermsCsv(decodeTable(bytes).text);
   } catch (error) {
     throw withFile(error, file);
   }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { type InputError, type LanguageTag, type Termbase, UsageError } from '../model/index.js';
 import {
   appendTermsCsv,
@@ -13,6 +12,7 @@ import {
   writeTbx,
   writeTermsCsv,
 } from '../terms/index.js';
+import { decodeTable, encodeTable } from '../text/decode-table.js';
 import { decodeXml } from '../xml/decode.js';
 import { withFile } from './documents.js';
 import { inside, readBytes, readBytesIfThere, shownPath } from './files.js';
@@ -34,7 +34,7 @@ export interface TermsFile {
 function readTermsBytes(bytes: Uint8Array, shown: string): TermsFile {
   try {
     if (isTbxPath(shown)) return { problems: [], ...readTbx(decodeXml(bytes).text.replace(/^\uFEFF/, '')) };
-    const { termbase, problems } = readTermsCsv(decodeUtf8(bytes));
+    const { termbase, problems } = readTermsCsv(decodeTable(bytes).text);
     return { termbase, problems: problems.map((problem) => withFile(problem, shown) as InputError), left: new Map() };
   } catch (error) {
     throw withFile(error, shown);
@@ -84,10 +84,20 @@ export async function importTerms(
   if (bad) throw bad;
   const merged = mergeTerms(before.termbase, incoming.termbase);
   if (merged.terms > 0 && !dryRun) {
-    const text = bytes ? appendTermsCsv(decodeUtf8(bytes), merged.added) : writeTermsCsv(merged.added);
-    await writeInside(folder, config.terms, text);
+    const content = bytes ? appended(bytes, merged.added, config.terms) : writeTermsCsv(merged.added);
+    await writeInside(folder, config.terms, content);
   }
   return { file, left: incoming.left, ...merged };
+}
+
+/** A termbase with more terms, in its own encoding. */
+function appended(bytes: Uint8Array, added: Termbase, file: string): Uint8Array {
+  const { text, encoding } = decodeTable(bytes);
+  try {
+    return encodeTable(appendTermsCsv(text, added), encoding);
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(error.id, { file }) : error;
+  }
 }
 
 /** A termbase as the text of a file: TBX or CSV. */

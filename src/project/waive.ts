@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { type PlacedFinding, UsageError, type Waiver, type WaiverScope } from '../model/index.js';
+import { type DecodedTable, decodeTable, encodeTable } from '../text/decode-table.js';
 import { scopeFingerprint } from '../validate/fingerprint.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import { waiversNaming } from '../validate/waive.js';
@@ -51,9 +51,11 @@ async function findingOf(project: Project, request: WaiveRequest): Promise<Place
   return only;
 }
 
-async function textOf(project: Project, file: string): Promise<string> {
+/** Changes a file of waivers, in its own encoding. */
+async function change(project: Project, file: string, changed: (text: string) => string): Promise<void> {
   const bytes = await readBytesIfThere(inside(project.folder, file), file);
-  return bytes ? decodeUtf8(bytes) : '';
+  const { text, encoding }: DecodedTable = bytes ? decodeTable(bytes) : { text: '', encoding: 'utf-8' };
+  await writeInside(project.folder, file, encodeTable(changed(text), encoding));
 }
 
 /** Who accepts: the name that git knows, else the user's. */
@@ -82,7 +84,7 @@ export async function waiveFinding(
   if (known.some((waiver) => fingerprint.startsWith(waiver.fingerprint))) return { finding, waiver: undefined };
   const { reason, author, today, until } = request;
   const waiver = { fingerprint, reason, ...(author && { author }), date: today, ...(until && { until }) };
-  await writeInside(project.folder, file, appendWaivers(await textOf(project, file), [waiver]));
+  await change(project, file, (text) => appendWaivers(text, [waiver]));
   return { finding, waiver };
 }
 
@@ -100,7 +102,7 @@ export async function pruneWaivers(
   const stale = waivers.filter((waiver) => !used.has(waiver));
   if (stale.length > 0) {
     const lines = new Set(stale.flatMap(({ place }) => (place?.line === undefined ? [] : [place.line])));
-    await writeInside(project.folder, file, removeRows(await textOf(project, file), lines));
+    await change(project, file, (text) => removeRows(text, lines));
   }
   return stale;
 }

@@ -1,28 +1,28 @@
 import type { Waiver } from '../model/index.js';
-import { parseCsv, writeCsv } from '../text/csv.js';
+import { appendCsv, parseCsv, readCsv, writeCsv } from '../text/csv.js';
 
 /** The columns of a file of waivers, in the order of a new one. */
 export const WAIVER_COLUMNS = ['fingerprint', 'reason', 'author', 'date', 'until'] as const;
 
-const lineEndOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
+/** Whether a row names the columns of a file of waivers. */
+export const isWaiverHeader = (cells: readonly string[]): boolean =>
+  cells.includes('fingerprint') && cells.includes('reason');
 
-/** A file of waivers with more of them at its end, in the file's own columns and line ends; all else stays to the byte. */
+/** A file of waivers with more of them at its end, in the file's own columns, signs and line ends; all else stays to the byte. */
 export function appendWaivers(text: string, waivers: readonly Waiver[]): string {
-  const [head] = parseCsv(text);
+  const { rows, ...style } = readCsv(text, isWaiverHeader);
+  const [head] = rows;
   const columns = head ? head.cells : [...WAIVER_COLUMNS];
-  const rows = waivers.map((waiver) =>
+  const added = waivers.map((waiver) =>
     columns.map((column) => (column === 'place' ? '' : String(waiver[column as keyof Waiver] ?? ''))),
   );
-  const end = lineEndOf(text);
-  const before = head ? text : writeCsv([columns]);
-  const joint = before.endsWith('\n') || before === '' ? '' : end;
-  return before + joint + writeCsv(rows).replace(/\n/g, end);
+  return appendCsv(head ? text : writeCsv([columns]), added, style);
 }
 
 /** A file of waivers without the rows that begin in some lines (from 1); all else stays to the byte. */
 export function removeRows(text: string, lines: ReadonlySet<number>): string {
   const gone = new Set<number>();
-  for (const { cells, line } of parseCsv(text)) {
+  for (const { cells, line } of parseCsv(text, isWaiverHeader)) {
     if (!lines.has(line)) continue;
     const height = cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1);
     for (let offset = 0; offset < height; offset++) gone.add(line + offset);

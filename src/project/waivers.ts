@@ -1,21 +1,21 @@
-import { decodeUtf8 } from '../documents/decode-utf8.js';
 import { InputError, type Waiver } from '../model/index.js';
 import { parseCsv, unguardCell } from '../text/csv.js';
+import { decodeTable } from '../text/decode-table.js';
 import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';
+import { WAIVER_COLUMNS as COLUMNS, isWaiverHeader } from './waiver-file.js';
 
-const COLUMNS = ['fingerprint', 'reason', 'author', 'date', 'until'] as const;
 const FINGERPRINT = /^[0-9a-f]{8,64}$/;
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 const LIMIT = 50_000_000;
 
 /**
- * Reads waivers from CSV (RFC 4180) with the columns fingerprint, reason, author, date, until; the first row names them.
- * Throws an InputError with the line of what is wrong.
+ * Reads waivers from CSV, as RFC 4180 has it or as spreadsheets save it, with the columns fingerprint, reason, author, date, until;
+ * the first row names them. Throws an InputError with the line of what is wrong.
  */
 export function parseWaivers(text: string, file: string): Waiver[] {
-  const [head, ...rows] = parseCsv(text);
+  const [head, ...rows] = parseCsv(text, isWaiverHeader);
   if (!head) return [];
   const at = new Map(COLUMNS.map((name) => [name, head.cells.indexOf(name)]));
   if (at.get('fingerprint') === -1 || at.get('reason') === -1) {
@@ -47,7 +47,7 @@ export async function readWaivers(project: Project, file: string = project.confi
   const bytes = await readBytesIfThere(inside(project.folder, file), file, LIMIT);
   if (!bytes) return [];
   try {
-    return parseWaivers(decodeUtf8(bytes), file);
+    return parseWaivers(decodeTable(bytes).text, file);
   } catch (error) {
     throw withFile(error, file);
   }

@@ -4,4 +4,5 @@ export { type Merged, mergeTerms } from './merge-terms.js';
 export { parseTbx, readTbx } from './read-tbx.js';
 export { lineOfTerm } from './term-lines.js';
 export { appendTermsCsv, parseTermsCsv, readTermsCsv, writeTermsCsv } from './terms-csv.js';
+export { languageOfColumn } from './wide-columns.js';
 export { TBX_FORMS, type TbxForm, writeTbx } from './write-tbx.js';

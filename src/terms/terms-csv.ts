@@ -5,9 +5,11 @@ import {
   type Term,
   type Termbase,
   type TermStatus,
+  UsageError,
 } from '../model/index.js';
-import { parseCsv, unguardCell, writeCsv } from '../text/csv.js';
+import { appendCsv, parseCsv, readCsv, unguardCell, writeCsv } from '../text/csv.js';
 import { rememberLine } from './term-lines.js';
+import { wideColumns, wideTerms } from './wide-terms.js';
 
 /** The columns of terms.csv; only the first three are needed, in any order. */
 const COLUMNS = ['concept', 'language', 'term', 'status', 'properNoun', 'caseSensitive', 'note'] as const;
@@ -33,8 +35,9 @@ export interface ReadTerms {
  * Reads a termbase from CSV: a term a row, with the header `concept,language,term,status,properNoun,caseSensitive,note`.
  * Rows of one concept share its id. Status is preferred (also when empty), admitted or forbidden; properNoun and caseSensitive are
  * yes or no; without properNoun a concept is a proper noun when all its terms begin with a capital. Other columns are passed over.
+ * A glossary with a column a language (`en;az;ru`) is read too. Commas, semicolons and tabs are told apart by the header.
  *
- * @throws InputError `terms-columns`, `terms-value` with `line` in the data and in `place`.
+ * @throws InputError `terms-columns`, `terms-value` with `line` in the data and in `place`, `csv.quote`.
  */
 export function parseTermsCsv(text: string): Termbase {
   const { termbase, problems } = readTermsCsv(text);
@@ -44,10 +47,12 @@ export function parseTermsCsv(text: string): Termbase {
 
 /** The same, with every bad row told instead of the first one thrown. */
 export function readTermsCsv(text: string): ReadTerms {
-  const [header, ...rows] = parseCsv(text);
+  const [header, ...rows] = parseCsv(text, isHeader);
   if (!header) return { termbase: [], problems: [] };
-  const at = new Map(header.cells.map((cell, index) => [cell.trim() as Column, index]));
-  if (COLUMNS.slice(0, 3).some((needed) => !at.has(needed))) {
+  const at = columnsOf(header.cells);
+  if (!namesNeeded(at)) {
+    const wide = wideColumns(header.cells);
+    if (wide) return { termbase: wideTerms(rows, wide), problems: [] };
     return { termbase: [], problems: [new InputError('terms-columns', { columns: COLUMNS }, { line: header.line })] };
   }
   const drafts = new Map<string, Draft>();
@@ -62,6 +67,15 @@ export function readTermsCsv(text: string): ReadTerms {
   }
   return { termbase: [...drafts].map(([id, draft]) => conceptOf(id, draft)), problems };
 }
+
+const columnsOf = (cells: readonly string[]): ReadonlyMap<Column, number> =>
+  new Map(cells.map((cell, index) => [cell.trim() as Column, index]));
+
+const namesNeeded = (at: ReadonlyMap<Column, number>): boolean => COLUMNS.slice(0, 3).every((needed) => at.has(needed));
+
+/** Whether a row names the columns of a termbase, one term a row or a column a language. */
+const isHeader = (cells: readonly string[]): boolean =>
+  namesNeeded(columnsOf(cells)) || wideColumns(cells) !== undefined;
 
 /** Adds the term of one row to its concept. Throws an InputError before anything is added. */
 function readRow(cell: (column: Column) => string, line: number, drafts: Map<string, Draft>): void {
@@ -119,15 +133,19 @@ export function writeTermsCsv(termbase: Termbase): string {
   return writeCsv([[...COLUMNS], ...rowsOf(termbase)]);
 }
 
-/** Adds terms to a termbase in CSV as rows at its end; what is there, columns of others too, stays as it is. */
+/**
+ * Adds terms to a termbase in CSV as rows at its end, written as the others are; what is there, columns of others too, stays as it is.
+ *
+ * @throws UsageError `terms-wide-kept` where it has a column a language, which holds no status
+ */
 export function appendTermsCsv(text: string, termbase: Termbase): string {
-  const [header] = parseCsv(text);
+  const { rows, ...style } = readCsv(text, isHeader);
+  const [header] = rows;
   if (!header) return writeTermsCsv(termbase);
+  if (!namesNeeded(columnsOf(header.cells))) throw new UsageError('terms-wide-kept');
   const order = header.cells.map((cell) => COLUMNS.indexOf(cell.trim() as Column));
-  const added = writeCsv(rowsOf(termbase).map((row) => order.map((at) => row[at] ?? '')));
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const before = text === '' || text.endsWith('\n') ? text : `${text}${end}`;
-  return before + (end === '\n' ? added : added.replace(/\n/g, end));
+  const added = rowsOf(termbase).map((row) => order.map((at) => row[at] ?? ''));
+  return appendCsv(text, added, style);
 }
 
 function conceptOf(id: string, { properNoun, terms, note }: Draft): Concept {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { builtCommand, tarazi, temporaryFolder } from '../support/command.js';
@@ -287,5 +287,28 @@ describe('a reader that leaves', () => {
     more();
     expect(await ended).toBe(1);
     expect(errors).toBe('');
+  });
+});
+
+describe('pairs in a folder with a configuration', () => {
+  const project = join(folder, 'project');
+  mkdirSync(join(project, 'below'), { recursive: true });
+  writeFileSync(
+    join(project, 'tarazi.config.json'),
+    JSON.stringify({ source: 'en', targets: ['az'], rules: { number: 'off' } }),
+  );
+  const input = JSON.stringify(wrong);
+
+  it('are checked without it, and the user is told', () => {
+    for (const format of ['jsonl', 'json']) {
+      const { code, stderr } = command([...STREAM.slice(0, -1), format], join(project, 'below'), input);
+      expect(stderr).toContain('../tarazi.config.json is not used');
+      expect(code).toBe(1);
+    }
+  });
+
+  it('are checked with it where it is named', () => {
+    const run = command([...STREAM, '--config', 'tarazi.config.json'], project, input);
+    expect([run.code, run.stderr]).toEqual([0, '']);
   });
 });

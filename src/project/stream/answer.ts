@@ -17,6 +17,8 @@ export interface Answers {
   readonly counts: StreamCounts;
 }
 
+type ReadPair = typeof readJsonPair;
+
 interface Checked {
   readonly pair: StreamPair;
   readonly findings: readonly Finding[];
@@ -31,7 +33,7 @@ const REMEMBERED = 64;
 export class Answerer {
   readonly #options: StreamOptions;
   readonly #settings: CheckSettings;
-  readonly #read: typeof readJsonPair;
+  readonly #read: ReadPair;
   readonly #unsupported = new Map<string, string>();
   #translate: Translate | undefined;
 
@@ -52,13 +54,16 @@ export class Answerer {
     const sound = isUtf8(bytes);
     let text = '';
     let number = block.firstLine;
+    let nth = 0;
+    const read = block.lines ? readJsonPair : this.#read;
     let start = number === 1 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
     while (start < bytes.length) {
       let end = bytes.indexOf(NEWLINE, start);
       if (end === -1) end = bytes.length;
+      number = block.lines?.[nth++] ?? number;
       const checked =
         sound || isUtf8(bytes.subarray(start, end))
-          ? this.#checkLine(bytes.toString('utf8', start, end), number, counts)
+          ? this.#checkLine(bytes.toString('utf8', start, end), number, read, counts)
           : 'line-encoding';
       if (typeof checked === 'object') {
         // Each line is checked once, since a document remembers it: only the answer waits for the messages.
@@ -75,10 +80,10 @@ export class Answerer {
   }
 
   /** What a line came to; undefined for a blank one. */
-  #checkLine(given: string, number: number, counts: StreamCounts): Checked | LineProblem | undefined {
+  #checkLine(given: string, number: number, read: ReadPair, counts: StreamCounts): Checked | LineProblem | undefined {
     const line = given.endsWith('\r') ? given.slice(0, -1) : given;
     if (BLANK.test(line)) return undefined;
-    const pair = this.#read(line, number, this.#options);
+    const pair = read(line, number, this.#options);
     if (typeof pair === 'string') return pair;
     counts.pairs++;
     return { pair, findings: checkPair(pair, this.#settings) };

@@ -5,6 +5,8 @@ export interface Block {
   readonly bytes: Buffer;
   /** Number of its first line, from 1. */
   readonly firstLine: number;
+  /** The lines are JSON that rows of a table were made into: the line, from 1, in which the row of each begins. */
+  readonly lines?: readonly number[];
   /** A line longer than the limit stood here; its bytes were dropped. */
   readonly overlong?: true;
 }

@@ -1,23 +1,40 @@
 import type { TaraziError } from '../../model/index.js';
 import { InputError } from '../../model/index.js';
 import type { PlacedPair } from '../../validate/result.js';
-import { blocksOf } from './blocks.js';
+import { withFile } from '../with-file.js';
 import type { StreamOptions } from './options.js';
+import { pairBlocks } from './pair-blocks.js';
 import { readJsonPair, readTsvPair } from './read-pair.js';
 
-/** Reads pairs for the reports that need more than an answer a line. Broken lines go to `refuse`. */
+/** Reads pairs for the reports that need more than an answer a line. Broken lines, and what ends the reading, go to `refuse`. */
 export async function* pairsOfStream(
   input: AsyncIterable<Buffer>,
   file: string,
   options: StreamOptions,
   refuse: (error: TaraziError) => void,
 ): AsyncGenerator<PlacedPair> {
-  const read = options.input === 'tsv' ? readTsvPair : readJsonPair;
-  for await (const { bytes, firstLine, overlong } of blocksOf(input)) {
+  try {
+    yield* readPairs(input, file, options, refuse);
+  } catch (error) {
+    const named = withFile(error, file);
+    if (!(named instanceof InputError)) throw error;
+    refuse(named);
+  }
+}
+
+async function* readPairs(
+  input: AsyncIterable<Buffer>,
+  file: string,
+  options: StreamOptions,
+  refuse: (error: TaraziError) => void,
+): AsyncGenerator<PlacedPair> {
+  for await (const { bytes, firstLine, overlong, lines: rows } of pairBlocks(input, options)) {
+    const tabs = options.input === 'tsv' && !rows;
+    const read = tabs ? readTsvPair : readJsonPair;
     if (overlong) refuse(new InputError('line-length', {}, { file, line: firstLine }));
     const lines = bytes.toString('utf8').split('\n');
     for (const [i, given] of lines.entries()) {
-      const line = firstLine + i;
+      const line = rows?.[i] ?? firstLine + i;
       const text = (line === 1 ? given.replace(/^\uFEFF/, '') : given).replace(/\r$/, '');
       if (text.trim() === '') continue;
       const pair = text.includes('\uFFFD') && !sound(bytes) ? 'line-encoding' : read(text, line, options);
@@ -26,7 +43,7 @@ export async function* pairsOfStream(
         continue;
       }
       const place = { file, line, column: 1 };
-      const column = options.input === 'tsv' ? text.indexOf('\t') + 2 : undefined;
+      const column = tabs ? text.indexOf('\t') + 2 : undefined;
       const unit = pair.id.startsWith('"') ? (JSON.parse(pair.id) as string) : pair.id;
       yield {
         ...pair,

@@ -1,9 +1,13 @@
 import type { InterfaceLanguage } from '../../messages/languages.js';
 import type { LanguageTag, RuleSetting, Termbase } from '../../model/index.js';
 
+/** Forms that pairs come in: JSON Lines, tab-separated lines, or a table as spreadsheets save it. */
+export const PAIRS_INPUTS = ['jsonl', 'tsv', 'csv'] as const;
+export type PairsInput = (typeof PAIRS_INPUTS)[number];
+
 /** What a run over pairs needs to know; plain data, so that it can be given to workers. */
 export interface StreamOptions {
-  readonly input: 'jsonl' | 'tsv';
+  readonly input: PairsInput;
   /** Of pairs that do not say it themselves. */
   readonly sourceLanguage?: LanguageTag | undefined;
   readonly targetLanguage?: LanguageTag | undefined;

@@ -52,7 +52,7 @@ export async function* answerInPool(
   try {
     let turn = 0;
     for await (const block of blocks) {
-      const hand = options.input === 'jsonl' && mayNameDocument(block) ? 0 : turn++ % workers;
+      const hand = (block.lines || options.input === 'jsonl') && mayNameDocument(block) ? 0 : turn++ % workers;
       const answers = ask(hands[hand] as Hand, block);
       answers.catch(() => {});
       pending.push(answers);

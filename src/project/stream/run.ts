@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
 import { Answerer, type Answers } from './answer.js';
-import { type Block, blocksOf } from './blocks.js';
+import type { Block } from './blocks.js';
 import { addCounts, noCounts, type StreamCounts, type StreamOptions } from './options.js';
 import { Output } from './output.js';
+import { pairBlocks } from './pair-blocks.js';
 
 /** Answers blocks in their order, however many hands work on them. */
 export type AnswerBlocks = (blocks: AsyncIterable<Block>) => AsyncIterable<Answers>;
@@ -24,7 +25,7 @@ export async function runStream(
 ): Promise<StreamCounts> {
   const sum = noCounts();
   const out = new Output(output);
-  const blocks = blocksOf(input);
+  const blocks = pairBlocks(input, options);
   const answers =
     workers > 1 ? (await import('./pool.js')).answerInPool(blocks, options, workers) : answerHere(blocks, options);
   for await (const { text, counts } of answers) {
