@@ -10,12 +10,10 @@ import { roomOf, violations } from './architecture/violations.js';
 import { root, trackedFiles } from './support/repository.js';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  dependencies: object;
   devDependencies: object;
 };
-/** What users install, what is bundled, and packages that hold types only, which vanish in the build. */
+/** What is bundled, and packages that hold types only, which vanish in the build. */
 const dependencies = new Set([
-  ...Object.keys(manifest.dependencies),
   ...BUNDLED,
   ...Object.keys(manifest.devDependencies).filter((name) => name.endsWith('-types')),
 ]);

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { hasMessage, translate } from '../messages/index.js';
 import type { InterfaceLanguage } from '../messages/languages.js';
 import { TaraziError } from '../model/index.js';
+import { errorPlace } from '../reports/message-of.js';
 import { plain } from '../reports/plain.js';
 
 const COMMANDER: Readonly<Record<string, string>> = {
@@ -23,19 +24,11 @@ function commandLineFailure(error: CommanderError, language: InterfaceLanguage):
   return suggestion ? `${text}\n${translate(language, 'error.did-you-mean', { names: suggestion.split(', ') })}` : text;
 }
 
-function place(error: TaraziError): string {
-  const { file, line, column } = error.place ?? {};
-  // Failures to read or write a file name it themselves.
-  if (line === undefined && error.data.file === file) return '';
-  if (file === undefined) return line === undefined ? '' : `${line}: `;
-  return `${file}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}: `;
-}
-
 /** What is told about a failure: place, what is wrong and the remedy, in the interface language. */
 export function describeFailure(error: unknown, language: InterfaceLanguage): string {
   if (error instanceof CommanderError) return plain(commandLineFailure(error, language));
   if (error instanceof TaraziError && hasMessage(`error.${error.id}`)) {
-    return plain(`${place(error)}${translate(language, `error.${error.id}`, error.data)}`);
+    return plain(`${errorPlace(error)}${translate(language, `error.${error.id}`, error.data)}`);
   }
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return plain(translate(language, 'error.unexpected', { reason }));

@@ -13,9 +13,15 @@ export interface FactPair {
   readonly sourceLanguage: LanguageTag;
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
-  /** What the document showed of names; a pair without it stands alone. */
+  /**
+   * What the document showed of names; a pair without it stands alone.
+   * @internal
+   */
   readonly memory?: DocumentMemory | undefined;
-  /** `add` (default): what the pair shows is added to the memory; `keep`: it is not; `noted`: it is in there already. */
+  /**
+   * `add` (default): what the pair shows is added to the memory; `keep`: it is not; `noted`: it is in there already.
+   * @internal
+   */
   readonly memorise?: 'add' | 'keep' | 'noted' | undefined;
 }
 

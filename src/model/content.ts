@@ -1,7 +1,8 @@
 /** What an inline code stands for; written as XLIFF 1.2 `ctype` and XLIFF 2 `type`/`subType`. */
 export type CodeType = 'bold' | 'italic' | 'strike' | 'link' | 'image' | 'lb' | 'code' | 'html' | 'footnote' | 'other';
 
-interface CodeBase {
+/** What every inline code has. */
+export interface CodeBase {
   /** Unique in its unit, for a pair the same on both halves; equal in source and target. */
   readonly id: string;
   readonly type?: CodeType;

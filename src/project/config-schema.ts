@@ -61,8 +61,6 @@ export const configSchema = z
   })
   .describe('Configuration of Tarazi');
 
-/** The configuration as a user writes it. */
-export type UserConfig = z.input<typeof configSchema>;
 /** The configuration with all its defaults. */
 export type Config = z.output<typeof configSchema>;
 

@@ -1,11 +1,30 @@
 import { type InterfaceLanguage, translate } from '../messages/index.js';
-import type { Place, PlacedFinding } from '../model/index.js';
+import { type MessageData, type Place, type PlacedFinding, TaraziError } from '../model/index.js';
 import { plainLine } from './plain.js';
 import type { ReportContext } from './report.js';
 
-/** What a finding says, in one line without control characters. */
-export function messageOf(finding: PlacedFinding, language: InterfaceLanguage): string {
-  return plainLine(translate(language, finding.messageId, finding.data));
+/** What has words: a finding, or anything else with the id of a message and its data. */
+export interface Told {
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
+/**
+ * What a finding, an outcome of an import or an error of Tarazi says to a person, in an interface language: one line without
+ * control characters. An error begins with its place, where that is known.
+ */
+export function messageOf(what: Told | TaraziError, language: InterfaceLanguage = 'en'): string {
+  if (!(what instanceof TaraziError)) return plainLine(translate(language, what.messageId, what.data));
+  return plainLine(`${errorPlace(what)}${translate(language, `error.${what.id}`, what.data)}`);
+}
+
+/** Where an error is, with a colon, as far as it is known; nothing where the message names it. */
+export function errorPlace({ data, place = {} }: TaraziError): string {
+  const { file, line, column } = place;
+  // Failures to read or write a file name it themselves.
+  if (line === undefined && data.file === file) return '';
+  if (file === undefined) return line === undefined ? '' : `${line}: `;
+  return `${file}${line === undefined ? '' : `:${line}${column === undefined ? '' : `:${column}`}`}: `;
 }
 
 /** Where a finding is to be mended: in the translation, or in the source where there is none. */

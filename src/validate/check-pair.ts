@@ -3,7 +3,7 @@ import { NOTHING } from '../rules/index.js';
 import { findingOf } from './finding-of.js';
 import { compareFindings } from './order.js';
 import { Pair, type PairInput } from './pair.js';
-import type { CheckSettings } from './settings.js';
+import { type CheckSettings, STANDARD_SETTINGS } from './settings.js';
 
 /** What a clean pair gets: always the same array. */
 export const CLEAN: readonly Finding[] = Object.freeze([]);
@@ -11,8 +11,9 @@ export const CLEAN: readonly Finding[] = Object.freeze([]);
 /**
  * Runs the rules on one pair and gives its findings in reading order; spans count UTF-16 code units of the plain texts.
  * Pure but for what `settings.documents` remember: the same pair and settings give the same findings.
+ * @param settings see `checkSettings`; without them, every rule that is on by itself, as it weighs by itself
  */
-export function checkPair(input: PairInput, settings: CheckSettings): readonly Finding[] {
+export function checkPair(input: PairInput, settings: CheckSettings = STANDARD_SETTINGS): readonly Finding[] {
   const pair = new Pair(input, settings.termbase, settings.documents);
   let findings: Finding[] | undefined;
   for (const active of settings.rules) {

@@ -29,3 +29,6 @@ export function checkSettings(
   }
   return termbase ? { rules: active, termbase } : { rules: active };
 }
+
+/** Every rule that is on by itself, each finding as it weighs by itself; no termbase. */
+export const STANDARD_SETTINGS: CheckSettings = checkSettings();

@@ -21,4 +21,5 @@ export const BUNDLED: readonly string[] = [
   'tinyglobby',
   'unified',
   'yaml',
+  'zod',
 ];

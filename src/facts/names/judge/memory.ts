@@ -67,7 +67,10 @@ export class DocumentMemories {
   /** @param most so many stems are remembered of each side of a document */
   constructor(private readonly most = MOST) {}
 
-  /** The memory of a document and its translation. */
+  /**
+   * The memory of a document and its translation.
+   * @internal
+   */
   of(document: string, source: LanguageTag, target: LanguageTag): DocumentMemory {
     const key = bounded(JSON.stringify([document, source, target]));
     const known = this.documents.get(key) ?? new DocumentMemory(this.most);

@@ -1,0 +1,9 @@
+// What the library shows of this room.
+export { compareFacts, type FactPair } from './compare.js';
+export type { ExplainedFact } from './explain.js';
+export { extractFacts } from './extract.js';
+export type { AlignStep } from './figures/align.js';
+export type { FigureEvidence, FigureJudgement } from './figures/explain.js';
+export type { FigureReason } from './figures/reasons.js';
+export type { NameEvidence, NameJudgement, WeighedEvidence } from './names/explain.js';
+export { DocumentMemories, type NameQuestion } from './names/index.js';

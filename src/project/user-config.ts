@@ -1,0 +1,50 @@
+import type { LanguageTag, RuleSetting } from '../model/index.js';
+
+/**
+ * The configuration as a user writes it: every key may be left out. By hand, so that the types of the package need no other
+ * package; a test holds it to `config-schema.ts`.
+ */
+export interface UserConfig {
+  /** Where this schema is, for editors */
+  $schema?: string | undefined;
+  /** Language that the documents are written in */
+  source?: LanguageTag | undefined;
+  /** Languages to translate into */
+  targets?: LanguageTag[] | undefined;
+  /** Documents to translate, as globs */
+  documents?: string[] | undefined;
+  /** Folder that is left out of the paths of translations */
+  root?: string | undefined;
+  /** Folder with a folder a language: xliff/ and rejected/ are in it */
+  locales?: string | undefined;
+  /** Where built documents go: {language}, and {path} of the document within root */
+  output?: string | undefined;
+  /** Version of the XLIFF files; without it they stay what they are, new ones are 1.2 */
+  xliff?: '1.2' | '2.0' | '2.1' | '2.2' | undefined;
+  /** Front-matter keys whose text is translated */
+  frontMatter?: string[] | undefined;
+  /** Most characters of a translation, by document (glob), or document#key with * for any: the last that fits counts */
+  lengths?: Record<string, number> | undefined;
+  /** What a finding of a rule weighs */
+  rules?: Record<string, RuleSetting> | undefined;
+  /** Termbase; need not exist */
+  terms?: string | undefined;
+  /** Findings accepted with a reason; need not exist */
+  waivers?: string | undefined;
+  /** Findings that were there when the tool was adopted; need not exist */
+  baseline?: string | undefined;
+  /** Figures of past runs, for the trend; written with --history, need not exist */
+  history?: string | undefined;
+  /** Beyond these, input is refused */
+  limits?: Limits | undefined;
+}
+
+/** How much is read before input is refused. */
+export interface Limits {
+  /** Largest document */
+  documentBytes?: number | undefined;
+  /** Deepest nesting of blocks in a document */
+  nesting?: number | undefined;
+  /** Largest XLIFF file that is held in memory (validation has no limit) */
+  xliffBytes?: number | undefined;
+}

@@ -1,0 +1,3 @@
+// What the library shows of this room.
+export { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../messages/languages.js';
+export { messageOf, type Told } from './message-of.js';

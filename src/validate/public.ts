@@ -1,0 +1,6 @@
+// What the library shows of this room.
+export { checkPair } from './check-pair.js';
+export type { PairInput } from './pair.js';
+export type { PlacedPair, Result, Waived } from './result.js';
+export { type ActiveRule, type CheckSettings, checkSettings } from './settings.js';
+export { type ValidateSettings, validate } from './validate.js';
