@@ -7,3 +7,4 @@ export * from './reports/public.js';
 export * from './rules/public.js';
 export * from './validate/public.js';
 export * from './xliff/public.js';
+export * from './xml/public.js';

@@ -1,5 +1,4 @@
 // What the library shows of this room.
-export { encodeXml, XmlDecoder, type XmlEncoding } from './decode.js';
 export type * from './document.js';
 export {
   type ExportMergeOptions,
@@ -27,4 +26,3 @@ export {
 } from './write.js';
 export type { WrittenText } from './written-text.js';
 export type { XliffHead } from './xliff-reader.js';
-export type { XmlLimits } from './xml-events.js';
