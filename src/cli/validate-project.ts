@@ -92,8 +92,9 @@ export async function validateProject(
   const meter = progress(context, 'cli.validate.progress');
   async function* counted(): AsyncGenerator<Result> {
     for await (const result of results) {
-      const { document, language, unit, target } = result.pair;
-      if (changed && !(await changed.has(document, language, unit, target))) continue;
+      const { document, language, unit, target, segment, unitTarget } = result.pair;
+      const stands = segment === undefined ? target : unitTarget;
+      if (changed && !(await changed.has(document, language, unit, stands))) continue;
       count(tally, result);
       notices.see(result);
       meter.step();

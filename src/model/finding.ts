@@ -36,6 +36,8 @@ export interface PlacedFinding extends Finding {
   readonly document: string;
   readonly language: LanguageTag;
   readonly unit: string;
+  /** Where its unit has several segments that are weighed one by one: which one. */
+  readonly segment?: string;
   readonly sourcePlace: Place | null;
   readonly targetPlace: Place | null;
 }

@@ -34,6 +34,8 @@ export interface SourceUnit {
 export interface Unit extends SourceUnit {
   /** Absent: nobody has translated it. An empty list: someone delivered an empty translation. */
   readonly target?: Content;
+  /** Some of its segments have no translation: the target has their source in its place. */
+  readonly partial?: true;
   readonly state: State;
   readonly notes: readonly Note[];
 }

@@ -1,7 +1,8 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { translate } from '../messages/index.js';
-import { type LanguageTag, type PlacedFinding, TaraziError } from '../model/index.js';
+import { type PlacedFinding, TaraziError } from '../model/index.js';
 import { RULES } from '../rules/index.js';
+import type { PlacedPair } from '../validate/result.js';
 import { checkSettings } from '../validate/settings.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import { type Annotation, annotate, readXliff, stripAnnotations, type XliffUnit } from '../xliff/index.js';
@@ -9,7 +10,7 @@ import { decodeXml, encodeXml } from '../xml/decode.js';
 import { listDocuments, withFile } from './documents.js';
 import { exists, inside, readBytes, shownPath } from './files.js';
 import { translatorLanguage } from './hints.js';
-import { xliffPairs } from './pairs.js';
+import { pairsOfUnit } from './pairs.js';
 import { pathInRoot, statePath } from './paths.js';
 import type { Project } from './project.js';
 import { projectSettings } from './settings.js';
@@ -45,9 +46,9 @@ interface Job {
 const LIMIT = 100_000_000;
 const issueTypes = new Map(RULES.map(({ name, meta }) => [name, meta.its]));
 
-function annotationOf(finding: PlacedFinding, language: LanguageTag): Annotation {
+function annotationOf(finding: PlacedFinding, { targetLanguage, segment }: PlacedPair): Annotation {
   const { rule, severity, messageId, data, fingerprint, target } = finding;
-  const spoken = translatorLanguage(language);
+  const spoken = translatorLanguage(targetLanguage);
   const message = translate(spoken, messageId, data);
   const word = translate(spoken, `report.severity.${severity}`);
   return {
@@ -55,6 +56,7 @@ function annotationOf(finding: PlacedFinding, language: LanguageTag): Annotation
     severity,
     issueType: issueTypes.get(rule) ?? 'other',
     ...(target && { span: { start: target.start, end: target.end } }),
+    ...(segment !== undefined && { segment }),
   };
 }
 
@@ -97,21 +99,29 @@ async function annotateOne(
 ): Promise<Omit<Annotated, 'file'>> {
   const { text: before, encoding } = decodeXml(await readBytes(job.from, job.shown, limit));
   const document = readXliff(stripAnnotations(before));
-  const units: XliffUnit[] = document.files.flatMap((file) => file.units).filter(({ translate: open }) => open);
-  const annotations = new Map<XliffUnit, readonly Annotation[]>();
-  let at = 0;
+  const owners = new WeakMap<PlacedPair, XliffUnit>();
+  function* pairs(): Generator<PlacedPair> {
+    const slice = (start: number, end: number): string => document.text.slice(start, end);
+    for (const file of document.files) {
+      for (const unit of file.units) {
+        for (const pair of pairsOfUnit(unit, file, job.shown, slice, {}, {})) {
+          owners.set(pair, unit);
+          yield pair;
+        }
+      }
+    }
+  }
+  const annotations = new Map<XliffUnit, Annotation[]>();
   let findings = 0;
-  const languages = { source: undefined, target: undefined };
-  for await (const result of validate(xliffPairs(document, job.shown, languages), settings)) {
-    const unit = units[at++];
+  for await (const { pair, findings: found } of validate(pairs(), settings)) {
+    const unit = owners.get(pair);
     // What is only information, such as a missing translation, is seen in the tool itself.
-    const told = result.findings.filter(({ severity }) => severity !== 'info');
+    const told = found.filter(({ severity }) => severity !== 'info');
     if (!unit || told.length === 0) continue;
     findings += told.length;
-    annotations.set(
-      unit,
-      told.map((finding) => annotationOf(finding, result.pair.targetLanguage)),
-    );
+    const list = annotations.get(unit) ?? [];
+    list.push(...told.map((finding) => annotationOf(finding, pair)));
+    annotations.set(unit, list);
   }
   await writeNamed(cwd, job.to, encodeXml(annotate(document, annotations), encoding));
   return { findings, units: annotations.size };

@@ -9,6 +9,9 @@ import { selectLanguages } from './project.js';
 /** Rules about what a text states: two translations have to agree in it. */
 export const STATED: ReadonlySet<string> = new Set(['number', 'date', 'name', 'terminology']);
 
+/** Two translations may be cut in other places. */
+const WHOLE = { whole: true } as const;
+
 /** Takes the two languages to compare. Throws a UsageError where they are not two of the project's. */
 export function twoLanguages(project: Project, wanted: readonly LanguageTag[]): readonly [LanguageTag, LanguageTag] {
   const [first, second] = wanted;
@@ -29,9 +32,9 @@ export async function* pairsBetween(
 ): AsyncGenerator<PlacedPair> {
   const source = await readDocument(project, path);
   const others = new Map<string, PlacedPair>();
-  for (const pair of pairsOfState(project, source, second, await currentState(project, source, second)))
+  for (const pair of pairsOfState(project, source, second, await currentState(project, source, second), WHOLE))
     others.set(pair.unit, pair);
-  for (const pair of pairsOfState(project, source, first, await currentState(project, source, first))) {
+  for (const pair of pairsOfState(project, source, first, await currentState(project, source, first), WHOLE)) {
     const other = others.get(pair.unit);
     if (!other || !isThere(pair) || !isThere(other)) continue;
     const { source: text } = pair;

@@ -23,7 +23,7 @@ export interface Built {
   readonly language: LanguageTag;
   readonly file: string;
   readonly units: number;
-  /** Units without a translation: their source sentence stands in the document. */
+  /** Units without a translation, or with one of a part of them: their source stands in the document. */
   readonly missing: number;
   /** Translations used that are still to be reviewed. */
   readonly toReview: number;
@@ -46,10 +46,12 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
       const { units } = await currentState(project, source, language);
       const translations = new Map<string, Content>();
       let toReview = 0;
+      let partial = 0;
       for (const unit of units) {
         if (unit.target === undefined || unit.target.length === 0) continue;
         translations.set(unit.id, unit.target);
-        if (unit.state === 'needs-review') toReview++;
+        if (unit.partial) partial++;
+        else if (unit.state === 'needs-review') toReview++;
       }
       const bytes = source.format.rebuild(source.parsed, translations, language);
       planned.push({
@@ -57,7 +59,7 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
         language,
         file: outputPath(project.config, document, language),
         units: units.length,
-        missing: units.length - translations.size,
+        missing: units.length - translations.size + partial,
         toReview,
         written: true,
         foreign: false,

@@ -1,7 +1,7 @@
 import { contentEquals, type LanguageTag, type Place, type PlacedFinding, type State } from '../model/index.js';
 import { fixResult } from '../validate/fix.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
-import { readXliff, setTargets, type TargetChange, unitOf } from '../xliff/index.js';
+import { readXliff, setTargets, type TargetChange, unitOf, type XliffUnit } from '../xliff/index.js';
 import { decodeXml, encodeXml } from '../xml/decode.js';
 import { currentState } from './current-state.js';
 import { readDocument } from './documents.js';
@@ -30,6 +30,12 @@ export interface FixedFile {
   write(): Promise<void>;
 }
 
+/** The index of a segment by the name that its pair has; nothing where several are told in one. */
+function segmentNamed({ segments }: XliffUnit, name: string): number | undefined {
+  const index = segments.findIndex(({ kind, id }, at) => kind === 'segment' && (id ?? String(at + 1)) === name);
+  return index === -1 ? undefined : index;
+}
+
 async function fixFile(
   project: Project,
   document: string,
@@ -54,11 +60,12 @@ async function fixFile(
     const unit = written.get(result.pair.unit);
     if (!fix || !unit || !file) continue;
     // What the document has changed since is mended once it is exported again.
-    const stands = unitOf(unit, file).target;
+    const segment = result.pair.segment === undefined ? undefined : segmentNamed(unit, result.pair.segment);
+    const stands = result.pair.segment === undefined ? unitOf(unit, file).target : unit.segments[segment ?? -1]?.target;
     if (!stands || typeof result.pair.target === 'string' || !contentEquals(stands, result.pair.target ?? [])) continue;
     const { mended, kept } = fix;
     units.push({ state: result.pair.state ?? 'translated', place: result.pair.targetPlace, mended, kept });
-    if (mended.length > 0) changes.push({ unit, target: fix.target });
+    if (mended.length > 0) changes.push({ unit, target: fix.target, ...(segment !== undefined && { segment }) });
   }
   const after = changes.length === 0 ? before : setTargets(xliff, changes);
   return {

@@ -1,11 +1,10 @@
-import type { LanguageTag, Place, Unit } from '../model/index.js';
+import { type Content, contentEquals, contentKey, type LanguageTag, type Place, type Unit } from '../model/index.js';
 import type { PlacedPair } from '../validate/result.js';
 import {
   isReviewed,
   locateInUnit,
   readXliffStream,
   unitOf,
-  type XliffDocument,
   type XliffFile,
   type XliffFileHead,
   type XliffUnit,
@@ -15,12 +14,15 @@ import { ofXliff, readDocument, type SourceDocument } from './documents.js';
 import { noteWaivers } from './note-waivers.js';
 import { statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
+import { segmentPairs, type WrittenUnit } from './segment-pairs.js';
 
 /** What pairs are made with. */
 export interface PairOptions {
   /** A missing translation is an error. */
   readonly complete?: boolean | undefined;
   readonly languages?: readonly LanguageTag[] | undefined;
+  /** One pair a unit, also where it has several segments. */
+  readonly whole?: boolean;
 }
 
 /** Where the targets of a file stand. */
@@ -51,6 +53,17 @@ function placeIn(
   const at = unit && locateInUnit(text, unit, side, offset);
   return at && { file: path, ...at };
 }
+
+/** How the file writes a unit of several segments; nothing where the document has changed since. */
+function writtenAs(unit: Unit, { path, text, units }: Targets, file: XliffFile | undefined): WrittenUnit | undefined {
+  const written = units.get(unit.id);
+  if (!written || !file || written.segments.length < 2) return undefined;
+  const { source, target } = unitOf(written, file);
+  const isSame = contentEquals(source, unit.source) && keyOf(target) === keyOf(unit.target);
+  return isSame ? { unit: written, file: path, text, base: 0, sourceElsewhere: true } : undefined;
+}
+
+const keyOf = (target: Content | undefined): string | undefined => target && contentKey(target);
 
 function targetPlaceOf(unit: XliffUnit, path: string): Place {
   const at = unit.targetText ?? unit.segments.find((segment) => segment.targetText)?.targetText ?? unit;
@@ -84,7 +97,7 @@ export function* pairsOfState(
   const common = { document: source.path, language, sourceLanguage: project.config.source };
   for (const unit of state.units) {
     const at = targetPlace(targets, unit.id);
-    yield {
+    const pair: PlacedPair = {
       ...pairOf(unit, common, options.complete === true),
       sourcePlace: unit.place,
       targetPlace: at,
@@ -94,6 +107,9 @@ export function* pairsOfState(
           : placeIn(targets, unit.id, side, offset),
       waivers: [...(source.parsed.waivers?.get(unit.id) ?? []), ...noteWaivers(unit.notes, at ?? unit.place)],
     };
+    const written = options.whole ? undefined : writtenAs(unit, targets, state.file);
+    if (written) yield* segmentPairs(pair, written);
+    else yield pair;
   }
 }
 
@@ -125,16 +141,16 @@ interface Languages {
   readonly target?: LanguageTag | undefined;
 }
 
-/** The pair of a unit of any XLIFF file; nothing for one that is not to be translated. */
-function pairOfUnit(
+/** The pairs of a unit of any XLIFF file, one a segment; none for one that is not to be translated. */
+export function pairsOfUnit(
   delivered: XliffUnit,
   file: XliffFileHead,
   path: string,
   slice: (start: number, end: number) => string,
   languages: Languages,
   options: PairOptions,
-): PlacedPair | undefined {
-  if (!delivered.translate) return undefined;
+): readonly PlacedPair[] {
+  if (!delivered.translate) return [];
   const common = {
     document: file.original ?? path,
     language: file.targetLanguage ?? languages.target ?? 'und',
@@ -144,37 +160,22 @@ function pairOfUnit(
   const targetPlace = targetPlaceOf(delivered, path);
   const { start, end } = delivered.element;
   const text = slice(start, end);
-  return {
+  const sourceElsewhere = delivered.location !== undefined;
+  const whole: PlacedPair = {
     ...pairOf(unit, common, options.complete === true),
     sourcePlace: sourcePlaceOf(delivered, path),
     targetPlace,
     // A source that stands in another document is placed there, as the file says.
     placeOf: (side, offset) => {
-      const at =
-        side === 'source' && delivered.location ? undefined : locateInUnit(text, delivered, side, offset, start);
+      const at = side === 'source' && sourceElsewhere ? undefined : locateInUnit(text, delivered, side, offset, start);
       return at && { file: path, ...at };
     },
     waivers: noteWaivers(unit.notes, targetPlace),
   };
+  return segmentPairs(whole, { unit: delivered, file: path, text, base: start, sourceElsewhere });
 }
 
-/** The pairs of any XLIFF document. Needs no project. */
-export function* xliffPairs(
-  xliff: XliffDocument,
-  path: string,
-  languages: Languages,
-  options: PairOptions = {},
-): Generator<PlacedPair> {
-  for (const file of xliff.files) {
-    for (const unit of file.units) {
-      const slice = (start: number, end: number): string => xliff.text.slice(start, end);
-      const pair = pairOfUnit(unit, file, path, slice, languages, options);
-      if (pair) yield pair;
-    }
-  }
-}
-
-/** The same while the document passes by, in constant memory, whatever its length. Throws as `readXliff` does. */
+/** The pairs of any XLIFF document while it passes by, in constant memory, whatever its length. Needs no project. Throws as `readXliff` does. */
 export async function* streamedXliffPairs(
   chunks: AsyncIterable<Uint8Array>,
   path: string,
@@ -184,8 +185,7 @@ export async function* streamedXliffPairs(
   try {
     for await (const { units, slice } of readXliffStream(chunks)) {
       for (const { unit, file } of units) {
-        const pair = pairOfUnit(unit, file, path, slice, languages, options);
-        if (pair) yield pair;
+        yield* pairsOfUnit(unit, file, path, slice, languages, options);
       }
     }
   } catch (error) {

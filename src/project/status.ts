@@ -54,7 +54,7 @@ async function rowOf(
     const words = countWords(plainText(unit.source));
     row.segments++;
     row.words += words;
-    if (unit.target !== undefined && unit.target.length > 0) {
+    if (unit.target !== undefined && unit.target.length > 0 && !unit.partial) {
       row.translated++;
       row.wordsTranslated += words;
       if (unit.state === 'needs-review') row.toReview++;

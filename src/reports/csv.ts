@@ -26,6 +26,7 @@ const COLUMNS = [
   'targetColumn',
   'fingerprint',
   'waived',
+  'segment',
 ];
 
 /** One row: cells in one line each, so that any spreadsheet keeps them apart. */
@@ -56,6 +57,7 @@ function cells(result: Result, finding: PlacedFinding, waiver: Waiver | undefine
     targetPlace?.column,
     finding.fingerprint,
     waiver?.reason,
+    finding.segment,
   ];
 }
 

@@ -36,8 +36,9 @@ export const json: Report = async function* (results, { language, explain }) {
     for (const finding of result.findings)
       findings.push(safeJson({ ...placedFindingJson(finding, language), ...(texts && { texts }) }));
     if (explain) {
-      const { document, language: into, unit } = result.pair;
-      pairs.push(safeJson({ document, language: into, unit, facts: result.explained ?? [] }));
+      const { document, language: into, unit, segment } = result.pair;
+      const named = { document, language: into, unit, ...(segment !== undefined && { segment }) };
+      pairs.push(safeJson({ ...named, facts: result.explained ?? [] }));
     }
   }
   const languages = Object.fromEntries([...tally.languages].map(([tag, counts]) => [tag, summary(counts)]));

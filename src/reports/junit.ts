@@ -1,7 +1,7 @@
 import { translate } from '../messages/index.js';
 import type { PlacedFinding } from '../model/index.js';
 import { atLeast } from '../validate/order.js';
-import type { Result } from '../validate/result.js';
+import { nameOfPair, type Result } from '../validate/result.js';
 import { messageOf, placeText } from './message-of.js';
 import type { Report, ReportContext } from './report.js';
 import { xmlAttributes, xmlText } from './xml.js';
@@ -30,7 +30,7 @@ function lines(findings: readonly PlacedFinding[], context: ReportContext): stri
 
 /** `u9334c1efc322 On the night of January…`: stable as long as the sentence stands. */
 function nameOf({ pair, source }: Result): string {
-  const name = `${pair.unit} ${source.replace(/\s+/g, ' ')}`;
+  const name = `${nameOfPair(pair)} ${source.replace(/\s+/g, ' ')}`;
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : name;
 }
 

@@ -1,6 +1,6 @@
 import { type InterfaceLanguage, translate } from '../messages/index.js';
 import type { Place, PlacedFinding, Waiver } from '../model/index.js';
-import type { Result } from '../validate/result.js';
+import { nameOfPair, type Result } from '../validate/result.js';
 import { messageOf, repositoryPath } from './message-of.js';
 import { plainLine, safeJson } from './plain.js';
 import type { Report, ReportContext } from './report.js';
@@ -41,7 +41,7 @@ function related({ finding, result }: Held['found'][number], held: Held, context
   const primary = finding.targetPlace ?? finding.sourcePlace;
   if (finding.sourcePlace && finding.sourcePlace !== primary)
     places.push([result.pair.sourceLanguage, finding.sourcePlace]);
-  for (const [tag, place] of held.units.get(finding.unit) ?? []) {
+  for (const [tag, place] of held.units.get(nameOfPair(finding)) ?? []) {
     if (tag !== finding.language) places.push([tag, place]);
   }
   return places.map(([tag, place], index) => ({
@@ -61,6 +61,7 @@ function resultOf(found: Held['found'][number], held: Held, context: ReportConte
   const { finding, waiver } = found;
   const place = finding.targetPlace ?? finding.sourcePlace;
   const index = ruleIndex(finding.rule);
+  const name = nameOfPair(finding);
   const others = related(found, held, context);
   return {
     ruleId: finding.rule,
@@ -70,9 +71,7 @@ function resultOf(found: Held['found'][number], held: Held, context: ReportConte
     locations: [
       {
         ...(place && physical(place, context)),
-        logicalLocations: [
-          { name: finding.unit, fullyQualifiedName: `${finding.document}#${finding.unit}@${finding.language}` },
-        ],
+        logicalLocations: [{ name, fullyQualifiedName: `${finding.document}#${name}@${finding.language}` }],
       },
     ],
     ...(others.length > 0 && { relatedLocations: others }),
@@ -118,7 +117,8 @@ export const sarif: Report = async function* (results, context) {
     }
   }
   for await (const result of results) {
-    const { document, language, unit, targetPlace } = result.pair;
+    const { document, language, targetPlace } = result.pair;
+    const unit = nameOfPair(result.pair);
     if (document !== held.document) {
       yield* flush();
       held = { document, found: [], units: new Map() };

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import type { ExplainedFact } from '../facts/explain.js';
 import { type InterfaceLanguage, translate } from '../messages/index.js';
 import type { Place, PlacedFinding, Severity } from '../model/index.js';
-import type { Result } from '../validate/result.js';
+import { nameOfPair, type Result } from '../validate/result.js';
 import { judgementLines } from './judgement-lines.js';
 import { mark } from './mark.js';
 import { plainLine } from './plain.js';
@@ -94,7 +94,7 @@ function resultText(
   const places = [placeText(origin?.place ?? null), placeText(sourcePlace), placeText(targetPlace)].filter(
     (text) => text !== '',
   );
-  if (places.length === 0) places.push(`${pair.document}:${pair.unit}`);
+  if (places.length === 0) places.push(`${pair.document}:${nameOfPair(pair)}`);
   let text = '';
   for (const place of places) text += `${page.colors.underline(plainLine(place))}\n`;
   const tags = [pair.sourceLanguage, pair.targetLanguage, origin?.language ?? ''];

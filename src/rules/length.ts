@@ -1,17 +1,18 @@
 import type { PairContext, Rule, RuleFinding } from './rule.js';
 import { NOTHING } from './support/nothing.js';
 
-function check({ targetText, maxLength }: PairContext): readonly RuleFinding[] {
+function check({ targetText, maxLength, lengthBefore }: PairContext): readonly RuleFinding[] {
   // No text has more code points than UTF-16 code units.
-  if (maxLength === undefined || targetText.length <= maxLength) return NOTHING;
+  if (maxLength === undefined || lengthBefore + targetText.length <= maxLength) return NOTHING;
   const points = [...targetText];
-  if (points.length <= maxLength) return NOTHING;
-  const start = points.slice(0, maxLength).join('').length;
+  const count = lengthBefore + points.length;
+  if (count <= maxLength) return NOTHING;
+  const start = points.slice(0, Math.max(0, maxLength - lengthBefore)).join('').length;
   return [
     {
       messageId: 'finding.length.over',
       severity: 'error',
-      data: { count: points.length, limit: maxLength },
+      data: { count, limit: maxLength },
       source: null,
       target: { start, end: targetText.length, text: targetText.slice(start) },
       facts: [String(maxLength)],

@@ -36,6 +36,8 @@ export interface PairContext {
   readonly confirmed: boolean;
   /** How many code points the target may have. */
   readonly maxLength: number | undefined;
+  /** How many of them other segments of its unit take; 0 where it is the whole. */
+  readonly lengthBefore: number;
   /** Everything that does not balance between the facts of both sides; computed at the first call. */
   facts(group: FactGroup): readonly Mismatch[];
 }

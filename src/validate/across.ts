@@ -1,6 +1,6 @@
 import type { SeenPair } from '../rules/index.js';
 import { findingOf } from './finding-of.js';
-import type { Result } from './result.js';
+import { nameOfPair, type Result } from './result.js';
 import type { ValidateSettings } from './validate.js';
 import { withFindings } from './with-findings.js';
 
@@ -8,7 +8,7 @@ function seen({ pair, source, target }: Result): SeenPair | undefined {
   if (target === undefined || target.trim() === '') return undefined;
   const place = pair.targetPlace ?? pair.sourcePlace;
   const { targetLanguage } = pair;
-  return { source, target, targetLanguage, place: place ? `${place.file}:${place.line}` : pair.unit };
+  return { source, target, targetLanguage, place: place ? `${place.file}:${place.line}` : nameOfPair(pair) };
 }
 
 /** Shows every translated pair to the rules that look across pairs, in the order in which they come. */

@@ -14,6 +14,8 @@ export interface PairInput {
   readonly confirmed?: boolean;
   /** Most code points of the target. */
   readonly maxLength?: number | undefined;
+  /** How many of them other segments of its unit take. */
+  readonly lengthBefore?: number | undefined;
   /** Pairs of one document share what its earlier pairs showed of names; a pair without one stands alone. */
   readonly document?: string | undefined;
   /** Judged with what its document showed, not added to it. */
@@ -56,6 +58,7 @@ export class Pair implements PairContext {
   readonly complete: boolean;
   readonly confirmed: boolean;
   readonly maxLength: number | undefined;
+  readonly lengthBefore: number;
   /** Whether there is a translation with anything in it. */
   readonly hasText: boolean;
   /** Whether either side holds inline codes. */
@@ -79,6 +82,7 @@ export class Pair implements PairContext {
     this.complete = input.complete ?? false;
     this.confirmed = input.confirmed ?? false;
     this.maxLength = input.maxLength;
+    this.lengthBefore = input.lengthBefore ?? 0;
     this.hasText = this.targetText.trim() !== '';
     this.hasCodes = hasCodes(input.source) || hasCodes(input.target);
   }

@@ -1,5 +1,15 @@
 import type { ExplainedFact } from '../facts/explain.js';
-import type { Finding, InlineWaiver, LanguageTag, Place, PlacedFinding, Span, State, Waiver } from '../model/index.js';
+import type {
+  Content,
+  Finding,
+  InlineWaiver,
+  LanguageTag,
+  Place,
+  PlacedFinding,
+  Span,
+  State,
+  Waiver,
+} from '../model/index.js';
 import type { PairInput } from './pair.js';
 
 /** A pair with everything that a project knows of it. */
@@ -9,6 +19,10 @@ export interface PlacedPair extends PairInput {
   /** The target language. */
   readonly language: LanguageTag;
   readonly unit: string;
+  /** Where a unit is weighed segment by segment: which one, by its name in XLIFF; `1+2` where two are told in one. */
+  readonly segment?: string;
+  /** The translation of its whole unit, where it is a segment. */
+  readonly unitTarget?: string | Content | undefined;
   readonly state?: State;
   /** A segment of a running text: the pair before and after are its neighbours. */
   readonly running?: boolean;
@@ -50,15 +64,20 @@ function placeOf(pair: PlacedPair, side: 'source' | 'target', span: Span | null)
   return whole ? { ...begin, endColumn: begin.column + length } : begin;
 }
 
+/** What tells a pair from the others of its document and language. */
+export const nameOfPair = ({ unit, segment }: Pick<PlacedPair, 'unit' | 'segment'>): string =>
+  segment === undefined ? unit : `${unit}#${segment}`;
+
 /** A finding with its places: those of its facts where they can be told, else those of the segment. */
 export function placed(finding: Finding, fingerprint: string, pair: PlacedPair): PlacedFinding {
-  const { document, language, unit } = pair;
+  const { document, language, unit, segment } = pair;
   return {
     ...finding,
     fingerprint,
     document,
     language,
     unit,
+    ...(segment !== undefined && { segment }),
     sourcePlace: placeOf(pair, 'source', finding.source),
     targetPlace: placeOf(pair, 'target', finding.target),
   };

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/index.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { compareFindings } from './order.js';
-import { placed, type Result } from './result.js';
+import { nameOfPair, placed, type Result } from './result.js';
 import type { ValidateSettings } from './validate.js';
 import { waive } from './waive.js';
 
@@ -9,7 +9,7 @@ import { waive } from './waive.js';
 export function withFindings(result: Result, found: readonly Finding[], settings: ValidateSettings): Result {
   if (found.length === 0) return result;
   const { pair } = result;
-  const names = fingerprintsOf(found, pair.language, pair.unit);
+  const names = fingerprintsOf(found, pair.language, nameOfPair(pair));
   const fresh = found.map((finding, index) => placed(finding, names[index] as string, pair));
   const { standing, waived } = waive(fresh, { ...settings, waivers: settings.waivers ?? [], inline: pair.waivers });
   return {

@@ -1,4 +1,4 @@
-import type { Severity, Span } from '../model/index.js';
+import type { Content, Severity, Span } from '../model/index.js';
 import { plainText } from '../model/index.js';
 import { attributes, escapeText } from '../xml/escape.js';
 import type { XliffDocument, XliffUnit } from './document.js';
@@ -15,6 +15,8 @@ export interface Annotation {
   readonly issueType: string;
   /** Where, in the plain text of the target; nothing when it concerns the whole. */
   readonly span?: Span;
+  /** Name of the segment that it is about, where the unit has several: the span counts in that. */
+  readonly segment?: string;
 }
 
 /** ITS: 0 to 100, the higher the worse. */
@@ -90,7 +92,11 @@ function notes2(
 /** The issues of a unit in one stand-off element, and the stretch of the target that refers to it. */
 function issues(document: XliffDocument, unit: XliffUnit, said: readonly Annotation[], id: string): Insertion[] {
   const { text, prefix } = document;
-  const target = unit.segments.find((segment) => segment.targetText)?.targetText;
+  const concerned = unit.segments.filter(
+    (segment, index) => segment.targetText && said.some((one) => one.segment === (segment.id ?? String(index + 1))),
+  );
+  const segment = concerned[0] ?? unit.segments.find(({ targetText }) => targetText);
+  const target = segment?.targetText;
   if (!target || target.element.openEnd === target.element.end) return [];
   const first = unit.element.openEnd;
   const indent = /^(?:\r\n|\n|\r)[ \t]*/.exec(text.slice(first, first + 200))?.[0] ?? '';
@@ -105,7 +111,8 @@ function issues(document: XliffDocument, unit: XliffUnit, said: readonly Annotat
   });
   const list = `${indent}<its:locQualityIssues${attributes({ 'xmlns:its': ITS, 'xml:id': id })}>${listed.join('')}${indent}</its:locQualityIssues>`;
   const marker = attributes({ id, type: 'its:generic', 'xmlns:its': ITS, 'its:locQualityIssuesRef': `#its=${id}` });
-  const { start, end } = markedSpan(document, unit, said, target.element);
+  const alone = concerned.length > 0 || unit.segments.length === 1;
+  const { start, end } = markedSpan(document, alone ? segment?.target : undefined, said, target.element);
   return [
     { at: first, text: list },
     { at: start, text: `<${prefix}mrk${marker}>` },
@@ -116,13 +123,13 @@ function issues(document: XliffDocument, unit: XliffUnit, said: readonly Annotat
 /** The stretch that one issue is about where the target is plain text, else all that stands in the target. */
 function markedSpan(
   document: XliffDocument,
-  unit: XliffUnit,
+  target: Content | undefined,
   said: readonly Annotation[],
   { openEnd, closeStart }: { readonly openEnd: number; readonly closeStart: number },
 ): Span {
   const span = said.length === 1 ? said[0]?.span : undefined;
   const raw = document.text.slice(openEnd, closeStart);
-  const plain = unit.target !== undefined && unit.segments.length === 1 && raw === plainText(unit.target);
+  const plain = target !== undefined && raw === plainText(target);
   if (!span || !plain || span.end > raw.length) return { start: openEnd, end: closeStart };
   return { start: openEnd + span.start, end: openEnd + span.end };
 }

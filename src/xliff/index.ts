@@ -4,6 +4,7 @@ export type * from './document.js';
 export * from './language-codes.js';
 export { locateInUnit } from './locate.js';
 export * from './merge/index.js';
+export * from './parts/index.js';
 export * from './read.js';
 export * from './read-stream.js';
 export { setTargets, type TargetChange } from './set-targets.js';

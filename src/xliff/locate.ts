@@ -65,7 +65,7 @@ function offsetIn(
 }
 
 /** The position of an offset that lies behind one whose position is known. */
-function positionAfter(text: string, from: number, known: Position, offset: number): Position {
+export function positionAfter(text: string, from: number, known: Position, offset: number): Position {
   const breaks = [...text.slice(from, offset).matchAll(/\r\n|[\n\r]/g)];
   const last = breaks.at(-1);
   if (!last) return { line: known.line, column: known.column + offset - from };
@@ -95,11 +95,14 @@ export function locateInUnit(
   let rest = offset;
   for (const part of textsOf(unit, side)) {
     const { length } = plainText(part.content);
-    if (rest < length) {
-      const at = offsetIn(text, part, rest, base);
-      return at === undefined ? undefined : positionAfter(text, part.element.start - base, part, at);
-    }
+    if (rest < length) return locateInText(text, part, rest, base);
     rest -= length;
   }
   return undefined;
+}
+
+/** The same of an offset in the plain text of one `source`, `target` or `seg-source`. */
+export function locateInText(text: string, part: XliffText, offset: number, base = 0): Position | undefined {
+  const at = offsetIn(text, part, offset, base);
+  return at === undefined ? undefined : positionAfter(text, part.element.start - base, part, at);
 }

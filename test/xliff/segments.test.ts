@@ -63,6 +63,32 @@ describe('segments that a tool made come back as one sentence', () => {
       ['import.partial'],
     ],
     [
+      'half done, the second marker gone',
+      segmented(`<target>${mrk(1, FIRST)}</target>`),
+      undefined,
+      ['import.partial'],
+    ],
+    [
+      'half done, the first marker gone',
+      segmented(`<target>${mrk(2, SECOND)}</target>`),
+      undefined,
+      ['import.partial'],
+    ],
+    [
+      'half done, the first sentence long',
+      segmented(`<target>${mrk(1, 'Bunlardan biri məhz burada, bizim yanımızda dayanır.')} ${mrk(2, '')}</target>`),
+      undefined,
+      ['import.partial'],
+    ],
+    [
+      'XLIFF 2 segments, one empty',
+      in2(
+        '<segment><source>One stands here. </source><target>Biri buradadır.</target></segment><segment><source>Two <pc id="1">stands</pc> there.</source><target></target></segment>',
+      ),
+      undefined,
+      ['import.partial'],
+    ],
+    [
       'nothing done',
       segmented('<target><mrk mtype="seg" mid="1"/> <mrk mtype="seg" mid="2"></mrk></target>'),
       undefined,

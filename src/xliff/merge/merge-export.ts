@@ -105,7 +105,8 @@ function groupByBase(units: Iterable<Unit>): Map<string, Unit[]> {
 }
 
 function carry(source: SourceUnit, old: Unit): Unit {
-  return { ...source, ...(old.target && { target: old.target }), state: old.state, notes: old.notes };
+  const { target, partial, state, notes } = old;
+  return { ...source, ...(target && { target }), ...(partial && { partial }), state, notes };
 }
 
 function offer(source: SourceUnit, old: Unit): Unit {

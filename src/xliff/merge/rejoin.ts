@@ -1,5 +1,6 @@
 import { type Content, content, contentEquals, plainText } from '../../model/index.js';
 import type { XliffPiece, XliffUnit } from '../document.js';
+import { partsOf } from '../parts/index.js';
 import { isBlank } from './same-text.js';
 
 /** A unit's target as one sentence again. */
@@ -21,7 +22,11 @@ export function rejoin(delivered: XliffUnit, known: readonly Content[]): Rejoine
   const pieces = delivered.targetText?.pieces ?? [];
   if (!pieces.some((piece) => piece.mid !== undefined)) {
     const fresh = besideCodes(delivered.target, [delivered.source, ...known]);
-    return { target: fresh ?? delivered.target, partial: delivered.partial, beside: fresh !== undefined };
+    return {
+      target: fresh ?? delivered.target,
+      partial: fresh === undefined && isPartial(delivered),
+      beside: fresh !== undefined,
+    };
   }
   const outside = content(pieces.filter((piece) => piece.mid === undefined).flatMap((piece) => piece.content));
   const expected = content(
@@ -41,18 +46,11 @@ function isOld(piece: XliffPiece, delivered: XliffUnit, known: readonly Content[
   return [delivered.source, ...known].some((value) => plainText(value).includes(text));
 }
 
-/** 1.2: a segment of the source has an empty marker or none, while others are translated and none was merged into more. */
+/** Some segments are empty, or a tool left out their markers, and none was merged into another. */
 function isPartial(delivered: XliffUnit): boolean {
-  const segments = delivered.segments.filter((segment) => segment.kind === 'segment' && !isBlank(segment.source));
-  const empty = segments.filter((segment) => segment.target !== undefined && isBlank(segment.target));
-  return empty.length > 0 && empty.length < segments.length && !merged(delivered);
-}
-
-/** What a tool merged leaves its second marker empty: the text that is there is about as long as the whole source. */
-function merged(delivered: XliffUnit): boolean {
-  const target = plainText(delivered.target ?? []).trim().length;
-  const sentences = plainText(delivered.source).trim().length;
-  return target >= 0.7 * sentences;
+  const parts = partsOf(delivered) ?? [];
+  const filled = parts.filter((part) => part.filled).length;
+  return filled > 0 && filled < parts.length;
 }
 
 /** Puts white space of the source back where two segments stand side by side. */
