@@ -1,5 +1,4 @@
-import { plainText } from '../../model/index.js';
-import type { Position } from '../document.js';
+import { type Position, plainText } from '../../model/index.js';
 import { locateInText, positionAfter } from '../locate.js';
 import type { SidePiece } from './pieces.js';
 
