@@ -15,15 +15,14 @@ function sums(context: CliContext, rows: readonly AnalysisRow[]): (string | numb
   });
 }
 
-/** `tarazi status --analysis`: how many words are new, changed, repeated and done; `undefined` where there is no document. */
+/** `tarazi status --analysis`: how many words are new, changed, repeated and done. */
 export async function analysisText(
   context: CliContext,
   project: Project,
   format: 'terminal' | 'json',
-): Promise<string | undefined> {
+): Promise<string> {
   const rows = await analyseProject(project);
   if (format === 'json') return `${JSON.stringify({ version: 1, analysis: rows }, null, 2)}\n`;
-  if (rows.length === 0) return undefined;
   const say = (key: string): string => translate(context.language, key);
   const head = ['document', 'language', 'words-new', 'words-changed', 'words-repeated', 'words-done', 'words'];
   const body: (string | number)[][] = rows.map((row) => [

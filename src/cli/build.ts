@@ -1,6 +1,7 @@
 import { buildProject } from '../project/build.js';
 import { openProject } from '../project/project.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
+import { tellIdlePatterns } from './idle-patterns.js';
 
 /** Options of `tarazi build`. */
 export interface BuildCommandOptions {
@@ -17,6 +18,7 @@ export async function build(
   options: BuildCommandOptions,
 ): Promise<ExitCode> {
   const project = await openProject(context.cwd, options.config);
+  const refused = documents.length === 0 && (await tellIdlePatterns(context, project));
   const built = await buildProject(project, {
     documents,
     languages: options.to,
@@ -28,9 +30,6 @@ export async function build(
     else await tell(context, written ? 'cli.build.done' : 'cli.build.refused', { file, units, missing, toReview });
     if (changed !== undefined) await notice(context, 'cli.build.structure-changed', { file, line: changed });
   }
-  if (built.length === 0) {
-    await notice(context, 'cli.no-documents', { documents: project.config.documents });
-    return EXIT.findings;
-  }
+  if (refused) return EXIT.refused;
   return built.some(({ missing, foreign }) => missing > 0 || foreign) ? EXIT.findings : EXIT.fine;
 }

@@ -6,6 +6,7 @@ import type { LanguageCodes } from '../project/tool-copy.js';
 import type { Tool, XliffVersion } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
 import { describeFailure } from './failure.js';
+import { tellIdlePatterns } from './idle-patterns.js';
 
 /** Options of `tarazi export`. */
 export interface ExportCommandOptions {
@@ -35,8 +36,7 @@ export async function exportFiles(
   if (options.languageCodes && options.for === undefined && options.package === undefined)
     throw new UsageError('option-alone', { option: '--language-codes', other: '--for' });
   const project = await openProject(context.cwd, options.config);
-  let files = 0;
-  let refused = false;
+  let refused = documents.length === 0 && (await tellIdlePatterns(context, project));
   const onFailure = (error: InputError): void => {
     refused = true;
     context.stderr.write(`${describeFailure(error, context.language)}\n`);
@@ -53,6 +53,7 @@ export async function exportFiles(
   };
   if (options.package !== undefined && options.out !== undefined) {
     const kind = options.package === 'omegat' ? 'omegat' : 'plain';
+    let files = 0;
     for await (const packed of exportPackages(project, { ...wanted, kind, out: options.out })) {
       files++;
       const { file, documents: count, units } = packed;
@@ -62,13 +63,7 @@ export async function exportFiles(
     return refused ? EXIT.refused : files === 0 ? EXIT.findings : EXIT.fine;
   }
   for await (const { file, units, kept, added, offered, removed } of exportProject(project, wanted)) {
-    files++;
     await tell(context, 'cli.export.done', { file, units, kept, added, offered, removed });
   }
-  if (refused) return EXIT.refused;
-  if (files === 0) {
-    await notice(context, 'cli.no-documents', { documents: project.config.documents });
-    return EXIT.findings;
-  }
-  return EXIT.fine;
+  return refused ? EXIT.refused : EXIT.fine;
 }

@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
-import { hasMessage, translate } from '../messages/index.js';
+import { translate } from '../messages/index.js';
 import type { InterfaceLanguage } from '../messages/languages.js';
 import { TaraziError } from '../model/index.js';
 import { errorPlace } from '../reports/message-of.js';
 import { plain } from '../reports/plain.js';
+import { failureMessage } from '../reports/refusals.js';
 
 const COMMANDER: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'error.unknown-option',
@@ -27,9 +28,8 @@ function commandLineFailure(error: CommanderError, language: InterfaceLanguage):
 /** What is told about a failure: place, what is wrong and the remedy, in the interface language. */
 export function describeFailure(error: unknown, language: InterfaceLanguage): string {
   if (error instanceof CommanderError) return plain(commandLineFailure(error, language));
-  if (error instanceof TaraziError && hasMessage(`error.${error.id}`)) {
-    return plain(`${errorPlace(error)}${translate(language, `error.${error.id}`, error.data)}`);
-  }
+  const message = error instanceof TaraziError ? failureMessage(error, language) : undefined;
+  if (error instanceof TaraziError && message !== undefined) return plain(errorPlace(error)) + message;
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return plain(translate(language, 'error.unexpected', { reason }));
 }

@@ -3,7 +3,8 @@ import { openProject } from '../project/project.js';
 import { projectStatus, type StatusRow } from '../project/status.js';
 import { plainLine } from '../reports/plain.js';
 import { analysisText } from './analysis.js';
-import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
+import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { tellIdlePatterns } from './idle-patterns.js';
 import { tableColumns } from './page.js';
 import { table } from './table.js';
 import { today } from './today.js';
@@ -47,15 +48,13 @@ function text(context: CliContext, rows: readonly StatusRow[]): string {
 /** `tarazi status`: where every document stands in every language. */
 export async function status(context: CliContext, options: StatusOptions): Promise<ExitCode> {
   const project = await openProject(context.cwd, options.config);
+  const code = (await tellIdlePatterns(context, project)) ? EXIT.refused : EXIT.fine;
   if (options.analysis) {
-    const analysis = await analysisText(context, project, options.format ?? 'terminal');
-    if (analysis === undefined) await notice(context, 'cli.no-documents', { documents: project.config.documents });
-    else context.stdout.write(analysis);
-    return EXIT.fine;
+    context.stdout.write(await analysisText(context, project, options.format ?? 'terminal'));
+    return code;
   }
   const rows = await projectStatus(project, today());
   if (options.format === 'json') context.stdout.write(`${JSON.stringify({ version: 1, documents: rows }, null, 2)}\n`);
-  else if (rows.length > 0) context.stdout.write(text(context, rows));
-  if (rows.length === 0) await notice(context, 'cli.no-documents', { documents: project.config.documents });
-  return EXIT.fine;
+  else context.stdout.write(text(context, rows));
+  return code;
 }

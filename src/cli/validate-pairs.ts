@@ -51,6 +51,12 @@ export async function tellConfigUnused(context: CliContext, config: string | und
   if (file !== undefined) await notice(context, 'cli.validate.config-unused', { file: shownPath(context.cwd, file) });
 }
 
+/** That no pair came where pairs were promised. */
+export function emptyPairs(path: string): InputError {
+  const file = path === '-' ? 'stdin' : path;
+  return new InputError('pairs-empty', { file }, { file });
+}
+
 async function answer(
   context: CliContext,
   paths: readonly string[],
@@ -62,9 +68,10 @@ async function answer(
     const settings = await streamOptions(context, path, options);
     try {
       const counts = await runStream(read(context, path), out, settings, options.workers);
+      if (counts.pairs + counts.broken === 0) throw emptyPairs(path);
       code = Math.max(code, counts.broken > 0 ? EXIT.refused : failing(counts, options.failOn)) as ExitCode;
     } catch (error) {
-      // A table that cannot be read on; what came before it is answered.
+      // A table that cannot be read on, or holds nothing; what came before it is answered.
       if (!(error instanceof InputError)) throw error;
       code = EXIT.refused;
       const { describeFailure } = await import('./failure.js');

@@ -1,16 +1,20 @@
 import { type TaraziError, UsageError } from '../model/index.js';
+import { idlePatterns } from '../project/documents.js';
 import { findProject, openProject, type Project } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { projectSettings } from '../project/settings.js';
+import { Refusals } from '../reports/refusals.js';
 import { count, newTally } from '../reports/tally.js';
 import type { Result } from '../validate/result.js';
 import { checkSettings } from '../validate/settings.js';
 import type { ValidateSettings } from '../validate/validate.js';
 import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
+import { emptyInput } from './empty-input.js';
 import { failing } from './fail-on.js';
 import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
 import { progress } from './progress.js';
+import { reportFailure } from './report-failure.js';
 import { today } from './today.js';
 import type { ValidateOptions } from './validate.js';
 import { isPairsPath, tellConfigUnused } from './validate-pairs.js';
@@ -54,9 +58,30 @@ export async function validateProject(
   reports: readonly ReportTarget[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  let refused = false;
+  const run: Run = { context, paths, reports, options, isWriting: false };
+  try {
+    return await runOver(run);
+  } catch (error) {
+    if (!run.isWriting) await reportFailure(context, reports, options, error);
+    throw error;
+  }
+}
+
+/** What a run was called with. */
+interface Run {
+  readonly context: CliContext;
+  readonly paths: readonly string[];
+  readonly reports: readonly ReportTarget[];
+  readonly options: ValidateOptions;
+  /** The reports are being written: they tell what fails from now on, or are what fails. */
+  isWriting: boolean;
+}
+
+async function runOver(run: Run): Promise<ExitCode> {
+  const { context, paths, reports, options } = run;
+  const refused = new Refusals();
   const refuse = (error: TaraziError): void => {
-    refused = true;
+    refused.add(error);
     context.stderr.write(`${describeFailure(error, context.language)}\n`);
   };
   const { against } = options;
@@ -72,14 +97,15 @@ export async function validateProject(
   const settings: ValidateSettings = project
     ? await projectSettings(project, day, options.baseline === 'use')
     : { ...checkSettings(), today: day };
-  const changed = await changesOf(project, options.changed);
   const sources: Sources = { context, project, paths, options, refuse };
   const documents = await documentsOf(sources);
+  if (project && paths.length === 0) for (const error of await idlePatterns(project)) refuse(error);
+  const changed = await changesOf(project, options.changed);
   if (options.fix) {
     if (!project || !paths.every(isDocumentPath)) throw new UsageError('fix-project', {});
     const { dryRunExit, fixTranslations } = await import('./fix.js');
     const fixed = await fixTranslations(context, project, documents, settings, options.dryRun === true, refuse);
-    if (refused) return EXIT.refused;
+    if (refused.count > 0) return EXIT.refused;
     if (options.dryRun) return dryRunExit(fixed);
   }
   if (options.history && (paths.length > 0 || changed || options.between || !project))
@@ -91,30 +117,34 @@ export async function validateProject(
   const tally = newTally();
   const meter = progress(context, 'cli.validate.progress');
   async function* counted(): AsyncGenerator<Result> {
+    const seen = new Set<string>();
     for await (const result of results) {
       const { document, language, unit, target, segment, unitTarget } = result.pair;
       const stands = segment === undefined ? target : unitTarget;
+      seen.add(document);
       if (changed && !(await changed.has(document, language, unit, stands))) continue;
       count(tally, result);
       notices.see(result);
       meter.step();
       yield result;
     }
+    for (const error of emptyInput(sources, documents, seen, refused)) refuse(error);
   }
   const history =
     project && reports.some(({ format }) => format === 'html')
       ? await (await import('../project/history.js')).readHistory(project)
       : [];
-  const wanted = wantedReports(context, reports, { ...options, today: day }, project?.folder, history).map(
+  const wanted = wantedReports(context, reports, { ...options, today: day }, refused, project?.folder, history).map(
     (report) => ({ ...report, context: { ...report.context, explain } }),
   );
+  run.isWriting = true;
   await writeReports(counted(), wanted, context.stdout);
   meter.end();
-  if (options.history && project && !refused) {
+  if (options.history && project && refused.count === 0) {
     await (await import('../project/history.js')).appendHistory(project, { date: day, ...tally });
   }
-  notices.tell(context, paths.length === 0 && !changed && !options.between && !refused);
-  if (refused) return EXIT.refused;
+  notices.tell(context, paths.length === 0 && !changed && !options.between && refused.count === 0);
+  if (refused.count > 0) return EXIT.refused;
   const { maxWarnings = Number.POSITIVE_INFINITY, failOn } = options;
   if (failOn === 'none' || tally.warning <= maxWarnings) return failing(tally, failOn);
   await notice(context, 'cli.validate.too-many-warnings', { count: tally.warning, limit: maxWarnings });

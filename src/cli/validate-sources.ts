@@ -8,9 +8,15 @@ import type { PlacedPair, Result } from '../validate/result.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import type { CliContext } from './context.js';
 import type { ValidateOptions } from './validate.js';
-import { isPairsPath, pairsOfPaths } from './validate-pairs.js';
+import { emptyPairs, isPairsPath, pairsOfPaths } from './validate-pairs.js';
 
 const isXliffPath = (path: string): boolean => /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path);
+
+/** That nothing to check is in what a path names. */
+function emptyPath(path: string): InputError {
+  if (isPairsPath(path)) return emptyPairs(path);
+  return new InputError(isXliffPath(path) ? 'xliff-empty' : 'document-empty', { file: path });
+}
 
 /** What is to be validated, and what is told about input that cannot be read. */
 export interface Sources {
@@ -80,7 +86,7 @@ async function* pairsOf(
     ...documents.map(
       (document) => () => (between ? between.pairs(document) : projectPairs(project as Project, [document], options)),
     ),
-    ...paths.map((path) => () => pathPairs(sources, path)),
+    ...paths.map((path) => () => somePairs(sources, path)),
   ];
   for (const part of parts) {
     try {
@@ -90,6 +96,21 @@ async function* pairsOf(
       sources.refuse(error);
     }
   }
+}
+
+/** The pairs of a path. Where it gives none and nothing was told of it, that is told: pairs were promised. */
+async function* somePairs(sources: Sources, path: string): AsyncGenerator<PlacedPair> {
+  let silent = true;
+  const refuse = (error: TaraziError): void => {
+    silent = false;
+    sources.refuse(error);
+  };
+  for await (const pair of pathPairs({ ...sources, refuse }, path)) {
+    silent = false;
+    yield pair;
+  }
+  const isRead = sources.options.against !== undefined || !isDocumentPath(path);
+  if (silent && isRead) sources.refuse(emptyPath(path));
 }
 
 /** The results of the project's documents where those of earlier runs can be taken again; else nothing. */

@@ -1,11 +1,12 @@
 import { translate } from '../messages/index.js';
-import { InputError } from '../model/index.js';
+import { InputError, type TaraziError } from '../model/index.js';
 import { checkXliffPath } from '../project/check-xliff-path.js';
 import { openProject } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { listStates } from '../project/states.js';
 import { writeNamed } from '../project/write-file.js';
 import { plainLine } from '../reports/plain.js';
+import { Refusals, refusalsOf } from '../reports/refusals.js';
 import type { Result } from '../validate/result.js';
 import type { XliffFinding } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
@@ -46,6 +47,7 @@ function reportText(
   format: string,
   files: readonly string[],
   findings: readonly FileFinding[],
+  refused: Refusals,
   context: CliContext,
 ): string {
   const json = (of: readonly FileFinding[]): object[] => of.map((finding) => findingJson(finding, context));
@@ -55,13 +57,18 @@ function reportText(
       error: errorsOf(findings),
       warning: findings.length - errorsOf(findings),
       info: 0,
+      refused: refused.count,
     };
-    return `${JSON.stringify({ version: 1, summary, findings: json(findings) }, null, 1)}\n`;
+    const report = { version: 1, summary, findings: json(findings), refused: refusalsOf(refused, context.language) };
+    return `${JSON.stringify(report, null, 1)}\n`;
   }
   if (format === 'jsonl') {
     const own = new Map<string, FileFinding[]>(files.map((file) => [file, []]));
     for (const finding of findings) own.get(finding.file)?.push(finding);
-    return files.map((file) => `${JSON.stringify({ file, findings: json(own.get(file) ?? []) })}\n`).join('');
+    const lines = files.map((file) => `${JSON.stringify({ file, findings: json(own.get(file) ?? []) })}\n`);
+    for (const { message, ...at } of refusalsOf(refused, context.language))
+      lines.push(`${JSON.stringify({ ...at, error: message })}\n`);
+    return lines.join('');
   }
   const lines = findings.map(({ file, line, column, severity, messageId, data, reference }) => {
     const said = translate(context.language, messageId, data);
@@ -69,7 +76,9 @@ function reportText(
     return plainLine(`${file}:${line}:${column}: ${word}: ${said} [${reference}]`);
   });
   const sums = { files: files.length, error: errorsOf(findings) };
-  return `${[...lines, translate(context.language, 'cli.validate.xliff-summary', sums)].join('\n')}\n`;
+  const summary = [translate(context.language, 'cli.validate.xliff-summary', sums)];
+  if (refused.count > 0) summary.push(translate(context.language, 'report.refused', { count: refused.count }));
+  return `${[...lines, ...summary].join('\n')}\n`;
 }
 
 /** `tarazi validate --xliff`: XLIFF files against their specification, whatever they say. */
@@ -79,7 +88,13 @@ export async function validateXliff(
   reports: readonly ReportTarget[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const files = paths.length > 0 ? paths : await listStates(await openProject(context.cwd));
+  const refused = new Refusals();
+  const refuse = (error: TaraziError): void => {
+    refused.add(error);
+    context.stderr.write(`${describeFailure(error, context.language)}\n`);
+  };
+  const files = paths.length > 0 ? paths : await listStates(await openProject(context.cwd, options.config));
+  if (files.length === 0) refuse(new InputError('states-missing'));
   const read: string[] = [];
   const findings: FileFinding[] = [];
   for (const file of files) {
@@ -89,12 +104,12 @@ export async function validateXliff(
       for (const finding of verdict.findings) findings.push({ file, ...finding });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      context.stderr.write(`${describeFailure(error, context.language)}\n`);
+      refuse(error);
     }
   }
   for (const { format, file } of reports) {
     if (!OWN_FORMATS.has(format)) continue;
-    const text = reportText(format, read, findings, context);
+    const text = reportText(format, read, findings, refused, context);
     if (file === undefined) context.stdout.write(text);
     else await writeNamed(context.cwd, file, text);
   }
@@ -107,8 +122,8 @@ export async function validateXliff(
           findings.filter((finding) => finding.file === file),
         );
     }
-    await writeReports(results(), wantedReports(context, others, options), context.stdout);
+    await writeReports(results(), wantedReports(context, others, options, refused), context.stdout);
   }
-  if (read.length < files.length) return EXIT.refused;
+  if (refused.count > 0) return EXIT.refused;
   return errorsOf(findings) > 0 ? EXIT.findings : EXIT.fine;
 }

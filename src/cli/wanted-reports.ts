@@ -1,6 +1,7 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { WantedReport } from '../project/report-files.js';
 import type { RunCounts } from '../reports/index.js';
+import type { Refusals } from '../reports/refusals.js';
 import type { CliContext } from './context.js';
 import type { ReportTarget } from './options.js';
 import { pageContext } from './page.js';
@@ -20,10 +21,11 @@ export function wantedReports(
   context: CliContext,
   reports: readonly ReportTarget[],
   { failOn, version, today }: ValidateOptions,
+  refused: Refusals,
   folder = context.cwd,
   history: readonly RunCounts[] = [],
 ): WantedReport[] {
-  const common = { failOn, version, prefix: prefixOf(context, folder), history, today };
+  const common = { failOn, version, prefix: prefixOf(context, folder), history, today, refused };
   const wanted: WantedReport[] = reports.map(({ format, file }) => ({
     format,
     file,

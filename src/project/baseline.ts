@@ -1,6 +1,6 @@
 import type { Waiver } from '../model/index.js';
 import type { Project } from './project.js';
-import { allFindings } from './waive.js';
+import { allFindings, refuseIdle } from './waive.js';
 import { appendWaivers } from './waiver-file.js';
 import { removeInside, writeInside } from './write-file.js';
 
@@ -9,6 +9,7 @@ import { removeInside, writeInside } from './write-file.js';
  * many there are; with none there is no file.
  */
 export async function writeBaseline(project: Project, today: string): Promise<number> {
+  await refuseIdle(project);
   const fingerprints = new Set<string>();
   for await (const { fingerprint, severity } of allFindings(project, today)) {
     if (severity !== 'info') fingerprints.add(fingerprint);

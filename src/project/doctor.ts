@@ -1,5 +1,5 @@
 import { TaraziError } from '../model/index.js';
-import { listDocuments, readDocument } from './documents.js';
+import { idlePatterns, listDocuments, readDocument } from './documents.js';
 import { exists, inside, shownPath } from './files.js';
 import { CONFIG_NAMES, findConfig } from './find-config.js';
 import type { Project } from './project.js';
@@ -41,8 +41,11 @@ export async function* examine(project: Project, configFile?: string): AsyncGene
   let documents: readonly string[] = [];
   yield await attempt('documents', { globs, count: 0 }, async () => {
     documents = await listDocuments(project);
-    return { ok: documents.length > 0, data: { globs, count: documents.length } };
+    return { ok: true, data: { globs, count: documents.length } };
   });
+  if (documents.length > 0)
+    for (const failure of await idlePatterns(project))
+      yield { id: 'documents', ok: false, data: { globs: String(failure.data.pattern), count: 0 }, failure };
   for (const document of documents) {
     const read = await attempt('documents', { globs: document, count: 0 }, async () => {
       await readDocument(project, document);

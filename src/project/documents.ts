@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { DocumentFormat, ParsedDocument, ParseOptions } from '../documents/document-format.js';
 import { formatOf } from '../documents/index.js';
 import { ConfigError, InputError, TaraziError, UsageError } from '../model/index.js';
 import type { Config } from './config-schema.js';
-import { inside, readBytes, shownPath } from './files.js';
+import { exists, inside, readBytes, shownPath } from './files.js';
+import { findDocuments, isHidden } from './find-documents.js';
 import { withLengths } from './lengths.js';
 import { nearest } from './nearest.js';
 import { outputPath, statePath } from './paths.js';
@@ -38,34 +38,55 @@ function refuseCollisions(project: Project, documents: readonly string[]): void 
   }
 }
 
-/** The paths of the project's documents, sorted. What is built is no document. Throws a ConfigError where two would go to one place. */
-export async function listDocuments(project: Project): Promise<string[]> {
-  const { config, folder } = project;
-  const ignore = ['**/node_modules/**', '**/.git/**', `${config.locales}/**`];
-  const found = await glob(config.documents, { cwd: folder, ignore, onlyFiles: true, followSymbolicLinks: false });
-  const documents = found.map((path) => path.replaceAll('\\', '/')).sort();
+/**
+ * The paths of the project's documents, sorted. What is built is no document. Throws a ConfigError where there is none, and where
+ * two would go to one place.
+ */
+export async function listDocuments(project: Project): Promise<readonly string[]> {
+  const { documents, idle } = await findDocuments(project);
+  const [nothing] = idle;
+  if (documents.length === 0 && nothing) throw nothing;
   refuseCollisions(project, documents);
   return documents;
 }
 
+/** What is wrong with patterns that give no document while others do: they promise something that is not looked at. */
+export async function idlePatterns(project: Project): Promise<readonly ConfigError[]> {
+  return project.config.documents.length > 1 ? (await findDocuments(project)).idle : [];
+}
+
+/** Why a word of the user means no document. */
+async function noDocument(project: Project, documents: readonly string[], name: string): Promise<TaraziError> {
+  const full = resolve(project.cwd, name);
+  const path = shownPath(project.folder, full);
+  const folder = project.config.locales;
+  if (isHidden(project, path)) return new UsageError('document-hidden', { file: name, folder });
+  const similar = nearest(name, documents);
+  if (similar !== undefined) return new UsageError('document-misspelt', { file: name, name: similar });
+  if (!(await exists(full))) return new UsageError('file-missing', { file: name });
+  return new UsageError('document-unknown', { file: name, patterns: project.config.documents });
+}
+
 /** The documents that one word of the user means: a document, or a folder of them. */
-function namedDocuments(project: Project, documents: readonly string[], name: string): readonly string[] {
+async function namedDocuments(
+  project: Project,
+  documents: readonly string[],
+  name: string,
+): Promise<readonly string[]> {
   const ways = [shownPath(project.folder, resolve(project.cwd, name)), name];
   const path = ways.find((way) => documents.includes(way));
   if (path !== undefined) return [path];
   const within = documents.filter((document) => ways.some((way) => document.startsWith(`${way.replace(/\/$/, '')}/`)));
   if (within.length > 0) return within;
-  const similar = nearest(name, documents);
-  throw similar === undefined
-    ? new UsageError('document-unknown', { file: name })
-    : new UsageError('document-misspelt', { file: name, name: similar });
+  throw await noDocument(project, documents, name);
 }
 
 /** The documents that a user named, by path from where the command was called or from the project; all where none is named. */
-export async function selectDocuments(project: Project, named: readonly string[]): Promise<string[]> {
+export async function selectDocuments(project: Project, named: readonly string[]): Promise<readonly string[]> {
   const documents = await listDocuments(project);
   if (named.length === 0) return documents;
-  const wanted = new Set(named.flatMap((name) => namedDocuments(project, documents, name)));
+  const wanted = new Set<string>();
+  for (const name of named) for (const document of await namedDocuments(project, documents, name)) wanted.add(document);
   return documents.filter((document) => wanted.has(document));
 }
 

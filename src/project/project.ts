@@ -5,6 +5,8 @@ import type { Config } from './config-schema.js';
 /** A project: its folder and its configuration. All paths in it are relative to the folder, with `/`. */
 export interface Project {
   readonly folder: string;
+  /** Its configuration file. */
+  readonly file: string;
   /** Where the command was called: paths of the user start here. */
   readonly cwd: string;
   readonly config: Config;
@@ -12,8 +14,8 @@ export interface Project {
 
 /** Opens the project that a folder is in. Throws a ConfigError where there is none or its configuration is wrong. */
 export async function openProject(cwd: string, configFile?: string): Promise<Project> {
-  const { folder, config } = await loadConfig(cwd, configFile);
-  return { folder, cwd, config };
+  const { file, folder, config } = await loadConfig(cwd, configFile);
+  return { folder, file, cwd, config };
 }
 
 /** The same; undefined where the folder is in no project. A file that is named has to be there. */

@@ -5,7 +5,7 @@ import { type DecodedTable, decodeTable, encodeTable } from '../text/decode-tabl
 import { scopeFingerprint } from '../validate/fingerprint.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import { waiversNaming } from '../validate/waive.js';
-import { listDocuments } from './documents.js';
+import { idlePatterns, listDocuments } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import { projectPairs } from './pairs.js';
 import type { Project } from './project.js';
@@ -27,6 +27,12 @@ export interface WaiveRequest {
 }
 
 const FINGERPRINT = /^[0-9a-f]{8,64}$/i;
+
+/** Throws the ConfigError of a pattern that gives no document: what it once gave is not gone because it is not looked at. */
+export async function refuseIdle(project: Project): Promise<void> {
+  const [idle] = await idlePatterns(project);
+  if (idle) throw idle;
+}
 
 /** Every finding of the project as if nothing were waived. */
 export async function* allFindings(project: Project, today: string): AsyncGenerator<PlacedFinding> {
@@ -94,6 +100,7 @@ export async function pruneWaivers(
   today: string,
   file: string = project.config.waivers,
 ): Promise<readonly Waiver[]> {
+  await refuseIdle(project);
   const waivers = await readWaivers(project, file);
   const used = new Set<Waiver>();
   for await (const finding of allFindings(project, today)) {

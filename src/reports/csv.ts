@@ -3,6 +3,7 @@ import { writeCsv } from '../text/csv.js';
 import type { Result } from '../validate/result.js';
 import { messageOf } from './message-of.js';
 import { plainLine } from './plain.js';
+import { type Refusal, refusalsOf } from './refusals.js';
 import type { Report, ReportContext } from './report.js';
 
 const COLUMNS = [
@@ -61,8 +62,18 @@ function cells(result: Result, finding: PlacedFinding, waiver: Waiver | undefine
   ];
 }
 
+/** What was refused has a rule of its own, and no texts. */
+const refusalCells = ({ file, line, column, message }: Refusal): (string | number | undefined)[] =>
+  COLUMNS.map((name) => {
+    if (name === 'severity') return 'error';
+    if (name === 'rule') return 'refused';
+    if (name === 'message') return message;
+    if (name === 'document' || name === 'sourceFile') return file;
+    return name === 'sourceLine' ? line : name === 'sourceColumn' ? column : undefined;
+  });
+
 /**
- * A row a finding, waived ones with their reason: RFC 4180 with a byte order mark, without which Excel takes UTF-8 for an
+ * A row a finding, waived ones with their reason, then one for all that was refused: RFC 4180 with a byte order mark, without which Excel takes UTF-8 for an
  * old code page. Cells that a spreadsheet would run as a formula begin with an apostrophe.
  */
 export const csv: Report = async function* (results, context) {
@@ -71,4 +82,5 @@ export const csv: Report = async function* (results, context) {
     for (const finding of result.findings) yield row(cells(result, finding, undefined, context));
     for (const { finding, waiver } of result.waived) yield row(cells(result, finding, waiver, context));
   }
+  for (const refused of refusalsOf(context.refused, context.language)) yield row(refusalCells(refused));
 };

@@ -2,6 +2,7 @@ import { translate } from '../messages/index.js';
 import type { PlacedFinding } from '../model/index.js';
 import { mendingPlace, messageOf, placeText } from './message-of.js';
 import { plainLine } from './plain.js';
+import { refusalLine, refusalsOf } from './refusals.js';
 import type { Report } from './report.js';
 import { type Counts, count, newTally, summaryOf } from './tally.js';
 
@@ -18,8 +19,8 @@ const cell = (text: string): string => {
 
 const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** The page that GitHub shows for a step: sums by language, then the gravest findings as a table, in Markdown. */
-export const githubSummary: Report = async function* (results, { language }) {
+/** The page that GitHub shows for a step: sums, what was refused, sums by language, then the gravest findings as a table, in Markdown. */
+export const githubSummary: Report = async function* (results, { language, refused }) {
   const say = (key: string, data?: Parameters<typeof translate>[2]): string => translate(language, key, data);
   const tally = newTally();
   const errors: PlacedFinding[] = [];
@@ -37,6 +38,11 @@ export const githubSummary: Report = async function* (results, { language }) {
     cell(say(`report.column.${name}`)),
   );
   yield `## Tarazi\n\n${cell(say('report.summary', summaryOf(tally)))}\n\n`;
+  if (refused && refused.count > 0) {
+    const lines = refusalsOf(refused, language).slice(0, MOST_ROWS);
+    yield `**${cell(say('report.refused', { count: refused.count }))}**\n\n`;
+    yield `${lines.map((line) => `- ${cell(refusalLine(line))}\n`).join('')}\n`;
+  }
   yield tableRow(heads) + tableRow(['---', ...Array<string>(5).fill('---:')]);
   for (const [tag, own] of tally.languages) yield tableRow([cell(tag), ...counts(own)]);
   const shown = [...errors, ...warnings].slice(0, MOST_ROWS);

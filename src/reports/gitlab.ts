@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PlacedFinding, Severity } from '../model/index.js';
 import { mendingPlace, messageOf, repositoryPath } from './message-of.js';
 import { plainLine, safeJson } from './plain.js';
+import { type Refusal, refusalsOf } from './refusals.js';
 import type { Report, ReportContext } from './report.js';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
@@ -24,6 +25,18 @@ function issue(finding: PlacedFinding, context: ReportContext): object {
   };
 }
 
+/** What was refused, as an issue that no other outdoes. */
+function refusalIssue({ file = '-', line = 1, messageId, message }: Refusal, context: ReportContext): object {
+  const path = repositoryPath(file, context);
+  return {
+    description: message,
+    check_name: 'refused',
+    fingerprint: createHash('sha256').update(`${path}\0${line}\0${messageId}`).digest('hex').slice(0, 32),
+    severity: 'blocker',
+    location: { path, lines: { begin: line } },
+  };
+}
+
 /** GitLab's code quality report: the fields that its documentation names, for the widget of a merge request. */
 export const gitlab: Report = async function* (results, context) {
   let separator = '[';
@@ -32,6 +45,10 @@ export const gitlab: Report = async function* (results, context) {
       yield `${separator}\n${safeJson(issue(finding, context))}`;
       separator = ',';
     }
+  }
+  for (const refused of refusalsOf(context.refused, context.language)) {
+    yield `${separator}\n${safeJson(refusalIssue(refused, context))}`;
+    separator = ',';
   }
   yield separator === '[' ? '[]\n' : '\n]\n';
 };

@@ -25,7 +25,7 @@ function groupHead({ pair }: Result): string {
  * One page for people, without a network: figures by language and rule, the trend where earlier runs are known, each
  * segment with its facts marked and joined, waived findings apart. Light and dark, printable, read without scripts too.
  */
-export const html: Report = async function* (results, { language, history = [], today, version }) {
+export const html: Report = async function* (results, { language, history = [], today, version, refused }) {
   const words = wordsOf(language);
   const overview = new Overview();
   const documents = new Map<string, number>();
@@ -59,7 +59,7 @@ export const html: Report = async function* (results, { language, history = [], 
     languages: [...tally.languages.keys()],
     documents: [...documents.keys()],
   };
-  yield pageHead(words, overview.html(words) + trendHtml(runs, words), choices);
+  yield pageHead(words, overview.html(words, refused) + trendHtml(runs, words), choices);
   yield* segments;
   const accepted =
     waived.length === 0

@@ -1,6 +1,7 @@
 import type { Result } from '../validate/result.js';
 import { placedFindingJson } from './placed-finding-json.js';
 import { safeJson } from './plain.js';
+import { refusalsOf } from './refusals.js';
 import type { Report } from './report.js';
 import { type Counts, count, newTally } from './tally.js';
 
@@ -25,8 +26,11 @@ function textsJson({ pair, source, target }: Result): Readonly<Record<string, st
 /** The rest of a list, an item a line. */
 const listed = (items: readonly string[]): string => (items.length === 0 ? ']' : `\n${items.join(',\n')}\n]`);
 
-/** One JSON object: version, summary, and every finding with its place; where pairs are explained, each with its facts too. */
-export const json: Report = async function* (results, { language, explain }) {
+/**
+ * One JSON object: version, summary, every finding with its place, and what was refused; where pairs are explained, each with its
+ * facts too.
+ */
+export const json: Report = async function* (results, { language, explain, refused }) {
   const tally = newTally();
   const findings: string[] = [];
   const pairs: string[] = [];
@@ -42,8 +46,10 @@ export const json: Report = async function* (results, { language, explain }) {
     }
   }
   const languages = Object.fromEntries([...tally.languages].map(([tag, counts]) => [tag, summary(counts)]));
-  yield `{"version":${VERSION},"summary":${safeJson({ ...summary(tally), languages })},"findings":[`;
+  const sums = { ...summary(tally), refused: refused?.count ?? 0, languages };
+  yield `{"version":${VERSION},"summary":${safeJson(sums)},"findings":[`;
   yield listed(findings);
+  yield `,"refused":[${listed(refusalsOf(refused, language).map(safeJson))}`;
   if (explain) yield `,"pairs":[${listed(pairs)}`;
   yield '}\n';
 };

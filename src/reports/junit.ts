@@ -3,6 +3,7 @@ import type { PlacedFinding } from '../model/index.js';
 import { atLeast } from '../validate/order.js';
 import { nameOfPair, type Result } from '../validate/result.js';
 import { messageOf, placeText } from './message-of.js';
+import { type Refusal, refusalLine, refusalsOf } from './refusals.js';
 import type { Report, ReportContext } from './report.js';
 import { xmlAttributes, xmlText } from './xml.js';
 
@@ -66,10 +67,24 @@ function suiteText({ document, language, cases, failures, skipped }: Suite): str
   return `  <testsuite${xmlAttributes(attributes)}>\n${cases.join('')}  </testsuite>\n`;
 }
 
+/** What was refused: a suite of errors, a case each. */
+function refusedSuite(refused: readonly Refusal[]): string {
+  if (refused.length === 0) return '';
+  const cases = refused.map((one) => {
+    const told = { type: one.messageId, message: one.message };
+    const name = [one.file ?? 'tarazi', one.line].filter((part) => part !== undefined).join(':');
+    return `    <testcase${xmlAttributes({ name, classname: one.file ?? 'tarazi' })}>
+      <error${xmlAttributes(told)}>${xmlText(refusalLine(one))}</error>
+    </testcase>\n`;
+  });
+  const sums = { name: 'refused', tests: refused.length, failures: 0, errors: refused.length, skipped: 0 };
+  return `  <testsuite${xmlAttributes(sums)}>\n${cases.join('')}  </testsuite>\n`;
+}
+
 /**
  * JUnit's XML as Jenkins and others read it: a suite a document and language, a case a segment. A segment fails where it
  * has a finding that makes the run fail; other findings and waived ones stand in its output; what nobody has translated is
- * skipped.
+ * skipped; what was refused is an error.
  */
 export const junit: Report = async function* (results, context) {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="tarazi">\n';
@@ -83,5 +98,6 @@ export const junit: Report = async function* (results, context) {
     add(suite, result, context);
   }
   if (suite) yield suiteText(suite);
+  yield refusedSuite(refusalsOf(context.refused, context.language));
   yield '</testsuites>\n';
 };

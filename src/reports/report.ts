@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../messages/index.js';
 import type { Severity } from '../model/index.js';
 import type { Result } from '../validate/result.js';
+import type { Refusals } from './refusals.js';
 
 /** Figures of a run, as the history keeps them. */
 export interface RunCounts extends Readonly<Record<Severity, number>> {
@@ -28,6 +29,8 @@ export interface ReportContext {
   readonly today?: string | undefined;
   /** Every pair is shown, with the evidence for its facts: `explained` of its result. */
   readonly explain?: boolean | undefined;
+  /** What could not be checked; complete when the results have ended. */
+  readonly refused?: Refusals | undefined;
   /** Version of Tarazi. */
   readonly version?: string | undefined;
 }

@@ -3,6 +3,7 @@ import type { Place, PlacedFinding, Waiver } from '../model/index.js';
 import { nameOfPair, type Result } from '../validate/result.js';
 import { messageOf, repositoryPath } from './message-of.js';
 import { plainLine, safeJson } from './plain.js';
+import { type Refusal, refusalsOf } from './refusals.js';
 import type { Report, ReportContext } from './report.js';
 import { LEVELS, ruleDescriptors, ruleIndex } from './sarif-rules.js';
 
@@ -102,9 +103,37 @@ function head(language: InterfaceLanguage, version: string | undefined): string 
 "columnKind":"utf16CodeUnits","originalUriBaseIds":{"${ROOT}":{}},"results":[`;
 }
 
+/** What was refused: a notification of the tool about its run, at the file and line where they are known. */
+function notification({ file, line, column, messageId, message }: Refusal, context: ReportContext): object {
+  const region =
+    line === undefined ? undefined : { startLine: line, ...(column !== undefined && { startColumn: column }) };
+  const location = file !== undefined && {
+    physicalLocation: { artifactLocation: artifact(file, context), ...(region && { region }) },
+  };
+  return {
+    level: 'error',
+    descriptor: { id: messageId },
+    message: { text: message },
+    ...(location && { locations: [location] }),
+  };
+}
+
+/** How the run went: it was no success where something was refused, whatever was found in the rest. */
+function invocation(context: ReportContext): object {
+  const refused = refusalsOf(context.refused, context.language);
+  return {
+    executionSuccessful: refused.length === 0,
+    ...(refused.length > 0 && {
+      exitCode: 2,
+      toolExecutionNotifications: refused.map((one) => notification(one, context)),
+    }),
+  };
+}
+
 /**
  * SARIF 2.1.0 (OASIS), for code scanning: rules with their pages, results with fingerprints, waived ones suppressed with
- * their reason, the same sentence in the other languages as related locations. Columns count UTF-16 code units.
+ * their reason, the same sentence in the other languages as related locations, what was refused as notifications. Columns count
+ * UTF-16 code units.
  */
 export const sarif: Report = async function* (results, context) {
   yield head(context.language, context.version);
@@ -131,5 +160,5 @@ export const sarif: Report = async function* (results, context) {
     }
   }
   yield* flush();
-  yield '\n]}]}\n';
+  yield `\n],"invocations":[${safeJson(invocation(context))}]}]}\n`;
 };

@@ -6,12 +6,14 @@ import { nameOfPair, type Result } from '../validate/result.js';
 import { judgementLines } from './judgement-lines.js';
 import { mark } from './mark.js';
 import { plainLine } from './plain.js';
+import { type Refusals, refusalLine, refusalsOf } from './refusals.js';
 import type { Report, ReportContext } from './report.js';
 import { count, newTally, summaryOf, type Tally } from './tally.js';
 import { columnsOf, wrap } from './wrap.js';
 
 const WIDEST = 80;
 const NARROWEST = 40;
+const MOST_REFUSALS = 20;
 
 interface Page {
   readonly colors: ReturnType<typeof pc.createColors>;
@@ -123,9 +125,17 @@ function summaryText(tally: Tally, page: Page): string {
   return `${text}\n`;
 }
 
+/** What was refused stands last, so that no good figure is the last word. */
+function refusedText(refused: Refusals | undefined, page: Page): string {
+  if (!refused || refused.count === 0) return '';
+  const head = wrap(page.say('report.refused', { count: refused.count }), page.width).join('\n');
+  const shown = refusalsOf(refused, page.language).slice(0, MOST_REFUSALS);
+  return `${page.colors.red(head)}\n${shown.map((one) => block('', refusalLine(one), 2, page)).join('')}`;
+}
+
 /**
  * For people: each unit with errors or warnings, both texts with the facts marked, what was expected, file and line of
- * document and XLIFF; then the sums. What is only info is counted, not shown.
+ * document and XLIFF; then the sums, and what was refused. What is only info is counted, not shown.
  */
 export const terminal: Report = async function* (results, context) {
   const page = pageOf(context);
@@ -136,5 +146,5 @@ export const terminal: Report = async function* (results, context) {
     if (shown.length > 0 || context.explain)
       yield resultText(result, shown, page, context.explain ? result.explained : undefined);
   }
-  yield summaryText(tally, page);
+  yield summaryText(tally, page) + refusedText(context.refused, page);
 };

@@ -31,7 +31,7 @@ describe('tarazi doctor', () => {
     writeFileSync(join(path, 'waivers.csv'), 'fingerprint,reason\nnonsense,x\n');
     const { code, stdout } = command(['doctor'], path);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^✗ source\/\*\*\/\*\.md: no documents/m);
+    expect(stdout).toMatch(/^✗ tarazi\.config\.json: “documents”: nothing matches “source\/\*\*\/\*\.md”/m);
     expect(stdout).toMatch(/^✗ waivers\.csv:2: /m);
     expect(stdout).toMatch(/^✓ No termbase \(terms\.csv\)/m);
   });

@@ -216,8 +216,13 @@ describe('a stream of JSON lines', () => {
     expect(answers[1]?.error).toBe('Недопустимый JSON');
   });
 
-  it('answers nothing to nothing', () => {
-    expect(stream([])).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n \n\r\n'],
+  ])('takes %s for no pairs, which were promised', (_, input) => {
+    const { code, stdout, stderr } = command(['validate', '-', '--input', 'jsonl', '--format', 'jsonl'], folder, input);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toBe('stdin: there is nothing to check: not one pair came in\n');
   });
 });
 

@@ -18,7 +18,12 @@ function project(files: Readonly<Record<string, string>>): Project {
     mkdirSync(dirname(join(path, name)), { recursive: true });
     writeFileSync(join(path, name), text);
   }
-  return { folder: path, cwd: path, config: checkConfig({ source: 'en', targets: ['az'] }, 'tarazi.config.json') };
+  return {
+    folder: path,
+    file: join(path, 'tarazi.config.json'),
+    cwd: path,
+    config: checkConfig({ source: 'en', targets: ['az'] }, 'tarazi.config.json'),
+  };
 }
 const note = (of: Project, files: Readonly<Record<string, string>>) =>
   noteBuilt(of, 'az', new Map(Object.entries(files)));

@@ -1,4 +1,6 @@
+import { InputError } from '../../src/model/index.js';
 import { REPORTS, type Report, type ReportContext } from '../../src/reports/index.js';
+import { Refusals } from '../../src/reports/refusals.js';
 import type { PlacedPair } from '../../src/validate/result.js';
 import { checkSettings } from '../../src/validate/settings.js';
 import { type ValidateSettings, validate } from '../../src/validate/validate.js';
@@ -82,6 +84,15 @@ export async function written(
   let text = '';
   for await (const piece of report(validate(pairs, run), context)) text += piece;
   return text;
+}
+
+/** A run in which a file was refused, a line of another, and a pattern that names no file and means harm. */
+export function refusing(): Refusals {
+  const refused = new Refusals();
+  refused.add(new InputError('document-format', { file: 'y ü.odd' }));
+  refused.add(new InputError('line-json', {}, { file: 'pairs.jsonl', line: 7 }));
+  refused.add(new InputError('pairs-empty', { file: 'a\u001b[31m,::%0A</script>|`]]>\u0000' }));
+  return refused;
 }
 
 /** Settings that waive every finding of the first pair. */

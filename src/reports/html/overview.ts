@@ -1,5 +1,6 @@
 import type { LanguageTag, Severity } from '../../model/index.js';
 import type { Result } from '../../validate/result.js';
+import { type Refusals, refusalLine, refusalsOf } from '../refusals.js';
 import { type Counts, count, newTally } from '../tally.js';
 import { escapeHtml } from './escape.js';
 import type { SegmentHtml } from './segment.js';
@@ -41,13 +42,15 @@ export class Overview {
     for (const { finding } of result.waived) rule(finding.rule).waived++;
   }
 
-  /** The head: the verdict, the figures, by language and by rule. */
-  html(words: Words): string {
-    return `${this.#verdict(words)}${this.#figures(words)}<div class="tables">${this.#languages(words)}${this.#byRule(words)}</div>`;
+  /** The head: what was refused, the verdict, the figures, by language and by rule. */
+  html(words: Words, refused?: Refusals): string {
+    return `${refusedHtml(words, refused)}${this.#verdict(words, refused)}${this.#figures(words)}<div class="tables">${this.#languages(words)}${this.#byRule(words)}</div>`;
   }
 
-  #verdict({ say }: Words): string {
+  #verdict({ say }: Words, refused: Refusals | undefined): string {
     const { error, warning } = this.tally;
+    // Nothing is said to be well beside what was not looked at.
+    if (refused && refused.count > 0 && error + warning === 0) return '';
     const [look, icon, key] =
       error > 0
         ? ['error', '✕', 'report.html.verdict-errors']
@@ -64,8 +67,8 @@ export class Overview {
     const figure = (look: string, key: string, value: string, more = ''): string =>
       `<div class="figure ${look}"><dt>${say(key)}</dt><dd>${value}${more}</dd></div>`;
     const balanced = facts - unbalanced;
-    const bar = `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="4"/><rect class="part" width="${facts === 0 ? 100 : (100 * balanced) / facts}" height="4"/></svg><small>${say('report.html.facts-of', { balanced, facts })}</small>`;
-    return `<dl class="figures">${figure('wide', 'report.html.balanced', share(balanced, facts), bar)}${figure('', 'report.column.segments', number(pairs))}${figure(error > 0 ? 'error' : '', 'report.column.errors', number(error))}${figure(warning > 0 ? 'warning' : '', 'report.column.warnings', number(warning))}${figure('', 'report.column.notes', number(info))}${figure('', 'report.column.waived', number(waived))}${figure('', 'report.html.untranslated', number(untranslated))}</dl>`;
+    const bar = `<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="all" width="100" height="4"/><rect class="part" width="${facts === 0 ? 0 : (100 * balanced) / facts}" height="4"/></svg><small>${say('report.html.facts-of', { balanced, facts })}</small>`;
+    return `<dl class="figures">${figure('wide', 'report.html.balanced', facts === 0 ? '–' : share(balanced, facts), bar)}${figure('', 'report.column.segments', number(pairs))}${figure(error > 0 ? 'error' : '', 'report.column.errors', number(error))}${figure(warning > 0 ? 'warning' : '', 'report.column.warnings', number(warning))}${figure('', 'report.column.notes', number(info))}${figure('', 'report.column.waived', number(waived))}${figure('', 'report.html.untranslated', number(untranslated))}</dl>`;
   }
 
   #languages(words: Words): string {
@@ -111,6 +114,14 @@ export class Overview {
       rows,
     );
   }
+}
+
+/** What was refused comes first. */
+function refusedHtml({ say, language }: Words, refused: Refusals | undefined): string {
+  if (!refused || refused.count === 0) return '';
+  const items = refusalsOf(refused, language).map((one) => `<li>${escapeHtml(refusalLine(one))}</li>`);
+  const head = `<p class="verdict error"><span class="icon" aria-hidden="true">✕</span>${say('report.refused', { count: refused.count })}</p>`;
+  return `${head}<ul class="refused">${items.join('')}</ul>`;
 }
 
 /** A table in a frame that scrolls by itself where the page is narrow. */

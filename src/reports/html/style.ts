@@ -45,6 +45,8 @@ main > *, .overview > *, .tables > * { min-width: 0; }
 .verdict.error { color: var(--error); background: var(--error-bg); }
 .verdict.warning { color: var(--warning); background: var(--warning-bg); }
 .verdict.fine { color: var(--ok); background: var(--ok-bg); }
+.refused { margin: -.25rem 0 0; padding: .9rem 1.25rem .9rem 2.25rem; border-radius: 12px; border: 1px solid var(--error); color: var(--error); overflow-wrap: anywhere; }
+.refused li + li { margin-top: .35rem; }
 .figures { display: grid; grid-template-columns: minmax(15rem, 2fr) repeat(6, minmax(6.2rem, 1fr)); overflow: hidden; }
 .figure { padding: .95rem 1.1rem; border-left: 1px solid var(--line); margin-left: -1px; display: flex; flex-direction: column; justify-content: space-between; gap: .35rem; }
 .figure dt { color: var(--soft); font-size: .82rem; line-height: 1.3; }
