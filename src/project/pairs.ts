@@ -135,6 +135,9 @@ function sourcePlaceOf(unit: XliffUnit, path: string): Place {
   return unit.location ?? { file: path, line: at.line, column: at.column };
 }
 
+/** So many units wait until their file names its language. */
+const MOST_HELD = 10_000;
+
 /** Languages of files that do not name theirs. */
 interface Languages {
   readonly source?: LanguageTag | undefined;
@@ -182,12 +185,26 @@ export async function* streamedXliffPairs(
   languages: Languages,
   options: PairOptions = {},
 ): AsyncGenerator<PlacedPair> {
+  /** Units that came before a text told the language of their file. */
+  let held: (() => readonly PlacedPair[])[] = [];
+  let heldOf: XliffFileHead | undefined;
+  function* release(): Generator<PlacedPair> {
+    for (const pairs of held) yield* pairs();
+    held = [];
+  }
   try {
     for await (const { units, slice } of readXliffStream(chunks)) {
       for (const { unit, file } of units) {
-        yield* pairsOfUnit(unit, file, path, slice, languages, options);
+        if (file !== heldOf || file.targetLanguage !== undefined || held.length >= MOST_HELD) yield* release();
+        heldOf = file;
+        if (file.targetLanguage === undefined && languages.target === undefined && unit.translate) {
+          const { start, end } = unit.element;
+          const text = slice(start, end);
+          held.push(() => pairsOfUnit(unit, file, path, () => text, languages, options));
+        } else yield* pairsOfUnit(unit, file, path, slice, languages, options);
       }
     }
+    yield* release();
   } catch (error) {
     throw ofXliff(error, path);
   }

@@ -1,4 +1,4 @@
-import type { Content } from '../model/index.js';
+import type { Content, InlineCode } from '../model/index.js';
 import type { PairContext, Rule, RuleFinding } from './rule.js';
 import { NOTHING } from './support/nothing.js';
 import { labelOf, type PlacedCode, placedCodes } from './support/placed-codes.js';
@@ -20,6 +20,10 @@ function neighbours(
   return sides;
 }
 
+/** A placeholder becomes text, which has spaces of its own around it: it may go anywhere. A footnote's number clings to a word. */
+const isShown = ({ kind, type }: InlineCode): boolean =>
+  kind === 'standalone' && type !== 'footnote' && type !== 'html';
+
 function check(pair: PairContext): readonly RuleFinding[] {
   const targetCodes = placedCodes(pair.target ?? []);
   const source = neighbours(placedCodes(pair.source), pair.sourceText);
@@ -32,7 +36,10 @@ function check(pair: PairContext): readonly RuleFinding[] {
     const there = source.get(key);
     if (!here || !there || seen.has(here.at)) continue;
     const doubled =
-      SPACE.test(here.before) && SPACE.test(here.after) && !(SPACE.test(there.before) && SPACE.test(there.after));
+      !isShown(code) &&
+      SPACE.test(here.before) &&
+      SPACE.test(here.after) &&
+      !(SPACE.test(there.before) && SPACE.test(there.after));
     // After a pair a case ending may follow at once; before one a word ends with a space.
     const glued = code.kind !== 'close' && WORD.test(here.before) && WORD.test(here.after) && SPACE.test(there.before);
     if (!doubled && !glued) continue;
@@ -88,6 +95,20 @@ export const codeSpacing: Rule = {
       sourceLanguage: 'en',
       targetLanguage: 'az',
       findings: [],
+    },
+    {
+      source: ['Pages: ', { kind: 'standalone', id: '1' }],
+      target: ['Всего ', { kind: 'standalone', id: '1' }, ' страниц'],
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [],
+    },
+    {
+      source: ['It began in March', { kind: 'standalone', id: '1', type: 'footnote' }, '.'],
+      target: ['Началось в марте ', { kind: 'standalone', id: '1', type: 'footnote' }, ' этого года.'],
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [{ messageId: 'finding.code-spacing.doubled', severity: 'warning', target: '  ' }],
     },
   ],
   check,

@@ -1,28 +1,18 @@
 import type { Content, InlineCode } from '../model/index.js';
 import type { PairContext, Rule, RuleFinding } from './rule.js';
+import { type CodeCounts, countCodes } from './support/count-codes.js';
 import { NOTHING } from './support/nothing.js';
 import { labelOf, type PlacedCode, placedCodes, spanOfCode } from './support/placed-codes.js';
 
 type Problem = 'missing' | 'extra' | 'doubled' | 'unpaired' | 'crossed';
+
+const X = { kind: 'standalone', id: '1' } as const;
 
 const bold = (id: string, ...inside: Content): Content => [
   { kind: 'open', id, type: 'bold' },
   ...inside,
   { kind: 'close', id, type: 'bold' },
 ];
-
-/** How often each half of each code stands there. */
-function countHalves(
-  codes: readonly PlacedCode[],
-): Map<string, { open: number; close: number; standalone: number; code: InlineCode }> {
-  const counts = new Map<string, { open: number; close: number; standalone: number; code: InlineCode }>();
-  for (const { code } of codes) {
-    const count = counts.get(code.id) ?? { open: 0, close: 0, standalone: 0, code };
-    count[code.kind]++;
-    counts.set(code.id, count);
-  }
-  return counts;
-}
 
 /** The ids of pairs that end before they begin, or reach across the end of another pair. */
 function crossedIds(codes: readonly PlacedCode[]): Set<string> {
@@ -38,25 +28,31 @@ function crossedIds(codes: readonly PlacedCode[]): Set<string> {
   return crossed;
 }
 
-function* problems(source: readonly PlacedCode[], target: readonly PlacedCode[]): Generator<[Problem, InlineCode]> {
-  const wanted = countHalves(source);
-  const given = countHalves(target);
+function problemOf(want: CodeCounts | undefined, have: CodeCounts | undefined): Problem | undefined {
+  if (!want) return 'extra';
+  if (!have) return 'missing';
+  if (have.open.max > want.open.max || have.standalone.max > want.standalone.max) return 'doubled';
+  // In some branch of a message, where every one of the source has it.
+  const lacks = (kind: InlineCode['kind']): boolean => have[kind].min === 0 && want[kind].min > 0;
+  if (lacks('standalone') || (lacks('open') && lacks('close'))) return 'missing';
+  const halves = (counts: CodeCounts): number => counts.open.min - counts.close.min;
+  const isSame = have.open.max === want.open.max && have.close.max === want.close.max && halves(have) === halves(want);
+  return isSame ? undefined : 'unpaired';
+}
+
+function* problems(
+  source: readonly PlacedCode[],
+  target: readonly PlacedCode[],
+  { sourceText, targetText }: PairContext,
+): Generator<[Problem, InlineCode]> {
+  const wanted = countCodes(source, sourceText);
+  const given = countCodes(target, targetText);
   const wrong = new Set<string>();
-  for (const [id, want] of wanted) {
-    const have = given.get(id);
-    if (have) continue;
-    wrong.add(id);
-    yield ['missing', want.code];
-  }
-  for (const [id, have] of given) {
-    const want = wanted.get(id);
-    let problem: Problem | undefined;
-    if (!want) problem = 'extra';
-    else if (have.open > want.open || have.standalone > want.standalone) problem = 'doubled';
-    else if (have.open !== want.open || have.close !== want.close) problem = 'unpaired';
+  for (const [id, want] of [...wanted].filter(([id]) => !given.has(id)).concat([...given])) {
+    const problem = problemOf(wanted.get(id), given.get(id));
     if (!problem) continue;
     wrong.add(id);
-    yield [problem, want?.code ?? have.code];
+    yield [problem, wanted.get(id)?.code ?? want.code];
   }
   const before = crossedIds(source);
   for (const id of crossedIds(target)) {
@@ -69,7 +65,7 @@ function check(pair: PairContext): readonly RuleFinding[] {
   const source = placedCodes(pair.source);
   const target = placedCodes(pair.target ?? []);
   const findings: RuleFinding[] = [];
-  for (const [problem, code] of problems(source, target)) {
+  for (const [problem, code] of problems(source, target, pair)) {
     findings.push({
       messageId: `finding.inline-codes.${problem}`,
       severity: problem === 'crossed' ? 'warning' : 'error',
@@ -151,6 +147,30 @@ export const inlineCodes: Rule = {
       sourceLanguage: 'en',
       targetLanguage: 'az',
       findings: [{ messageId: 'finding.inline-codes.crossed', severity: 'warning' }],
+    },
+    {
+      source: ['{n, plural, one {# file in ', X, '} other {# files in ', X, '}}'],
+      target: [
+        '{n, plural, one {# файл в ',
+        X,
+        '} few {# файла в ',
+        X,
+        '} many {# файлов в ',
+        X,
+        '} other {# файла в ',
+        X,
+        '}}',
+      ],
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [],
+    },
+    {
+      source: ['{n, plural, one {# file in ', X, '} other {# files in ', X, '}}'],
+      target: ['{n, plural, one {# fayl: ', X, '} other {# fayl}}'],
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [{ messageId: 'finding.inline-codes.missing', severity: 'error' }],
     },
   ],
   check,

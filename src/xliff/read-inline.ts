@@ -2,6 +2,7 @@ import { type Content, content, type InlineCode } from '../model/index.js';
 import { attribute, type XmlTag } from '../xml/xml-events.js';
 import { characterOfId } from './code-text.js';
 import type { PlacedCode, XliffFamily, XliffPiece } from './document.js';
+import type { LockedCodes } from './locked-codes.js';
 import { isXliffNamespace } from './namespaces.js';
 import type { OpenHalves } from './open-halves.js';
 import { type CodeTraits, makeCode, traits2, traits12, traitsOfEnd12 } from './read-code.js';
@@ -48,6 +49,7 @@ export class InlineReader {
     private readonly dialect: Dialect,
     start: number,
     private readonly halves: OpenHalves,
+    private readonly locked?: LockedCodes,
   ) {
     this.pieceStart = start;
   }
@@ -160,7 +162,12 @@ export class InlineReader {
     } else if (tag.local === 'ex' || tag.local === 'ept' || position === 'close') {
       const half = this.halves.end(rid === undefined ? [`i${id}`] : [`r${rid}`, `i${rid}`, `i${id}`]);
       this.emit(makeCode('close', half?.id ?? id, half ? traits12(tag, data, half.type) : said), start, end);
-    } else this.emit(makeCode('standalone', id, said), start, end);
+    } else {
+      const code = makeCode('standalone', id, said);
+      const xid = attribute(tag, 'xid');
+      if (xid !== undefined) this.locked?.refer(code, xid);
+      this.emit(code, start, end);
+    }
   }
 
   private code2(tag: XmlTag, start: number, end: number): void {

@@ -11,6 +11,7 @@ import type {
   XliffUnit,
 } from './document.js';
 import { decodeId } from './ids.js';
+import { LockedCodes } from './locked-codes.js';
 import { countsCharacters, maxLength2, maxLength12 } from './max-length.js';
 import { isXliffNamespace, TARAZI, versionOfNamespace, XML } from './namespaces.js';
 import { OpenHalves } from './open-halves.js';
@@ -24,7 +25,7 @@ import { isTrados, toolStateOfSegment, toolStateOfUnit } from './tool-states.js'
 type Role = 'xliff' | 'file' | 'container' | 'unit' | 'segment' | 'notes' | 'context-group' | 'seg-defs' | ModuleRole;
 
 interface FileDraft {
-  readonly head: XliffFileHead;
+  readonly head: { -readonly [Key in keyof XliffFileHead]: XliffFileHead[Key] };
   readonly units: XliffUnit[];
   readonly ids: SeenIds;
 }
@@ -74,6 +75,7 @@ export class XliffReader implements XmlHandler {
   private readonly categories: (string | undefined)[] = [];
   private halves: { source: OpenHalves; segSource: OpenHalves; target: OpenHalves } = noHalves();
   private gathering: Gathering | undefined;
+  private readonly locked = new LockedCodes();
   private skipped = 0;
   /** XLIFF 2: size restrictions of this file count characters. */
   private countsCharacters = false;
@@ -314,7 +316,10 @@ export class XliffReader implements XmlHandler {
       start,
       openEnd,
       position: this.window.at(start),
-      inline: inline && this.dialect ? new InlineReader(this.dialect, openEnd, halves) : undefined,
+      inline:
+        inline && this.dialect
+          ? new InlineReader(this.dialect, openEnd, halves, this.match ? undefined : this.locked)
+          : undefined,
       text: '',
       depth: 1,
     };
@@ -344,6 +349,7 @@ export class XliffReader implements XmlHandler {
     const read = { content, codes, pieces, opaque, element, line, column };
     const text: XliffText = language === undefined ? read : { ...read, language };
     const holder = segment ?? unit;
+    if (language !== undefined && language !== '') this.languageOfText(tag.local, language);
     if (tag.local === 'seg-source') unit.segSource ??= text;
     else if (tag.local === 'source') holder.source ??= text;
     else if (holder.target) this.problem('import.problem.second-target', { unit: unit.id }, position);
@@ -352,6 +358,14 @@ export class XliffReader implements XmlHandler {
       if (segment) segment.order = orderOf(attribute(tag, 'order'));
       else unit.targetState = attribute(tag, 'state');
     }
+  }
+
+  /** A file that does not name its languages may name them on its texts. */
+  private languageOfText(side: string, language: string): void {
+    const head = this.drafts.at(-1)?.head;
+    if (!head) return;
+    if (side === 'target') head.targetLanguage ??= language;
+    else head.sourceLanguage ??= language;
   }
 
   private closeElement(start: number, end: number): void {
@@ -372,6 +386,7 @@ export class XliffReader implements XmlHandler {
       this.unit = undefined;
       this.refuseLong(end - draft.start, end);
       const element = { start: draft.start, openEnd: draft.openEnd, closeStart: start, end };
+      this.locked.finish(draft);
       this.addUnit(this.dialect?.family === 2 ? finishUnit2(draft, element) : finishUnit12(draft, element));
     }
   }

@@ -1,3 +1,5 @@
+import { argumentIn, bracePairs } from './brace-pairs.js';
+
 /** Placeholders of a text that programs fill: how often each stands there, by its name. */
 export interface Placeholders {
   readonly counts: ReadonlyMap<string, number>;
@@ -7,22 +9,6 @@ export interface Placeholders {
 
 const OTHERS =
   /\{\{\s*([^{},\s]+)[^{}]*\}\}|\$t\([^()]*\)|\$\{[^{}]*\}|%\([\w.-]+\)[a-z]|(?<![\p{N}%]|\p{N}\s)%(?:\d+\$)?[-+0#]*\d*(?:\.\d+)?(?:l{1,2}|h{1,2}|z)?[sdifuxXeEgGcp@](?![\p{L}\p{N}])/gu;
-const ARGUMENT = /^\s*([\w.-]+)\s*(?:$|,\s*([a-z]+)\s*(?:$|,))/i;
-const BRANCHING = new Set(['plural', 'select', 'selectordinal']);
-
-/** Where each brace of the text is closed; linear, and braces without a partner are left out. */
-function bracePairs(text: string): [number, number][] {
-  const open: number[] = [];
-  const pairs: [number, number][] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '{') open.push(at);
-    else if (text[at] === '}') {
-      const start = open.pop();
-      if (start !== undefined) pairs.push([start, at]);
-    }
-  }
-  return pairs.sort((a, b) => a[0] - b[0]);
-}
 
 /**
  * Finds what i18next (`{{name}}`, `$t(key)`), ICU MessageFormat (`{name}`, `{count, plural, …}`), printf (`%s`, `%1$d`) and
@@ -41,11 +27,11 @@ export function placeholdersOf(text: string): Placeholders {
     while (within.length > 0 && within.at(-1)!.end < start) within.pop();
     // Braces directly within a plural or select hold a branch, which is text.
     const branch = within.at(-1)?.branching === true;
-    const found = branch ? null : ARGUMENT.exec(rest.slice(start + 1, end));
-    const branching = BRANCHING.has(found?.[2] ?? '');
+    const found = branch ? undefined : argumentIn(rest.slice(start + 1, end));
+    const branching = found?.branching === true;
     within.push({ end, branching });
     branches ||= branching;
-    if (found) add(`{${found[1]}}`);
+    if (found) add(`{${found.name}}`);
   }
   return { counts, branches };
 }
