@@ -38,9 +38,30 @@ Total        ru          6        0         2     0      8
     document: 'source/a.md',
     language: 'az',
     new: { segments: 1, words: 2 },
+    ...Object.fromEntries(
+      ['match75', 'match85', 'match95', 'match100'].map((band) => [band, { segments: 0, words: 0 }]),
+    ),
     changed: { segments: 0, words: 0 },
     repeated: { segments: 0, words: 0 },
     done: { segments: 1, words: 3 },
     total: { segments: 2, words: 5 },
   });
+});
+
+it('tarazi status --analysis knows the translation memory', () => {
+  const path = join(folder, 'memory');
+  mkdirSync(path);
+  expect(command(['init', '--to', 'az'], path).code).toBe(0);
+  const known = 'The minister met the ambassador of Norway in Baku on Monday to discuss trade.';
+  writeFileSync(join(path, 'source/a.md'), `${known}\n\n${known.replace('Norway', 'Sweden')}\n\nNew words.\n`);
+  const tu = `<tu><tuv xml:lang="en"><seg>${known}</seg></tuv><tuv xml:lang="az"><seg>Nazir danışdı.</seg></tuv></tu>`;
+  const header =
+    '<header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" srclang="en" datatype="plaintext"/>';
+  writeFileSync(join(path, 'old.tmx'), `<tmx version="1.4">${header}<body>${tu}</body></tmx>`);
+  expect(command(['tm', 'import', 'old.tmx'], path).code).toBe(0);
+  expect(command(['status', '--analysis'], path).stdout).toBe(
+    `Document     Language  New  75–84%  85–94%  95–99%  100%  Changed  Repeated  Done  Words
+source/a.md  az          2       0      14       0    14        0         0     0     30
+`,
+  );
 });

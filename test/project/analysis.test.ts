@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/project/analysis.js';
+import { MemoryIndex } from '../../src/memory/index.js';
+import { analyse, WORK_KINDS } from '../../src/project/analysis.js';
 import { unitsFrom } from '../xliff/merge-helpers.js';
+
+const none = { segments: 0, words: 0 };
+const noMatches = { match75: none, match85: none, match95: none, match100: none };
 
 describe('analyse', () => {
   it('tells new, changed, repeated and done apart, in words of the source', () => {
@@ -13,6 +17,7 @@ describe('analyse', () => {
       ['Seven.', 'Yeddi.', 'final'],
     ]);
     expect(analyse(units, new Set())).toEqual({
+      ...noMatches,
       new: { segments: 1, words: 2 },
       changed: { segments: 1, words: 3 },
       repeated: { segments: 2, words: 5 },
@@ -28,6 +33,25 @@ describe('analyse', () => {
       repeated: { segments: 1, words: 2 },
       new: { segments: 1, words: 1 },
     });
+  });
+
+  it('knows what the memory knows, in the bands that translators are paid by', () => {
+    const known = 'The minister met the ambassador of Norway in Baku on Monday to discuss trade.';
+    const memory = new MemoryIndex(
+      unitsFrom([[known, 'Nazir…']]).map(({ source, target = [] }) => ({ source, target, origin: 'memory' })),
+    );
+    const bandOf = (text: string): string | undefined => {
+      const row = analyse(unitsFrom([[text]]), new Set(), memory);
+      return WORK_KINDS.find((kind) => row[kind].segments > 0);
+    };
+    expect(bandOf(known)).toBe('match100');
+    expect(bandOf(known.replace('Norway', '<1>Norway</1>'))).toBe('match95');
+    expect(bandOf(known.replace('Monday', 'Mondays'))).toBe('match95');
+    expect(bandOf(known.replace('Norway', 'Sweden'))).toBe('match85');
+    expect(bandOf(known.replace('Norway in Baku', 'Sweden in Ganja'))).toBe('match75');
+    expect(bandOf('Parliament adopted the budget for the next year.')).toBe('new');
+    const twice = analyse(unitsFrom([[known], [known]]), new Set(), memory);
+    expect([twice.match100.segments, twice.repeated.segments]).toEqual([1, 1]);
   });
 
   it('counts an empty translation as none', () => {
