@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSER_ARGUMENTS, systemChromium } from '../../scripts/chromium.js';
 import { temporaryFolder } from '../support/command.js';
+import { pdfLinks } from '../support/pdf-links.js';
 import { english, PAIRS, settings, waiving, written } from '../support/reports.js';
 
 const executablePath = systemChromium();
@@ -154,6 +155,22 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
   it('opens at a segment that a link names', async () => {
     const page = await open('#s2');
     expect(await page.locator('#s2').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('prints the footer below all segments, on as many pages as they take', async () => {
+    const long = join(folder, 'long.html');
+    const pairs = Array.from({ length: 60 }, (_, i) => ({ ...PAIRS[0]!, unit: `u${i}` }));
+    writeFileSync(long, await written('html', english, pairs));
+    const page = await open();
+    await page.goto(pathToFileURL(long).href);
+    await page.evaluate(`document.querySelector('footer p').innerHTML = '<a href="https://example.org/">end</a>'`);
+    const links = pdfLinks(await page.pdf({ format: 'A4' }));
+    const segments = links.filter(({ address }) => address === undefined);
+    const footer = links.find(({ address }) => address !== undefined)!;
+    expect(segments.length).toBeGreaterThanOrEqual(60);
+    expect(Math.max(...segments.map(({ page }) => page))).toBeLessThanOrEqual(footer.page);
+    for (const { page, bottom } of segments) if (page === footer.page) expect(bottom).toBeGreaterThan(footer.top);
     await page.context().close();
   });
 

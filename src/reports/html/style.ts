@@ -129,6 +129,8 @@ footer { max-width: 76rem; margin: 0 auto; padding: .5rem 1.5rem 2.5rem; color: 
 @media print {
   :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --strong: #888; --brand: #000; --brand-soft: #fff; --error: #000; --error-bg: #eee; --warning: #000; --warning-bg: #f4f4f4; --info: #222; --info-bg: #f7f7f7; --ok: #333; --ok-bg: #fff; --waived: #333; --waived-bg: #f4f4f4; }
   body { font-size: 10.5pt; } main { padding: 0; max-width: none; } .skip, .filters, .keys { display: none; }
+  /* Grids that are cut into pages are laid out too low, and the footer would lie on the last segments. */
+  main, #segments, .group { display: block; } main > * + *, #segments > * + *, .group > * + * { margin-top: .8rem; }
   .seg { content-visibility: visible; break-inside: avoid; } .card, .figures { break-inside: avoid; } h3 { break-after: avoid; }
 }
 `;
