@@ -13,12 +13,12 @@ const SEVERITIES = ['error', 'warning', 'info'];
 function waivedRow({ finding, waiver }: Waived, number: number, words: Words): string {
   const until = waiver.until === undefined ? '' : words.say('report.html.until', { date: waiver.until });
   const by = [waiver.author, waiver.date].filter((text) => text !== undefined).map(escapeHtml);
-  return `<tr><th scope="row"><a href="#s${number}">${words.say('report.html.segment', { number })}</a></th><td>${escapeHtml(finding.language)}</td><td>${escapeHtml(messageOf(finding, words.language))} <small>${escapeHtml(finding.rule)} <code>${escapeHtml(finding.fingerprint.slice(0, 8))}</code></small></td><td>${escapeHtml(waiver.reason)}</td><td>${[...by, until].filter((text) => text !== '').join(' · ')}</td></tr>`;
+  return `<tr><th scope="row"><a href="#s${number}">${words.say('report.html.segment', { number })}</a></th><td>${words.languageName(finding.language)}</td><td>${escapeHtml(messageOf(finding, words.language))} <small>${words.rule(finding.rule)} <code>${escapeHtml(finding.fingerprint.slice(0, 8))}</code></small></td><td>${escapeHtml(waiver.reason)}</td><td>${[...by, until].filter((text) => text !== '').join(' · ')}</td></tr>`;
 }
 
 /** The title of a document's segments in one language. */
-function groupHead({ pair }: Result): string {
-  return `<section class="group"><h3>${escapeHtml(pair.document)} <span class="arrow" aria-hidden="true">→</span> <span class="lang">${escapeHtml(pair.language)}</span></h3>\n`;
+function groupHead({ pair }: Result, words: Words): string {
+  return `<section class="group"><h3>${escapeHtml(pair.document)} <span class="arrow" aria-hidden="true">→</span> ${words.languageName(pair.language)}</h3>\n`;
 }
 
 /**
@@ -39,7 +39,7 @@ export const html: Report = async function* (results, { language, history = [], 
     const index = documents.get(document) ?? documents.size;
     documents.set(document, index);
     const key = `${document}\0${target}`;
-    if (key !== group) segments.push(`${group === '' ? '' : '</section>\n'}${groupHead(result)}`);
+    if (key !== group) segments.push(`${group === '' ? '' : '</section>\n'}${groupHead(result, words)}`);
     group = key;
     const segment = segmentHtml(result, number, index, words);
     overview.add(result, segment);

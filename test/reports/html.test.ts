@@ -33,6 +33,18 @@ describe('the HTML report', () => {
     expect(page).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
   });
 
+  it.each([
+    ['en', 'Azerbaijani', 'Numbers'],
+    ['az', 'Azərbaycan dili', 'Rəqəmlər'],
+    ['ru', 'Азербайджанский', 'Числа'],
+  ] as const)('calls languages and rules by words of the reader (%s)', async (language, tongue, rule) => {
+    const page = await written('html', { ...english, language });
+    expect(page).toContain(`<option value="az">${tongue}</option>`);
+    expect(page).toContain(`<a href="#language=az">${tongue}</a>`);
+    expect(page).toContain(`<option value="number">${rule}</option>`);
+    expect(page).toContain(`<a href="#rule=number">${rule}</a> <small>number</small>`);
+  });
+
   it('says the language of every text', async () => {
     const page = await written('html', { ...english, language: 'az' });
     expect(page).toContain('<html lang="az">');

@@ -12,6 +12,12 @@ const files = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isFile() && !SUPPORT.has(entry.name))
   .map(({ name }) => name.replace(/\.ts$/, ''));
 
+describe('the name of a rule', () => {
+  it.each(RULES.map(({ name }) => name))('%s has words', (name) => {
+    expect(Object.keys(en)).toContain(`rule.${name}.title`);
+  });
+});
+
 describe('the registry of rules', () => {
   it('is the listing of the folder, in order', () => {
     expect(RULES.map(({ name }) => name)).toEqual(files.sort());

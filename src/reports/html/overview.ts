@@ -79,7 +79,7 @@ export class Overview {
         .join('');
     const rows = [...this.tally.languages].map(([tag, counts]) => {
       const { facts, unbalanced } = this.#facts.get(tag) ?? noFacts();
-      return `<tr><th scope="row"><a href="#language=${encodeURIComponent(tag.replace(/\p{Cs}/gu, '\uFFFD'))}">${escapeHtml(tag)}</a></th><td class="n">${share(facts - unbalanced, facts)}</td>${cells(counts)}</tr>`;
+      return `<tr><th scope="row"><a href="#language=${encodeURIComponent(tag.replace(/\p{Cs}/gu, '\uFFFD'))}">${words.languageName(tag)}</a></th><td class="n">${share(facts - unbalanced, facts)}</td>${cells(counts)}</tr>`;
     });
     return table(
       words,
@@ -105,7 +105,7 @@ export class Overview {
     );
     const rows = ordered.map(([name, { error, warning, info, waived }]) => {
       const cells = [error, warning, info, waived].map((value) => `<td class="n">${words.number(value)}</td>`).join('');
-      return `<tr><th scope="row"><a href="#rule=${encodeURIComponent(name)}">${escapeHtml(name)}</a></th>${cells}</tr>`;
+      return `<tr><th scope="row"><a href="#rule=${encodeURIComponent(name)}">${words.rule(name)}</a> <small>${escapeHtml(name)}</small></th>${cells}</tr>`;
     });
     return table(
       words,

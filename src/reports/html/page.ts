@@ -26,9 +26,14 @@ function select(name: string, label: string, all: string, values: readonly (read
   return `<label>${label}<select name="${name}"><option value="">${all}</option>${options}</select></label>`;
 }
 
-function filters({ say }: Words, { severities, rules, languages, documents }: Choices): string {
+function filters(
+  { language, say, rule, languageName }: Words,
+  { severities, rules, languages, documents }: Choices,
+): string {
   const all = say('report.html.all');
-  const plainly = (values: readonly string[]): [string, string][] => values.map((value) => [value, escapeHtml(value)]);
+  const named = (values: readonly string[], word: (value: string) => string): [string, string][] =>
+    values.map((value) => [value, word(value)]);
+  const ordered = named(rules, rule).sort(([, a], [, b]) => a.localeCompare(b, language));
   return `<form id="filters" class="filters" hidden aria-label="${say('report.html.filters')}">
 <label>${say('report.html.show')}<select name="show"><option value="">${say('report.html.show-findings')}</option><option value="notes">${say('report.html.show-notes')}</option><option value="all">${say('report.html.show-all')}</option></select></label>
 ${select(
@@ -37,14 +42,9 @@ ${select(
   all,
   severities.map((severity) => [severity, say(`report.severity.${severity}`)] as const),
 )}
-${select('rule', say('report.column.rule'), all, plainly(rules))}
-${select('language', say('report.column.language'), all, plainly(languages))}
-${select(
-  'document',
-  say('report.html.document'),
-  all,
-  documents.map((document) => [document, escapeHtml(document)] as const),
-)}
+${select('rule', say('report.column.rule'), all, ordered)}
+${select('language', say('report.column.language'), all, named(languages, languageName))}
+${select('document', say('report.html.document'), all, named(documents, escapeHtml))}
 <label class="search">${say('report.html.search')}<input name="q" type="search" autocomplete="off" spellcheck="false"></label>
 <button type="reset">${say('report.html.reset')}</button>
 </form>`;

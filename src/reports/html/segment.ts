@@ -85,7 +85,7 @@ function ledger(finding: PlacedFinding, result: Result, words: Words): string {
 
 function findingHtml(finding: PlacedFinding, index: number, result: Result, words: Words): string {
   const { severity, rule, fingerprint, sourcePlace, targetPlace } = finding;
-  return `<li class="${severity}"><p><span class="badge"><span aria-hidden="true">${ICONS[severity]}</span> ${words.say(`report.severity.${severity}`)}</span> <b class="nr">${index + 1}</b> ${escapeHtml(messageOf(finding, words.language))}</p>${ledger(finding, result, words)}<p class="meta"><span>${escapeHtml(rule)}</span><code>${escapeHtml(fingerprint.slice(0, 8))}</code>${placeHtml(sourcePlace)}${placeHtml(targetPlace)}</p></li>`;
+  return `<li class="${severity}"><p><span class="badge"><span aria-hidden="true">${ICONS[severity]}</span> ${words.say(`report.severity.${severity}`)}</span> <b class="nr">${index + 1}</b> ${escapeHtml(messageOf(finding, words.language))}</p>${ledger(finding, result, words)}<p class="meta"><span>${words.rule(rule)} <small>${escapeHtml(rule)}</small></span><code>${escapeHtml(fingerprint.slice(0, 8))}</code>${placeHtml(sourcePlace)}${placeHtml(targetPlace)}</p></li>`;
 }
 
 const list = (values: Iterable<string>): string => escapeHtml([...new Set(values)].join(' '));
@@ -95,11 +95,13 @@ export function segmentHtml(result: Result, number: number, document: number, wo
   const { pair, findings, waived } = result;
   const { source, target, facts } = sides(result, words);
   const shown = findings.map((finding, i) => findingHtml(finding, i, result, words)).join('');
+  const tag = (language: string): string =>
+    `<abbr class="lang" title="${words.languageName(language)}">${escapeHtml(language)}</abbr>`;
   const side = (language: string, html: string): string =>
-    `<div class="side"><span class="lang">${escapeHtml(language)}</span><p lang="${escapeHtml(language)}">${html}</p></div>`;
+    `<div class="side">${tag(language)}<p lang="${escapeHtml(language)}">${html}</p></div>`;
   const translation =
     result.target === undefined
-      ? `<div class="side"><span class="lang">${escapeHtml(pair.targetLanguage)}</span><p class="none">${words.say('rule.page.untranslated')}</p></div>`
+      ? `<div class="side">${tag(pair.targetLanguage)}<p class="none">${words.say('rule.page.untranslated')}</p></div>`
       : side(pair.targetLanguage, target);
   const data =
     ` data-s="${list(findings.map(({ severity }) => severity))}" data-f="${list(findings.map(({ severity, rule }) => `${severity}:${rule}`))}"` +

@@ -89,7 +89,7 @@ kbd { border: 1px solid var(--strong); border-bottom-width: 2px; border-radius: 
 .nothing { text-align: center; color: var(--soft); padding: 2.5rem 1rem; }
 .group { display: grid; gap: .8rem; grid-template-columns: minmax(0, 1fr); }
 .group h3 { font: 600 .95rem/1.4 var(--ui); color: var(--soft); overflow-wrap: anywhere; margin-top: .4rem; }
-.lang { font: 600 .74rem/1 var(--ui); letter-spacing: .06em; text-transform: uppercase; color: var(--soft); }
+.lang { font: 600 .74rem/1 var(--ui); letter-spacing: .06em; text-decoration: none; text-transform: uppercase; color: var(--soft); }
 .early .seg[data-s=""], .early .seg[data-s="info"] { display: none; }
 .seg { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--strong); border-radius: 10px; padding: .85rem 1.15rem 1rem; content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 .seg[data-s=""] { contain-intrinsic-size: auto 7rem; }

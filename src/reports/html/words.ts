@@ -1,4 +1,5 @@
-import { formatNumber, type InterfaceLanguage, translate } from '../../messages/index.js';
+import { formatNumber, hasMessage, type InterfaceLanguage, languageName, translate } from '../../messages/index.js';
+import type { LanguageTag } from '../../model/index.js';
 import { escapeHtml } from './escape.js';
 
 /** The page's words, escaped. */
@@ -7,6 +8,10 @@ export interface Words {
   say(key: string, data?: Parameters<typeof translate>[2]): string;
   number(value: number): string;
   share(part: number, whole: number): string;
+  /** What a rule looks at; its name where there are no words for it. */
+  rule(name: string): string;
+  /** A language by its tag (BCP 47); the tag where nobody knows it. */
+  languageName(tag: LanguageTag): string;
 }
 
 /** Words in an interface language. */
@@ -14,6 +19,8 @@ export function wordsOf(language: InterfaceLanguage): Words {
   return {
     language,
     say: (key, data) => escapeHtml(translate(language, key, data)),
+    rule: (name) => escapeHtml(hasMessage(`rule.${name}.title`) ? translate(language, `rule.${name}.title`) : name),
+    languageName: (tag) => escapeHtml(languageName(language, tag)),
     number: (value) => escapeHtml(formatNumber(language, value)),
     share: (part, whole) => {
       // 100 % is said only where all is well.
