@@ -14,6 +14,7 @@ import {
 } from './ease.js';
 import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
+import { FreeList } from './free-list.js';
 import { easeBranches } from './icu.js';
 import { findRates } from './rate.js';
 import { joinRegrouped } from './regrouped.js';
@@ -238,25 +239,17 @@ function pass(
   join: (s: number, t: number) => void,
   fits: (a: Atom, b: Atom) => boolean,
 ): void {
-  const free: number[] = [];
-  for (let t = 0; t < target.length; t++) if (takenBy[t] === -1) free.push(t);
-  if (free.length === 0) return;
-  let from = 0;
-  for (let s = 0; s < source.length; s++) {
+  if (!takenBy.includes(-1)) return;
+  const free = new FreeList(target.length, (t) => takenBy[t] === -1);
+  for (let s = 0; s < source.length && free.first !== free.end; s++) {
     if (partnerOf[s] !== -1) continue;
     const a = source[s]!;
     let seen = 0;
-    for (let index = from; index < free.length && seen < WINDOW; index++) {
-      const t = free[index]!;
-      if (takenBy[t] !== -1) {
-        if (index === from) from++;
-        continue;
-      }
-      seen++;
-      if (fits(a, target[t]!)) {
-        join(s, t);
-        break;
-      }
+    for (let t = free.first; t !== free.end && seen < WINDOW; t = free.after(t), seen++) {
+      if (!fits(a, target[t]!)) continue;
+      join(s, t);
+      free.take(t);
+      break;
     }
   }
 }
@@ -269,23 +262,15 @@ function pairRivals(
   takenBy: Int32Array,
   found: AtomMismatch[],
 ): void {
-  const free: number[] = [];
-  for (let t = 0; t < target.length; t++) if (takenBy[t] === -1 && target[t]!.weight >= Weight.probable) free.push(t);
-  if (free.length === 0) return;
-  let from = 0;
-  for (let s = 0; s < source.length; s++) {
+  if (!takenBy.includes(-1)) return;
+  const free = new FreeList(target.length, (t) => takenBy[t] === -1 && target[t]!.weight >= Weight.probable);
+  for (let s = 0; s < source.length && free.first !== free.end; s++) {
     const a = source[s]!;
     if (partnerOf[s] !== -1 || a.weight < Weight.probable) continue;
     let best = -1;
     let bestScore = 0;
     let seen = 0;
-    for (let index = from; index < free.length && seen < WINDOW; index++) {
-      const t = free[index]!;
-      if (takenBy[t] !== -1) {
-        if (index === from) from++;
-        continue;
-      }
-      seen++;
+    for (let t = free.first; t !== free.end && seen < WINDOW; t = free.after(t), seen++) {
       const fit = rivalry(a, target[t]!);
       const score = fit === 0 ? 0 : fit + target[t]!.weight * 2;
       if (score > bestScore) {
@@ -297,6 +282,7 @@ function pairRivals(
     const b = target[best]!;
     partnerOf[s] = best;
     takenBy[best] = s;
+    free.take(best);
     found.push({ type: 'different', source: a, target: b, weight: weighDifferent(a, b) });
   }
 }

@@ -1,11 +1,11 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { AtomMismatch } from './align.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
-import { currenciesDiffer, currencyClashes, unitIsLost } from './elliptical.js';
+import { currenciesDiffer, currencyClashes, namesOf, unitIsLost } from './elliptical.js';
 import { sameKind } from './fit.js';
 import { signsClash } from './sign.js';
 
-const hasBefore = (list: readonly Atom[]): boolean => list.some(({ era }) => era < 0);
+const hasBefore = (list: readonly Atom[]): boolean => namesOf(list).before;
 
 /** A year before Christ on one side, and none on the other. */
 function erasClash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
@@ -122,11 +122,16 @@ export function findContradictions(
   takenBy: Int32Array,
   found: AtomMismatch[],
 ): void {
+  // Where the first of each type may stand that is still free: none before it is met again.
+  const from = new Map<AtomType, number>();
   for (let s = 0; s < source.length; s++) {
     const a = source[s]!;
     if (partnerOf[s] !== -1 || !isNamedTime(a)) continue;
-    const t = target.findIndex((b, at) => takenBy[at] === -1 && b.type === a.type && isNamedTime(b));
-    if (t < 0) continue;
+    const isFree = (b: Atom, at: number): boolean => takenBy[at] === -1 && b.type === a.type && isNamedTime(b);
+    let t = from.get(a.type) ?? 0;
+    while (t < target.length && !isFree(target[t]!, t)) t++;
+    from.set(a.type, t);
+    if (t === target.length) continue;
     partnerOf[s] = t;
     takenBy[t] = s;
     found.push({ type: 'different', source: a, target: target[t]!, weight: Weight.probable });

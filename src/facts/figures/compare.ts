@@ -86,7 +86,7 @@ function shown(fact: Fact, item: Atom, { clash }: AtomMismatch, text: string): F
 
 /** Keeps one mismatch for each written expression; a missing and an extra part of the same one make it different. */
 export function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMismatch[] {
-  const kept: MergedMismatch[] = [];
+  const kept: (MergedMismatch & { readonly atoms: Atom[] })[] = [];
   const bySource = new Map<number, number>();
   const byTarget = new Map<number, number>();
   for (const item of found) {
@@ -102,6 +102,7 @@ export function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMism
       continue;
     }
     const other = kept[known]!;
+    other.atoms.push(atom);
     const source = other.source ?? item.source;
     const target = other.target ?? item.target;
     const { clash, beside } = other;
@@ -111,7 +112,7 @@ export function mergeGroups(found: readonly AtomMismatch[]): readonly MergedMism
       source,
       target,
       weight: Math.max(other.weight, item.weight),
-      atoms: [...other.atoms, atom],
+      atoms: other.atoms,
       ...(clash && clash === item.clash && { clash }),
       ...(beside && { beside }),
       ...(seen && { seen }),

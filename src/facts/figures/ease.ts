@@ -18,8 +18,9 @@ export function easeRepeats(source: readonly Atom[], target: readonly Atom[], ta
 
 /** The offset of the bracket that opens before an atom and after another, -1 for none. */
 function bracketBetween(text: string, left: Atom, right: Atom): number {
-  const open = text.lastIndexOf('(', right.start);
-  return open >= left.end && right.start - open <= 12 ? open : -1;
+  const from = Math.max(left.end, right.start - 12);
+  const open = text.slice(from, right.start + 1).lastIndexOf('(');
+  return open < 0 ? -1 : from + open;
 }
 
 /** "5 feet 11 inches (180 cm)": the feet and inches of a length that is converted in brackets; both may stand alone there. */
@@ -47,18 +48,23 @@ export function easeConversions(
   otherText: string,
 ): void {
   easeFeet(list, links, text);
+  let openUnits: ReadonlySet<string> | undefined;
+  let hasEmpty: boolean | undefined;
   for (let index = 1; index < list.length; index++) {
     const left = list[index - 1]!;
     const right = list[index]!;
     if ((links[index - 1] === -1) === (links[index] === -1) || left.unit === '' || right.unit === '') continue;
     if (bracketBetween(text, left, right) < 0 || !converts(left.value, left.unit, right.value, right.unit)) continue;
     const lost = links[index] === -1 ? right : left;
-    if (others.some((other, at) => otherLinks[at] === -1 && other.unit !== '' && unitsAgree(other.unit, lost.unit)))
-      continue;
+    openUnits ??= new Set(
+      others.filter(({ unit }, at) => otherLinks[at] === -1 && unit !== '').map(({ unit }) => unit),
+    );
+    if ([...openUnits].some((unit) => unitsAgree(unit, lost.unit))) continue;
     const partner = others[lost === right ? links[index - 1]! : links[index]!];
     // "9 km (33,000 feet)" of 30,000 feet is no conversion of it.
     if (partner !== undefined && unitsAgree(partner.unit, lost.unit) && partner.value !== lost.value) continue;
-    const fell = /\(\s*\)/.test(otherText) || (partner !== undefined && otherText[partner.start - 1] === '(');
+    hasEmpty ??= /\(\s*\)/.test(otherText);
+    const fell = hasEmpty || (partner !== undefined && otherText[partner.start - 1] === '(');
     if (!fell) lost.weight = Weight.weak;
   }
 }
@@ -139,11 +145,30 @@ export function easeAroundClock(list: readonly Atom[], links: Int32Array, others
 
 const sharesDate = (item: Atom): boolean => item.type === AtomType.month || item.role === 'year';
 
+/** What an expression with a date holds: how many days, and the months and years that they share. */
+interface SharedDate {
+  days: number;
+  readonly shared: Atom[];
+}
+
+function datesByGroup(list: readonly Atom[]): ReadonlyMap<number, SharedDate> {
+  const groups = new Map<number, SharedDate>();
+  for (const item of list) {
+    if (item.group === 0) continue;
+    const known = groups.get(item.group) ?? { days: 0, shared: [] };
+    if (item.role === 'day') known.days++;
+    if (sharesDate(item) && known.shared.length < NEAR) known.shared.push(item);
+    groups.set(item.group, known);
+  }
+  return groups;
+}
+
 /**
  * "from May 3 to May 5" and «с 3 по 5 мая»: a month or year that stands twice on one side may stand once on the other,
  * where it belongs to both days.
  */
 export function easeShared(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
+  let groups: ReadonlyMap<number, SharedDate> | undefined;
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.group === 0 || !sharesDate(item)) continue;
@@ -151,11 +176,9 @@ export function easeShared(list: readonly Atom[], links: Int32Array, others: rea
       const day = list[at]!;
       const partner = links[at] === -1 ? undefined : others[links[at]!];
       if (day.group !== item.group || day.role !== 'day' || !partner || partner.group === 0) continue;
-      const owners = others.filter((other) => other.group === partner.group);
-      if (
-        owners.filter(({ role }) => role === 'day').length > 1 &&
-        owners.some((other) => sharesDate(other) && sameKind(item, other) > 0)
-      )
+      groups ??= datesByGroup(others);
+      const owner = groups.get(partner.group);
+      if (owner && owner.days > 1 && owner.shared.some((other) => sameKind(item, other) > 0))
         item.weight = Weight.confirming;
     }
   }

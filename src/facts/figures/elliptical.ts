@@ -8,15 +8,38 @@ const isMoney = (item: Atom): boolean =>
 export const currenciesDiffer = (a: Atom, b: Atom): boolean =>
   a.unit !== b.unit && isMoney(a) && isMoney(b) && !unitsAgree(a.unit, b.unit);
 
+/** What all numbers of a side name between them, each once. */
+interface Names {
+  readonly units: ReadonlySet<string>;
+  readonly currencies: ReadonlySet<string>;
+  /** A year before Christ. */
+  readonly before: boolean;
+}
+
+const known = new WeakMap<readonly Atom[], Names>();
+
+/** What a side names. Many pairs of one text ask it: it is found out once. */
+export function namesOf(list: readonly Atom[]): Names {
+  const found = known.get(list);
+  if (found) return found;
+  const units = new Set<string>();
+  const currencies = new Set<string>();
+  let before = false;
+  for (const item of list) {
+    if (item.unit !== '') units.add(item.unit);
+    if (isMoney(item)) currencies.add(item.unit);
+    if (item.era < 0) before = true;
+  }
+  const names = { units, currencies, before };
+  known.set(list, names);
+  return names;
+}
+
 /** Whether a side names money, and never in a currency that agrees with this one. */
 function namesOthersOnly(list: readonly Atom[], currency: string): boolean {
-  let money = false;
-  for (const item of list) {
-    if (!isMoney(item)) continue;
-    if (unitsAgree(item.unit, currency)) return false;
-    money = true;
-  }
-  return money;
+  const { currencies } = namesOf(list);
+  for (const other of currencies) if (unitsAgree(other, currency)) return false;
+  return currencies.size > 0;
 }
 
 /** What is measured in units that every language names; ages and spans of time often go without. */
@@ -33,8 +56,7 @@ const NAMED: ReadonlySet<string> = new Set([
 
 /** Whether a unit of this dimension stands nowhere on a side, not even without a number. */
 function lacks(list: readonly Atom[], dimension: string): boolean {
-  for (const { unit } of list) {
-    if (unit === '') continue;
+  for (const unit of namesOf(list).units) {
     const other = dimensionOf(unit);
     if (other === dimension || isOpenUnit(unit) || unit === 'pound' || other.startsWith(dimension)) return false;
   }

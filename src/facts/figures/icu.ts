@@ -17,11 +17,12 @@ export function easeBranches(
   otherText: string,
 ): void {
   if (!links.includes(-1) || !isBranched(text)) return;
+  const counts = otherText.includes('#');
   const said = new Set(others.flatMap(({ value, other, unit }) => [`${value} ${unit}`, `${other} ${unit}`]));
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.type !== AtomType.number) continue;
-    const singular = item.value === 1 && item.unit === '' && otherText.includes('#');
+    const singular = item.value === 1 && item.unit === '' && counts;
     if (singular || said.has(`${item.value} ${item.unit}`)) item.weight = Weight.confirming;
   }
 }

@@ -17,6 +17,9 @@ function sumAt(list: readonly Atom[], index: number): number {
   return baseOf(left) + baseOf(right);
 }
 
+/** Sums of one text that are tried, so that time stays linear. */
+const MANY = 64;
+
 /**
  * Joins an open amount of one side with two open amounts beside each other on the other that add up to it ("12,5 il" and
  * "on iki il altı ay"). `links` and `otherLinks` hold partners, -1 for none; a joined atom gets 0 or more.
@@ -27,10 +30,12 @@ export function joinSums(
   others: readonly Atom[],
   otherLinks: Int32Array,
 ): void {
-  for (let pair = 0; pair + 1 < others.length; pair++) {
+  let tried = 0;
+  for (let pair = 0; pair + 1 < others.length && tried < MANY; pair++) {
     if (otherLinks[pair] !== -1 || otherLinks[pair + 1] !== -1) continue;
     const sum = sumAt(others, pair);
     if (Number.isNaN(sum)) continue;
+    tried++;
     const at = list.findIndex((item, index) => {
       const { unit = '' } = others[pair] ?? {};
       const dimension = dimensionOf(item.unit);

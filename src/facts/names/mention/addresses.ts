@@ -13,10 +13,14 @@ export function addressesOf(side: Side): readonly Run[] {
   const found: Run[] = [];
   const dotted = new Set(side.dotted);
   let end = 0;
+  let to = 0;
   for (const from of side.dotted) {
     if (from < end) continue;
-    let to = from + 1;
-    while (dotted.has(to - 1) && to < side.count && side.start[to] === side.end[to - 1]! + 1) to++;
+    // Words joined by dots end where the chain ends that they stand in.
+    if (from + 1 >= to) {
+      to = from + 1;
+      while (dotted.has(to - 1) && to < side.count && side.start[to] === side.end[to - 1]! + 1) to++;
+    }
     const first = side.form(from).fold;
     if (to - from < 2 || first.length < 2 || side.has(to - 1, Mark.capital) || !ENDS.has(side.form(to - 1).fold))
       continue;
