@@ -9,11 +9,8 @@ function git(args: readonly string[], cwd: string): string {
   return stdout;
 }
 
-/**
- * Clones the repository as its files stand now, committed or not, into `folder/clone`, with the installed packages.
- * The working tree is copied and committed first, so that the clone is what a user gets from the next commit.
- */
-export function freshClone(folder: string): string {
+/** Copies the files as they stand now, committed or not, into `folder/origin` and commits them: what the next commit is. */
+export function freshOrigin(folder: string): string {
   const origin = join(folder, 'origin');
   for (const file of trackedFiles()) {
     mkdirSync(dirname(join(origin, file)), { recursive: true });
@@ -22,6 +19,12 @@ export function freshClone(folder: string): string {
   git(['init', '-q', '-b', 'main'], origin);
   git(['add', '-A'], origin);
   git(['-c', 'user.name=test', '-c', 'user.email=test@example.org', 'commit', '-q', '-m', 'test'], origin);
+  return origin;
+}
+
+/** Clones the repository as its files stand now into `folder/clone`, with the installed packages. */
+export function freshClone(folder: string): string {
+  freshOrigin(folder);
   git(['clone', '-q', 'origin', 'clone'], folder);
   const clone = join(folder, 'clone');
   symlinkSync(join(root, 'node_modules'), join(clone, 'node_modules'), 'junction');

@@ -8,7 +8,8 @@ import { CommandThread } from './command-thread.js';
 /** Makes a folder that is removed after the tests of the file. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'tarazi-test-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  // A clone with its packages takes a while where the machine is busy.
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 600_000);
   return folder;
 }
 
