@@ -25,7 +25,7 @@ export interface XliffBatch extends XliffHead, WrittenText {
 /**
  * Reads XLIFF as `readXliff` does, but as it comes, in constant memory: units are told as they end, and `slice` gives
  * their text as long as their batch is the last one. All offsets count from the beginning of the document.
- * @param chunks bytes in UTF-8 or UTF-16, or text
+ * @param chunks bytes in an encoding that `XmlDecoder` reads, or text
  * @throws InputError as `readXliff`, as soon as what is wrong has come
  */
 export async function* readXliffStream(

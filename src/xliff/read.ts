@@ -15,7 +15,7 @@ export interface ReadOptions extends Partial<XmlLimits> {
  * Reads XLIFF 1.0-1.2 and 2.0-2.2 and the dialects on them (SDLXLIFF, MQXLIFF, MXLIFF), by namespace and not by prefix.
  * The text is kept, with the offsets (UTF-16) of all that may be changed, so that writing without a change gives the
  * same text. What is wrong but readable (duplicate ids, a missing source) is listed in `problems`.
- * @param input text, or bytes in UTF-8 or UTF-16
+ * @param input text, or bytes in an encoding that `XmlDecoder` reads
  * @throws InputError `xliff.*` with line and column: not well-formed, DOCTYPE, too long, too deep, not XLIFF
  */
 export function readXliff(input: string | Uint8Array, options: ReadOptions = {}): XliffDocument {

@@ -10,7 +10,7 @@ export type ChangesOf = (unit: XliffUnit, file: XliffFileHead) => Iterable<Omit<
 
 /**
  * Sets targets and states as `setTargets` does, while the document passes by: in constant memory, whatever its length.
- * @param chunks bytes in UTF-8 or UTF-16, or text
+ * @param chunks bytes in an encoding that `XmlDecoder` reads, or text
  * @param decoder tells the encoding that the text has to be written in again
  * @throws InputError as `readXliff`; what has come by then has been given already
  */

@@ -47,7 +47,7 @@ const refused: [string, string, string | Uint8Array][] = [
   ['another document', 'xliff.not-xliff', '<html xmlns="http://www.w3.org/1999/xhtml"/>'],
   ['an unknown version', 'xliff.version', wrap('').replace('"1.2"', '"3.0"')],
   ['UTF-32', 'xml.encoding', new Uint8Array([0xff, 0xfe, 0, 0, 0x3c, 0, 0, 0])],
-  ['windows-1251', 'xml.encoding', Buffer.from(wrap('', '<?xml version="1.0" encoding="windows-1251"?>'))],
+  ['Shift_JIS', 'xml.encoding', Buffer.from(wrap('', '<?xml version="1.0" encoding="Shift_JIS"?>'))],
   ['bytes that are not UTF-8', 'xml.bytes', Buffer.concat([Buffer.from('<xliff>'), Buffer.from([0xc3, 0x28])])],
   ['half a UTF-16 character', 'xml.bytes', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x3c, 0x00])],
 ];
