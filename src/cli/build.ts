@@ -11,6 +11,8 @@ export interface BuildCommandOptions {
   readonly force?: boolean;
 }
 
+const MOST_KEYS = 5;
+
 /** `tarazi build`: the translated documents. */
 export async function build(
   context: CliContext,
@@ -25,9 +27,14 @@ export async function build(
     requireComplete: options.requireComplete,
     force: options.force,
   });
-  for (const { document, language, file, units, missing, toReview, written, foreign, changed } of built) {
+  for (const { document, language, file, units, missing, toReview, written, foreign, carried, changed } of built) {
     if (foreign) await tell(context, 'cli.build.foreign', { document, language, file });
     else await tell(context, written ? 'cli.build.done' : 'cli.build.refused', { file, units, missing, toReview });
+    if (written && carried.length > 0) {
+      const shown = carried.slice(0, MOST_KEYS);
+      const data = { document, file, keys: shown, count: carried.length, more: carried.length - shown.length };
+      await notice(context, 'cli.build.carried', data);
+    }
     if (changed !== undefined) await notice(context, 'cli.build.structure-changed', { file, line: changed });
   }
   if (refused) return EXIT.refused;

@@ -1,4 +1,4 @@
-import type { Content, InlineWaiver, LanguageTag, Place, SourceUnit } from '../model/index.js';
+import type { Content, InlineWaiver, LanguageTag, MessageData, Place, SourceUnit } from '../model/index.js';
 import type { SegmentationRules } from '../text/segmentation.js';
 
 /** How to read a document. */
@@ -19,11 +19,27 @@ export interface ParseOptions {
   readonly maxMarkup?: number;
 }
 
+/** Something wrong in a document that was read all the same. */
+export interface DocumentProblem {
+  /** Key of the message, e.g. `document.duplicate-key`. */
+  readonly messageId: string;
+  readonly data: MessageData;
+  readonly place: Place;
+}
+
 /** A document taken apart: its units, and what the format needs privately to put it together again. */
 export interface ParsedDocument {
   readonly units: readonly SourceUnit[];
   /** What comments in the document accept, by the id of the unit. */
   readonly waivers?: ReadonlyMap<string, readonly InlineWaiver[]>;
+  readonly problems?: readonly DocumentProblem[];
+}
+
+/** A built document with what an earlier one had beside it. */
+export interface CarriedOver<T> {
+  readonly built: T;
+  /** The keys that were taken over. */
+  readonly keys: readonly string[];
 }
 
 /** A file format: how to find the sentences of a document, and how to put translations in their places. */
@@ -44,6 +60,16 @@ export interface DocumentFormat {
    * @param language of the translations, for formats that tell their readers; without it, it stays as it was
    */
   rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>, language?: LanguageTag): Uint8Array;
+  /**
+   * The units that a translation into a language needs, where they are not the source's own for every language: a message with
+   * plural forms has as many as the language. Ids and order of units that stand in the source are those of `parsed`.
+   */
+  unitsFor?(parsed: ParsedDocument, language: LanguageTag): readonly SourceUnit[];
+  /**
+   * Puts into a built document what only the file in its place has and no source stands for (keys of messages).
+   * @param before what stands in its place; anything, also what cannot be read, from which nothing is taken
+   */
+  carryOver?(built: Uint8Array, before: Uint8Array): CarriedOver<Uint8Array>;
   /**
    * Reads both documents anew with an independent reader: the first line where the second is built otherwise than the
    * first (another heading, list, table), undefined where their structure is the same. A safety net under `rebuild`.

@@ -1,48 +1,58 @@
-import { type Content, type Place, type SourceUnit, unitIds } from '../model/index.js';
-import type { ParsedDocument, ParseOptions } from './document-format.js';
+import { type Content, type LanguageTag, type Place, type SourceUnit, unitIds } from '../model/index.js';
+import type { DocumentProblem, ParsedDocument, ParseOptions } from './document-format.js';
+import { carryOver } from './i18next/carry-over.js';
+import { type Edit, edited } from './i18next/edits.js';
 import { type Message, messageOf, messageText } from './i18next/message.js';
+import { pluralEdits } from './i18next/plural-edits.js';
+import { pluralKeyOf } from './i18next/plural-groups.js';
+import { groupsOf, pluralUnits } from './i18next/plural-units.js';
+import type { Entry, ResourceDocument } from './i18next/resource-document.js';
 import { type JsonString, jsonStrings } from './i18next/strings.js';
 import { checkSize } from './limits.js';
 import { lineIndex } from './line-index.js';
 import type { TextFormat } from './text-format.js';
-
-interface Entry {
-  readonly id: string;
-  readonly string: JsonString;
-  readonly message: Message;
-}
-
-interface ResourceDocument extends ParsedDocument {
-  readonly text: string;
-  readonly entries: readonly Entry[];
-  readonly place: (offset: number) => Place;
-}
 
 /**
  * Takes i18next's JSON resources apart, nested or flat: each string value is a unit, whose key is the unit's; placeholders are
  * inline codes. Throws InputError `resources-json`, `input-too-large` or `input-too-deep`.
  */
 function parse(text: string, options: ParseOptions): ResourceDocument {
-  const { file, maxBytes, maxNesting } = options;
+  const { file, language, maxBytes, maxNesting } = options;
   checkSize(text, file, maxBytes);
+  const { strings, duplicates } = jsonStrings(text, file, maxNesting);
   const found: { string: JsonString; message: Message }[] = [];
-  for (const string of jsonStrings(text, file, maxNesting)) {
+  for (const string of strings) {
     const message = messageOf(string.value);
     if (message) found.push({ string, message });
   }
   const ids = unitIds(found.map(({ message }) => message.source));
   const place = lineIndex(text, file);
-  const entries = found.map((one, index): Entry => ({ ...one, id: ids[index] as string }));
-  const units = entries.map(
-    ({ id, string, message }): SourceUnit => ({
+  const entries = new Map(
+    found.map(({ string, message }, index): [JsonString, Entry] => [
+      string,
+      { ...string, message, id: ids[index] as string },
+    ]),
+  );
+  const units = [...entries.values()].map(
+    ({ id, start, key, message }): SourceUnit => ({
       id,
       source: message.source,
-      place: place(string.start + 1),
+      place: place(start + 1),
       context: 'message',
-      key: string.key,
+      key,
     }),
   );
-  return { text, units, entries, place };
+  const problems = duplicates.map(
+    ({ key, start }): DocumentProblem => ({ messageId: 'document.duplicate-key', data: { key }, place: place(start) }),
+  );
+  return {
+    text,
+    units,
+    entries: new Map([...entries.values()].map((entry) => [entry.id, entry])),
+    groups: groupsOf(strings, entries, language),
+    place,
+    ...(problems.length > 0 && { problems }),
+  };
 }
 
 /** The parts of a content that make up so many code units of its plain text. */
@@ -61,28 +71,42 @@ function beginning(source: Content, length: number): Content {
   return parts;
 }
 
+/** The string that a unit comes from; that of `other` for a plural form that the source does not have. */
+function entryOf({ entries, groups }: ResourceDocument, unit: string): Entry | undefined {
+  return entries.get(unit) ?? groups.find(({ ids }) => [...ids.values()].includes(unit))?.other;
+}
+
 function locate(parsed: ParsedDocument, unit: string, offset: number): Place | undefined {
-  const { text, entries, place } = parsed as ResourceDocument;
-  const entry = entries.find(({ id }) => id === unit);
+  const { text, place } = parsed as ResourceDocument;
+  const entry = entryOf(parsed as ResourceDocument, unit);
   if (!entry) return undefined;
-  const { message, string } = entry;
-  const start = string.start + 1;
+  const { message } = entry;
+  const start = entry.start + 1;
   const before = messageText(message, beginning(message.source, offset));
   // Behind an escape of JSON, the string's beginning has to do.
   return place(text.startsWith(before, start) ? start + before.length : start);
 }
 
-function rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>): string {
-  const { text, entries } = parsed as ResourceDocument;
-  let rebuilt = '';
-  let from = 0;
-  for (const { id, string, message } of entries) {
+function rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>, language?: LanguageTag): string {
+  const document = parsed as ResourceDocument;
+  const { text, entries } = document;
+  const forms: Edit[] = language === undefined ? [] : pluralEdits(document, translations, language);
+  const edits = [...entries.values()].flatMap(({ id, start, end, message }): Edit[] => {
     const translation = translations.get(id);
-    if (translation === undefined) continue;
-    rebuilt += text.slice(from, string.start) + JSON.stringify(messageText(message, translation));
-    from = string.end;
+    return translation === undefined ? [] : [{ start, end, text: JSON.stringify(messageText(message, translation)) }];
+  });
+  return edited(text, [...forms, ...edits]);
+}
+
+/** The keys of a text, all plural forms of a message as one. */
+function messageKeys(text: string): { key: string; start: number }[] {
+  const keys = new Map<string, { key: string; start: number }>();
+  for (const { key, start } of jsonStrings(text, '').strings) {
+    const plural = pluralKeyOf(key);
+    const name = plural ? `${plural.base} ${plural.type}` : key;
+    if (!keys.has(name)) keys.set(name, { key: name, start });
   }
-  return rebuilt + text.slice(from);
+  return [...keys.values()];
 }
 
 /** JSON of i18next: nested or flat resources whose strings hold i18next's or ICU's placeholders. */
@@ -92,10 +116,12 @@ export const i18next: TextFormat = {
   parse,
   locate,
   rebuild,
+  unitsFor: (parsed, language) => pluralUnits(parsed as ResourceDocument, language),
+  carryOver,
   async structureChange(before: string, after: string): Promise<number | undefined> {
-    const keys = jsonStrings(before, '').map(({ key }) => key);
-    const found = jsonStrings(after, '');
-    const at = found.findIndex(({ key }, index) => key !== keys[index]);
+    const keys = messageKeys(before);
+    const found = messageKeys(after);
+    const at = found.findIndex(({ key }, index) => key !== keys[index]?.key);
     if (at < 0 && found.length === keys.length) return undefined;
     return lineIndex(after, '')(found[at]?.start ?? after.length).line;
   },

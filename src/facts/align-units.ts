@@ -31,11 +31,33 @@ function itemOf(unit: SourceUnit, language: LanguageTag): AlignItem {
   return { length: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0, kind, running: RUNNING.has(kind), anchors };
 }
 
-/** Units by their keys, where every one has a key of its own. */
-function byKey(units: readonly SourceUnit[]): ReadonlyMap<string, SourceUnit> | undefined {
-  const keyed = new Map<string, SourceUnit>();
-  for (const unit of units) if (unit.key !== undefined) keyed.set(unit.key, unit);
-  return keyed.size === units.length && units.length > 0 ? keyed : undefined;
+/** Units by their keys, in order; undefined where one has none. */
+function byKey(units: readonly SourceUnit[]): ReadonlyMap<string, readonly SourceUnit[]> | undefined {
+  const keyed = new Map<string, SourceUnit[]>();
+  for (const unit of units) {
+    if (unit.key === undefined) return undefined;
+    const known = keyed.get(unit.key);
+    if (known) known.push(unit);
+    else keyed.set(unit.key, [unit]);
+  }
+  return units.length > 0 ? keyed : undefined;
+}
+
+/** Pairs units of the same key, the first with the first where several paths are written alike (`a.b` and `b` in `a`). */
+function joined(source: readonly SourceUnit[], target: ReadonlyMap<string, readonly SourceUnit[]>): AlignedUnits[] {
+  const seen = new Map<string, number>();
+  const paired = new Set<SourceUnit>();
+  const pairs = source.map((unit): AlignedUnits => {
+    const key = unit.key as string;
+    const index = seen.get(key) ?? 0;
+    seen.set(key, index + 1);
+    const found = target.get(key)?.[index];
+    if (!found) return { source: [unit], target: [] };
+    paired.add(found);
+    return { source: [unit], target: [found] };
+  });
+  const spare = [...target.values()].flat().filter((unit) => !paired.has(unit));
+  return [...pairs, ...spare.map((unit) => ({ source: [], target: [unit] }))];
 }
 
 /**
@@ -43,16 +65,8 @@ function byKey(units: readonly SourceUnit[]): ReadonlyMap<string, SourceUnit> | 
  * text by order, kind of block, length and facts (see `alignSequences`).
  */
 export function alignUnits(source: UnitsIn, target: UnitsIn): AlignedUnits[] {
-  const from = byKey(source.units);
   const to = byKey(target.units);
-  if (from && to) {
-    const joined = source.units.map((unit) => {
-      const found = to.get(unit.key as string);
-      return { source: [unit], target: found ? [found] : [] };
-    });
-    const spare = target.units.filter(({ key }) => !from.has(key as string));
-    return [...joined, ...spare.map((unit) => ({ source: [], target: [unit] }))];
-  }
+  if (to && byKey(source.units)) return joined(source.units, to);
   const beads = alignSequences(
     source.units.map((unit) => itemOf(unit, source.language)),
     target.units.map((unit) => itemOf(unit, target.language)),

@@ -15,6 +15,15 @@ export interface Note {
   readonly category?: string;
 }
 
+/** Which plural form of a message a translation is to be (CLDR's categories). */
+export interface PluralForm {
+  readonly category: 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+  /** Counting (2 files) or ranking (the 2nd file). */
+  readonly type: 'cardinal' | 'ordinal';
+  /** The first whole numbers of the target language that take it; none where only fractions do. */
+  readonly examples: readonly number[];
+}
+
 /** A source sentence of a document with its inline codes. */
 export interface SourceUnit {
   /** `u` + 12 hex digits of the hash of the source with its codes; `-2`, `-3` for later equal sentences. */
@@ -26,6 +35,8 @@ export interface SourceUnit {
   readonly context: string;
   /** The key of a message in its resource file; nothing in running text. */
   readonly key?: string;
+  /** Set where a message has plural forms and the target language is known. */
+  readonly plural?: PluralForm;
   /** How many characters (Unicode code points) its translation may have; absent: as many as it needs. */
   readonly maxLength?: number;
 }

@@ -1,7 +1,8 @@
+import type { CarriedOver } from '../documents/index.js';
 import type { Content, LanguageTag } from '../model/index.js';
 import { type BuiltRecord, builtHash, lookAtBuilt, noteBuilt, readBuiltRecord } from './built-record.js';
 import { currentState } from './current-state.js';
-import { readDocument, selectDocuments } from './documents.js';
+import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import { outputPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
@@ -30,12 +31,25 @@ export interface Built {
   readonly written: boolean;
   /** Not written, since what stands there was neither built nor adopted, and would be lost. */
   readonly foreign: boolean;
+  /** Keys that only the file in its place had, and that stay in it. */
+  readonly carried: readonly string[];
   /** Line where a translation changed the structure of the document, as an independent reader sees it. */
   readonly changed: number | undefined;
 }
 
 interface Planned extends Built {
   readonly bytes: Uint8Array;
+}
+
+/** What is built, with what only the file in its place has. */
+async function carriedOver(
+  project: Project,
+  { format }: SourceDocument,
+  file: string,
+  built: Uint8Array,
+): Promise<CarriedOver<Uint8Array>> {
+  const before = format.carryOver && (await readBytesIfThere(inside(project.folder, file), file));
+  return (before && format.carryOver?.(built, before)) ?? { built, keys: [] };
 }
 
 async function plan(project: Project, options: BuildOptions): Promise<Planned[]> {
@@ -53,18 +67,21 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
         if (unit.partial) partial++;
         else if (unit.state === 'needs-review') toReview++;
       }
-      const bytes = source.format.rebuild(source.parsed, translations, language);
+      const rebuilt = source.format.rebuild(source.parsed, translations, language);
+      const file = outputPath(project.config, document, language);
+      const { built: bytes, keys } = await carriedOver(project, source, file, rebuilt);
       planned.push({
         document,
         language,
-        file: outputPath(project.config, document, language),
+        file,
         units: units.length,
         missing: units.length - translations.size + partial,
         toReview,
         written: true,
         foreign: false,
+        carried: keys,
         bytes,
-        changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), bytes),
+        changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), rebuilt),
       });
     }
   }

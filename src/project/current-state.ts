@@ -1,6 +1,6 @@
 import type { LanguageTag, Unit } from '../model/index.js';
 import { mergeExport, type XliffVersion } from '../xliff/index.js';
-import type { SourceDocument } from './documents.js';
+import { type SourceDocument, unitsInto } from './documents.js';
 import type { Project } from './project.js';
 import { readAside, readState, type TranslationState } from './state.js';
 
@@ -26,7 +26,7 @@ export async function currentState(
 ): Promise<CurrentState> {
   const state = await readState(project, source.path, language);
   const before = await readAside(project, source.path, language);
-  const { units, report } = mergeExport(state.units, source.parsed.units, { aside: before });
+  const { units, report } = mergeExport(state.units, unitsInto(project, source, language), { aside: before });
   const { kept, added, offered, removed } = report;
   const counts = {
     kept,

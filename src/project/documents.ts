@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { DocumentFormat, ParsedDocument, ParseOptions } from '../documents/document-format.js';
 import { formatOf } from '../documents/index.js';
-import { ConfigError, InputError, TaraziError, UsageError } from '../model/index.js';
+import { ConfigError, InputError, type LanguageTag, type SourceUnit, TaraziError, UsageError } from '../model/index.js';
 import type { Config } from './config-schema.js';
 import { exists, inside, readBytes, shownPath } from './files.js';
 import { findDocuments, isHidden } from './find-documents.js';
@@ -108,6 +108,16 @@ export async function readDocument(project: Project, path: string): Promise<Sour
   } catch (error) {
     throw withFile(error, path);
   }
+}
+
+/** The units that a translation of a document into a language needs. */
+export function unitsInto(
+  { config }: Project,
+  { path, format, parsed }: Pick<SourceDocument, 'path' | 'format' | 'parsed'>,
+  language: LanguageTag,
+): readonly SourceUnit[] {
+  const units = format.unitsFor?.(parsed, language);
+  return units ? withLengths(units, path, config.lengths) : parsed.units;
 }
 
 /** The same for what is wrong in an XLIFF file; errors of the file itself name it already. */

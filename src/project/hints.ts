@@ -42,6 +42,15 @@ function noteOf(category: (typeof CATEGORIES)[number], renderings: readonly Rend
   return lines.size === 0 ? [] : [{ from: 'developer', category, text: [...lines].join('; ') }];
 }
 
+/** Which plural form a translation is to be, with numbers that take it; the key is told beside it. */
+export function pluralNotes({ key = '', plural }: SourceUnit, language: LanguageTag): Note[] {
+  if (!plural) return [];
+  const { category, type, examples } = plural;
+  const data = { key, category, examples: examples.join(', '), count: examples.length };
+  const text = translate(translatorLanguage(language), `hint.plural.${type}`, data);
+  return [{ from: 'developer', category: 'plural', text }];
+}
+
 /** Prepares the hints for one target language. */
 export async function hintsFor(project: Project, language: LanguageTag): Promise<Hints> {
   const termbase: Termbase = await readTermbase(project);
@@ -56,6 +65,7 @@ export async function hintsFor(project: Project, language: LanguageTag): Promise
         const text = translate(spoken, 'hint.length', { count: unit.maxLength });
         notes.push({ from: 'developer', category: 'length', text });
       }
+      notes.push(...pluralNotes(unit, language));
       if (!CONTEXTS.has(unit.context)) return notes;
       const kind = translate(spoken, `report.context.${unit.context}`);
       const text = unit.key === undefined ? kind : `${kind}: ${unit.key}`;

@@ -62,6 +62,12 @@ interface Routed {
   readonly files: XliffFile[];
 }
 
+/** The ids that units of a document have in any of the languages. */
+function idsOf({ format, parsed }: SourceDocument, languages: readonly LanguageTag[]): Set<string> {
+  const all = languages.flatMap((language) => format.unitsFor?.(parsed, language) ?? []);
+  return new Set([...parsed.units, ...all].map(({ id }) => id));
+}
+
 /** Sorts the parts of a delivered file by document and language. */
 function route(
   project: Project,
@@ -70,7 +76,7 @@ function route(
   documents: Documents,
   failures: TaraziError[],
 ): Routed[] {
-  const ids = new Map([...documents].map(([path, { parsed }]) => [path, new Set(parsed.units.map((unit) => unit.id))]));
+  const ids = new Map([...documents].map(([path, source]) => [path, idsOf(source, project.config.targets)]));
   const routed = new Map<string, Routed>();
   for (const file of xliff.files) {
     const place = { file: name, line: file.line, column: file.column };

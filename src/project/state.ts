@@ -11,6 +11,7 @@ import {
 } from '../xliff/index.js';
 import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
+import { pluralNotes } from './hints.js';
 import { asidePath, statePath } from './paths.js';
 import type { Project } from './project.js';
 import { removeInside, writeInside } from './write-file.js';
@@ -66,6 +67,8 @@ function text(
     sourceLanguage: project.config.source,
     targetLanguage: language,
     units,
+    // Else nothing tells the forms of a message apart; whoever translates needs to know which one it is.
+    ...(units.some(({ plural }) => plural) && { notesOf: (unit) => pluralNotes(unit, language) }),
   });
 }
 

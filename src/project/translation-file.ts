@@ -65,7 +65,10 @@ export function alignDocuments(
     throw new InputError('against-format', { source: source.path, target: target.path }, { file: target.path });
   }
   return alignUnits(
-    { units: source.parsed.units, language: source.language },
+    {
+      units: source.format.unitsFor?.(source.parsed, target.language) ?? source.parsed.units,
+      language: source.language,
+    },
     { units: target.parsed.units, language: target.language },
   );
 }
