@@ -36,6 +36,10 @@ export async function adopt(
   const project = await openProject(context.cwd, options.config);
   const { language, force, dryRun } = options;
   const done = await take(project, { source, translation, language, force, dryRun });
+  for (const { key, place } of done.repeated) {
+    const text = translate(context.language, 'finding.message-keys.twice-target', { key });
+    context.stdout.write(`${plainLine(`${place.file}:${place.line}:${place.column}: ${text}`)}\n`);
+  }
   for (const part of done.unaligned) context.stdout.write(unalignedText(context, part));
   for (const { place, target } of done.kept) {
     const text = translate(context.language, 'cli.adopt.kept', { text: plainText(target ?? []).slice(0, LONGEST) });

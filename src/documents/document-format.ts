@@ -1,4 +1,4 @@
-import type { Content, InlineWaiver, LanguageTag, MessageData, Place, SourceUnit } from '../model/index.js';
+import type { Content, InlineWaiver, LanguageTag, Place, SourceUnit } from '../model/index.js';
 import type { SegmentationRules } from '../text/segmentation.js';
 
 /** How to read a document. */
@@ -19,11 +19,10 @@ export interface ParseOptions {
   readonly maxMarkup?: number;
 }
 
-/** Something wrong in a document that was read all the same. */
-export interface DocumentProblem {
-  /** Key of the message, e.g. `document.duplicate-key`. */
-  readonly messageId: string;
-  readonly data: MessageData;
+/** A key that stands more than once: the last one counts. */
+export interface RepeatedKey {
+  readonly key: string;
+  /** Of one that nobody reads any more. */
   readonly place: Place;
 }
 
@@ -32,7 +31,9 @@ export interface ParsedDocument {
   readonly units: readonly SourceUnit[];
   /** What comments in the document accept, by the id of the unit. */
   readonly waivers?: ReadonlyMap<string, readonly InlineWaiver[]>;
-  readonly problems?: readonly DocumentProblem[];
+  readonly repeated?: readonly RepeatedKey[];
+  /** Of messages: every text by its key, as it stands there, also what holds nothing to translate. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 /** A built document with what an earlier one had beside it. */

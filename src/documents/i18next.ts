@@ -1,5 +1,5 @@
 import { type Content, type LanguageTag, type Place, type SourceUnit, unitIds } from '../model/index.js';
-import type { DocumentProblem, ParsedDocument, ParseOptions } from './document-format.js';
+import type { ParsedDocument, ParseOptions } from './document-format.js';
 import { carryOver } from './i18next/carry-over.js';
 import { type Edit, edited } from './i18next/edits.js';
 import { type Message, messageOf, messageText } from './i18next/message.js';
@@ -42,16 +42,15 @@ function parse(text: string, options: ParseOptions): ResourceDocument {
       key,
     }),
   );
-  const problems = duplicates.map(
-    ({ key, start }): DocumentProblem => ({ messageId: 'document.duplicate-key', data: { key }, place: place(start) }),
-  );
+  const repeated = duplicates.map(({ key, start }) => ({ key, place: place(start) }));
   return {
     text,
     units,
     entries: new Map([...entries.values()].map((entry) => [entry.id, entry])),
     groups: groupsOf(strings, entries, language),
     place,
-    ...(problems.length > 0 && { problems }),
+    texts: new Map(strings.map(({ key, value }) => [key, value])),
+    ...(repeated.length > 0 && { repeated }),
   };
 }
 

@@ -13,6 +13,6 @@ export function formatOf(path: string): DocumentFormat | undefined {
 }
 
 export { decodeUtf8 } from './decode-utf8.js';
-export type { CarriedOver, DocumentFormat, DocumentProblem, ParsedDocument, ParseOptions } from './document-format.js';
+export type { CarriedOver, DocumentFormat, ParsedDocument, ParseOptions, RepeatedKey } from './document-format.js';
 export { DEFAULT_MAX_BYTES } from './limits.js';
 export { checkPlaceable, type PlacingProblem } from './placeable.js';

@@ -2,6 +2,7 @@ export * from './content.js';
 export * from './errors.js';
 export * from './fact.js';
 export * from './finding.js';
+export * from './message-pair.js';
 export * from './span.js';
 export * from './term.js';
 export * from './unit.js';

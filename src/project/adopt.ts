@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { RepeatedKey } from '../documents/index.js';
 import {
   type Content,
   codesOf,
@@ -48,6 +49,8 @@ export interface Adopted {
   readonly unchanged: number;
   readonly kept: readonly Unit[];
   readonly unaligned: readonly Unaligned[];
+  /** Keys that stand more than once in the translation. */
+  readonly repeated: readonly RepeatedKey[];
 }
 
 /** Tells a translation in the codes of its source: those alike in kind and looks first, then those of a kind in order. */
@@ -127,7 +130,13 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
     await writeState(project, path, language, versionOf(project, state), units);
     await writeAside(project, path, language, state.aside);
   }
-  const lost = kept.length > 0 || unaligned.some(({ why }) => why !== 'no-translation');
+  // What no source stands for stays in a built file where its format can carry it over.
+  const stays = new Set<Unaligned['why']>([
+    'no-translation',
+    ...(source.format.carryOver ? ['no-source' as const] : []),
+  ]);
+  const lost = kept.length > 0 || unaligned.some(({ why }) => !stays.has(why));
   if (!options.dryRun && !lost) await noteAdopted(project, path, language, options.translation);
-  return { document: path, language, adopted, unchanged, kept, unaligned };
+  const { repeated = [] } = translation.parsed;
+  return { document: path, language, adopted, unchanged, kept, unaligned, repeated };
 }

@@ -1,5 +1,6 @@
 import { type Content, content, type Place, plainText, type SourceUnit } from '../model/index.js';
 import type { PlacedPair } from '../validate/result.js';
+import { isKeyed, keyedPairs } from './keyed-pairs.js';
 import { alignDocuments, type DocumentFile } from './translation-file.js';
 
 /** Sentences in a row as one content; codes of the later ones are told apart from those of the first. */
@@ -30,6 +31,10 @@ function placeIn({ format, parsed }: DocumentFile, units: readonly SourceUnit[],
  * target, which counts as missing; a sentence that the translation adds is paired with an empty source.
  */
 export function* againstPairs(source: DocumentFile, target: DocumentFile): Generator<PlacedPair> {
+  if (source.format === target.format && isKeyed(source)) {
+    yield* keyedPairs(source, target, true);
+    return;
+  }
   for (const aligned of alignDocuments(source, target)) {
     const [first] = aligned.source;
     const [found] = aligned.target;

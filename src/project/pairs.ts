@@ -15,6 +15,7 @@ import { noteWaivers } from './note-waivers.js';
 import { statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
 import { segmentPairs, type WrittenUnit } from './segment-pairs.js';
+import { twiceKeys } from './twice-keys.js';
 
 /** What pairs are made with. */
 export interface PairOptions {
@@ -85,6 +86,12 @@ function pairOf(unit: Unit, common: Pick<PlacedPair, 'document' | 'language' | '
   };
 }
 
+/** What is known of a message. */
+function messageOf({ key, plural }: Unit, twice: (key: string) => boolean): Pick<PlacedPair, 'message'> {
+  if (key === undefined) return {};
+  return { message: { key, ...(plural && { plural }), ...(twice(key) && { twice: ['source'] }) } };
+}
+
 /** The pairs of one document and language, from its state as it now stands. */
 export function* pairsOfState(
   project: Project,
@@ -95,9 +102,11 @@ export function* pairsOfState(
 ): Generator<PlacedPair> {
   const targets = targetsOf(state.file, statePath(project.config, source.path, language), state.text);
   const common = { document: source.path, language, sourceLanguage: project.config.source };
+  const twice = twiceKeys(source.parsed);
   for (const unit of state.units) {
     const at = targetPlace(targets, unit.id);
     const pair: PlacedPair = {
+      ...messageOf(unit, twice),
       ...pairOf(unit, common, options.complete === true),
       sourcePlace: unit.place,
       targetPlace: at,

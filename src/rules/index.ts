@@ -11,12 +11,14 @@ import { inconsistentSource } from './inconsistent-source.js';
 import { inconsistentTarget } from './inconsistent-target.js';
 import { inlineCodes } from './inline-codes.js';
 import { length } from './length.js';
+import { messageKeys } from './message-keys.js';
 import { mixedScript } from './mixed-script.js';
 import { name } from './name.js';
 import { number } from './number.js';
 import { numberNotation } from './number-notation.js';
 import { percentSpacing } from './percent-spacing.js';
 import { placeholders } from './placeholders.js';
+import { pluralForms } from './plural-forms.js';
 import { quotes } from './quotes.js';
 import { repeatedWord } from './repeated-word.js';
 import type { Rule } from './rule.js';
@@ -38,12 +40,14 @@ export const RULES: readonly Rule[] = [
   inconsistentTarget,
   inlineCodes,
   length,
+  messageKeys,
   mixedScript,
   name,
   number,
   numberNotation,
   percentSpacing,
   placeholders,
+  pluralForms,
   quotes,
   repeatedWord,
   terminology,

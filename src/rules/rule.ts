@@ -1,4 +1,13 @@
-import type { Category, Content, Finding, LanguageTag, Mismatch, Severity, Termbase } from '../model/index.js';
+import type {
+  Category,
+  Content,
+  Finding,
+  LanguageTag,
+  MessagePair,
+  Mismatch,
+  Severity,
+  Termbase,
+} from '../model/index.js';
 
 /** Localization quality issue types of the W3C's ITS 2.0 that rules here use (https://www.w3.org/TR/its20/#lqissue-typevalues). */
 export type ItsIssueType =
@@ -38,6 +47,8 @@ export interface PairContext {
   readonly maxLength: number | undefined;
   /** How many of them other segments of its unit take; 0 where it is the whole. */
   readonly lengthBefore: number;
+  /** Of a message with a key. */
+  readonly message: MessagePair | undefined;
   /** Everything that does not balance between the facts of both sides; computed at the first call. */
   facts(group: FactGroup): readonly Mismatch[];
 }
@@ -70,6 +81,7 @@ export interface RuleExample {
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
   readonly maxLength?: number;
+  readonly message?: MessagePair;
   /** Pairs of the same languages that came before, for rules that look across pairs. */
   readonly earlier?: readonly { readonly source: string; readonly target: string }[];
   /** In order; only the fields given are compared, spans by their text. */

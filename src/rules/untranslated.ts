@@ -18,7 +18,7 @@ export const untranslated: Rule = {
     category: 'untranslated',
     its: 'untranslated',
     severity: 'by-message',
-    messages: ['finding.untranslated.missing', 'finding.untranslated.copied'],
+    messages: ['finding.untranslated.missing', 'finding.untranslated.no-key', 'finding.untranslated.copied'],
     needs: 'unit',
   },
   examples: [
@@ -27,6 +27,13 @@ export const untranslated: Rule = {
       sourceLanguage: 'en',
       targetLanguage: 'ru',
       findings: [{ messageId: 'finding.untranslated.missing', severity: 'info' }],
+    },
+    {
+      source: 'The statement was published.',
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      message: { key: 'news.published', only: 'source' },
+      findings: [{ messageId: 'finding.untranslated.no-key', severity: 'info' }],
     },
     {
       source: 'The statement was published.',
@@ -62,11 +69,15 @@ export const untranslated: Rule = {
   ],
   check(pair): readonly RuleFinding[] {
     if (pair.target === undefined) {
+      const { message } = pair;
+      // Of a message that is there in other forms, `plural-forms` tells.
+      if (message?.formsThere) return NOTHING;
+      const noKey = message?.only === 'source';
       return [
         {
-          messageId: 'finding.untranslated.missing',
+          messageId: noKey ? 'finding.untranslated.no-key' : 'finding.untranslated.missing',
           severity: pair.complete ? 'error' : 'info',
-          data: {},
+          data: noKey ? { key: message.key } : {},
           source: null,
           target: null,
         },

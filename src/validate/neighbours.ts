@@ -62,8 +62,13 @@ export async function* settleNeighbours(results: AsyncIterable<Result>): AsyncGe
       continue;
     }
     const { pair } = next;
+    // One message says nothing about another.
     const follows =
-      pair.running && last.pair.running && pair.document === last.pair.document && pair.language === last.pair.language;
+      pair.running &&
+      last.pair.running &&
+      !pair.message &&
+      pair.document === last.pair.document &&
+      pair.language === last.pair.language;
     const [before, after] = follows ? settle(last, next) : [last, next];
     yield before;
     last = after;

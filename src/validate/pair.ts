@@ -1,6 +1,14 @@
 import { compareNumbersAndDates, type FactPair } from '../facts/compare.js';
 import { compareNames, type DocumentMemories } from '../facts/names/index.js';
-import { type Content, codesOf, type LanguageTag, type Mismatch, plainText, type Termbase } from '../model/index.js';
+import {
+  type Content,
+  codesOf,
+  type LanguageTag,
+  type MessagePair,
+  type Mismatch,
+  plainText,
+  type Termbase,
+} from '../model/index.js';
 import type { FactGroup, PairContext } from '../rules/index.js';
 
 /** A pair to check: two texts, or two contents with inline codes. */
@@ -22,6 +30,8 @@ export interface PairInput {
   readonly draft?: boolean | undefined;
   /** What the pair shows is in the memory of its document already, see `noteNames`. */
   readonly noted?: boolean | undefined;
+  /** Of a message with a key. */
+  readonly message?: MessagePair | undefined;
   /** `document` only tells where the pair stands: it shares nothing. */
   readonly alone?: boolean | undefined;
 }
@@ -59,6 +69,7 @@ export class Pair implements PairContext {
   readonly confirmed: boolean;
   readonly maxLength: number | undefined;
   readonly lengthBefore: number;
+  readonly message: MessagePair | undefined;
   /** Whether there is a translation with anything in it. */
   readonly hasText: boolean;
   /** Whether either side holds inline codes. */
@@ -83,7 +94,8 @@ export class Pair implements PairContext {
     this.confirmed = input.confirmed ?? false;
     this.maxLength = input.maxLength;
     this.lengthBefore = input.lengthBefore ?? 0;
-    this.hasText = this.targetText.trim() !== '';
+    this.message = input.message;
+    this.hasText = this.targetText.trim() !== '' && input.message?.only === undefined;
     this.hasCodes = hasCodes(input.source) || hasCodes(input.target);
   }
 

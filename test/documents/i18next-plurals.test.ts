@@ -185,8 +185,8 @@ describe('a key that stands twice', () => {
   });
 
   it('is told with its place', () => {
-    expect(parse('{\n  "a": "One",\n  "a": "Two"\n}').problems).toEqual([
-      { messageId: 'document.duplicate-key', data: { key: 'a' }, place: { file: 'x.json', line: 2, column: 3 } },
+    expect(parse('{\n  "a": "One",\n  "a": "Two"\n}').repeated).toEqual([
+      { key: 'a', place: { file: 'x.json', line: 2, column: 3 } },
     ]);
   });
 });
