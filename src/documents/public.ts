@@ -1,3 +1,3 @@
 // What the library shows of this room.
-export type { DocumentFormat, ParsedDocument, ParseOptions } from './document-format.js';
+export type { CarriedOver, DocumentFormat, ParsedDocument, ParseOptions, RepeatedKey } from './document-format.js';
 export { formatOf } from './index.js';
