@@ -15,7 +15,14 @@ export interface UnitsIn {
 }
 
 /** Blocks of running text; a sentence of any other is alone in its place. */
-const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'footnote']);
+const RUNNING: ReadonlySet<string> = new Set([
+  'paragraph',
+  'list-item',
+  'quote',
+  'footnote',
+  'admonition',
+  'definition',
+]);
 
 function itemOf(unit: SourceUnit, language: LanguageTag): AlignItem {
   const text = plainText(unit.source);

@@ -15,6 +15,8 @@ export interface Hints {
 
 const CATEGORIES = ['number', 'date', 'name', 'terminology'] as const;
 const CONTEXTS: ReadonlySet<string> = new Set([
+  'admonition',
+  'definition',
   'footnote',
   'front-matter',
   'heading',
@@ -25,6 +27,7 @@ const CONTEXTS: ReadonlySet<string> = new Set([
   'paragraph',
   'quote',
   'table-cell',
+  'title',
 ]);
 
 /** The language to write to a translator in: their own where the tool speaks it. */

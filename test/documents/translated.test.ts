@@ -21,10 +21,14 @@ const DOCUMENTS: readonly string[] = [
   'Go to https://x.az now or <b>html</b> &amp; <https://y.az>.\n',
   '> - deep [link\n>   text][r] more **x**\n\n[r]: /u\n',
   '**Whole block bold [with link](u)**\n',
+  'head | b\n---|---\ncell *x* | d\n',
+  ':::warning[Title *here*]\nText {{x}} and [[y]] end.\n:::\n',
+  'Term\n*Other* term\n: Definition {x}\n',
+  '!!! note "Title"\n    Body ==marked== [a]({{< ref "b c" >}}).\n',
 ];
 
 const NASTY =
-  '* _ ** __ ~ ~~ ` `` [ ] ( ) < > & &amp; &#35; \\ \\\\ ! ![ [^1] [r] [x]: | # ## - + = === --- *** 1. 2) > ~~~ ``` : @ a@b.az www.x.az https://x.az http:// <b> </b> <!-- <br> $ % {{x}} « » " \' … — \u00A0 \u2028 é ə İ ж 中 😀 a b c word söz 42 \\| |--| :- \u200B ! ?'.split(
+  '* _ ** __ ~ ~~ ` `` [ ] ( ) < > & &amp; &#35; \\ \\\\ ! ![ [^1] [r] [x]: | # ## - + = === --- *** 1. 2) > ~~~ ``` : @ a@b.az www.x.az https://x.az http:// <b> </b> <!-- <br> $ % {{x}} « » " \' … — \u00A0 \u2028 é ə İ ж 中 😀 a b c word söz 42 \\| |--| :- \u200B ! ? {x} {{ }} {% %} ::: :::note : :a: [[y]] [!NOTE] !!! $$ $a$ == ^[ *[a]: {#id} /// import export \\begin{a}'.split(
     ' ',
   );
 const nastyText = fc

@@ -1,6 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Token } from 'micromark-util-types';
 import type { CodeType, Span } from '../../model/index.js';
+import { frameOf } from './frame.js';
 import type { Block, BlockKind, CodePiece, Piece, TitleText } from './pieces.js';
 
 const PAIRS: Readonly<Record<string, CodeType>> = {
@@ -9,20 +10,31 @@ const PAIRS: Readonly<Record<string, CodeType>> = {
   strikethrough: 'strike',
   link: 'link',
   image: 'image',
+  syntaxLink: 'link',
+  syntaxImage: 'image',
+  syntaxSpan: 'other',
 };
-const PAIR_TEXTS: ReadonlySet<string> = new Set(['emphasisText', 'strongText', 'strikethroughText', 'labelText']);
+const PAIR_TEXTS: ReadonlySet<string> = new Set([
+  'emphasisText',
+  'strongText',
+  'strikethroughText',
+  'labelText',
+  'syntaxPairText',
+]);
 const STANDALONE: Readonly<Record<string, CodeType>> = {
   codeText: 'code',
   htmlText: 'html',
   autolink: 'link',
   literalAutolink: 'link',
   gfmFootnoteCall: 'footnote',
+  syntaxCode: 'other',
 };
 const PREFIXES: ReadonlySet<string> = new Set([
   'blockQuotePrefix',
   'listItemIndent',
   'linePrefix',
   'gfmFootnoteDefinitionIndent',
+  'syntaxIndent',
 ]);
 /** What XML cannot hold: such a character travels as a code. */
 const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
@@ -107,6 +119,9 @@ export class BlockBuilder {
     else if (type === 'resource' || type === 'reference') {
       this.skip = token;
       if (frame !== undefined) frame.hasResource = type === 'resource';
+    } else if (type === 'syntaxPairMark') {
+      this.skip = token;
+      if (frame !== undefined) frame.hasResource = true;
     } else if (type === 'taskListCheck') {
       this.skip = token;
       this.start = end;
@@ -140,6 +155,7 @@ export class BlockBuilder {
       end,
       pieces: this.pieces,
       prefixes: this.prefixes,
+      frame: frameOf(this.text, this.kind, this.start, end),
     };
   }
 
@@ -242,7 +258,7 @@ export class BlockBuilder {
   private addLineEnding(start: number, end: number): void {
     if (this.hardBreak === undefined) {
       this.fillGap(start, true);
-      this.add({ kind: 'text', value: ' ', start: this.last, end, exact: false });
+      this.add({ kind: 'text', value: ' ', start: this.last, end, exact: false, softBreak: true });
     } else {
       this.add({ kind: 'standalone', type: 'lb', text: '\n', endsLine: true, start: this.hardBreak, end });
       this.hardBreak = undefined;

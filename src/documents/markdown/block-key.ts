@@ -7,11 +7,12 @@ const FRAMES: Readonly<Record<BlockKind, readonly [string, string]>> = {
   atx: ['# ', ''],
   setext: ['', '\n==='],
   cell: ['| ', ' |\n| - |'],
+  title: ['::: x ', ''],
 };
 
 /** Reads a block's text (without prefixes of lines) outside its document; undefined where it is no longer one block of its kind. */
 export function readAlone(block: Block, text: string): Block | undefined {
-  const [before, after] = FRAMES[block.kind];
+  const [before, after] = block.frame ?? FRAMES[block.kind];
   const definitions = new Set(
     block.pieces.flatMap((piece) =>
       piece.kind !== 'text' && piece.definition !== undefined ? [piece.definition] : [],
@@ -20,7 +21,8 @@ export function readAlone(block: Block, text: string): Block | undefined {
   const [first, second] = markdownParts(
     `${before}${text.replace(/^[ \t]+/, '')}${after}\n\n${[...definitions].join('\n\n')}\n`,
   ).blocks;
-  if (first?.kind !== block.kind || (second !== undefined && second.context !== 'footnote')) return undefined;
+  if (first?.kind !== block.kind || (second !== undefined && !/^(?:footnote|definition)$/.test(second.context)))
+    return undefined;
   return first;
 }
 

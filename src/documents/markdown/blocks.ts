@@ -1,6 +1,7 @@
 import type { Span } from '../../model/index.js';
 import { BlockBuilder } from './block-builder.js';
 import { markdownEvents } from './events.js';
+import { keepBreaks } from './keep-breaks.js';
 import type { Block, BlockKind } from './pieces.js';
 
 /** What of a Markdown document can hold text to translate. */
@@ -15,12 +16,15 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   atxHeadingText: 'atx',
   setextHeadingText: 'setext',
   tableContent: 'cell',
+  syntaxTitle: 'title',
 };
 const CONTAINERS: Readonly<Record<string, string>> = {
   blockQuote: 'quote',
   listOrdered: 'list-item',
   listUnordered: 'list-item',
   gfmFootnoteDefinition: 'footnote',
+  admonition: 'admonition',
+  definitionItem: 'definition',
 };
 
 /** Finds the front matter and the blocks of running text of a Markdown document, in order. Offsets are UTF-16 code units. */
@@ -41,8 +45,16 @@ export function markdownParts(text: string): MarkdownParts {
         builder = undefined;
       } else builder.exit(token);
     } else if (container !== undefined) {
-      if (step === 'enter') containers.push(container);
-      else containers.pop();
+      if (step === 'enter') {
+        containers.push(container);
+        const term = blocks.at(-1);
+        if (
+          container === 'definition' &&
+          term?.kind === 'paragraph' &&
+          isNextLine(text, term.end, token.start.offset + shift)
+        )
+          blocks[blocks.length - 1] = keepBreaks(term);
+      } else containers.pop();
     } else if (type === 'tableDelimiterRow') inDelimiterRow = step === 'enter';
     else if (step === 'enter' && !inDelimiterRow) {
       const kind = KINDS[type];
@@ -54,8 +66,13 @@ export function markdownParts(text: string): MarkdownParts {
   return { frontMatter, blocks };
 }
 
+function isNextLine(text: string, from: number, to: number): boolean {
+  return /^[ \t]*(?:\r\n?|\n)[ \t>]*$/.test(text.slice(from, Math.min(to, from + 200)));
+}
+
 function contextOf(kind: BlockKind, containers: readonly string[]): string {
   if (kind === 'cell') return 'table-cell';
+  if (kind === 'title') return 'title';
   if (kind === 'paragraph') return containers.at(-1) ?? 'paragraph';
   return 'heading';
 }

@@ -96,7 +96,7 @@ class BlockEstimate {
     let depth = 0;
     for (let at = from; at < line.length; at++) {
       const char = line.charAt(at);
-      if (!'\\[]*_~`<&!'.includes(char)) continue;
+      if (!'\\[]*_~`<&!{$'.includes(char)) continue;
       this.markup++;
       if (char === '\\') at++;
       else if (char === '<' && WEIGHTY.test(line.charAt(at + 1))) this.markup += WEIGHT;

@@ -1,4 +1,6 @@
 import type { BlockKind } from './pieces.js';
+import { beginsInline, beginsLine } from './syntax/begins.js';
+import { Source } from './syntax/source.js';
 
 /** Where a piece of typed text will stand. */
 export interface TextPlace {
@@ -35,18 +37,19 @@ export function escapeText(text: string, place: TextPlace): string {
       from = 1;
     } else {
       out = escapeLineStart(text, place);
-      from = out === '' ? 0 : out.length - 1;
+      from = out === '' ? 0 : out.startsWith('&') ? 1 : out.length - 1;
     }
   }
   const trailing = closingHashes(text, place);
+  const source = new Source(text);
   for (let at = from; at < text.length; at++) {
     const char = text.charAt(at);
-    if (place.strict && (char === '`' || char === '>')) {
+    if (place.strict && (char === '`' || char === '>' || char === '=')) {
       // A backslash does not keep these from ending what an unpaired mark before the sentence has begun.
       out += reference(char);
       continue;
     }
-    const escaped = at === trailing || (PUNCTUATION.test(char) && (place.strict || isMarkup(text, at, place)));
+    const escaped = at === trailing || (PUNCTUATION.test(char) && (place.strict || isMarkup(source, at, place)));
     out += escaped ? `\\${char}` : char;
   }
   return out;
@@ -59,12 +62,14 @@ export function reference(char: string): string {
 
 /** The beginning of a line that would start a block, escaped; '' where there is nothing of the kind. */
 function escapeLineStart(text: string, place: TextPlace): string {
-  if (place.kind === 'cell' || place.kind === 'atx') return '';
+  if (place.kind === 'atx' || place.kind === 'title') return '';
   const rest = text + place.after;
   const number = /^(\d{1,9})[.)](?=\s|$)/.exec(rest);
   if (number !== null) return `${number[1]}\\${text.charAt(number[0].length - 1)}`;
-  if (/^(?:#{1,6}(?:\s|$)|[+*](?:\s|$)|-(?:[\s:|-]|$)|[>=_]|:-)/.test(rest)) return `\\${text.charAt(0)}`;
-  return '';
+  const first = text.charAt(0);
+  if (/^(?:#{1,6}(?:\s|$)|[+*](?:\s|$)|-(?:[\s:|-]|$)|[>=_]|:-)/.test(rest)) return `\\${first}`;
+  if (/[[*\\]/.test(first) || !beginsLine(rest)) return '';
+  return PUNCTUATION.test(first) ? `\\${first}` : reference(first);
 }
 
 /** Where the number signs begin that would close an ATX heading; -1 where there are none. */
@@ -74,13 +79,14 @@ function closingHashes(text: string, place: TextPlace): number {
   return found === null ? -1 : text.length - (found[1] ?? '').length;
 }
 
-function isMarkup(text: string, at: number, place: TextPlace): boolean {
+function isMarkup(source: Source, at: number, place: TextPlace): boolean {
+  const { text } = source;
   const before = at > 0 ? text.charAt(at - 1) : place.before;
   const last = at === text.length - 1;
   const after = last ? place.after : text.charAt(at + 1);
   switch (text.charAt(at)) {
     case '\\':
-      return after === '' || last || PUNCTUATION.test(after) || /\s/.test(after);
+      return after === '' || last || PUNCTUATION.test(after) || /\s/.test(after) || text.startsWith('begin{', at + 1);
     case '`':
     case '[':
     case ']':
@@ -91,7 +97,7 @@ function isMarkup(text: string, at: number, place: TextPlace): boolean {
     case '_':
       return !(isBlank(before) && isBlank(after)) && !(WORD.test(before) && WORD.test(after));
     case '<':
-      return last || /[A-Za-z/!?]/.test(after);
+      return last || /[A-Za-z/!?%]/.test(after);
     case '>':
       return place.openAngle;
     case '&':
@@ -105,12 +111,22 @@ function isMarkup(text: string, at: number, place: TextPlace): boolean {
     case ':':
       return (
         (at === 0 && before === ']') ||
+        beginsInline(source, at) ||
         (text.startsWith('//', at + 1) && /(?:^|[^A-Za-z])https?$/i.test(text.slice(Math.max(0, at - 6), at)))
       );
     case '.':
       return /(?:^|[^A-Za-z0-9])www$/i.test(text.slice(Math.max(0, at - 4), at));
     case '@':
       return /[A-Za-z0-9.+_-]/.test(before) && /[A-Za-z0-9]/.test(after);
+    case '{':
+      return before === '{' || /[{%#:.=!*/$@]/.test(after) || beginsInline(source, at);
+    case '$':
+      return after === '$' || after === '{' || beginsInline(source, at);
+    case '=':
+      return (last && after === '=') || (at === 0 && before === '=') || beginsInline(source, at);
+    case '+':
+    case '^':
+      return beginsInline(source, at);
     default:
       return false;
   }

@@ -1,9 +1,50 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { type Data, type Processor, unified } from 'unified';
+import { otherSyntax } from './syntax/extension.js';
+import { Source } from './syntax/source.js';
 
-const reader = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+/** remark, told what is syntax of other kinds of Markdown: it would take it for text, and what is indented for code. */
+function readerOf(text: string) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkFrontmatter, ['yaml', 'toml'])
+    .use(function (this: Processor) {
+      const data = this.data();
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), otherSyntax(new Source(text))];
+      data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), syntaxTree];
+    });
+}
+
+type TreeExtension = NonNullable<Data['fromMarkdownExtensions']>[number];
+
+/** Marks stand in the tree as HTML does, as they are; containers as quotes. */
+const syntaxTree: TreeExtension = {
+  enter: {
+    syntaxMark(token) {
+      this.enter({ type: 'html', value: this.sliceSerialize(token) }, token);
+    },
+    admonition(token) {
+      this.enter({ type: 'blockquote', children: [] }, token);
+    },
+    definitionItem(token) {
+      this.enter({ type: 'blockquote', children: [] }, token);
+    },
+  },
+  exit: {
+    syntaxMark(token) {
+      this.exit(token);
+    },
+    admonition(token) {
+      this.exit(token);
+    },
+    definitionItem(token) {
+      this.exit(token);
+    },
+  },
+};
 
 /** What is looked at of a node of remark's tree (mdast). */
 interface Node {
@@ -41,6 +82,8 @@ function nameOf(node: Node): string | undefined {
     case 'definition':
       return `${node.type} ${node.identifier}`;
     case 'html':
+      return `html ${/^\s*</.test(node.value ?? '') ? '' : node.value}`;
+    case 'toml':
     case 'paragraph':
     case 'blockquote':
     case 'thematicBreak':
@@ -53,7 +96,7 @@ function nameOf(node: Node): string | undefined {
 
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  const open: Node[] = [reader.parse(text) as Node];
+  const open: Node[] = [readerOf(text).parse(text) as Node];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const is = nameOf(node);
     if (is !== undefined) blocks.push({ is, line: node.position?.start.line ?? 1 });

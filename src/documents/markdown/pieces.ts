@@ -5,6 +5,8 @@ export interface TextPiece extends Span {
   readonly kind: 'text';
   readonly value: string;
   readonly exact: boolean;
+  /** The space that the end of a line is. */
+  readonly softBreak?: true;
 }
 
 /** A stretch of a block's markup: an inline code. */
@@ -34,7 +36,7 @@ export interface TitleText extends Span {
 
 export type Piece = TextPiece | CodePiece;
 
-export type BlockKind = 'paragraph' | 'atx' | 'setext' | 'cell';
+export type BlockKind = 'paragraph' | 'atx' | 'setext' | 'cell' | 'title';
 
 /** A block with running text: what it is, where it stands, and its text and markup in order without gaps. */
 export interface Block extends Span {
@@ -43,4 +45,6 @@ export interface Block extends Span {
   readonly pieces: readonly Piece[];
   /** What begins the block's later lines (`> `, indentation), in order. */
   readonly prefixes: readonly Span[];
+  /** What stands before and behind a title or the first cell of a row in its line, where that says how it is read. */
+  readonly frame?: readonly [string, string] | undefined;
 }

@@ -87,9 +87,14 @@ function withoutEmpty(elements: readonly Element[]): Element[] {
   return kept;
 }
 
-/** Emphasis and strikethrough: their delimiters work or not by what stands beside them. */
+/** Emphasis, strikethrough and marked text: their delimiters work or not by what stands beside them. */
 export function isAttention(code: CodePiece): boolean {
-  return code.type === 'bold' || code.type === 'italic' || code.type === 'strike';
+  return code.type === 'bold' || code.type === 'italic' || code.type === 'strike' || isMark(code);
+}
+
+/** `==marked==`. */
+export function isMark(code: CodePiece): boolean {
+  return code.type === 'other' && code.equiv === '==';
 }
 
 function trim(elements: Element[]): Element[] {

@@ -132,7 +132,7 @@ function render(request: BlockTranslation, slots: readonly Slot[], attempt: Atte
     const nextStart = slots[index + 1]?.gap.start ?? slot.sentence.end;
     const after = nextStart < block.end ? source.charAt(nextStart) : '';
     const before = out.slice(-1);
-    const lineStart = out === '' || /[\r\n][ \t>]*$/.test(out) || startsLine(request, slot);
+    const lineStart = (out === '' && opensLine(block)) || /[\r\n][ \t>]*$/.test(out) || startsLine(request, slot);
     const place = { kind: block.kind, before, after, lineStart, lines, openAngle, strict: attempt.strict };
     out += writeElements(elements, { delimiters: attempt.delimiters, bytes, place });
   });
@@ -140,9 +140,15 @@ function render(request: BlockTranslation, slots: readonly Slot[], attempt: Atte
   return out + withTitles(request, { start: end, end: block.end }, flat, true);
 }
 
+/** Whether a block's text can begin a line: that of a cell behind its bar cannot. */
+function opensLine(block: Block): boolean {
+  return block.kind !== 'cell' || block.frame !== undefined;
+}
+
 /** Whether only a line prefix stands before a sentence in its line. */
 function startsLine(request: BlockTranslation, slot: Slot): boolean {
   const { block, source } = request;
+  if (!opensLine(block)) return false;
   const start = slot.gap.end;
   const prefix = block.prefixes.find(
     (span) =>

@@ -1,6 +1,6 @@
 import { escapeText, reference, type TextPlace } from './escape.js';
 import type { CodePiece } from './pieces.js';
-import { type Element, isAttention } from './place-content.js';
+import { type Element, isAttention, isMark } from './place-content.js';
 
 /** How hard to try: `own` delimiters, `mixed` where delimiters of one kind would touch, HTML tags. */
 export type Delimiters = 'own' | 'mixed' | 'html';
@@ -16,7 +16,7 @@ export interface Writing {
   };
 }
 
-const TAGS = { bold: 'strong', italic: 'em', strike: 'del' } as const;
+const TAGS = { bold: 'strong', italic: 'em', strike: 'del', other: 'mark' } as const;
 
 /** Writes elements as Markdown: text escaped for its place, delimiters of emphasis so that they work beside it. */
 export function writeElements(elements: readonly Element[], writing: Writing): string {
@@ -71,7 +71,7 @@ function chooseDelimiters(elements: readonly Element[], codes: (string | undefin
     } else if (delimiters === 'html') {
       const tag = TAGS[code.type as keyof typeof TAGS];
       codes[index] = code.kind === 'open' ? `<${tag}>` : `</${tag}>`;
-    } else if (code.type !== 'strike') {
+    } else if (code.type !== 'strike' && !isMark(code)) {
       const char = chosen.get(pair) ?? (touching(elements, codes, index, chosen).has('*') ? '_' : '*');
       chosen.set(pair, char);
       codes[index] = char.repeat(code.type === 'bold' ? 2 : 1);
@@ -110,6 +110,7 @@ function makeFlanking(elements: readonly Element[], out: string[]): void {
     const inner = elements[index + step];
     const innerAt = index + step;
     if (inner?.text !== undefined && /\s/.test(edge(out[innerAt], -step))) encodeEdge(out, innerAt, -step);
+    if (isMark(code)) return;
     const outerAt = index - step;
     if (elements[outerAt]?.text === undefined || !isWord(edge(out[outerAt], step))) return;
     const marker = out[index]?.charAt(0);

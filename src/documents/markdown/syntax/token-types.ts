@@ -1,0 +1,19 @@
+import type {} from 'micromark-util-types';
+
+declare module 'micromark-util-types' {
+  interface TokenTypeMap {
+    syntaxLine: 'syntaxLine';
+    syntaxMark: 'syntaxMark';
+    syntaxTitle: 'syntaxTitle';
+    syntaxIndent: 'syntaxIndent';
+    containerMark: 'containerMark';
+    admonition: 'admonition';
+    definitionItem: 'definitionItem';
+    syntaxCode: 'syntaxCode';
+    syntaxLink: 'syntaxLink';
+    syntaxImage: 'syntaxImage';
+    syntaxSpan: 'syntaxSpan';
+    syntaxPairMark: 'syntaxPairMark';
+    syntaxPairText: 'syntaxPairText';
+  }
+}
