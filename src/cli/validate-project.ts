@@ -13,12 +13,13 @@ import { emptyInput } from './empty-input.js';
 import { failing } from './fail-on.js';
 import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
+import { pathKinds } from './path-kinds.js';
 import { progress } from './progress.js';
 import { reportFailure } from './report-failure.js';
 import { today } from './today.js';
 import type { ValidateOptions } from './validate.js';
 import { isPairsPath, tellConfigUnused } from './validate-pairs.js';
-import { documentsOf, isDocumentPath, resultsOf, type Sources } from './validate-sources.js';
+import { documentsOf, resultsOf, type Sources } from './validate-sources.js';
 import { WaiverNotices } from './waiver-notices.js';
 import { wantedReports } from './wanted-reports.js';
 
@@ -88,8 +89,9 @@ async function runOver(run: Run): Promise<ExitCode> {
   if (against !== undefined && paths.length !== 1) throw new UsageError('against-documents', {});
   const pairsOnly = paths.length > 0 && paths.every(isPairsPath) && options.config === undefined;
   if (pairsOnly) await tellConfigUnused(context, options.config);
+  const kinds = await pathKinds(context.cwd, paths);
   const needsProject =
-    paths.length === 0 || (against === undefined && paths.some(isDocumentPath)) || options.config !== undefined;
+    paths.length === 0 || (against === undefined && paths.some(kinds.isDocument)) || options.config !== undefined;
   const project = pairsOnly ? undefined : await (needsProject ? openProject : findProject)(context.cwd, options.config);
   const day = options.today ?? today();
   if (options.baseline === 'write' || options.baseline === 'prune')
@@ -97,12 +99,12 @@ async function runOver(run: Run): Promise<ExitCode> {
   const settings: ValidateSettings = project
     ? await projectSettings(project, day, options.baseline === 'use')
     : { ...checkSettings(), today: day };
-  const sources: Sources = { context, project, paths, options, refuse };
+  const sources: Sources = { context, project, paths, kinds, options, refuse };
   const documents = await documentsOf(sources);
   if (project && paths.length === 0) for (const error of await idlePatterns(project)) refuse(error);
   const changed = await changesOf(project, options.changed);
   if (options.fix) {
-    if (!project || !paths.every(isDocumentPath)) throw new UsageError('fix-project', {});
+    if (!project || !paths.every(kinds.isDocument)) throw new UsageError('fix-project', {});
     const { dryRunExit, fixTranslations } = await import('./fix.js');
     const fixed = await fixTranslations(context, project, documents, settings, options.dryRun === true, refuse);
     if (refused.count > 0) return EXIT.refused;

@@ -7,15 +7,14 @@ import type { Project } from '../project/project.js';
 import type { PlacedPair, Result } from '../validate/result.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import type { CliContext } from './context.js';
+import type { PathKinds } from './path-kinds.js';
 import type { ValidateOptions } from './validate.js';
 import { emptyPairs, isPairsPath, pairsOfPaths } from './validate-pairs.js';
 
-const isXliffPath = (path: string): boolean => /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path);
-
 /** That nothing to check is in what a path names. */
-function emptyPath(path: string): InputError {
+function emptyPath({ kinds }: Sources, path: string): InputError {
   if (isPairsPath(path)) return emptyPairs(path);
-  return new InputError(isXliffPath(path) ? 'xliff-empty' : 'document-empty', { file: path });
+  return new InputError(kinds.isXliff(path) ? 'xliff-empty' : 'document-empty', { file: path });
 }
 
 /** What is to be validated, and what is told about input that cannot be read. */
@@ -24,17 +23,15 @@ export interface Sources {
   readonly project: Project | undefined;
   /** As the user gave them; none for all documents of the project. */
   readonly paths: readonly string[];
+  readonly kinds: PathKinds;
   readonly options: ValidateOptions;
   readonly refuse: (error: TaraziError) => void;
 }
 
-/** Whether a path means a document of the project. */
-export const isDocumentPath = (path: string): boolean => !isPairsPath(path) && !isXliffPath(path);
-
 /** What comparing two translations needs; only documents of a project have two. */
-async function betweenOf({ project, paths }: Sources, wanted: readonly string[]) {
+async function betweenOf({ project, paths, kinds }: Sources, wanted: readonly string[]) {
   const { pairsBetween, STATED, twoLanguages } = await import('../project/between.js');
-  if (!project || !paths.every(isDocumentPath)) throw new UsageError('between-project', {});
+  if (!project || !paths.every(kinds.isDocument)) throw new UsageError('between-project', {});
   const languages = twoLanguages(project, wanted);
   return {
     pairs: (document: string) => pairsBetween(project, document, languages),
@@ -68,7 +65,7 @@ async function* pathPairs(sources: Sources, path: string): AsyncGenerator<Placed
   const { context, options, refuse } = sources;
   if (options.against !== undefined) yield* againstPairs(sources, path, options.against);
   else if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
-  else if (isXliffPath(path)) {
+  else if (sources.kinds.isXliff(path)) {
     const languages = { source: options.sourceLanguage, target: options.targetLanguage };
     const bytes = streamBytes(openFile(resolve(context.cwd, path), XML_CHUNK), path);
     yield* streamedXliffPairs(bytes, path, languages, options);
@@ -109,8 +106,8 @@ async function* somePairs(sources: Sources, path: string): AsyncGenerator<Placed
     silent = false;
     yield pair;
   }
-  const isRead = sources.options.against !== undefined || !isDocumentPath(path);
-  if (silent && isRead) sources.refuse(emptyPath(path));
+  const isRead = sources.options.against !== undefined || !sources.kinds.isDocument(path);
+  if (silent && isRead) sources.refuse(emptyPath(sources, path));
 }
 
 /** The results of the project's documents where those of earlier runs can be taken again; else nothing. */
@@ -137,8 +134,8 @@ async function fromCache(
  * The documents of the project that the paths mean: all where there are no paths, none where a document is compared with a
  * file. Throws a UsageError for a path that is none.
  */
-export async function documentsOf({ project, paths, options }: Sources): Promise<readonly string[]> {
-  const named = options.against === undefined ? paths.filter(isDocumentPath) : [];
+export async function documentsOf({ project, paths, kinds, options }: Sources): Promise<readonly string[]> {
+  const named = options.against === undefined ? paths.filter(kinds.isDocument) : [];
   return project && (paths.length === 0 || named.length > 0) ? selectDocuments(project, named) : [];
 }
 
@@ -148,10 +145,10 @@ export async function resultsOf(
   documents: readonly string[],
   settings: ValidateSettings,
 ): Promise<AsyncIterable<Result>> {
-  const { paths, options } = sources;
+  const { paths, kinds, options } = sources;
   const between = options.between && (await betweenOf(sources, options.between));
   if (between) return validate(pairsOf(sources, documents, between), between.settings(settings));
-  const whole = options.against === undefined && paths.every(isDocumentPath);
+  const whole = options.against === undefined && paths.every(kinds.isDocument);
   return (
     (whole && (await fromCache(sources, documents, settings))) ||
     validate(pairsOf(sources, documents, undefined), settings)

@@ -1,4 +1,5 @@
 import { InputError } from '../model/index.js';
+import { isXliffName, looksLikeXliff } from '../xliff/index.js';
 import { readBytes } from './files.js';
 import { isZip, unpackZip } from './zip.js';
 
@@ -8,7 +9,7 @@ export interface Delivered {
   readonly bytes: Uint8Array;
 }
 
-const XLIFF = /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i;
+const XML = /\.xml$/i;
 /** What systems and tools put beside the files. */
 const CLUTTER = /(?:^|\/)(?:__MACOSX|\.git|\.svn|\.repositories)\/|(?:^|\/)\._/;
 
@@ -30,12 +31,13 @@ export async function deliveredFiles(path: string, name: string, limit: number):
     bytes,
     (inner) => {
       paths.push(inner);
-      return XLIFF.test(inner) && !CLUTTER.test(inner);
+      return (isXliffName(inner) || XML.test(inner)) && !CLUTTER.test(inner);
     },
     { bytes: 2 * limit },
   );
   const root = omegatRoot(paths);
-  const wanted = [...files].filter(([inner]) => root === undefined || inner.startsWith(`${root}target/`));
+  const xliff = [...files].filter(([inner, data]) => isXliffName(inner) || looksLikeXliff(data));
+  const wanted = xliff.filter(([inner]) => root === undefined || inner.startsWith(`${root}target/`));
   if (wanted.length === 0) throw new InputError(root === undefined ? 'zip-empty' : 'zip-omegat', {});
   return wanted
     .sort(([a], [b]) => (a < b ? -1 : 1))

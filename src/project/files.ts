@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { InputError } from '../model/index.js';
@@ -56,6 +56,21 @@ export async function readBytesIfThere(path: string, shown: string, limit?: numb
   } catch (error) {
     if (error instanceof InputError && codeOf(error.cause) === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** The first bytes of a regular file; undefined where there is none or it cannot be read. */
+export async function readHead(path: string, most: number): Promise<Uint8Array | undefined> {
+  const stats = await stat(path).catch(() => undefined);
+  const file = stats?.isFile() ? await open(path).catch(() => undefined) : undefined;
+  if (!file) return undefined;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(most), 0, most, 0);
+    return buffer.subarray(0, bytesRead);
+  } catch {
+    return undefined;
+  } finally {
+    await file.close();
   }
 }
 

@@ -1,6 +1,7 @@
 export { type Annotation, annotate } from './annotate.js';
 export { checkXliff, type XliffFinding, type XliffVerdict } from './check/index.js';
 export type * from './document.js';
+export * from './is-xliff.js';
 export * from './language-codes.js';
 export { locateInUnit } from './locate.js';
 export * from './merge/index.js';

@@ -1,5 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { setTargetsInFile } from '../../src/project/set-targets-file.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
@@ -23,6 +24,34 @@ const write = (name: string, target: string): Buffer => {
   writeFileSync(join(folder, name), bytes);
   return bytes;
 };
+
+describe('an XLIFF file of another name', () => {
+  it.each(['a.xlif', 'a.txlf', 'a.xml', 'a.download'])('%s is checked', (name) => {
+    write(name, 'В 1991 году.');
+    expect(command(['validate', name, '--format', 'json'], folder)).toMatchObject({ code: 1, stderr: '' });
+  });
+
+  it('a file without an XLIFF root is none', () => {
+    writeFileSync(join(folder, 'b.xml'), '<resources/>');
+    expect(command(['validate', 'b.xml'], folder).code).toBe(2);
+  });
+
+  it('comes back in a package', () => {
+    const project = join(folder, 'project');
+    mkdirSync(join(project, 'source'), { recursive: true });
+    expect(command(['init', '--to', 'ru'], project).code).toBe(0);
+    writeFileSync(join(project, 'source', 'a.md'), 'In 1990.\n');
+    const zip = zipSync({
+      'back/a.xml': new Uint8Array(bytesOf(xliff('В 1990 году.', 'windows-1251'))),
+      'back/other.xml': new TextEncoder().encode('<a/>'),
+    });
+    writeFileSync(join(project, 'back.zip'), zip);
+    const { code, stdout } = command(['import', 'back.zip'], project);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('back.zip/back/a.xml')]);
+    expect(command(['build'], project).code).toBe(0);
+    expect(readFileSync(join(project, 'locales', 'ru', 'a.md'), 'utf8')).toBe('В 1990 году.\n');
+  });
+});
 
 describe('an XLIFF file in windows-1251', () => {
   it('is read', () => {

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { formatOf } from '../documents/index.js';
+import { readHead } from '../project/files.js';
+import { isXliffName, looksLikeXliff, XLIFF_HEAD } from '../xliff/index.js';
+import { isPairsPath } from './validate-pairs.js';
+
+/** What the paths of a call mean. */
+export interface PathKinds {
+  /** An XLIFF file: by its name, or by its content where its name says nothing (`.xml`). */
+  isXliff(path: string): boolean;
+  /** A document of the project: what is neither XLIFF nor pairs. */
+  isDocument(path: string): boolean;
+}
+
+/** Looks at the paths of a call, and into those whose names say nothing. */
+export async function pathKinds(cwd: string, paths: readonly string[]): Promise<PathKinds> {
+  const xliff = new Set<string>();
+  for (const path of paths) {
+    if (isPairsPath(path)) continue;
+    const isOpen = !isXliffName(path) && (formatOf(path) === undefined || /\.xml$/i.test(path));
+    const head = isOpen ? await readHead(resolve(cwd, path), XLIFF_HEAD) : undefined;
+    if (isXliffName(path) || (head && looksLikeXliff(head))) xliff.add(path);
+  }
+  return { isXliff: (path) => xliff.has(path), isDocument: (path) => !isPairsPath(path) && !xliff.has(path) };
+}
