@@ -47,7 +47,10 @@ const contentOf = (value: string | Content): Content => {
   return value === '' ? [] : [value];
 };
 
-/** What a pair sees of its document, and what becomes of what it shows itself. */
+/**
+ * What a pair sees of its document, and what becomes of what it shows itself.
+ * @internal
+ */
 export function memoryOf(
   { document, sourceLanguage, targetLanguage, draft, noted, alone }: PairInput,
   documents: DocumentMemories | undefined,

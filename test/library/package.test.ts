@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
+import { transform } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run, temporaryFolder } from '../support/command.js';
 import { type Packed, packed } from '../support/packed.js';
+import { pageExamples } from './page-examples.js';
+import { typeErrors } from './type-errors.js';
 import { unnamedTypes } from './unnamed-types.js';
 
 const MINUTES = 60_000;
@@ -75,6 +78,38 @@ describe('the package', () => {
       .map((file) => readFileSync(join(types, file), 'utf8'));
     expect(texts.length).toBeGreaterThan(20);
     expect(texts.flatMap((text) => [...text.matchAll(/from '([^.'][^']*)'/g)].map(([, name]) => name))).toEqual([]);
+  });
+});
+
+describe('docs/library.md', () => {
+  const project = join(folder, 'project');
+  const examples = pageExamples().map((example, i) => ({ ...example, file: join(project, `${i}.mts`) }));
+  beforeAll(() => {
+    mkdirSync(join(project, 'node_modules'), { recursive: true });
+    symlinkSync(made.folder, join(project, 'node_modules/tarazi'), 'junction');
+    for (const { file, code } of examples) writeFileSync(file, code);
+  });
+
+  it('has examples that all print something', () => {
+    expect(examples.length).toBeGreaterThan(8);
+    expect(examples.filter(({ prints }) => prints.length === 0)).toEqual([]);
+  });
+
+  it(
+    'has examples whose types fit',
+    () => {
+      expect(typeErrors(examples.map(({ file }) => file))).toEqual([]);
+    },
+    2 * MINUTES,
+  );
+
+  it.each(examples)('prints what it says: $title', async ({ file, code, prints }) => {
+    const script = file.replace(/mts$/, 'mjs');
+    writeFileSync(script, (await transform(code, { loader: 'ts', format: 'esm' })).code);
+    const done = run(process.execPath, [script], project);
+    expect(done.stderr).toBe('');
+    // Numbers are grouped with a space that does not break; on a page, nobody sees the difference.
+    expect(done.stdout.replaceAll('\u00a0', ' ').trimEnd().split('\n')).toEqual(prints);
   });
 });
 
