@@ -1,5 +1,6 @@
+import { UsageError } from '../model/index.js';
 import { buildProject } from '../project/build.js';
-import { openProject } from '../project/project.js';
+import { openProject, type Project } from '../project/project.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
 import { tellIdlePatterns } from './idle-patterns.js';
 
@@ -9,6 +10,26 @@ export interface BuildCommandOptions {
   readonly to?: readonly string[];
   readonly requireComplete?: boolean;
   readonly force?: boolean;
+  /** Write nothing; tell what differs from what would be built. */
+  readonly check?: boolean;
+}
+
+/** `tarazi build --check`: whether all is built as it would be now. */
+async function check(
+  context: CliContext,
+  project: Project,
+  documents: readonly string[],
+  options: BuildCommandOptions,
+  refused: boolean,
+): Promise<ExitCode> {
+  if (options.force) throw new UsageError('build-check-force');
+  const { checkBuilt } = await import('../project/check-built.js');
+  let differs = false;
+  for await (const { document, language, file, how, line, missing } of checkBuilt(project, documents, options.to)) {
+    if (how !== 'same' || (options.requireComplete && missing > 0)) differs = true;
+    await tell(context, `cli.build.check-${how}`, { document, language, file, line });
+  }
+  return refused ? EXIT.refused : differs ? EXIT.findings : EXIT.fine;
 }
 
 const MOST_KEYS = 5;
@@ -21,6 +42,7 @@ export async function build(
 ): Promise<ExitCode> {
   const project = await openProject(context.cwd, options.config);
   const refused = documents.length === 0 && (await tellIdlePatterns(context, project));
+  if (options.check) return check(context, project, documents, options, refused);
   const built = await buildProject(project, {
     documents,
     languages: options.to,

@@ -60,7 +60,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
   adopt: ['tarazi adopt source/statement.md old/statement.az.md --language az'],
-  build: ['tarazi build', 'tarazi build --require-complete'],
+  build: ['tarazi build', 'tarazi build --require-complete', 'tarazi build --check'],
   status: ['tarazi status', 'tarazi status --analysis', 'tarazi status --format json'],
   convert: [
     'tarazi convert en.json --source-language en --target-language az --out az.xlf',
@@ -197,6 +197,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--to <languages>', 'cli.build.to', list))
     .addOption(option('--require-complete', 'cli.build.require-complete'))
     .addOption(option('--force', 'cli.build.force'))
+    .addOption(option('--check', 'cli.build.check'))
     .action(async (documents, options) => done(await (await import('./build.js')).build(context, documents, options)));
 
   command('status')

@@ -25,6 +25,8 @@ export interface Finding {
   readonly expected?: readonly string[];
   /** Set where `expected` is a guess that nothing should write by itself. */
   readonly guessed?: true;
+  /** Where it stands, if that is in the text of neither side. */
+  readonly place?: Place;
   /** The normalised facts (or codes) behind it, from which its fingerprint is made; no part of reports. */
   readonly facts?: readonly string[];
 }

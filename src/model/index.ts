@@ -1,3 +1,4 @@
+export * from './built.js';
 export * from './content.js';
 export * from './errors.js';
 export * from './fact.js';

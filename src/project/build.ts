@@ -1,11 +1,10 @@
-import type { CarriedOver } from '../documents/index.js';
-import type { Content, LanguageTag } from '../model/index.js';
+import type { LanguageTag } from '../model/index.js';
 import { type BuiltRecord, builtHash, lookAtBuilt, noteBuilt, readBuiltRecord } from './built-record.js';
 import { currentState } from './current-state.js';
-import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
+import { readDocument, selectDocuments } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
-import { outputPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
+import { rebuilt } from './rebuilt.js';
 import { writeInside } from './write-file.js';
 
 /** What a build is asked for. */
@@ -41,47 +40,20 @@ interface Planned extends Built {
   readonly bytes: Uint8Array;
 }
 
-/** What is built, with what only the file in its place has. */
-async function carriedOver(
-  project: Project,
-  { format }: SourceDocument,
-  file: string,
-  built: Uint8Array,
-): Promise<CarriedOver<Uint8Array>> {
-  const before = format.carryOver && (await readBytesIfThere(inside(project.folder, file), file));
-  return (before && format.carryOver?.(built, before)) ?? { built, keys: [] };
-}
-
 async function plan(project: Project, options: BuildOptions): Promise<Planned[]> {
   const planned: Planned[] = [];
   for (const document of await selectDocuments(project, options.documents ?? [])) {
     const source = await readDocument(project, document);
     for (const language of selectLanguages(project, options.languages)) {
       const { units } = await currentState(project, source, language);
-      const translations = new Map<string, Content>();
-      let toReview = 0;
-      let partial = 0;
-      for (const unit of units) {
-        if (unit.target === undefined || unit.target.length === 0) continue;
-        translations.set(unit.id, unit.target);
-        if (unit.partial) partial++;
-        else if (unit.state === 'needs-review') toReview++;
-      }
-      const rebuilt = source.format.rebuild(source.parsed, translations, language);
-      const file = outputPath(project.config, document, language);
-      const { built: bytes, keys } = await carriedOver(project, source, file, rebuilt);
+      const { own, ...made } = await rebuilt(project, source, units, language);
       planned.push({
         document,
         language,
-        file,
-        units: units.length,
-        missing: units.length - translations.size + partial,
-        toReview,
+        ...made,
         written: true,
         foreign: false,
-        carried: keys,
-        bytes,
-        changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), rebuilt),
+        changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), own),
       });
     }
   }

@@ -3,11 +3,12 @@ import type { LanguageTag } from '../model/index.js';
 import type { Result } from '../validate/result.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import { buildId } from './build-id.js';
+import { builtDifferences } from './built-differences.js';
 import { currentState } from './current-state.js';
 import { readDocument, type SourceDocument } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import { type PairOptions, pairsOfState } from './pairs.js';
-import { asidePath, statePath } from './paths.js';
+import { asidePath, builtRecordPath, outputPath, statePath } from './paths.js';
 import type { Project } from './project.js';
 import { selectLanguages } from './project.js';
 import type { ResultCache } from './result-cache.js';
@@ -53,6 +54,8 @@ export async function* cachedResults(
       [document, documentBytes],
       [statePath(config, document, language), xliffBytes],
       [asidePath(config, document, language), xliffBytes],
+      [outputPath(config, document, language), undefined],
+      [builtRecordPath(config, language), undefined],
     ] as const) {
       const bytes = await readBytesIfThere(inside(folder, path), path, limit);
       hash.update(bytes ? `\0${bytes.length}\0` : '\0-\0');
@@ -72,7 +75,9 @@ export async function* cachedResults(
           continue;
         }
         source ??= await readDocument(project, document);
-        const pairs = pairsOfState(project, source, language, await currentState(project, source, language), options);
+        const state = await currentState(project, source, language);
+        const built = await builtDifferences(project, source, language, state);
+        const pairs = pairsOfState(project, source, language, state, { ...options, built });
         const results: Result[] = [];
         for await (const result of validate(pairs, settings)) {
           results.push(result);

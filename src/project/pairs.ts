@@ -9,6 +9,7 @@ import {
   type XliffFileHead,
   type XliffUnit,
 } from '../xliff/index.js';
+import { type BuiltDifferences, builtDifferences } from './built-differences.js';
 import { type CurrentState, currentState } from './current-state.js';
 import { ofXliff, readDocument, type SourceDocument } from './documents.js';
 import { noteWaivers } from './note-waivers.js';
@@ -22,6 +23,8 @@ export interface PairOptions {
   /** A missing translation is an error. */
   readonly complete?: boolean | undefined;
   readonly languages?: readonly LanguageTag[] | undefined;
+  /** What built documents say otherwise, by unit. */
+  readonly built?: BuiltDifferences;
   /** One pair a unit, also where it has several segments. */
   readonly whole?: boolean;
 }
@@ -92,6 +95,15 @@ function messageOf({ key, plural }: Unit, twice: (key: string) => boolean): Pick
   return { message: { key, ...(plural && { plural }), ...(twice(key) && { twice: ['source'] }) } };
 }
 
+/** What is told of a whole unit is told with the first of its segments. */
+function* firstWith(built: PlacedPair['built'], pairs: Iterable<PlacedPair>): Generator<PlacedPair> {
+  let isFirst = true;
+  for (const pair of pairs) {
+    yield isFirst ? { ...pair, built } : pair;
+    isFirst = false;
+  }
+}
+
 /** The pairs of one document and language, from its state as it now stands. */
 export function* pairsOfState(
   project: Project,
@@ -108,6 +120,7 @@ export function* pairsOfState(
     const pair: PlacedPair = {
       ...messageOf(unit, twice),
       ...pairOf(unit, common, options.complete === true),
+      built: options.built?.get(unit.id),
       sourcePlace: unit.place,
       targetPlace: at,
       placeOf: (side, offset) =>
@@ -117,7 +130,7 @@ export function* pairsOfState(
       waivers: [...(source.parsed.waivers?.get(unit.id) ?? []), ...noteWaivers(unit.notes, at ?? unit.place)],
     };
     const written = options.whole ? undefined : writtenAs(unit, targets, state.file);
-    if (written) yield* segmentPairs(pair, written);
+    if (written) yield* firstWith(pair.built, segmentPairs({ ...pair, built: undefined }, written));
     else yield pair;
   }
 }
@@ -134,7 +147,9 @@ export async function* projectPairs(
   for (const path of documents) {
     const source = await readDocument(project, path);
     for (const language of selectLanguages(project, options.languages)) {
-      yield* pairsOfState(project, source, language, await currentState(project, source, language), options);
+      const state = await currentState(project, source, language);
+      const built = await builtDifferences(project, source, language, state);
+      yield* pairsOfState(project, source, language, state, { ...options, built });
     }
   }
 }

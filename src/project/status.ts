@@ -1,6 +1,7 @@
 import { type LanguageTag, type Note, plainText } from '../model/index.js';
 import { countWords } from '../text/words.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
+import { builtDifferences } from './built-differences.js';
 import { currentState } from './current-state.js';
 import { listDocuments, readDocument, type SourceDocument } from './documents.js';
 import { exists, inside } from './files.js';
@@ -62,7 +63,8 @@ async function rowOf(
     }
     for (const note of unit.notes) if (note.from !== 'developer') notes.push({ ...note, unit: unit.id });
   }
-  for await (const { findings } of validate(pairsOfState(project, source, language, state), settings)) {
+  const built = await builtDifferences(project, source, language, state);
+  for await (const { findings } of validate(pairsOfState(project, source, language, state, { built }), settings)) {
     for (const { severity } of findings) {
       if (severity === 'error') row.errors++;
       else if (severity === 'warning') row.warnings++;

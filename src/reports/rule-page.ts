@@ -30,11 +30,15 @@ function exampleText(rule: Rule, example: RuleExample, language: InterfaceLangua
     ({ severity, messageId, data }) =>
       `  - ${translate(language, `report.severity.${severity}`)}: ${translate(language, messageId, data)}`,
   );
+  const built = (example.built ?? []).flatMap((difference) =>
+    difference.built === '' ? [] : [`  ${translate(language, 'rule.page.built')}: ${inline(difference.built)}`],
+  );
+  if (built.length > 0) pair[1] += '  ';
   const earlier = (example.earlier ?? []).flatMap((before) => [
     `- ${example.sourceLanguage}: ${inline(before.source)}  `,
     `  ${example.targetLanguage}: ${inline(before.target)}`,
   ]);
-  return [...earlier, ...pair, ...found].join('\n');
+  return [...earlier, ...pair, ...built, ...found].join('\n');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { brackets } from './brackets.js';
+import { builtFile } from './built-file.js';
 import { codeSpacing } from './code-spacing.js';
 import { dash } from './dash.js';
 import { date } from './date.js';
@@ -28,6 +29,7 @@ import { untranslated } from './untranslated.js';
 /** Every rule, by name; a test holds this list to the files of the folder. */
 export const RULES: readonly Rule[] = [
   brackets,
+  builtFile,
   codeSpacing,
   dash,
   date,

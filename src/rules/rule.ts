@@ -1,4 +1,5 @@
 import type {
+  BuiltDifference,
   Category,
   Content,
   Finding,
@@ -49,6 +50,8 @@ export interface PairContext {
   readonly lengthBefore: number;
   /** Of a message with a key. */
   readonly message: MessagePair | undefined;
+  /** What the built document says otherwise, where a hand has changed it. */
+  readonly built: readonly BuiltDifference[];
   /** Everything that does not balance between the facts of both sides; computed at the first call. */
   facts(group: FactGroup): readonly Mismatch[];
 }
@@ -82,6 +85,8 @@ export interface RuleExample {
   readonly termbase?: Termbase;
   readonly maxLength?: number;
   readonly message?: MessagePair;
+  /** What a hand has changed in the built document. */
+  readonly built?: readonly Omit<BuiltDifference, 'place'>[];
   /** Pairs of the same languages that came before, for rules that look across pairs. */
   readonly earlier?: readonly { readonly source: string; readonly target: string }[];
   /** In order; only the fields given are compared, spans by their text. */

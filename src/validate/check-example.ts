@@ -7,7 +7,10 @@ import { findingOf } from './finding-of.js';
 export function checkExample(rule: Rule, example: RuleExample): readonly Finding[] {
   if (!rule.start) {
     const { termbase } = example;
-    return checkPair(example, { rules: [{ rule, severity: undefined }], ...(termbase && { termbase }) });
+    const { built, ...pair } = example;
+    const place = { file: `locales/${example.targetLanguage}/page.md`, line: 3, column: 1 };
+    const input = { ...pair, built: built?.map((difference) => ({ ...difference, place })) };
+    return checkPair(input, { rules: [{ rule, severity: undefined }], ...(termbase && { termbase }) });
   }
   const check = rule.start();
   const { targetLanguage, source, target = '' } = example;

@@ -1,6 +1,7 @@
 import { compareNumbersAndDates, type FactPair } from '../facts/compare.js';
 import { compareNames, type DocumentMemories } from '../facts/names/index.js';
 import {
+  type BuiltDifference,
   type Content,
   codesOf,
   type LanguageTag,
@@ -24,6 +25,8 @@ export interface PairInput {
   readonly maxLength?: number | undefined;
   /** How many of them other segments of its unit take. */
   readonly lengthBefore?: number | undefined;
+  /** What its built document says otherwise. */
+  readonly built?: readonly BuiltDifference[] | undefined;
   /** Pairs of one document share what its earlier pairs showed of names; a pair without one stands alone. */
   readonly document?: string | undefined;
   /** Judged with what its document showed, not added to it. */
@@ -35,6 +38,8 @@ export interface PairInput {
   /** `document` only tells where the pair stands: it shares nothing. */
   readonly alone?: boolean | undefined;
 }
+
+const NO_DIFFERENCE: readonly BuiltDifference[] = [];
 
 const hasCodes = (value: string | Content | undefined): boolean =>
   value !== undefined && typeof value !== 'string' && codesOf(value).length > 0;
@@ -73,6 +78,7 @@ export class Pair implements PairContext {
   readonly maxLength: number | undefined;
   readonly lengthBefore: number;
   readonly message: MessagePair | undefined;
+  readonly built: readonly BuiltDifference[];
   /** Whether there is a translation with anything in it. */
   readonly hasText: boolean;
   /** Whether either side holds inline codes. */
@@ -98,6 +104,7 @@ export class Pair implements PairContext {
     this.maxLength = input.maxLength;
     this.lengthBefore = input.lengthBefore ?? 0;
     this.message = input.message;
+    this.built = input.built ?? NO_DIFFERENCE;
     this.hasText = this.targetText.trim() !== '' && input.message?.only === undefined;
     this.hasCodes = hasCodes(input.source) || hasCodes(input.target);
   }

@@ -79,6 +79,6 @@ export function placed(finding: Finding, fingerprint: string, pair: PlacedPair):
     unit,
     ...(segment !== undefined && { segment }),
     sourcePlace: placeOf(pair, 'source', finding.source),
-    targetPlace: placeOf(pair, 'target', finding.target),
+    targetPlace: finding.place ?? placeOf(pair, 'target', finding.target),
   };
 }

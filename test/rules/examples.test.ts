@@ -6,7 +6,7 @@ import { RULES, type Rule } from '../../src/rules/index.js';
 import { checkExample } from '../../src/validate/check-example.js';
 import { root } from '../support/repository.js';
 
-const SUPPORT = new Set(['index.ts', 'rule.ts']);
+const SUPPORT = new Set(['index.ts', 'public.ts', 'rule.ts']);
 const folder = join(root, 'src', 'rules');
 const files = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isFile() && !SUPPORT.has(entry.name))
