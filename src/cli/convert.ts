@@ -1,5 +1,6 @@
 import { UsageError } from '../model/index.js';
 import { convert as convertFiles } from '../project/convert.js';
+import { xliffLimit } from '../project/xliff-limit.js';
 import type { XliffVersion } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode, tell } from './context.js';
 
@@ -20,7 +21,8 @@ export async function convert(
   { out, xliff, side, ...languages }: ConvertCommandOptions,
 ): Promise<ExitCode> {
   if (out === undefined) throw new UsageError('option-needed', { option: '--out' });
-  const units = await convertFiles({ cwd: context.cwd, files, out, version: xliff, ...languages }, side);
+  const limit = await xliffLimit(context.cwd);
+  const units = await convertFiles({ cwd: context.cwd, files, out, version: xliff, limit, ...languages }, side);
   await tell(context, 'cli.convert.done', { file: out, units });
   return EXIT.fine;
 }

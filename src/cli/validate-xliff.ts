@@ -5,6 +5,7 @@ import { openProject } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { listStates } from '../project/states.js';
 import { writeNamed } from '../project/write-file.js';
+import { xliffLimit } from '../project/xliff-limit.js';
 import { plainLine } from '../reports/plain.js';
 import { Refusals, refusalsOf } from '../reports/refusals.js';
 import type { Result } from '../validate/result.js';
@@ -95,11 +96,12 @@ export async function validateXliff(
   };
   const files = paths.length > 0 ? paths : await listStates(await openProject(context.cwd, options.config));
   if (files.length === 0) refuse(new InputError('states-missing'));
+  const limit = await xliffLimit(context.cwd, options.config);
   const read: string[] = [];
   const findings: FileFinding[] = [];
   for (const file of files) {
     try {
-      const verdict = await checkXliffPath(context.cwd, file);
+      const verdict = await checkXliffPath(context.cwd, file, limit);
       read.push(file);
       for (const finding of verdict.findings) findings.push({ file, ...finding });
     } catch (error) {

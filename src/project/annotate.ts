@@ -7,6 +7,7 @@ import { checkSettings } from '../validate/settings.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import { type Annotation, annotate, readXliff, stripAnnotations, type XliffUnit } from '../xliff/index.js';
 import { decodeXml, encodeXml } from '../xml/decode.js';
+import { DEFAULT_XLIFF_BYTES } from './config-schema.js';
 import { listDocuments, withFile } from './documents.js';
 import { exists, inside, readBytes, shownPath } from './files.js';
 import { translatorLanguage } from './hints.js';
@@ -43,7 +44,6 @@ interface Job {
   readonly to: string;
 }
 
-const LIMIT = 100_000_000;
 const issueTypes = new Map(RULES.map(({ name, meta }) => [name, meta.its]));
 
 function annotationOf(finding: PlacedFinding, { targetLanguage, segment }: PlacedPair): Annotation {
@@ -98,7 +98,7 @@ async function annotateOne(
   settings: ValidateSettings,
 ): Promise<Omit<Annotated, 'file'>> {
   const { text: before, encoding } = decodeXml(await readBytes(job.from, job.shown, limit));
-  const document = readXliff(stripAnnotations(before));
+  const document = readXliff(stripAnnotations(before, { maxLength: limit }), { maxBytes: limit });
   const owners = new WeakMap<PlacedPair, XliffUnit>();
   function* pairs(): Generator<PlacedPair> {
     const slice = (start: number, end: number): string => document.text.slice(start, end);
@@ -140,7 +140,7 @@ export async function* annotateFiles(options: AnnotateOptions): AsyncGenerator<A
     try {
       yield {
         file: shownPath(cwd, job.to),
-        ...(await annotateOne(cwd, job, project?.config.limits.xliffBytes ?? LIMIT, settings)),
+        ...(await annotateOne(cwd, job, project?.config.limits.xliffBytes ?? DEFAULT_XLIFF_BYTES, settings)),
       };
     } catch (error) {
       const named = withFile(error, job.shown);

@@ -4,13 +4,14 @@ import { decodeXml } from '../xml/decode.js';
 import { withFile } from './documents.js';
 import { readBytes } from './files.js';
 
-const LIMIT = 100_000_000;
-
-/** Judges an XLIFF file that a user named by its specification. Throws an InputError with file, line and column. */
-export async function checkXliffPath(cwd: string, path: string): Promise<XliffVerdict> {
-  const bytes = await readBytes(resolve(cwd, path), path, LIMIT);
+/**
+ * Judges an XLIFF file that a user named by its specification. Throws an InputError with file, line and column, also where it has
+ * more bytes than `limit`.
+ */
+export async function checkXliffPath(cwd: string, path: string, limit: number): Promise<XliffVerdict> {
+  const bytes = await readBytes(resolve(cwd, path), path, limit);
   try {
-    return checkXliff(decodeXml(bytes).text, { maxLength: LIMIT });
+    return checkXliff(decodeXml(bytes).text, { maxLength: limit });
   } catch (error) {
     throw withFile(error, path);
   }

@@ -13,6 +13,9 @@ const path = z
 
 const count = z.int().positive();
 
+/** XLIFF files larger than this are not held in memory unless the configuration allows it. */
+export const DEFAULT_XLIFF_BYTES = 100_000_000;
+
 /** The configuration as a user writes it: every key may be left out. */
 export const configSchema = z
   .strictObject({
@@ -53,7 +56,7 @@ export const configSchema = z
         documentBytes: count.default(2_000_000).describe('Largest document'),
         nesting: count.default(100).describe('Deepest nesting of blocks in a document'),
         xliffBytes: count
-          .default(100_000_000)
+          .default(DEFAULT_XLIFF_BYTES)
           .describe('Largest XLIFF file that is held in memory (validation has no limit)'),
       })
       .prefault({})

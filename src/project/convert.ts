@@ -19,14 +19,15 @@ export interface ConvertOptions {
   readonly version?: XliffVersion | undefined;
   /** Of several files in an XLIFF document, the one of this name. */
   readonly namespace?: string | undefined;
+  /** Bytes that a file may have. */
+  readonly limit: number;
 }
 
-const LIMIT = 100_000_000;
 const isJson = (path: string): boolean => /\.json$/i.test(path);
 const isXliff = (path: string): boolean => /\.(?:xlf|xliff)$/i.test(path);
 
-async function reading<T>(cwd: string, file: string, read: (bytes: Uint8Array) => T): Promise<T> {
-  const bytes = await readBytes(resolve(cwd, file), file, LIMIT);
+async function reading<T>({ cwd, limit }: ConvertOptions, file: string, read: (bytes: Uint8Array) => T): Promise<T> {
+  const bytes = await readBytes(resolve(cwd, file), file, limit);
   try {
     return read(bytes);
   } catch (error) {
@@ -83,13 +84,13 @@ function choose(files: readonly XliffFile[], namespace: string | undefined): Xli
 }
 
 async function toXliff(options: ConvertOptions): Promise<{ text: string; units: number }> {
-  const { cwd, files, sourceLanguage, targetLanguage, version = '1.2' } = options;
+  const { files, sourceLanguage, targetLanguage, version = '1.2' } = options;
   if (sourceLanguage === undefined) throw new UsageError('option-needed', { option: '--source-language' });
   if (targetLanguage === undefined) throw new UsageError('option-needed', { option: '--target-language' });
   const [from = '', to] = files;
   const parse = (bytes: Uint8Array): FlatResources => parseFlatResources(decodeUtf8(bytes));
-  const source = await reading(cwd, from, parse);
-  const target = to === undefined ? new Map<string, string>() : await reading(cwd, to, parse);
+  const source = await reading(options, from, parse);
+  const target = to === undefined ? new Map<string, string>() : await reading(options, to, parse);
   const unknown = [...target.keys()].filter((key) => !source.has(key));
   if (unknown.length > 0 && to !== undefined) {
     throw new InputError('resources-keys', { count: unknown.length, key: unknown[0] ?? '' }, { file: to });
@@ -102,8 +103,8 @@ async function toXliff(options: ConvertOptions): Promise<{ text: string; units: 
 
 async function toJson(options: ConvertOptions, side: 'source' | 'target'): Promise<{ text: string; units: number }> {
   const [file = ''] = options.files;
-  const resources = await reading(options.cwd, file, (bytes) =>
-    resourcesOfFile(choose(readXliff(bytes).files, options.namespace), side),
+  const resources = await reading(options, file, (bytes) =>
+    resourcesOfFile(choose(readXliff(bytes, { maxBytes: options.limit }).files, options.namespace), side),
   );
   return { text: writeFlatResources(resources), units: resources.size };
 }

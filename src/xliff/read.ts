@@ -2,7 +2,7 @@ import { InputError } from '../model/index.js';
 import { decodeXml } from '../xml/decode.js';
 import { parseXml } from '../xml/parse-xml.js';
 import { TextWindow } from '../xml/text-window.js';
-import type { XmlLimits } from '../xml/xml-events.js';
+import { DEFAULT_LIMITS, type XmlLimits } from '../xml/xml-events.js';
 import type { XliffDocument } from './document.js';
 import { XliffReader } from './xliff-reader.js';
 
@@ -26,6 +26,8 @@ export function readXliff(input: string | Uint8Array, options: ReadOptions = {})
   const text = typeof input === 'string' ? input : decodeXml(input).text;
   const window = new TextWindow();
   const reader = new XliffReader(window, { maxText: options.maxText });
-  parseXml(text, reader, options, window);
+  // Where more bytes are allowed, so are the characters that they make.
+  const { maxLength = Math.max(maxBytes, DEFAULT_LIMITS.maxLength) } = options;
+  parseXml(text, reader, { ...options, maxLength }, window);
   return { text, ...reader.head, files: reader.files, problems: reader.problems };
 }

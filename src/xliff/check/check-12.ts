@@ -42,7 +42,14 @@ function checkFile(file: XmlElement, report: Report): void {
   };
   refer([file, ...phases, ...all('alt-trans')], 'tool-id', named, 'tool');
   refer(all('count', 'trans-unit', 'target', 'bin-unit', 'bin-target'), 'phase-name', phased, 'phase');
-  refer(all('bpt', 'ept', 'it', 'ph', 'g', 'x', 'bx', 'ex', 'sub'), 'xid', units, 'trans-unit');
+  const flows = all('bpt', 'ept', 'it', 'ph', 'g', 'x', 'bx', 'ex', 'sub');
+  refer(
+    flows.filter((code) => !isList(attr(code, 'xid'))),
+    'xid',
+    units,
+    'trans-unit',
+  );
+  for (const code of flows) checkList(code, units, report);
   for (const holder of all('trans-unit', 'alt-trans')) checkSegments(holder, report);
   // Advice of the specification: what cannot be found by its mid cannot be joined with its source.
   for (const segment of all('mrk')) {
@@ -60,6 +67,20 @@ function checkFile(file: XmlElement, report: Report): void {
 
 const valuesOf = (elements: readonly XmlElement[], attribute: string): Set<string> =>
   new Set(elements.flatMap((element) => attr(element, attribute) ?? []));
+
+const isList = (value: string | undefined): boolean => /\S\s+\S/.test(value ?? '');
+
+/** One code may refer to one unit; Trados writes several where an original code holds several texts. */
+function checkList(code: XmlElement, units: ReadonlySet<string>, report: Report): void {
+  const value = attr(code, 'xid');
+  if (value === undefined || !isList(value)) return;
+  report(code, 'finding.xliff.reference-list', { attribute: 'xid', element: code.name, value }, 'xid', 'warning');
+  for (const id of value.trim().split(/\s+/)) {
+    if (units.has(id)) continue;
+    const data = { attribute: 'xid', element: code.name, value: id, wanted: 'trans-unit' };
+    report(code, 'finding.xliff.reference-missing', data, 'xid', 'warning');
+  }
+}
 
 /** The language of a text of a unit should be that of the file. */
 function checkLanguage(file: XmlElement, text: XmlElement, report: Report): void {

@@ -1,5 +1,5 @@
 import type { Report } from './finding.js';
-import { type FileScope, type InlineScope, inlineOf, type Part, type Xliff2 } from './scopes.js';
+import { type FileScope, type InlineScope, inlineOf, type Xliff2 } from './scopes.js';
 import { attr, child, descendants, type XmlElement } from './tree.js';
 import { isOfType } from './value-types.js';
 import { FOREIGN } from './vocabulary.js';
@@ -54,31 +54,30 @@ function duplicate(element: XmlElement, id: string, within: XmlElement, report: 
   report(element, 'finding.xliff.id-duplicate', data, element.key.includes(':') ? element.key : 'id');
 }
 
-/** Segments, ignorables and inline elements share one space of names; a target uses those of its source again. */
+/**
+ * Segments, ignorables and inline elements share one space of names; a target uses those of its source again, also where a
+ * translator moved a code into another segment of the unit.
+ */
 function inlineIds(scope: InlineScope, report: Report): void {
-  const sources = new Map<string, Part>();
-  const seen = new Set<string>();
-  const take = (element: XmlElement, part: Part): void => {
+  const sources = new Map<string, XmlElement>();
+  const take = (element: XmlElement): void => {
     const id = attr(element, 'id');
     if (id === undefined) return;
-    if (seen.has(id)) duplicate(element, id, scope.element, report);
-    seen.add(id);
-    sources.set(id, part);
+    if (sources.has(id)) duplicate(element, id, scope.element, report);
+    sources.set(id, element);
   };
   for (const part of scope.parts) {
-    if (part.element !== scope.element) take(part.element, part);
-    for (const element of inlineOf(part.source)) take(element, part);
+    if (part.element !== scope.element) take(part.element);
+    for (const element of inlineOf(part.source)) take(element);
   }
   const targets = new Set<string>();
   for (const part of scope.parts) {
-    const own = new Map<string, XmlElement>();
-    for (const element of inlineOf(part.source)) own.set(attr(element, 'id') ?? '', element);
     for (const element of inlineOf(part.target)) {
       const id = attr(element, 'id');
       if (id === undefined) continue;
-      const counterpart = own.get(id);
+      const counterpart = sources.get(id);
       if (targets.has(id)) duplicate(element, id, scope.element, report);
-      else if (sources.has(id) && !(counterpart && kindOf(counterpart) === kindOf(element))) {
+      else if (counterpart && kindOf(counterpart) !== kindOf(element)) {
         report(element, 'finding.xliff.id-of-another', { id, element: element.name }, 'id');
       }
       targets.add(id);

@@ -8,6 +8,8 @@ import { FOREIGN, moduleOf } from './vocabulary.js';
 
 /** Attributes of these namespaces may stand on inline codes. */
 const CODE_MODULES = new Set(['fs', 'slr', 'its', 'itsm', 'pgs']);
+/** Namespaces whose elements are all known. ITS has more than XLIFF uses. */
+const ELEMENTS_KNOWN = new Set(['mtc', 'gls', 'fs', 'mda', 'res', 'slr', 'val', 'itsm', 'pgs']);
 /** Namespaces whose attributes are all known. */
 const CLOSED = new Set(['fs', 'slr']);
 
@@ -21,17 +23,22 @@ export function checkStructure(
   lax: boolean,
   report: Report,
 ): void {
-  checkElement(root, rules, report);
+  checkElement(root, rules, lax, report);
   for (const element of descendants(root, ({ key }) => lax || rules.get(key)?.content !== undefined)) {
-    checkElement(element, rules, report);
+    checkElement(element, rules, lax, report);
   }
 }
 
-function checkElement(element: XmlElement, rules: ReadonlyMap<string, ElementRule>, report: Report): void {
+function checkElement(
+  element: XmlElement,
+  rules: ReadonlyMap<string, ElementRule>,
+  strict: boolean,
+  report: Report,
+): void {
   const rule = rules.get(element.key);
   if (!rule) return;
   checkAttributes(element, rule, report);
-  if (rule.content) checkContent(element, rule.content, report);
+  if (rule.content) checkContent(element, rule.content, strict, report);
   else checkOpenContent(element, report);
   if (element.hasText && !rule.text) {
     report(element, 'finding.xliff.text-unexpected', { parent: element.name }, topicOf(element));
@@ -41,22 +48,33 @@ function checkElement(element: XmlElement, rules: ReadonlyMap<string, ElementRul
 const topicOf = ({ key, local }: XmlElement): string => (key.includes(':') ? key : `<${local}>`);
 
 /** Does a child take a place of the content model that is for a symbol? */
-function takes(symbol: string, child: XmlElement, parent: XmlElement): boolean {
+function takes(symbol: string, child: XmlElement, parent: XmlElement, strict: boolean): boolean {
   if (symbol === child.key) return true;
   if (symbol !== 'any') return false;
-  return child.key === FOREIGN || (moduleOf(child.key) !== '' && moduleOf(child.key) !== moduleOf(parent.key));
+  if (child.key === FOREIGN) return true;
+  const module = moduleOf(child.key);
+  return module !== '' && module !== moduleOf(parent.key) && !(strict && isHomeless(child, module));
 }
 
-function checkContent(parent: XmlElement, model: ContentModel, report: Report): void {
+/** Of the modules that the specification defines, elements that it does not know, and those that stand in others of their own only. */
+function isHomeless(child: XmlElement, module: string): boolean {
+  // Change tracking has another namespace, with elements of its own, since it is an extension.
+  const known = module === 'ctr' ? child.uri.endsWith(':2.0') : ELEMENTS_KNOWN.has(module);
+  return known && !MODULE_PLACES.has(child.key);
+}
+
+function checkContent(parent: XmlElement, model: ContentModel, strict: boolean, report: Report): void {
   let state: ContentState;
   const seen = new Set<string>();
   for (const child of parent.children) {
-    const taken = nextPositions(model, state).filter((position) => takes(model.symbols[position] ?? '', child, parent));
+    const taken = nextPositions(model, state).filter((position) =>
+      takes(model.symbols[position] ?? '', child, parent, strict),
+    );
     const data = { element: child.name, parent: parent.name };
     if (taken.length > 0) {
       state = taken;
       checkModule(child, parent, seen, report);
-    } else if (model.symbols.some((symbol) => takes(symbol, child, parent))) {
+    } else if (model.symbols.some((symbol) => takes(symbol, child, parent, strict))) {
       report(child, 'finding.xliff.element-misplaced', data, topicOf(parent));
     } else {
       const id = child.key === FOREIGN ? 'finding.xliff.extension-element' : 'finding.xliff.element-unexpected';

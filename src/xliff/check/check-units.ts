@@ -26,6 +26,7 @@ export function checkUnits(document: Xliff2, report: Report): void {
     for (const unit of units) {
       checkReserved(unit.element, 'type', report);
       checkSegments(unit, report);
+      if (document.version === '2.0') checkSpaces(unit, report);
       checkOrder(unit, report);
     }
   }
@@ -56,6 +57,17 @@ function checkSegments({ element: unit, parts }: InlineScope, report: Report): v
     if (!target && (state === 'translated' || state === 'reviewed' || state === 'final')) {
       report(element, 'finding.xliff.state-without-target', { state }, 'state');
     }
+  }
+}
+
+/** What 2.0 asks for and 2.1 no more: where a source keeps its spaces, so does its target. */
+function checkSpaces({ parts }: InlineScope, report: Report): void {
+  for (const { element, source, target } of parts) {
+    if (element.key !== 'segment' || !source || !target || attr(source, 'xml:space') !== 'preserve') continue;
+    let place: XmlElement | undefined = target;
+    while (place && attr(place, 'xml:space') === undefined) place = place.parent;
+    if (place && attr(place, 'xml:space') === 'preserve') continue;
+    report(target, 'finding.xliff.space-not-preserved', { element: target.name }, 'xml:space');
   }
 }
 

@@ -57,6 +57,27 @@ export const STRUCTURE: readonly Row[] = [
     unit2(`<originalData><data id="d" xml:space="default"/></originalData>${SEGMENT}`),
     'attribute-value',
   ],
+  [
+    'spaces that a source keeps and its target does not, in 2.0',
+    file2(
+      '<unit id="u"><segment><source xml:space="preserve">a</source><target>a</target></segment></unit>',
+      'trgLang="az"',
+      '2.0',
+    ),
+    'space-not-preserved',
+  ],
+  [
+    'spaces that both keep, in 2.0',
+    file2(
+      '<unit id="u" xml:space="preserve"><segment><source xml:space="preserve">a</source><target>a</target></segment><segment><source xml:space="default">a</source><target xml:space="default">a</target></segment></unit>',
+      'trgLang="az"',
+      '2.0',
+    ),
+  ],
+  [
+    'the same in 2.1',
+    unit2('<segment><source xml:space="preserve">a</source><target xml:space="default">a</target></segment>'),
+  ],
   ['canOverlap on ph', segment2('<ph id="1" canOverlap="no"/>'), 'attribute-unexpected'],
   ['isolated on pc', segment2('<pc id="1" isolated="no"/>'), 'attribute-unexpected'],
   ['ph with content', segment2('<ph id="1">x</ph>'), 'text-unexpected'],
@@ -76,6 +97,24 @@ export const STRUCTURE: readonly Row[] = [
     'extension-attribute',
   ],
   ['an attribute that fs does not have', segment2('<ph id="1" fs:size="1"/>'), 'attribute-unexpected'],
+  ['an element that a module does not have', unit2(`<val:validationBad/>${SEGMENT}`), 'element-unexpected'],
+  [
+    'a module that is misspelt',
+    unit2(
+      `<gls:glosary><gls:glossEntry><gls:term>a</gls:term><gls:translation>b</gls:translation></gls:glossEntry></gls:glosary>${SEGMENT}`,
+    ),
+    'element-unexpected',
+  ],
+  ['an inner element of a module outside of it', unit2(`<val:rule isPresent="a"/>${SEGMENT}`), 'element-unexpected'],
+  ['an element of a module of attributes', unit2(`<fs:b/>${SEGMENT}`), 'element-unexpected'],
+  [
+    'an unknown element among the extensions of a match',
+    unit2(
+      `<mtc:matches><mtc:match ref="#s"><source>a</source><target>a</target><gls:words/></mtc:match></mtc:matches><segment id="s"><source>a</source></segment>`,
+    ),
+    'element-unexpected',
+  ],
+  ['what a module has in an extension is its own', unit2(`<my:e><val:rulez/></my:e>${SEGMENT}`)],
   [
     'a module where it is not used',
     file2(`<mtc:matches><mtc:match ref="#u=u"><source/><target/></mtc:match></mtc:matches>${UNIT}`),
@@ -116,8 +155,19 @@ export const IDENTITY: readonly Row[] = [
   ['a span in one and in two elements', segment2('<pc id="1">a</pc>', '<sc id="1"/>a<ec startRef="1"/>')],
   ['another element with an id of the source', segment2('<ph id="1"/>', '<pc id="1">a</pc>'), 'id-of-another'],
   [
-    'the id of a code of another segment',
+    'a code that was moved into another segment',
     unit2('<segment><source><ph id="1"/></source></segment><segment><source/><target><ph id="1"/></target></segment>'),
+  ],
+  [
+    'another element with an id of another segment',
+    unit2(
+      '<segment><source><ph id="1"/></source></segment><segment><source/><target><pc id="1">a</pc></target></segment>',
+    ),
+    'id-of-another',
+  ],
+  [
+    'a code with the id of a segment',
+    unit2('<segment id="s"><source>a</source><target><ph id="s"/></target></segment>'),
     'id-of-another',
   ],
   ['a code of the target alone', segment2('a', '<ph id="1"/>')],
@@ -455,7 +505,17 @@ export const MODULES: readonly Row[] = [
   ['a style on an end', segment2('<sc id="1"/><ec startRef="1" fs:fs="b"/>'), 'end-attribute'],
   ['a style on a lone end', segment2('<ec id="1" isolated="yes" fs:fs="b"/>')],
   ['a size', file2(`<unit id="u" slr:sizeRestriction="1,*" slr:storageRestriction="9">${SEGMENT}</unit>`)],
-  ['a size that is none', file2(`<unit id="u" slr:sizeRestriction="1;9">${SEGMENT}</unit>`), 'attribute-value'],
+  [
+    'a size that is none',
+    file2(`<slr:profiles generalProfile="xliff:codepoints"/><unit id="u" slr:sizeRestriction="1;9">${SEGMENT}</unit>`),
+    'attribute-value',
+  ],
+  [
+    'a storage size that is none',
+    file2(`<slr:profiles storageProfile="xliff:utf8"/><unit id="u" slr:storageRestriction="x">${SEGMENT}</unit>`),
+    'attribute-value',
+  ],
+  ['a size of no profile', file2(`<unit id="u" slr:sizeRestriction="1;9">${SEGMENT}</unit>`)],
   [
     'a size of one’s own profile',
     file2(`<slr:profiles generalProfile="my:p"/><unit id="u" slr:sizeRestriction="1;9">${SEGMENT}</unit>`),
@@ -560,6 +620,26 @@ export const XLIFF_12: readonly Row[] = [
   ],
   ['a phase that there is not', unit1('<source/><target phase-name="p"/>'), 'reference-missing'],
   ['a tool that there is not', file1('', '', 'tool-id="t"'), 'reference-missing'],
+  [
+    'a list of sub-flows, as Trados writes it',
+    file1(
+      '<trans-unit id="a"><source/></trans-unit><trans-unit id="b"><source/></trans-unit><trans-unit id="u"><source><g id="1" xid="a b">c</g></source></trans-unit>',
+    ),
+    'reference-list?',
+  ],
+  [
+    'a list with a sub-flow that there is not',
+    file1(
+      '<trans-unit id="a"><source/></trans-unit><trans-unit id="u"><source><g id="1" xid="a z">c</g></source></trans-unit>',
+    ),
+    'reference-list?',
+    'reference-missing?',
+  ],
+  [
+    'a pair that Trados cut in two',
+    unit1('<source><g id="1">a</g> <g id="1">b</g></source><target><g id="1">a</g> <g id="1">b</g></target>'),
+    'id-duplicate?',
+  ],
   ['a sub-flow that there is not', unit1('<source><x id="1" xid="9"/></source>'), 'reference-missing'],
   [
     'pairs by rid, else by id',

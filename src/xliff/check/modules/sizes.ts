@@ -5,12 +5,12 @@ import { ancestor, attr, child, descendants, type XmlElement } from '../tree.js'
 const RESTRICTION = /^(?:\*|\d+|\d+,(?:\d+|\*))$/;
 const ONE_OR_TWO = /^\d+(?:,\d+)?$/;
 
-/** What the standard profiles take; profiles of one's own write values in their own ways. */
+/** What the standard profiles take. Profiles of one's own, and files that name none, write values in their own ways. */
 const PATTERNS = [
-  ['slr:sizeRestriction', RESTRICTION, 'generalProfile', false],
-  ['slr:storageRestriction', RESTRICTION, 'storageProfile', false],
-  ['slr:sizeInfo', ONE_OR_TWO, 'generalProfile', true],
-  ['slr:equivStorage', ONE_OR_TWO, 'storageProfile', false],
+  ['slr:sizeRestriction', RESTRICTION, 'generalProfile'],
+  ['slr:storageRestriction', RESTRICTION, 'storageProfile'],
+  ['slr:sizeInfo', ONE_OR_TWO, 'generalProfile'],
+  ['slr:equivStorage', ONE_OR_TWO, 'storageProfile'],
 ] as const;
 
 /** Elements that an attribute cannot be on, though other attributes of modules can. */
@@ -21,15 +21,13 @@ const misplaced = (key: string, element: string): boolean =>
 /** Size restriction: values as the profiles of the file want them; `sizeInfo` or a reference that finds its data. */
 export function checkSizes(element: XmlElement, report: Report): void {
   if (!element.attributes.some(({ key }) => key.startsWith('slr:'))) return;
-  for (const [key, pattern, profileName, onlyNamed] of PATTERNS) {
+  for (const [key, pattern, profileName] of PATTERNS) {
     const value = attr(element, key);
     if (value === undefined) continue;
     if (misplaced(key, element.key)) {
       report(element, 'finding.xliff.attribute-unexpected', { attribute: key, element: element.name }, key);
     }
-    const profile = profileOf(element, profileName);
-    const standard = profile === undefined || profile === '' ? !onlyNamed : profile.startsWith('xliff:');
-    if (!standard || pattern.test(value)) continue;
+    if (!profileOf(element, profileName)?.startsWith('xliff:') || pattern.test(value)) continue;
     const expected = pattern === RESTRICTION ? '*; 90; 25,100; 35,*' : '7; 7,3';
     report(element, 'finding.xliff.attribute-value', { attribute: key, element: element.name, value, expected }, key);
   }
