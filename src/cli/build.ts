@@ -3,6 +3,7 @@ import { buildProject } from '../project/build.js';
 import { openProject, type Project } from '../project/project.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
 import { tellIdlePatterns } from './idle-patterns.js';
+import { UnreadNotices } from './unread-notices.js';
 
 /** Options of `tarazi build`. */
 export interface BuildCommandOptions {
@@ -49,7 +50,9 @@ export async function build(
     requireComplete: options.requireComplete,
     force: options.force,
   });
-  for (const { document, language, file, units, missing, toReview, written, foreign, carried, changed } of built) {
+  const notices = new UnreadNotices(context);
+  for (const one of built) {
+    const { document, language, file, units, missing, toReview, written, foreign, carried, changed } = one;
     if (foreign) await tell(context, 'cli.build.foreign', { document, language, file });
     else await tell(context, written ? 'cli.build.done' : 'cli.build.refused', { file, units, missing, toReview });
     if (written && carried.length > 0) {
@@ -58,6 +61,7 @@ export async function build(
       await notice(context, 'cli.build.carried', data);
     }
     if (changed !== undefined) await notice(context, 'cli.build.structure-changed', { file, line: changed });
+    await notices.see(one);
   }
   if (refused) return EXIT.refused;
   return built.some(({ missing, foreign }) => missing > 0 || foreign) ? EXIT.findings : EXIT.fine;

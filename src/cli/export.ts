@@ -7,6 +7,7 @@ import type { Tool, XliffVersion } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
 import { describeFailure } from './failure.js';
 import { tellIdlePatterns } from './idle-patterns.js';
+import { UnreadNotices } from './unread-notices.js';
 
 /** Options of `tarazi export`. */
 export interface ExportCommandOptions {
@@ -62,8 +63,11 @@ export async function exportFiles(
     if (files === 0 && !refused) await notice(context, 'cli.export.nothing');
     return refused ? EXIT.refused : files === 0 ? EXIT.findings : EXIT.fine;
   }
-  for await (const { file, units, kept, added, offered, removed } of exportProject(project, wanted)) {
+  const notices = new UnreadNotices(context);
+  for await (const exported of exportProject(project, wanted)) {
+    const { file, units, kept, added, offered, removed } = exported;
     await tell(context, 'cli.export.done', { file, units, kept, added, offered, removed });
+    await notices.see(exported);
   }
   return refused ? EXIT.refused : EXIT.fine;
 }

@@ -8,6 +8,7 @@ import { tellIdlePatterns } from './idle-patterns.js';
 import { tableColumns } from './page.js';
 import { table } from './table.js';
 import { today } from './today.js';
+import { UnreadNotices } from './unread-notices.js';
 
 /** Options of `tarazi status`. */
 export interface StatusOptions {
@@ -55,6 +56,10 @@ export async function status(context: CliContext, options: StatusOptions): Promi
   }
   const rows = await projectStatus(project, today());
   if (options.format === 'json') context.stdout.write(`${JSON.stringify({ version: 1, documents: rows }, null, 2)}\n`);
-  else context.stdout.write(text(context, rows));
+  else {
+    context.stdout.write(text(context, rows));
+    const notices = new UnreadNotices(context);
+    for (const row of rows) await notices.see(row);
+  }
   return code;
 }

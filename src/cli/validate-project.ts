@@ -3,6 +3,7 @@ import { idlePatterns } from '../project/documents.js';
 import { findProject, openProject, type Project } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { projectSettings } from '../project/settings.js';
+import { unreadOf } from '../project/unread-lines.js';
 import { Refusals } from '../reports/refusals.js';
 import { count, newTally } from '../reports/tally.js';
 import type { Result } from '../validate/result.js';
@@ -17,6 +18,7 @@ import { pathKinds } from './path-kinds.js';
 import { progress } from './progress.js';
 import { reportFailure } from './report-failure.js';
 import { today } from './today.js';
+import { UnreadNotices } from './unread-notices.js';
 import type { ValidateOptions } from './validate.js';
 import { isPairsPath, tellConfigUnused } from './validate-pairs.js';
 import { documentsOf, resultsOf, type Sources } from './validate-sources.js';
@@ -144,6 +146,10 @@ async function runOver(run: Run): Promise<ExitCode> {
   meter.end();
   if (options.history && project && refused.count === 0) {
     await (await import('../project/history.js')).appendHistory(project, { date: day, ...tally });
+  }
+  if (options.complete && project) {
+    const unread = new UnreadNotices(context);
+    for await (const one of unreadOf(project, documents)) await unread.see(one);
   }
   notices.tell(context, paths.length === 0 && !changed && !options.between && refused.count === 0);
   if (refused.count > 0) return EXIT.refused;

@@ -31,6 +31,8 @@ export interface ParsedDocument {
   readonly units: readonly SourceUnit[];
   /** What comments in the document accept, by the id of the unit. */
   readonly waivers?: ReadonlyMap<string, readonly InlineWaiver[]>;
+  /** Where text stands that readers see and that is in no unit, since this format cannot take it out yet. */
+  readonly unread?: readonly Place[];
   readonly repeated?: readonly RepeatedKey[];
   /** Of messages: every text by its key, as it stands there, also what holds nothing to translate. */
   readonly texts?: ReadonlyMap<string, string>;

@@ -5,6 +5,7 @@ import { readDocument, selectDocuments } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import { type Project, selectLanguages } from './project.js';
 import { rebuilt } from './rebuilt.js';
+import { unreadLines } from './unread-lines.js';
 import { writeInside } from './write-file.js';
 
 /** What a build is asked for. */
@@ -34,6 +35,8 @@ export interface Built {
   readonly carried: readonly string[];
   /** Line where a translation changed the structure of the document, as an independent reader sees it. */
   readonly changed: number | undefined;
+  /** Lines of the source where text stands that readers see and that is in no unit: it stays as it is. */
+  readonly unread: readonly number[];
 }
 
 interface Planned extends Built {
@@ -54,6 +57,7 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
         written: true,
         foreign: false,
         changed: await source.format.structureChange(source.format.rebuild(source.parsed, new Map()), own),
+        unread: unreadLines(source),
       });
     }
   }

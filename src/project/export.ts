@@ -10,6 +10,7 @@ import { pathInRoot, statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
 import { copyText, writeAside, writeState } from './state.js';
 import { type LanguageCodes, toolOptions, versionForTool } from './tool-copy.js';
+import { unreadLines } from './unread-lines.js';
 import { writeNamed } from './write-file.js';
 
 /** What an export is asked for. */
@@ -35,6 +36,8 @@ export interface Exported extends MergeCounts {
   readonly language: LanguageTag;
   readonly file: string;
   readonly units: number;
+  /** Lines of the document where text stands that readers see and that is in no unit. */
+  readonly unread: readonly number[];
 }
 
 /** Is it among the units asked for: without translation, or to be reviewed. */
@@ -78,7 +81,7 @@ async function exportOne(
     await writeNamed(project.cwd, path, copyText(project, document, language, version, units, more));
     if (options.tool === 'omegat') await writeOmegatMemory(project.cwd, path, units, more);
   }
-  return { document, language, file, units: units.length, ...state.counts };
+  return { document, language, file, units: units.length, unread: unreadLines(source), ...state.counts };
 }
 
 /** OmegaT sees no translation in the copy, so those there are come beside it, as a memory for its folder `tm/auto`. */

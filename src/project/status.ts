@@ -9,6 +9,7 @@ import { pairsOfState } from './pairs.js';
 import { rejectedPath } from './paths.js';
 import type { Project } from './project.js';
 import { projectSettings } from './settings.js';
+import { unreadLines } from './unread-lines.js';
 
 /** A remark that a translator made on a unit. */
 export interface StatusNote extends Note {
@@ -31,6 +32,8 @@ export interface StatusRow {
   /** There is delivered text that an import could not take. */
   readonly rejected: boolean;
   readonly notes: readonly StatusNote[];
+  /** Lines of the document where text stands that readers see and that is in no segment. */
+  readonly unread: readonly number[];
 }
 
 async function rowOf(
@@ -71,7 +74,7 @@ async function rowOf(
     }
   }
   const rejected = await exists(inside(project.folder, rejectedPath(project.config, source.path, language)));
-  return { document: source.path, language, ...row, rejected, notes };
+  return { document: source.path, language, ...row, rejected, notes, unread: unreadLines(source) };
 }
 
 /** Where every document stands in every language. */

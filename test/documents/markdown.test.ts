@@ -63,7 +63,7 @@ const UNITS: readonly [string, string, readonly string[]][] = [
   [
     'reference links',
     'A [b][r] [r] [r][] x ![d][r].\n\n[r]: /u "title"\n',
-    ['paragraph 1:1 A {1:link}b{/1} {2:link}r{/2} {3:link}r{/3} x {4:image}d{/4}.'],
+    ['paragraph 1:1 A {1:link}b{/1} {2:link}r{/2} {3:link}r{/3} x {4:image}d{/4}.', 'link-title 3:10 title'],
   ],
   [
     'images within',
@@ -88,7 +88,7 @@ const UNITS: readonly [string, string, readonly string[]][] = [
   ],
   [
     'nothing to translate',
-    '```\ncode\n```\n\n    code\n\n<div>\nhtml\n</div>\n\n***\n\n`x`\n\n…\n\n[r]: /u "t"\n\n![](i)\n',
+    '```\ncode\n```\n\n    code\n\n<div>\nhtml\n</div>\n\n***\n\n`x`\n\n…\n\n[r]: /u "…"\n\n![](i)\n',
     [],
   ],
   ['control characters travel as codes', 'A\u0001b\n', ['paragraph 1:1 A{1:other/}b']],
@@ -110,6 +110,22 @@ const UNITS: readonly [string, string, readonly string[]][] = [
       'front-matter 6:10 Folded text',
       'paragraph 10:1 Body',
     ],
+  ],
+  [
+    'front matter that is TOML',
+    '+++\ntitle = "One \\"two\\" \\u0259." # note\ntags = ["a", [1, "b]"], { c = "d" }]\ndate = 2021-01-02T03:04:05Z\ndescription = \'A b. C \\d.\'\nsummary = """\nOver \\\n   lines"""\n[params]\nsubtitle = "No"\n+++\nBody\n',
+    [
+      'front-matter 2:9 One "two" ə.',
+      'front-matter 5:15 A b.',
+      'front-matter 5:15 C \\d.',
+      'front-matter 6:11 Over lines',
+      'paragraph 12:1 Body',
+    ],
+  ],
+  [
+    'titles of definitions',
+    '> [a]: /u "One *two*"\n> [b]: <v>\n>   (Three\n> four)\n\nText [a].\n',
+    ['link-title 1:12 One *two*', 'link-title 3:6 Three four', 'paragraph 6:1 Text {1:link}a{/1}.'],
   ],
 ];
 
@@ -150,7 +166,11 @@ describe('units of a Markdown document', () => {
     '---\n[[[[\n---\n',
     `---\na: ${'['.repeat(50_000)}\n---\n`,
     '---\n- a\n---\n',
-    '+++\ntitle = "x"\n+++\n',
+    '+++\ntitle = "x\n+++\n',
+    '+++\ntitle = "x"\ntitle = "y"\n+++\n',
+    '+++\n[params]\ntitle = "x"\n+++\n',
+    '+++\ntitle = "\\q"\n+++\n',
+    `+++\na = ${'['.repeat(50_000)}\n+++\n`,
     '---\ntitle: [a]\n---\n',
   ])('leave front matter alone that holds no text: %#', (text) => {
     expect(
@@ -237,6 +257,13 @@ const WRITTEN: readonly [string, Content, string][] = [
   ['---\ntitle: A\n---\n', ['1990'], '---\ntitle: "1990"\n---\n'],
   ['---\ntitle: >-\n  A\n  b\nx: 1\n---\n', ['C: d'], '---\ntitle: >-\n  C: d\nx: 1\n---\n'],
   ['---\ntitle: |\n  A\nx: 1\n---\n', ['C: d'], '---\ntitle: |\n  C: d\nx: 1\n---\n'],
+  ['+++\ntitle = "A" # no\n+++\n', ['B "c" \\d # é'], '+++\ntitle = "B \\"c\\" \\\\d # é" # no\n+++\n'],
+  ["+++\ntitle = 'A'\n+++\n", ['B \\ "c"'], '+++\ntitle = \'B \\ "c"\'\n+++\n'],
+  ["+++\ntitle = 'A'\n+++\n", ["B's"], '+++\ntitle = "B\'s"\n+++\n'],
+  ['+++\r\ntitle = """\r\nA"""\r\n+++\r\n', ['B """" c'], '+++\r\ntitle = """\r\nB \\"\\"\\"\\" c"""\r\n+++\r\n'],
+  ["+++\ntitle = '''A'''\n+++\n", ["B's '''"], "+++\ntitle = \"B's '''\"\n+++\n"],
+  ['[a]: /u "A"\n', ['B "c" (d)'], '[a]: /u "B \\"c\\" (d)"\n'],
+  ["> [a]: /u\n>   'A\n> b'\n", ["B's"], "> [a]: /u\n>   'B\\'s'\n"],
 ];
 
 /** Marks that stay unpaired before a translated sentence must not find their other half in it. */

@@ -3,6 +3,7 @@ import type { Token } from 'micromark-util-types';
 import type { CodeType, Span } from '../../model/index.js';
 import { frameOf } from './frame.js';
 import type { Block, BlockKind, CodePiece, Piece, TitleText } from './pieces.js';
+import { LINE_BREAKS_IN_TEXT, TitleReader, UNSPEAKABLE } from './title-text.js';
 
 const PAIRS: Readonly<Record<string, CodeType>> = {
   emphasis: 'italic',
@@ -36,10 +37,6 @@ const PREFIXES: ReadonlySet<string> = new Set([
   'gfmFootnoteDefinitionIndent',
   'syntaxIndent',
 ]);
-/** What XML cannot hold: such a character travels as a code. */
-const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
-const LINE_BREAKS_IN_TEXT = /[\n\v\f\r]/g;
-
 interface Frame {
   readonly token: Token;
   readonly type: CodeType;
@@ -66,7 +63,7 @@ export class BlockBuilder {
   /** Whether the last piece is a line break, which takes what follows it: the prefix of the next line. */
   private afterBreak = false;
   private hardBreak: number | undefined;
-  private title: { value: string; start: number; end: number } | undefined;
+  private title: TitleReader | undefined;
 
   constructor(
     private readonly text: string,
@@ -161,22 +158,16 @@ export class BlockBuilder {
 
   private insideSkipped(type: string, start: number, end: number): void {
     const frame = this.frames.at(-1);
-    if (type === 'resourceTitleString') this.title = { value: '', start, end };
+    if (type === 'resourceTitleString') this.title = new TitleReader(this.text, start, end);
     else if (type === 'referenceString' && frame !== undefined) frame.reference = this.text.slice(start, end);
-    else if (this.title !== undefined) {
-      if (type === 'data') this.title.value += this.text.slice(start, end);
-      else if (type === 'lineEnding') this.title.value += ' ';
-      else if (type === 'characterEscape') this.title.value += this.text.slice(start + 1, end);
-      else if (type === 'characterReference') this.title.value += decodeString(this.text.slice(start, end));
-    }
+    else this.title?.enter(type, start, end);
   }
 
   private endTitle(): void {
     const frame = this.frames.at(-1);
-    const { title } = this;
+    const title = this.title?.read();
     this.title = undefined;
-    if (title === undefined || frame === undefined || UNSPEAKABLE.test(title.value)) return;
-    frame.title = { ...title, value: title.value.replace(LINE_BREAKS_IN_TEXT, ' ') };
+    if (title !== undefined && frame !== undefined) frame.title = title;
   }
 
   private addStandalone(type: CodeType, token: string, start: number, end: number): void {

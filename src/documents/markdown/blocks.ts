@@ -1,14 +1,18 @@
 import type { Span } from '../../model/index.js';
 import { BlockBuilder } from './block-builder.js';
+import { DefinitionTitles } from './definition-titles.js';
 import { markdownEvents } from './events.js';
 import { keepBreaks } from './keep-breaks.js';
 import type { Block, BlockKind } from './pieces.js';
+import { isUnread } from './unread-text.js';
 
 /** What of a Markdown document can hold text to translate. */
 export interface MarkdownParts {
-  /** The YAML between the fences of the front matter, where there is one. */
-  readonly frontMatter: Span | undefined;
+  /** The YAML or TOML between the fences of the front matter, where there is one. */
+  readonly frontMatter: (Span & { readonly is: 'yaml' | 'toml' }) | undefined;
   readonly blocks: readonly Block[];
+  /** Where text begins that readers see and that is in none of the blocks: in HTML, in attributes of tags. */
+  readonly unread: readonly number[];
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -32,7 +36,9 @@ export function markdownParts(text: string): MarkdownParts {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const containers: string[] = [];
   const blocks: Block[] = [];
-  let frontMatter: Span | undefined;
+  const titles = new DefinitionTitles(text, shift);
+  const unread: number[] = [];
+  let frontMatter: MarkdownParts['frontMatter'];
   let builder: BlockBuilder | undefined;
   let inDelimiterRow = false;
   for (const [step, token] of markdownEvents(text)) {
@@ -55,15 +61,20 @@ export function markdownParts(text: string): MarkdownParts {
         )
           blocks[blocks.length - 1] = keepBreaks(term);
       } else containers.pop();
+    } else if (titles.see(step, token)) {
+      if (titles.block !== undefined) blocks.push(titles.block);
     } else if (type === 'tableDelimiterRow') inDelimiterRow = step === 'enter';
     else if (step === 'enter' && !inDelimiterRow) {
       const kind = KINDS[type];
       if (kind !== undefined) builder = new BlockBuilder(text, shift, token, kind, contextOf(kind, containers));
-      else if (type === 'yamlValue')
-        frontMatter = withValue(frontMatter, token.start.offset + shift, token.end.offset + shift);
+      else if (type === 'yamlValue' || type === 'tomlValue') {
+        const is = type === 'yamlValue' ? 'yaml' : 'toml';
+        frontMatter = { is, start: frontMatter?.start ?? token.start.offset + shift, end: token.end.offset + shift };
+      } else if (isUnread(type, text.slice(token.start.offset + shift, token.end.offset + shift)))
+        unread.push(token.start.offset + shift);
     }
   }
-  return { frontMatter, blocks };
+  return { frontMatter, blocks, unread };
 }
 
 function isNextLine(text: string, from: number, to: number): boolean {
@@ -75,8 +86,4 @@ function contextOf(kind: BlockKind, containers: readonly string[]): string {
   if (kind === 'title') return 'title';
   if (kind === 'paragraph') return containers.at(-1) ?? 'paragraph';
   return 'heading';
-}
-
-function withValue(before: Span | undefined, start: number, end: number): Span {
-  return { start: before?.start ?? start, end };
 }

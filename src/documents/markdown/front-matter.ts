@@ -2,20 +2,21 @@ import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
 import type { Span } from '../../model/index.js';
 import { type SegmentationRules, segmentText } from '../../text/segmentation.js';
 import { cleanText } from './place-content.js';
+import type { TomlString } from './toml-strings.js';
 
-/** A string of the front matter: its place in the document as YAML, its key, its text and the sentences within. */
+/** A string of the front matter: its place in the document as YAML or TOML, its key, its text and the sentences within. */
 export interface FrontMatterValue extends Span {
   readonly key: string;
   readonly value: string;
   readonly sentences: readonly Span[];
-  /** Indentation and header of a block scalar (`|`, `>`), to write it alike. */
-  readonly style: 'plain' | 'single' | 'double' | 'block';
+  /** How it is written, to write it alike. */
+  readonly style: 'plain' | 'single' | 'double' | 'block' | `toml-${TomlString['style']}`;
 }
 
 export const DEFAULT_KEYS: readonly string[] = ['title', 'description', 'summary', 'subtitle'];
 
 /** Longer front matter is left alone: it is data. */
-const MAX_LENGTH = 100_000;
+export const MAX_LENGTH = 100_000;
 
 /**
  * Finds the strings of chosen top-level keys in front matter (YAML 1.2), with offsets in the document. Front matter that is
@@ -51,7 +52,7 @@ export function writeFrontMatterValue(yaml: string, value: FrontMatterValue, off
     single: [single, double],
     double: [double],
     block: [blockScalar(yaml.slice(start, end), quotedText), double],
-  }[value.style];
+  }[value.style as 'plain'];
   for (const candidate of candidates) {
     const again = yaml.slice(0, start) + candidate + yaml.slice(end);
     const found = scalars(again, [value.key])[0];
@@ -61,7 +62,7 @@ export function writeFrontMatterValue(yaml: string, value: FrontMatterValue, off
   return yaml.slice(start, end);
 }
 
-function cleanExceptLines(text: string): string {
+export function cleanExceptLines(text: string): string {
   return text
     .split('\n')
     .map((line) => cleanText(line))
@@ -106,7 +107,7 @@ function contentsOf(yaml: string) {
   }
 }
 
-function styleOf(scalar: Scalar): FrontMatterValue['style'] {
+function styleOf(scalar: Scalar): 'plain' | 'single' | 'double' | 'block' {
   if (scalar.type === 'QUOTE_SINGLE') return 'single';
   if (scalar.type === 'QUOTE_DOUBLE') return 'double';
   return scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL' ? 'block' : 'plain';

@@ -11,6 +11,7 @@ import { inlineWaivers } from './inline-waivers.js';
 import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.js';
 import type { TitleText } from './pieces.js';
 import { outerTitles, type Sentence, sentencesOf } from './sentences.js';
+import { tomlValues } from './toml-front-matter.js';
 
 interface Draft {
   readonly source: Content;
@@ -31,10 +32,11 @@ export function parseMarkdown(text: string, options: ParseOptions): MarkdownDocu
   const drafts: Draft[] = [];
   const add = (source: Content, start: number, context: string) => drafts.push({ source, start, context }) - 1;
 
+  const valuesOf = parts.frontMatter?.is === 'toml' ? tomlValues : frontMatterValues;
   const values =
     parts.frontMatter === undefined
       ? []
-      : frontMatterValues(text, parts.frontMatter, options.frontMatter ?? DEFAULT_KEYS, rules);
+      : valuesOf(text, parts.frontMatter, options.frontMatter ?? DEFAULT_KEYS, rules);
   const frontMatter = values.map((value) => ({
     value,
     drafts: value.sentences.map((span) =>
@@ -74,6 +76,7 @@ export function parseMarkdown(text: string, options: ParseOptions): MarkdownDocu
     text,
     units,
     waivers: inlineWaivers(text, starts, place),
+    unread: parts.unread.map(place),
     frontMatterSpan: parts.frontMatter ?? { start: 0, end: 0 },
     frontMatter: frontMatter.map((one): FrontMatterLayout => ({ value: one.value, ids: one.drafts.map(id) })),
     blocks: blocks

@@ -4,6 +4,7 @@ import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.
 import type { TitleText } from './pieces.js';
 import { renderBlock } from './render-block.js';
 import type { Sentence } from './sentences.js';
+import { writeTomlValue } from './toml-front-matter.js';
 
 interface Replacement extends Span {
   readonly text: string;
@@ -61,11 +62,12 @@ function frontMatterReplacements(
   return document.frontMatter.flatMap((layout): Replacement[] => {
     const text = translatedValue(layout, translations);
     if (text === undefined) return [];
+    const write = layout.value.style.startsWith('toml-') ? writeTomlValue : writeFrontMatterValue;
     return [
       {
         start: layout.value.start,
         end: layout.value.end,
-        text: writeFrontMatterValue(yaml, layout.value, start, text),
+        text: write(yaml, layout.value, start, text),
       },
     ];
   });
