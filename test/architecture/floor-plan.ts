@@ -7,6 +7,7 @@ export const floors: ReadonlyMap<string, number> = new Map([
   ['messages', 2],
   ['documents', 3],
   ['xliff', 3],
+  ['exchange', 3],
   ['terms', 3],
   ['memory', 3],
   ['facts', 4],
