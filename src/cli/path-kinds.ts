@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { formatOf } from '../documents/index.js';
 import { readHead } from '../project/files.js';
+import { isPoPath } from '../project/po-pairs.js';
 import { isXliffName, looksLikeXliff, XLIFF_HEAD } from '../xliff/index.js';
 import { isPairsPath } from './validate-pairs.js';
 
@@ -8,7 +9,9 @@ import { isPairsPath } from './validate-pairs.js';
 export interface PathKinds {
   /** An XLIFF file: by its name, or by its content where its name says nothing (`.xml`). */
   isXliff(path: string): boolean;
-  /** A document of the project: what is neither XLIFF nor pairs. */
+  /** A PO file. */
+  isPo(path: string): boolean;
+  /** A document of the project: what is none of these, nor pairs. */
   isDocument(path: string): boolean;
 }
 
@@ -16,10 +19,14 @@ export interface PathKinds {
 export async function pathKinds(cwd: string, paths: readonly string[]): Promise<PathKinds> {
   const xliff = new Set<string>();
   for (const path of paths) {
-    if (isPairsPath(path)) continue;
+    if (isPairsPath(path) || isPoPath(path)) continue;
     const isOpen = !isXliffName(path) && (formatOf(path) === undefined || /\.xml$/i.test(path));
     const head = isOpen ? await readHead(resolve(cwd, path), XLIFF_HEAD) : undefined;
     if (isXliffName(path) || (head && looksLikeXliff(head))) xliff.add(path);
   }
-  return { isXliff: (path) => xliff.has(path), isDocument: (path) => !isPairsPath(path) && !xliff.has(path) };
+  return {
+    isXliff: (path) => xliff.has(path),
+    isPo: isPoPath,
+    isDocument: (path) => !isPairsPath(path) && !isPoPath(path) && !xliff.has(path),
+  };
 }

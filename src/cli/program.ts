@@ -51,6 +51,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate --fail-on warning --report sarif=out.sarif --report github',
     'tarazi validate pairs.tsv --source-language en --target-language az',
     'tarazi validate table.csv',
+    'tarazi validate locale/az/LC_MESSAGES/app.po',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
   ],
   waive: [

@@ -3,6 +3,7 @@ import { InputError, type TaraziError, UsageError } from '../model/index.js';
 import { selectDocuments } from '../project/documents.js';
 import { openFile, streamBytes, XML_CHUNK } from '../project/files.js';
 import { projectPairs, streamedXliffPairs } from '../project/pairs.js';
+import { poPairs, readPoFile } from '../project/po-pairs.js';
 import type { Project } from '../project/project.js';
 import type { PlacedPair, Result } from '../validate/result.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
@@ -14,7 +15,9 @@ import { emptyPairs, isPairsPath, pairsOfPaths } from './validate-pairs.js';
 /** That nothing to check is in what a path names. */
 function emptyPath({ kinds }: Sources, path: string): InputError {
   if (isPairsPath(path)) return emptyPairs(path);
-  return new InputError(kinds.isXliff(path) ? 'xliff-empty' : 'document-empty', { file: path });
+  return new InputError(kinds.isXliff(path) ? 'xliff-empty' : kinds.isPo(path) ? 'po-empty' : 'document-empty', {
+    file: path,
+  });
 }
 
 /** What is to be validated, and what is told about input that cannot be read. */
@@ -65,7 +68,10 @@ async function* pathPairs(sources: Sources, path: string): AsyncGenerator<Placed
   const { context, options, refuse } = sources;
   if (options.against !== undefined) yield* againstPairs(sources, path, options.against);
   else if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
-  else if (sources.kinds.isXliff(path)) {
+  else if (sources.kinds.isPo(path)) {
+    const po = await readPoFile(resolve(context.cwd, path), path);
+    for (const { pair } of poPairs(po, path, options)) yield pair;
+  } else if (sources.kinds.isXliff(path)) {
     const languages = { source: options.sourceLanguage, target: options.targetLanguage };
     const bytes = streamBytes(openFile(resolve(context.cwd, path), XML_CHUNK), path);
     yield* streamedXliffPairs(bytes, path, languages, options);

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { annotatePo, type PoMessage } from '../exchange/index.js';
 import { translate } from '../messages/index.js';
 import { type PlacedFinding, TaraziError } from '../model/index.js';
 import { RULES } from '../rules/index.js';
@@ -13,6 +14,7 @@ import { exists, inside, readBytes, shownPath } from './files.js';
 import { translatorLanguage } from './hints.js';
 import { pairsOfUnit } from './pairs.js';
 import { pathInRoot, statePath } from './paths.js';
+import { isPoPath, poPairs, readPoFile } from './po-pairs.js';
 import type { Project } from './project.js';
 import { projectSettings } from './settings.js';
 import { writeNamed } from './write-file.js';
@@ -127,8 +129,36 @@ async function annotateOne(
   return { findings, units: annotations.size };
 }
 
+/** The same for a PO file, whose remarks are comments of translators. */
+async function annotatePoFile(
+  cwd: string,
+  job: Job,
+  limit: number,
+  settings: ValidateSettings,
+): Promise<Omit<Annotated, 'file'>> {
+  const po = await readPoFile(job.from, job.shown, limit);
+  const messages = new WeakMap<PlacedPair, PoMessage>();
+  function* pairs(): Generator<PlacedPair> {
+    for (const { pair, unit } of poPairs(po, job.shown)) {
+      messages.set(pair, unit.message);
+      yield pair;
+    }
+  }
+  const remarks = new Map<PoMessage, string[]>();
+  let findings = 0;
+  for await (const { pair, findings: found } of validate(pairs(), settings)) {
+    const message = messages.get(pair);
+    const told = found.filter(({ severity }) => severity !== 'info');
+    if (!message || told.length === 0) continue;
+    findings += told.length;
+    remarks.set(message, [...(remarks.get(message) ?? []), ...told.map((one) => annotationOf(one, pair).text)]);
+  }
+  await writeNamed(cwd, job.to, annotatePo(po, remarks));
+  return { findings, units: remarks.size };
+}
+
 /**
- * Writes copies of XLIFF files with the findings of the rules in them, for translators to see in their tools. What an
+ * Writes copies of XLIFF and PO files with the findings of the rules in them, for translators to see in their tools. What an
  * earlier run wrote is replaced; all else in the files stays byte for byte.
  */
 export async function* annotateFiles(options: AnnotateOptions): AsyncGenerator<Annotated> {
@@ -140,7 +170,12 @@ export async function* annotateFiles(options: AnnotateOptions): AsyncGenerator<A
     try {
       yield {
         file: shownPath(cwd, job.to),
-        ...(await annotateOne(cwd, job, project?.config.limits.xliffBytes ?? DEFAULT_XLIFF_BYTES, settings)),
+        ...(await (isPoPath(job.shown) ? annotatePoFile : annotateOne)(
+          cwd,
+          job,
+          project?.config.limits.xliffBytes ?? DEFAULT_XLIFF_BYTES,
+          settings,
+        )),
       };
     } catch (error) {
       const named = withFile(error, job.shown);

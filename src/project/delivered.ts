@@ -1,9 +1,10 @@
 import { InputError } from '../model/index.js';
 import { isXliffName, looksLikeXliff } from '../xliff/index.js';
 import { readBytes } from './files.js';
+import { isPoPath } from './po-pairs.js';
 import { isZip, unpackZip } from './zip.js';
 
-/** An XLIFF file that somebody sent back, alone or in a package. */
+/** An XLIFF or PO file that somebody sent back, alone or in a package. */
 export interface Delivered {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -20,7 +21,7 @@ function omegatRoot(paths: readonly string[]): string | undefined {
 }
 
 /**
- * The XLIFF files of a file: itself, or those in a zip package. Of an OmegaT project what it made in `target/`.
+ * The XLIFF and PO files of a file: itself, or those in a zip package. Of an OmegaT project what it made in `target/`.
  * @throws InputError for what cannot be read, `zip-empty` where nothing is in it, `zip-omegat` where OmegaT has made nothing yet
  */
 export async function deliveredFiles(path: string, name: string, limit: number): Promise<Delivered[]> {
@@ -31,12 +32,12 @@ export async function deliveredFiles(path: string, name: string, limit: number):
     bytes,
     (inner) => {
       paths.push(inner);
-      return (isXliffName(inner) || XML.test(inner)) && !CLUTTER.test(inner);
+      return (isXliffName(inner) || isPoPath(inner) || XML.test(inner)) && !CLUTTER.test(inner);
     },
     { bytes: 2 * limit },
   );
   const root = omegatRoot(paths);
-  const xliff = [...files].filter(([inner, data]) => isXliffName(inner) || looksLikeXliff(data));
+  const xliff = [...files].filter(([inner, data]) => isXliffName(inner) || isPoPath(inner) || looksLikeXliff(data));
   const wanted = xliff.filter(([inner]) => root === undefined || inner.startsWith(`${root}target/`));
   if (wanted.length === 0) throw new InputError(root === undefined ? 'zip-empty' : 'zip-omegat', {});
   return wanted

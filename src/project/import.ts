@@ -16,6 +16,8 @@ import { deliveredFiles } from './delivered.js';
 import { listDocuments, readDocument, type SourceDocument, withFile } from './documents.js';
 import { shownPath } from './files.js';
 import { hintsFor } from './hints.js';
+import { poDelivered } from './po-delivered.js';
+import { isPoPath } from './po-pairs.js';
 import type { Project } from './project.js';
 import { keepRejected, type Rejection } from './rejected.js';
 import { documentFor, languageFor } from './route.js';
@@ -184,7 +186,9 @@ async function importOne(
   const parts: ImportedPart[] = [];
   let problems: readonly XliffProblem[] = [];
   try {
-    const xliff = readXliff(bytes, { maxBytes: project.config.limits.xliffBytes });
+    const xliff = isPoPath(name)
+      ? poDelivered(bytes, new Map([...documents].map(([path, { parsed }]) => [path, parsed.units])))
+      : readXliff(bytes, { maxBytes: project.config.limits.xliffBytes });
     problems = xliff.problems;
     for (const routed of route(project, name, xliff, documents, failures)) {
       const source = documents.get(routed.document) as SourceDocument;

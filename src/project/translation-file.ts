@@ -30,7 +30,7 @@ export interface DocumentFileOptions {
 const UNKNOWN = 'en';
 
 /** The language that a path names in its file name or its folders, the last one that does. */
-function namedLanguage(path: string): LanguageTag | undefined {
+export function namedLanguage(path: string): LanguageTag | undefined {
   const parts = [...path.replaceAll('\\', '/').split('/').slice(0, -1), ...basename(path).split('.').slice(0, -1)];
   return parts.findLast((part) => /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/.test(part) && languageOf(part) !== undefined);
 }

@@ -1,6 +1,6 @@
 import { InputError } from '../../model/index.js';
 
-const DECLARED = /^(?:#~ ?)?"[^"\n]*?Content-Type:[^"\n]*?charset=([\w.:-]+)/im;
+const DECLARED = /^[^#\n]{0,99}Content-Type:[^"\n]{0,99}?charset=([\w.:-]+)/im;
 /** Templates name no charset yet. */
 const NONE = /^charset$/i;
 /** Encodings that are told by their first bytes or not at all, in which a byte of a longer letter may be a line feed, or that change their meaning on the way. */

@@ -1,4 +1,4 @@
-import { type Content, type Note, plainText, type State, unitIds } from '../../model/index.js';
+import { type Content, type Note, type State, unitIds } from '../../model/index.js';
 import { poContent } from './codes.js';
 import type { PoDocument, PoMessage, PoText } from './po-document.js';
 
@@ -15,6 +15,13 @@ export interface PoUnit {
   readonly notes: readonly Note[];
   readonly sourceLine: number;
   readonly targetLine: number;
+}
+
+/** A comment of a translator. Ours are no notes; `# tarazi-waive number: reason` accepts findings. */
+function noteOf(text: string): Note[] {
+  if (text === '' || text.startsWith('tarazi: ')) return [];
+  const waive = /^tarazi-waive:?\s+(.*)$/.exec(text)?.[1];
+  return [waive === undefined ? { text } : { text: waive, from: 'tarazi-waive' }];
 }
 
 const placeholders = (value: Content): number => value.filter((part) => typeof part !== 'string').length;
@@ -47,9 +54,7 @@ export function poUnits(document: PoDocument): PoUnit[] {
     source,
     target: text.value === '' ? undefined : target,
     state: text.value === '' ? 'initial' : message.fuzzy ? 'needs-review' : 'translated',
-    notes: message.comments
-      .filter(({ sign, value }) => sign === '' && value.trim() !== '')
-      .map(({ value }) => ({ text: value.trim() })),
+    notes: message.comments.filter(({ sign }) => sign === '').flatMap(({ value }) => noteOf(value.trim())),
     sourceLine: from.line,
     targetLine: text.line,
   }));
@@ -78,7 +83,3 @@ function languageTag(locale: string | undefined): string | undefined {
   const tag = [match[1].toLowerCase(), script, match[3]].filter((part) => part !== undefined).join('-');
   return Intl.getCanonicalLocales(tag)[0];
 }
-
-/** The text of a unit as the file has it, for joining it to a document's. */
-export const poKey = (value: Content): string =>
-  plainText(value.map((part) => (typeof part === 'string' ? part : { ...part, text: part.equiv ?? '' })));
