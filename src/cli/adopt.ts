@@ -2,6 +2,7 @@ import { translate } from '../messages/index.js';
 import { plainText, type SourceUnit } from '../model/index.js';
 import { adopt as take, type Unaligned } from '../project/adopt.js';
 import { openProject } from '../project/project.js';
+import { placeText } from '../reports/message-of.js';
 import { plainLine } from '../reports/plain.js';
 import { type CliContext, EXIT, type ExitCode, tell } from './context.js';
 
@@ -21,9 +22,9 @@ function shown(units: readonly SourceUnit[]): string {
 }
 
 function unalignedText(context: CliContext, { why, source, target }: Unaligned): string {
-  const { file = '', line = 1, column = 1 } = (source[0] ?? target[0])?.place ?? {};
+  const { place } = (source[0] ?? target[0])!;
   const data = { source: shown(source), target: shown(target), count: source.length };
-  return `${plainLine(`${file}:${line}:${column}: ${translate(context.language, `cli.adopt.${why}`, data)}`)}\n`;
+  return `${plainLine(`${placeText(place, context.language)}: ${translate(context.language, `cli.adopt.${why}`, data)}`)}\n`;
 }
 
 /** `tarazi adopt`: takes a translated document into the state. */
@@ -43,7 +44,7 @@ export async function adopt(
   for (const part of done.unaligned) context.stdout.write(unalignedText(context, part));
   for (const { place, target } of done.kept) {
     const text = translate(context.language, 'cli.adopt.kept', { text: plainText(target ?? []).slice(0, LONGEST) });
-    context.stdout.write(`${plainLine(`${place.file}:${place.line}:${place.column}: ${text}`)}\n`);
+    context.stdout.write(`${plainLine(`${placeText(place, context.language)}: ${text}`)}\n`);
   }
   await tell(context, dryRun ? 'cli.adopt.would' : 'cli.adopt.done', {
     document: done.document,

@@ -2,6 +2,7 @@ import { UsageError } from '../model/index.js';
 import { buildProject } from '../project/build.js';
 import { openProject, type Project } from '../project/project.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
+import { documentNotices } from './document-notices.js';
 import { tellIdlePatterns } from './idle-patterns.js';
 import { UnreadNotices } from './unread-notices.js';
 
@@ -48,6 +49,7 @@ export async function build(
     documents,
     languages: options.to,
     requireComplete: options.requireComplete,
+    onNotices: documentNotices(context),
     force: options.force,
   });
   const notices = new UnreadNotices(context);

@@ -5,6 +5,7 @@ import { openProject } from '../project/project.js';
 import type { LanguageCodes } from '../project/tool-copy.js';
 import type { Tool, XliffVersion } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
+import { documentNotices } from './document-notices.js';
 import { describeFailure } from './failure.js';
 import { tellIdlePatterns } from './idle-patterns.js';
 import { UnreadNotices } from './unread-notices.js';
@@ -51,6 +52,7 @@ export async function exportFiles(
     tool: options.for,
     languageCodes: options.languageCodes,
     onFailure,
+    onNotices: documentNotices(context),
   };
   if (options.package !== undefined && options.out !== undefined) {
     const kind = options.package === 'omegat' ? 'omegat' : 'plain';

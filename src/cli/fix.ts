@@ -52,7 +52,7 @@ export async function fixTranslations(
             [kept, 'cli.fix.kept'],
           ] as const) {
             for (const { target, expected, rule } of list) {
-              const where = place ? placeText(place) : file.path;
+              const where = place ? placeText(place, context.language) : file.path;
               const data = { place: where, from: target?.text ?? '', to: expected?.[0] ?? '', rule };
               if (!dryRun || told !== 'cli.fix.mended') await notice(context, told, data);
             }

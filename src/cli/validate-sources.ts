@@ -8,6 +8,7 @@ import type { Project } from '../project/project.js';
 import type { PlacedPair, Result } from '../validate/result.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import type { CliContext } from './context.js';
+import { documentNotices } from './document-notices.js';
 import type { PathKinds } from './path-kinds.js';
 import type { ValidateOptions } from './validate.js';
 import { emptyPairs, isPairsPath, pairsOfPaths } from './validate-pairs.js';
@@ -57,10 +58,11 @@ async function* againstPairs(sources: Sources, source: string, target: string): 
   const { cwd } = context;
   const config = project?.config;
   const from = options.sourceLanguage ?? config?.source;
-  yield* pairs(
-    await readDocumentFile(source, { cwd, config, language: from }),
-    await readDocumentFile(target, { cwd, config, language: options.targetLanguage }),
-  );
+  const read = await readDocumentFile(source, { cwd, config, language: from });
+  const translated = await readDocumentFile(target, { cwd, config, language: options.targetLanguage });
+  const tell = documentNotices(context);
+  for (const { path, parsed } of [read, translated]) tell(path, parsed.notices);
+  yield* pairs(read, translated);
 }
 
 /** The pairs of one path that is no document of the project. */

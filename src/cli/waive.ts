@@ -2,6 +2,7 @@ import { translate } from '../messages/index.js';
 import { UsageError, type WaiverScope } from '../model/index.js';
 import { openProject } from '../project/project.js';
 import { authorOf, pruneWaivers, waiveFinding } from '../project/waive.js';
+import { placeText } from '../reports/message-of.js';
 import { plainLine } from '../reports/plain.js';
 import { type CliContext, EXIT, type ExitCode, tell } from './context.js';
 import { today } from './today.js';
@@ -42,7 +43,8 @@ export async function waive(
   const author = options.author ?? (await authorOf(project, context.env));
   const done = await waiveFinding(project, { fingerprint, reason, until, scope, author, today: day });
   const { messageId, data, rule, sourcePlace, document } = done.finding;
-  const place = sourcePlace ? `${sourcePlace.file}:${sourcePlace.line}` : document;
+  const line = sourcePlace ? `${sourcePlace.file}:${sourcePlace.line}` : document;
+  const place = sourcePlace?.label ? placeText(sourcePlace, context.language) : line;
   context.stdout.write(`${plainLine(`${place}: ${translate(context.language, messageId, data)} (${rule})`)}\n`);
   await tell(context, done.waiver ? 'cli.waive.done' : 'cli.waive.known', {
     file,

@@ -1,4 +1,4 @@
-import type { Content, InlineWaiver, LanguageTag, Place, SourceUnit } from '../model/index.js';
+import type { Content, InlineWaiver, LanguageTag, MessageData, Place, SourceUnit } from '../model/index.js';
 import type { SegmentationRules } from '../text/segmentation.js';
 
 /** How to read a document. */
@@ -11,7 +11,7 @@ export interface ParseOptions {
   readonly segmentation?: SegmentationRules;
   /** Top-level keys of front matter whose text is translated; default `title`, `description`, `summary`, `subtitle`. */
   readonly frontMatter?: readonly string[];
-  /** Most bytes of UTF-8 that are read; default 2,000,000. */
+  /** Most bytes that are read; default 2,000,000, for what a packed document unpacks to 200,000,000. */
   readonly maxBytes?: number;
   /** Deepest nesting of quotes, lists, brackets and emphasis that is read; default 100. */
   readonly maxNesting?: number;
@@ -26,9 +26,17 @@ export interface RepeatedKey {
   readonly place: Place;
 }
 
+/** Something to be told of a document, by the id of a message. */
+export interface DocumentNotice {
+  readonly messageId: string;
+  readonly data: MessageData;
+}
+
 /** A document taken apart: its units, and what the format needs privately to put it together again. */
 export interface ParsedDocument {
   readonly units: readonly SourceUnit[];
+  /** What people should know of how it was read: changes that were accepted, text that is left alone. */
+  readonly notices?: readonly DocumentNotice[];
   /** What comments in the document accept, by the id of the unit. */
   readonly waivers?: ReadonlyMap<string, readonly InlineWaiver[]>;
   /** Where text stands that readers see and that is in no unit, since this format cannot take it out yet. */
@@ -50,6 +58,8 @@ export interface DocumentFormat {
   readonly name: string;
   /** File name extensions, with the dot, in lower case. */
   readonly extensions: readonly string[];
+  /** Its files are archives: what limits text does not limit them, as pictures are in them too. */
+  readonly isPacked?: true;
   /** Finds the units. Throws InputError where the bytes are not of the format or beyond the limits. */
   parse(bytes: Uint8Array, options: ParseOptions): ParsedDocument;
   /**

@@ -1,10 +1,11 @@
 import type { DocumentFormat } from './document-format.js';
+import { docx } from './docx.js';
 import { i18next } from './i18next.js';
 import { markdown } from './markdown.js';
 import { textFormat } from './text-format.js';
 
 /** Every document format there is. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [textFormat(markdown), textFormat(i18next)];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [docx, textFormat(markdown), textFormat(i18next)];
 
 /** Finds the format of a file by its extension, whatever its case; undefined where there is none. */
 export function formatOf(path: string): DocumentFormat | undefined {
@@ -13,6 +14,13 @@ export function formatOf(path: string): DocumentFormat | undefined {
 }
 
 export { decodeUtf8 } from './decode-utf8.js';
-export type { CarriedOver, DocumentFormat, ParsedDocument, ParseOptions, RepeatedKey } from './document-format.js';
-export { DEFAULT_MAX_BYTES } from './limits.js';
+export type {
+  CarriedOver,
+  DocumentFormat,
+  DocumentNotice,
+  ParsedDocument,
+  ParseOptions,
+  RepeatedKey,
+} from './document-format.js';
+export { DEFAULT_MAX_BYTES, DEFAULT_MAX_PACKED_BYTES } from './limits.js';
 export { checkPlaceable, type PlacingProblem } from './placeable.js';

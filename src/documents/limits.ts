@@ -1,6 +1,8 @@
 import { InputError } from '../model/index.js';
 
 export const DEFAULT_MAX_BYTES = 2_000_000;
+/** Of a packed document, and of what its text unpacks to. */
+export const DEFAULT_MAX_PACKED_BYTES = 200_000_000;
 
 /** Throws InputError `input-too-large` where the text has more bytes in UTF-8 than allowed. */
 export function checkSize(text: string, file: string, maxBytes: number = DEFAULT_MAX_BYTES): void {

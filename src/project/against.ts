@@ -31,6 +31,12 @@ function placeIn({ format, parsed }: DocumentFile, units: readonly SourceUnit[],
  * target, which counts as missing; a sentence that the translation adds is paired with an empty source.
  */
 export function* againstPairs(source: DocumentFile, target: DocumentFile): Generator<PlacedPair> {
+  // What is bold in one finished document need not be in the other, and other formats have other codes.
+  const compares = source.format === target.format && !source.format.isPacked;
+  const textOf = (units: readonly SourceUnit[]): Content => {
+    const joined = joinUnits(units);
+    return compares ? joined : content([plainText(joined)]);
+  };
   if (source.format === target.format && isKeyed(source)) {
     yield* keyedPairs(source, target, true);
     return;
@@ -45,8 +51,8 @@ export function* againstPairs(source: DocumentFile, target: DocumentFile): Gener
       running: true,
       sourceLanguage: source.language,
       targetLanguage: target.language,
-      source: joinUnits(aligned.source),
-      target: found && joinUnits(aligned.target),
+      source: textOf(aligned.source),
+      target: found && textOf(aligned.target),
       confirmed: false,
       complete: true,
       sourcePlace: first?.place ?? null,

@@ -1,3 +1,4 @@
+import type { DocumentNotice } from '../documents/index.js';
 import type { LanguageTag } from '../model/index.js';
 import { type BuiltRecord, builtHash, lookAtBuilt, noteBuilt, readBuiltRecord } from './built-record.js';
 import { currentState } from './current-state.js';
@@ -14,6 +15,8 @@ export interface BuildOptions {
   readonly languages?: readonly LanguageTag[] | undefined;
   /** Write nothing where a translation is missing. */
   readonly requireComplete?: boolean | undefined;
+  /** Told what people should know of how a document was read. */
+  readonly onNotices?: ((document: string, notices: readonly DocumentNotice[] | undefined) => void) | undefined;
   /** Write over what was neither built nor adopted. */
   readonly force?: boolean | undefined;
 }
@@ -47,6 +50,7 @@ async function plan(project: Project, options: BuildOptions): Promise<Planned[]>
   const planned: Planned[] = [];
   for (const document of await selectDocuments(project, options.documents ?? [])) {
     const source = await readDocument(project, document);
+    options.onNotices?.(document, source.parsed.notices);
     for (const language of selectLanguages(project, options.languages)) {
       const { units } = await currentState(project, source, language);
       const { own, ...made } = await rebuilt(project, source, units, language);

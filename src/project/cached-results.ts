@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { formatOf } from '../documents/index.js';
 import type { LanguageTag } from '../model/index.js';
 import type { Result } from '../validate/result.js';
 import { type ValidateSettings, validate } from '../validate/validate.js';
 import { buildId } from './build-id.js';
 import { builtDifferences } from './built-differences.js';
 import { currentState } from './current-state.js';
-import { readDocument, type SourceDocument } from './documents.js';
+import { bytesLimit, readDocument, type SourceDocument } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import { type PairOptions, pairsOfState } from './pairs.js';
 import { asidePath, builtRecordPath, outputPath, statePath } from './paths.js';
@@ -49,9 +50,10 @@ export async function* cachedResults(
 
   async function keyOf(document: string, language: LanguageTag): Promise<string> {
     const hash = createHash('sha256').update(JSON.stringify([common, document, language]));
-    const { documentBytes, xliffBytes } = config.limits;
+    const { xliffBytes } = config.limits;
+    const format = formatOf(document);
     for (const [path, limit] of [
-      [document, documentBytes],
+      [document, format && bytesLimit(format, config.limits)],
       [statePath(config, document, language), xliffBytes],
       [asidePath(config, document, language), xliffBytes],
       [outputPath(config, document, language), undefined],

@@ -54,6 +54,9 @@ export const configSchema = z
     limits: z
       .strictObject({
         documentBytes: count.default(2_000_000).describe('Largest document'),
+        packedBytes: count
+          .default(200_000_000)
+          .describe('Largest document that is packed (Word), and most that its text unpacks to'),
         nesting: count.default(100).describe('Deepest nesting of blocks in a document'),
         xliffBytes: count
           .default(DEFAULT_XLIFF_BYTES)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { DocumentFormat, ParsedDocument, ParseOptions } from '../documents/document-format.js';
-import { formatOf } from '../documents/index.js';
+import { DEFAULT_MAX_BYTES, DEFAULT_MAX_PACKED_BYTES, formatOf } from '../documents/index.js';
 import { ConfigError, InputError, type LanguageTag, type SourceUnit, TaraziError, UsageError } from '../model/index.js';
 import type { Config } from './config-schema.js';
 import { exists, inside, readBytes, shownPath } from './files.js';
@@ -90,9 +90,18 @@ export async function selectDocuments(project: Project, named: readonly string[]
   return documents.filter((document) => wanted.has(document));
 }
 
+/** The largest file of a format that is read. */
+export function bytesLimit({ isPacked }: DocumentFormat, limits?: Config['limits']): number {
+  if (isPacked) return limits?.packedBytes ?? DEFAULT_MAX_PACKED_BYTES;
+  return limits?.documentBytes ?? DEFAULT_MAX_BYTES;
+}
+
 /** What a configuration says about reading documents. */
-export function parseLimits({ limits, frontMatter }: Config): Omit<ParseOptions, 'file' | 'language'> {
-  return { maxBytes: limits.documentBytes, maxNesting: limits.nesting, ...(frontMatter && { frontMatter }) };
+export function parseLimits(
+  { limits, frontMatter }: Config,
+  format: DocumentFormat,
+): Omit<ParseOptions, 'file' | 'language'> {
+  return { maxBytes: bytesLimit(format, limits), maxNesting: limits.nesting, ...(frontMatter && { frontMatter }) };
 }
 
 /** Reads a document. Throws an InputError that names it where it cannot be read, is not of its format or is beyond the limits. */
@@ -100,9 +109,9 @@ export async function readDocument(project: Project, path: string): Promise<Sour
   const { config, folder } = project;
   const format = formatOf(path);
   if (!format) throw new InputError('document-format', { file: path });
-  const bytes = await readBytes(inside(folder, path), path, config.limits.documentBytes);
+  const bytes = await readBytes(inside(folder, path), path, bytesLimit(format, config.limits));
   try {
-    const read = format.parse(bytes, { file: path, language: config.source, ...parseLimits(config) });
+    const read = format.parse(bytes, { file: path, language: config.source, ...parseLimits(config, format) });
     const parsed = { ...read, units: withLengths(read.units, path, config.lengths) };
     return { path, format, parsed, hash: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { DocumentNotice } from '../documents/index.js';
 import { writeOmegatTmx } from '../memory/index.js';
 import { InputError, type LanguageTag, type Unit } from '../model/index.js';
 import type { Tool, XliffVersion } from '../xliff/index.js';
@@ -28,6 +29,8 @@ export interface ExportOptions {
   readonly languageCodes?: LanguageCodes | undefined;
   /** Told of a document that cannot be read; the others are still exported. */
   readonly onFailure?: (error: InputError) => void;
+  /** Told what people should know of how a document was read. */
+  readonly onNotices?: ((document: string, notices: readonly DocumentNotice[] | undefined) => void) | undefined;
 }
 
 /** What was done for one document and language. */
@@ -100,6 +103,7 @@ export async function* exportProject(project: Project, options: ExportOptions): 
   for (const document of await selectDocuments(project, options.documents ?? [])) {
     try {
       const source = await readDocument(project, document);
+      options.onNotices?.(document, source.parsed.notices);
       for (const language of languages) {
         yield await exportOne(project, source, language, options, copies.get(language) as CopyOptions);
       }

@@ -7,7 +7,7 @@ import { writeTbx, writeTermsCsv } from '../terms/index.js';
 import { countWords } from '../text/words.js';
 import type { Tool } from '../xliff/index.js';
 import { currentState, versionOf } from './current-state.js';
-import { readDocument, type SourceDocument, selectDocuments } from './documents.js';
+import { bytesLimit, readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { type ExportOptions, isWanted } from './export.js';
 import { inside, readBytes, shownPath } from './files.js';
 import { translatorLanguage } from './hints.js';
@@ -47,7 +47,7 @@ interface Part {
 }
 
 async function previewOf(project: Project, { path, format }: SourceDocument): Promise<string> {
-  const bytes = await readBytes(inside(project.folder, path), path, project.config.limits.documentBytes);
+  const bytes = await readBytes(inside(project.folder, path), path, bytesLimit(format, project.config.limits));
   return previewPage(await format.preview(bytes), { title: path, language: project.config.source });
 }
 
@@ -57,6 +57,7 @@ async function partsOf(project: Project, language: LanguageTag, tool: Tool, opti
   for (const document of await selectDocuments(project, options.documents ?? [])) {
     try {
       const source = await readDocument(project, document);
+      options.onNotices?.(document, source.parsed.notices);
       const state = await currentState(project, source, language);
       const version = versionOf(project, state, versionForTool(tool, options.version));
       const units = state.units.filter((unit) => isWanted(unit, options.only));

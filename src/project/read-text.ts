@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { decodeUtf8 } from '../documents/decode-utf8.js';
+import { DEFAULT_MAX_PACKED_BYTES, type DocumentFormat, formatOf } from '../documents/index.js';
+import { plainText } from '../model/index.js';
 import { withFile } from './documents.js';
 import { exists, readBytes, streamBytes } from './files.js';
 
 const LIMIT = 100_000_000;
 const LONGEST_PATH = 1000;
 
-/** Gives what an argument means: a file's text where there is such a file, stdin for `-` or nothing, else the argument itself. */
+/** Gives what an argument means: a file's text where there is such a file (of a Word document its paragraphs), stdin for `-` or nothing, else the argument itself. */
 export async function readTextOrFile(cwd: string, given: string | undefined, stdin: Readable): Promise<string> {
   if (given === undefined || given === '-') {
     const chunks: Buffer[] = [];
@@ -16,7 +18,21 @@ export async function readTextOrFile(cwd: string, given: string | undefined, std
   }
   const path = resolve(cwd, given);
   const mayBePath = given.length < LONGEST_PATH && !/[\n\0]/.test(given);
-  return mayBePath && (await exists(path)) ? decode(await readBytes(path, given, LIMIT), given) : given;
+  if (!mayBePath || !(await exists(path))) return given;
+  const format = formatOf(given);
+  const bytes = await readBytes(path, given, format?.isPacked ? DEFAULT_MAX_PACKED_BYTES : LIMIT);
+  return format?.isPacked ? readableText(format, bytes, given) : decode(bytes, given);
+}
+
+/** The paragraphs of a document, a line each. */
+function readableText(format: DocumentFormat, bytes: Buffer, file: string): string {
+  try {
+    // Without rules, no paragraph is cut, whatever its language.
+    const { units } = format.parse(bytes, { file, language: 'en', segmentation: [] });
+    return units.map(({ source }) => plainText(source)).join('\n');
+  } catch (error) {
+    throw withFile(error, file);
+  }
 }
 
 function decode(bytes: Buffer, file: string): string {

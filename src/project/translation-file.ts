@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path';
-import { DEFAULT_MAX_BYTES, type DocumentFormat, formatOf, type ParsedDocument } from '../documents/index.js';
+import { type DocumentFormat, formatOf, type ParsedDocument } from '../documents/index.js';
 import { type AlignedUnits, alignUnits } from '../facts/align-units.js';
 import { guessLanguage } from '../languages/guess.js';
 import { languageOf } from '../languages/index.js';
 import { InputError, type LanguageTag, plainText } from '../model/index.js';
 import type { Config } from './config-schema.js';
-import { parseLimits, withFile } from './documents.js';
+import { bytesLimit, parseLimits, withFile } from './documents.js';
 import { readBytes } from './files.js';
 
 /** A document that stands anywhere, read and taken apart. */
@@ -40,11 +40,10 @@ export async function readDocumentFile(path: string, options: DocumentFileOption
   const { cwd, config } = options;
   const format = formatOf(path);
   if (!format) throw new InputError('document-format', { file: path });
-  const limit = config?.limits.documentBytes ?? DEFAULT_MAX_BYTES;
-  const bytes = await readBytes(resolve(cwd, path), path, limit);
+  const bytes = await readBytes(resolve(cwd, path), path, bytesLimit(format, config?.limits));
   try {
     const parseIn = (language: LanguageTag): ParsedDocument =>
-      format.parse(bytes, { file: path, language, ...(config && parseLimits(config)) });
+      format.parse(bytes, { file: path, language, ...(config && parseLimits(config, format)) });
     const named = options.language ?? namedLanguage(path);
     if (named !== undefined) return { path, language: named, format, parsed: parseIn(named) };
     const parsed = parseIn(UNKNOWN);
@@ -56,12 +55,19 @@ export async function readDocumentFile(path: string, options: DocumentFileOption
   }
 }
 
-/** What of a document and its translation stands for each other. Throws an InputError where they are of two formats. */
+/** Messages are told by their keys, running text by its order. */
+const hasKeys = ({ parsed }: Pick<DocumentFile, 'parsed'>): boolean =>
+  parsed.units.some(({ key }) => key !== undefined);
+
+/**
+ * What of a document and its translation stands for each other; they may be of two formats. Throws an InputError where one
+ * holds messages and the other running text.
+ */
 export function alignDocuments(
   source: Pick<DocumentFile, 'path' | 'format' | 'parsed' | 'language'>,
   target: DocumentFile,
 ): AlignedUnits[] {
-  if (source.format !== target.format) {
+  if (source.format !== target.format && hasKeys(source) !== hasKeys(target)) {
     throw new InputError('against-format', { source: source.path, target: target.path }, { file: target.path });
   }
   return alignUnits(

@@ -43,6 +43,8 @@ export interface UserConfig {
 export interface Limits {
   /** Largest document */
   documentBytes?: number | undefined;
+  /** Largest document that is packed (Word), and most that its text unpacks to */
+  packedBytes?: number | undefined;
   /** Deepest nesting of blocks in a document */
   nesting?: number | undefined;
   /** Largest XLIFF file that is held in memory (validation has no limit) */

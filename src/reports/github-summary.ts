@@ -55,7 +55,7 @@ export const githubSummary: Report = async function* (results, { language, refus
     yield tableRow([
       cell(say(`report.severity.${finding.severity}`)),
       cell(finding.language),
-      cell(place ? placeText(place) : finding.document),
+      cell(place ? placeText(place, language) : finding.document),
       cell(messageOf(finding, language)),
       cell(`${finding.rule} ${finding.fingerprint.slice(0, 8)}`),
     ]);

@@ -26,7 +26,8 @@ function annotation(finding: PlacedFinding, context: ReportContext): string {
     title: `${finding.rule} (${finding.language}) ${finding.fingerprint.slice(0, 8)}`,
   };
   const lines = [messageOf(finding, context.language)];
-  if (finding.sourcePlace && place !== finding.sourcePlace) lines.push(placeText(finding.sourcePlace));
+  if (finding.sourcePlace && place !== finding.sourcePlace)
+    lines.push(placeText(finding.sourcePlace, context.language));
   return `::${finding.severity}${propertiesOf(at)}::${data(lines.join('\n'))}\n`;
 }
 

@@ -22,7 +22,9 @@ function lines(findings: readonly PlacedFinding[], context: ReportContext): stri
   return findings
     .flatMap((finding) => {
       const word = translate(context.language, `report.severity.${finding.severity}`);
-      const places = [finding.targetPlace, finding.sourcePlace].filter((place) => place !== null).map(placeText);
+      const places = [finding.targetPlace, finding.sourcePlace]
+        .filter((place) => place !== null)
+        .map((place) => placeText(place, context.language));
       const tail = `(${finding.rule} ${finding.fingerprint.slice(0, 8)})`;
       return [`${word}: ${messageOf(finding, context.language)} ${tail}`, ...places.map((place) => `  ${place}`)];
     })

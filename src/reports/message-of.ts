@@ -1,5 +1,5 @@
 import { type InterfaceLanguage, translate } from '../messages/index.js';
-import { type MessageData, type Place, type PlacedFinding, TaraziError } from '../model/index.js';
+import { type MessageData, type Place, type PlacedFinding, type PlaceLabel, TaraziError } from '../model/index.js';
 import { plainLine } from './plain.js';
 import type { ReportContext } from './report.js';
 
@@ -37,7 +37,13 @@ export function repositoryPath(file: string, { prefix = '' }: ReportContext): st
   return file.startsWith('/') || /^[a-zA-Z]:/.test(file) ? file : prefix + file;
 }
 
-/** A place as people and editors read it. */
-export function placeText(place: Place): string {
-  return plainLine(`${place.file}:${place.line}:${place.column}`);
+/** What people call a place: paragraph 12, footnote 3, table 2, cell B7. */
+export function labelText({ kind, number = 0, name = '' }: PlaceLabel, language: InterfaceLanguage): string {
+  return translate(language, `report.place.${kind}`, { number, name });
+}
+
+/** A place as people and editors read it: by line and column, or by what people call it where lines say nothing. */
+export function placeText(place: Place, language: InterfaceLanguage): string {
+  const { file, line, column, label } = place;
+  return plainLine(label ? `${file}: ${labelText(label, language)}` : `${file}:${line}:${column}`);
 }

@@ -3,7 +3,12 @@ import type { Place, PlacedFinding } from '../model/index.js';
 import { findingJson } from './finding-json.js';
 
 const placeJson = (place: Place | null): Place | null =>
-  place && { file: place.file, line: place.line, column: place.column };
+  place && {
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    ...(place.label && { label: place.label }),
+  };
 
 /** A finding as the JSON reports of a project write it: with fingerprint, document, language, unit (and segment, where units have several) and both places. */
 export function placedFindingJson(finding: PlacedFinding, language: InterfaceLanguage): Record<string, unknown> {

@@ -1,7 +1,7 @@
 import { type InterfaceLanguage, translate } from '../messages/index.js';
-import type { Place, PlacedFinding, Waiver } from '../model/index.js';
+import type { Place, PlacedFinding, PlaceLabel, Waiver } from '../model/index.js';
 import { nameOfPair, type Result } from '../validate/result.js';
-import { messageOf, repositoryPath } from './message-of.js';
+import { labelText, messageOf, repositoryPath } from './message-of.js';
 import { plainLine, safeJson } from './plain.js';
 import { type Refusal, refusalsOf } from './refusals.js';
 import type { Report, ReportContext } from './report.js';
@@ -26,13 +26,19 @@ function artifact(file: string, context: ReportContext): object {
   return path.startsWith('/') ? { uri: `file://${uri}` } : { uri, uriBaseId: ROOT };
 }
 
-function physical({ file, line, column, endColumn }: Place, context: ReportContext): object {
+/** A place in a file that has no lines is told by the file alone; what people call it stands beside. */
+function physical({ file, line, column, endColumn, label }: Place, context: ReportContext): object {
+  if (label) return { physicalLocation: { artifactLocation: artifact(file, context) } };
   return {
     physicalLocation: {
       artifactLocation: artifact(file, context),
       region: { startLine: line, startColumn: column, ...(endColumn !== undefined && { endColumn }) },
     },
   };
+}
+
+function logical(label: PlaceLabel, { language }: ReportContext): object {
+  return { name: plainLine(labelText(label, language)), kind: 'element' };
 }
 
 /** The source, then the same sentence in the other languages. */
@@ -49,6 +55,7 @@ function related({ finding, result }: Held['found'][number], held: Held, context
     id: index + 1,
     message: { text: plainLine(`${translate(language, 'report.column.language')}: ${tag}`) },
     ...physical(place, context),
+    ...(place.label && { logicalLocations: [logical(place.label, context)] }),
   }));
 }
 
@@ -72,7 +79,10 @@ function resultOf(found: Held['found'][number], held: Held, context: ReportConte
     locations: [
       {
         ...(place && physical(place, context)),
-        logicalLocations: [{ name, fullyQualifiedName: `${finding.document}#${name}@${finding.language}` }],
+        logicalLocations: [
+          { name, fullyQualifiedName: `${finding.document}#${name}@${finding.language}` },
+          ...(place?.label ? [logical(place.label, context)] : []),
+        ],
       },
     ],
     ...(others.length > 0 && { relatedLocations: others }),

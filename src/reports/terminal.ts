@@ -5,6 +5,7 @@ import type { Place, PlacedFinding, Severity } from '../model/index.js';
 import { nameOfPair, type Result } from '../validate/result.js';
 import { judgementLines } from './judgement-lines.js';
 import { mark } from './mark.js';
+import { labelText, placeText } from './message-of.js';
 import { plainLine } from './plain.js';
 import { type Refusals, refusalLine, refusalsOf } from './refusals.js';
 import type { Report, ReportContext } from './report.js';
@@ -31,7 +32,7 @@ function pageOf({ color, columns, language }: ReportContext): Page {
   };
 }
 
-const placeText = (place: Place | null): string => (place ? `${place.file}:${place.line}:${place.column}` : '');
+const placeLine = (place: Place | null, { language }: Page): string => (place ? placeText(place, language) : '');
 
 /** Lines with a first indent that may hold a label, the others indented as deep. */
 function block(label: string, text: string, indent: number, page: Page): string {
@@ -63,7 +64,8 @@ function markedText(text: string, findings: readonly PlacedFinding[], side: 'sou
 function findingText(finding: PlacedFinding, page: Page, isFirst: boolean): string {
   const message = plainLine(page.say(finding.messageId, finding.data));
   const place = finding.targetPlace ?? finding.sourcePlace;
-  const where = isFirst || !place ? '' : `, ${place.line}:${place.column}`;
+  const at = place?.label ? labelText(place.label, page.language) : `${place?.line}:${place?.column}`;
+  const where = isFirst || !place ? '' : `, ${at}`;
   const tail = page.colors.dim(`(${finding.rule} ${finding.fingerprint.slice(0, 8)}${where})`);
   return `  ${severityLabel(finding.severity, page)}\n${block('', `${message} ${tail}`, 4, page)}`;
 }
@@ -93,9 +95,9 @@ function resultText(
   const [first] = shown;
   const { sourcePlace, targetPlace } = first ?? pair;
   const { origin } = pair;
-  const places = [placeText(origin?.place ?? null), placeText(sourcePlace), placeText(targetPlace)].filter(
-    (text) => text !== '',
-  );
+  const places = [origin?.place ?? null, sourcePlace, targetPlace]
+    .map((place) => placeLine(place, page))
+    .filter((text) => text !== '');
   if (places.length === 0) places.push(`${pair.document}:${nameOfPair(pair)}`);
   let text = '';
   for (const place of places) text += `${page.colors.underline(plainLine(place))}\n`;

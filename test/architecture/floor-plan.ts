@@ -3,6 +3,7 @@ export const floors: ReadonlyMap<string, number> = new Map([
   ['model', 0],
   ['text', 1],
   ['xml', 1],
+  ['zip', 1],
   ['languages', 2],
   ['messages', 2],
   ['documents', 3],

@@ -35,7 +35,7 @@ describe('a configuration', () => {
       waivers: 'waivers.csv',
       baseline: 'baseline.csv',
       history: '.tarazi/history.jsonl',
-      limits: { documentBytes: 2_000_000, nesting: 100, xliffBytes: 100_000_000 },
+      limits: { documentBytes: 2_000_000, packedBytes: 200_000_000, nesting: 100, xliffBytes: 100_000_000 },
     });
   });
 

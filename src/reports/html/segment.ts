@@ -67,8 +67,8 @@ function sides(result: Result, words: Words): { source: string; target: string; 
   };
 }
 
-const placeHtml = (place: Place | null): string =>
-  place === null ? '' : `<code class="place">${escapeHtml(placeText(place))}</code>`;
+const placeHtml = (place: Place | null, words: Words): string =>
+  place === null ? '' : `<code class="place">${escapeHtml(placeText(place, words.language))}</code>`;
 
 function ledger(finding: PlacedFinding, result: Result, words: Words): string {
   const { sourceLanguage, targetLanguage } = result.pair;
@@ -85,7 +85,7 @@ function ledger(finding: PlacedFinding, result: Result, words: Words): string {
 
 function findingHtml(finding: PlacedFinding, index: number, result: Result, words: Words): string {
   const { severity, rule, fingerprint, sourcePlace, targetPlace } = finding;
-  return `<li class="${severity}"><p><span class="badge"><span aria-hidden="true">${ICONS[severity]}</span> ${words.say(`report.severity.${severity}`)}</span> <b class="nr">${index + 1}</b> ${escapeHtml(messageOf(finding, words.language))}</p>${ledger(finding, result, words)}<p class="meta"><span>${words.rule(rule)} <small>${escapeHtml(rule)}</small></span><code>${escapeHtml(fingerprint.slice(0, 8))}</code>${placeHtml(sourcePlace)}${placeHtml(targetPlace)}</p></li>`;
+  return `<li class="${severity}"><p><span class="badge"><span aria-hidden="true">${ICONS[severity]}</span> ${words.say(`report.severity.${severity}`)}</span> <b class="nr">${index + 1}</b> ${escapeHtml(messageOf(finding, words.language))}</p>${ledger(finding, result, words)}<p class="meta"><span>${words.rule(rule)} <small>${escapeHtml(rule)}</small></span><code>${escapeHtml(fingerprint.slice(0, 8))}</code>${placeHtml(sourcePlace, words)}${placeHtml(targetPlace, words)}</p></li>`;
 }
 
 const list = (values: Iterable<string>): string => escapeHtml([...new Set(values)].join(' '));
@@ -111,7 +111,7 @@ export function segmentHtml(result: Result, number: number, document: number, wo
       ? ''
       : `<span class="w">${words.say('report.html.waived-count', { count: waived.length })}</span>`;
   const place = pair.sourcePlace ?? pair.targetPlace;
-  const html = `<article class="seg" id="s${number}"${data} tabindex="-1" aria-labelledby="h${number}"><h4 id="h${number}"><a href="#s${number}">${words.say('report.html.segment', { number })}</a>${place ? placeHtml(place) : ''}${accepted}</h4><div class="pair">${side(pair.sourceLanguage, source)}${translation}</div>${shown === '' ? '' : `<ol class="found">${shown}</ol>`}</article>\n`;
+  const html = `<article class="seg" id="s${number}"${data} tabindex="-1" aria-labelledby="h${number}"><h4 id="h${number}"><a href="#s${number}">${words.say('report.html.segment', { number })}</a>${placeHtml(place, words)}${accepted}</h4><div class="pair">${side(pair.sourceLanguage, source)}${translation}</div>${shown === '' ? '' : `<ol class="found">${shown}</ol>`}</article>\n`;
   const wrong = findings.filter(({ rule, severity }) => FACTS.has(rule) && severity !== 'info');
   const extra = wrong.filter((finding) => !finding.source).length;
   return { html, facts: result.target === undefined ? 0 : facts + extra, unbalanced: wrong.length };

@@ -1,0 +1,79 @@
+import type { Content, LanguageTag } from '../../model/index.js';
+import type { Block } from './blocks.js';
+import { placeContent } from './place-content.js';
+import { type RunDialect, RunWriter } from './run-writer.js';
+import { wordLanguage } from './word-language.js';
+
+/** A part of a document with its blocks, and the ids of their sentences in order. */
+export interface PartLayout {
+  readonly text: string;
+  /** Outermost blocks, by their place. */
+  readonly blocks: readonly Block[];
+  readonly ids: ReadonlyMap<Block, readonly string[]>;
+  /** See `RunDialect`. */
+  readonly attributePrefix: string | undefined;
+}
+
+/** A part with the translations that there are in their places; undefined where there is none. */
+export function rebuildPart(
+  layout: PartLayout,
+  translations: ReadonlyMap<string, Content>,
+  language: LanguageTag | undefined,
+): string | undefined {
+  const { text, ids, attributePrefix } = layout;
+  let changed = false;
+  const spoken = language === undefined ? undefined : wordLanguage(language);
+
+  const range = (start: number, end: number, blocks: readonly Block[]): string => {
+    let written = '';
+    let from = start;
+    for (let at = firstFrom(blocks, start); at < blocks.length && blocks[at]!.start < end; at++) {
+      const block = blocks[at]!;
+      if (block.start < from || block.end > end) continue;
+      written += text.slice(from, block.start) + blockText(block);
+      from = block.end;
+    }
+    return written + text.slice(from, end);
+  };
+
+  const blockText = (block: Block): string => {
+    const own = ids.get(block) ?? [];
+    if (!own.some((id) => translations.has(id))) return range(block.start, block.end, block.nested);
+    changed = true;
+    const dialect: RunDialect = {
+      prefix: block.prefix,
+      attributePrefix,
+      language: spoken,
+      raw: (start, end) => range(start, end, block.nested),
+    };
+    const writer = new RunWriter(dialect);
+    let sentence = 0;
+    for (const { pieces, content } of block.parts) {
+      if (content) {
+        const translation = translations.get(own[sentence++] ?? '');
+        placeContent(translation ?? content.source, content, writer, translation !== undefined);
+        continue;
+      }
+      for (const piece of pieces) {
+        if (piece.kind === 'text') writer.text(piece.value, piece.format, false);
+        else writer.leaves(piece.leaves);
+      }
+    }
+    return block.head + writer.end() + block.tail;
+  };
+
+  const rebuilt = range(0, text.length, layout.blocks);
+  return changed ? rebuilt : undefined;
+}
+
+/** Index of the first block that begins at an offset or behind it. */
+function firstFrom(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

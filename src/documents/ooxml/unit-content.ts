@@ -1,0 +1,138 @@
+import { type CodeType, type Content, content, type InlineCode } from '../../model/index.js';
+import type { Leaf, Piece } from './pieces.js';
+import type { RunFormat } from './run-format.js';
+
+/** What an inline code of a sentence stands for in its part. */
+export type UnitCode =
+  | { readonly kind: 'standalone'; readonly leaves: readonly Leaf[] }
+  /** Text in it is of this format. */
+  | { readonly kind: 'format'; readonly format: RunFormat }
+  | {
+      readonly kind: 'pair';
+      readonly format: RunFormat;
+      readonly type: CodeType;
+      readonly open: readonly Leaf[];
+      readonly close: readonly Leaf[];
+    };
+
+/** A sentence as translators see it, and what is needed to put a translation in its place. */
+export interface UnitContent {
+  readonly source: Content;
+  readonly codes: ReadonlyMap<string, UnitCode>;
+  /** The format of text outside of all pairs. */
+  readonly base: RunFormat;
+  /** Bookmarks and the like within, which cannot know their place in a translation. */
+  readonly before: readonly Leaf[];
+  readonly after: readonly Leaf[];
+}
+
+const NAMES: Readonly<Record<string, readonly [CodeType, string]>> = {
+  b: ['bold', '<b>'],
+  i: ['italic', '<i>'],
+  strike: ['strike', '<s>'],
+  u: ['other', '<u>'],
+  vertAlign: ['other', '<sup>'],
+};
+
+/** The format of most characters between two places, at the depth of the first. */
+function commonest(pieces: readonly Piece[], from: number): RunFormat | undefined {
+  const counts = new Map<string, { readonly format: RunFormat; count: number }>();
+  let depth = 0;
+  for (let at = from; at < pieces.length && depth >= 0; at++) {
+    const piece = pieces[at]!;
+    if (piece.kind === 'open') depth++;
+    else if (piece.kind === 'close') depth--;
+    else if (piece.kind === 'text' && depth === 0) {
+      const count = piece.value.trim().length;
+      const known = counts.get(piece.format.key);
+      if (known) known.count += count;
+      else counts.set(piece.format.key, { format: piece.format, count });
+    }
+  }
+  let best: { readonly format: RunFormat; count: number } | undefined;
+  for (const one of counts.values()) if (!best || one.count > best.count) best = one;
+  return best?.format;
+}
+
+/** How a format differs from the one around it, in a word for people. */
+function looksOf(format: RunFormat, around: RunFormat): readonly [CodeType, string] {
+  const added = format.names.filter((name) => !around.names.includes(name));
+  const [name] = added;
+  const known = name !== undefined && added.length === 1 && format.names.length === around.names.length + 1;
+  return (known && NAMES[name]) || ['other', '<f>'];
+}
+
+/**
+ * Makes the content of a sentence: what is not of the format of most characters around it is a pair of codes, so are links;
+ * what stands alone is one code. Codes are numbered from "1" in their order.
+ */
+export function unitContent(pieces: readonly Piece[]): UnitContent {
+  const codes = new Map<string, UnitCode>();
+  const parts: (string | InlineCode)[] = [];
+  const before: Leaf[] = [];
+  const after: Leaf[] = [];
+  const base = commonest(pieces, 0) ?? firstFormat(pieces);
+  const levels: { readonly format: RunFormat; readonly id: string; readonly pair: number }[] = [
+    { format: base, id: '', pair: -1 },
+  ];
+  let run: { readonly id: string; readonly format: RunFormat; readonly looks: readonly [CodeType, string] } | undefined;
+  let count = 0;
+  const endRun = (): void => {
+    if (run) parts.push({ kind: 'close', id: run.id, type: run.looks[0], equiv: run.looks[1] });
+    run = undefined;
+  };
+  pieces.forEach((piece, index) => {
+    const level = levels.at(-1)!;
+    switch (piece.kind) {
+      case 'anchor':
+        (piece.after ? after : before).push(...piece.leaves);
+        return;
+      case 'text': {
+        const { format } = piece;
+        if (run && run.format.key !== format.key) endRun();
+        if (!run && format.key !== level.format.key) {
+          run = { id: String(++count), format, looks: looksOf(format, level.format) };
+          codes.set(run.id, { kind: 'format', format });
+          parts.push({ kind: 'open', id: run.id, type: run.looks[0], equiv: run.looks[1] });
+        }
+        parts.push(piece.value);
+        return;
+      }
+      case 'standalone': {
+        // A code in the same format does not end a pair: "bold [break] bold" is one.
+        if (run && piece.leaves[0]?.format?.key !== run.format.key) endRun();
+        const id = String(++count);
+        codes.set(id, { kind: 'standalone', leaves: piece.leaves });
+        const { type, equiv, text } = piece;
+        parts.push({ kind: 'standalone', id, type, equiv, ...(text !== undefined && text !== '' && { text }) });
+        return;
+      }
+      case 'open': {
+        endRun();
+        const id = String(++count);
+        const { type, equiv, leaves, pair } = piece;
+        const format = commonest(pieces, index + 1) ?? level.format;
+        codes.set(id, { kind: 'pair', format, type, open: leaves, close: [] });
+        levels.push({ format, id, pair });
+        parts.push({ kind: 'open', id, type, equiv });
+        return;
+      }
+      case 'close': {
+        endRun();
+        if (levels.length === 1) return;
+        const { id } = levels.pop()!;
+        const code = codes.get(id);
+        if (code?.kind === 'pair') codes.set(id, { ...code, close: piece.leaves });
+        parts.push({ kind: 'close', id, type: piece.type, equiv: piece.equiv });
+      }
+    }
+  });
+  endRun();
+  return { source: content(parts), codes, base, before, after };
+}
+
+/** The format of the first text at any depth: a sentence whose text is all in pairs. */
+function firstFormat(pieces: readonly Piece[]): RunFormat {
+  for (const piece of pieces) if (piece.kind === 'text') return piece.format;
+  throw new TypeError('a sentence without text');
+}

@@ -1,0 +1,177 @@
+import { languageOf } from '../../languages/index.js';
+import { type Content, InputError, type LanguageTag, type Place, type SourceUnit, unitIds } from '../../model/index.js';
+import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
+import { encodeXml, type XmlEncoding } from '../../xml/decode.js';
+import { type XmlNode, xmlTree } from '../../xml/xml-tree.js';
+import { replaceEntries } from '../../zip/replace-entries.js';
+import type { ZipArchive } from '../../zip/zip-archive.js';
+import type { DocumentNotice, ParsedDocument, ParseOptions } from '../document-format.js';
+import { type Block, BlockFinder, type Seen } from './blocks.js';
+import { isMath, isWord, wordName } from './names.js';
+import { type OoxmlPackage, openPackage } from './package.js';
+import { type PartLayout, rebuildPart } from './rebuild-part.js';
+import { hasOtherScripts, RunFormats } from './run-format.js';
+import { type Styles, stylesOf } from './styles.js';
+
+interface Part extends PartLayout {
+  readonly name: string;
+  readonly encoding: XmlEncoding;
+}
+
+/** A Word document taken apart: its archive is the skeleton. */
+export interface WordDocument extends ParsedDocument {
+  readonly archive: ZipArchive;
+  readonly parts: readonly Part[];
+  /** Where units begin. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** Parts that hold text beside the document itself, by the kind of their relationship, in the order that they are read. */
+const STORIES = ['footnotes', 'endnotes', 'header', 'footer'] as const;
+const TEXTS: ReadonlySet<string> = new Set(['t', 'instrText']);
+const hasText = (tag: XmlNode['tag']): boolean => TEXTS.has(tag.local) && (isWord(tag) || isMath({ tag } as XmlNode));
+
+/**
+ * Takes a Word document apart: sentences of the body with its tables and text boxes, then of footnotes, endnotes, headers and
+ * footers. Tracked changes are read as accepted. Throws InputError for archives and XML that are refused (`zip.…`,
+ * `xml.…`), `ooxml.kind` for other packages, `ooxml.part` where a part that is needed is missing.
+ */
+export function parseWord(bytes: Uint8Array, options: ParseOptions): WordDocument {
+  const opened = openPackage(bytes, options.maxBytes);
+  const main = opened.relationships().find(({ kind }) => kind === 'officeDocument')?.target;
+  if (main === undefined) throw new InputError('ooxml.part', { part: 'officeDocument' }, { file: options.file });
+  const related = opened.relationships(main);
+  const target = (kind: string): string | undefined => related.find((one) => one.kind === kind)?.target;
+  const styles = stylesOf(treeOf(opened, target('styles')));
+  const names = STORIES.flatMap((kind) => related.filter((one) => one.kind === kind).map((one) => one.target));
+  const seen: Seen = { tracked: 0, spanned: 0, embedded: 0 };
+  const parts = [...new Set([main, ...names])].flatMap((name) => partOf(opened, name, styles, options, seen));
+  return { ...withUnits(parts, options.file), archive: opened.archive, notices: noticesOf(seen, opened) };
+}
+
+function treeOf(opened: OoxmlPackage, part: string | undefined): XmlNode | undefined {
+  const text = part === undefined ? undefined : opened.read(part)?.text;
+  return text === undefined ? undefined : xmlTree(text, () => false);
+}
+
+interface DraftPart extends Omit<Part, 'ids'> {}
+
+function partOf(opened: OoxmlPackage, name: string, styles: Styles, options: ParseOptions, seen: Seen): DraftPart[] {
+  const read = opened.read(name);
+  if (!read) return [];
+  const { text, encoding } = read;
+  const root = xmlTree(text, hasText);
+  const kind = wordName(root);
+  const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
+  const part = { text, formats: new RunFormats(text, hasOtherScripts(text)), styles, rules };
+  const finder = (context: string): BlockFinder => new BlockFinder({ ...part, context });
+  const blocks: Block[] = [];
+  const note = (found: BlockFinder): void => {
+    seen.tracked += found.seen.tracked;
+    seen.spanned += found.seen.spanned;
+    seen.embedded += found.seen.embedded;
+  };
+  switch (kind) {
+    case 'document': {
+      const found = finder('paragraph');
+      for (const body of root.children) if (wordName(body) === 'body') blocks.push(...found.story(body, 'paragraph'));
+      note(found);
+      break;
+    }
+    case 'footnotes':
+    case 'endnotes': {
+      const found = finder('footnote');
+      let number = 0;
+      for (const child of root.children) {
+        // Separators are notes too.
+        if (child.tag.attributes.some(({ local, value }) => local === 'type' && value !== 'normal')) continue;
+        blocks.push(...found.story(child, kind === 'footnotes' ? 'footnote' : 'endnote', ++number));
+      }
+      note(found);
+      break;
+    }
+    case 'hdr':
+    case 'ftr': {
+      const found = finder('paragraph');
+      blocks.push(...found.story(root, kind === 'hdr' ? 'header' : 'footer'));
+      note(found);
+      break;
+    }
+    default:
+      throw new InputError('ooxml.kind', {}, { file: options.file });
+  }
+  return [{ name, encoding, text, blocks, attributePrefix: attributePrefixOf(root) }];
+}
+
+/** Attributes have no default namespace: the prefix that the root binds for those of WordprocessingML. */
+function attributePrefixOf(root: XmlNode): string | undefined {
+  const bound = root.tag.attributes.find(
+    ({ name, value }) => name.startsWith('xmlns:') && isWord({ uri: value }) && value === root.tag.uri,
+  );
+  return bound && `${bound.local}:`;
+}
+
+function withUnits(drafts: readonly DraftPart[], file: string): Omit<WordDocument, 'archive'> {
+  const sentences: { readonly source: Content; readonly place: Place; readonly context: string }[] = [];
+  const placed: { readonly block: Block; readonly from: number }[] = [];
+  let line = 0;
+  const add = (block: Block): void => {
+    if (!block.mirrors) {
+      line++;
+      placed.push({ block, from: sentences.length });
+      const { context, label } = block;
+      for (const { content, offset } of block.parts) {
+        if (!content) continue;
+        sentences.push({ source: content.source, context, place: { file, line, column: offset + 1, label } });
+      }
+    }
+    block.nested.forEach(add);
+  };
+  for (const { blocks } of drafts) blocks.forEach(add);
+  const all = unitIds(sentences.map(({ source }) => source));
+  const ids = new Map<Block, string[]>();
+  for (const { block, from } of placed) {
+    const { length } = block.parts.filter(({ content }) => content);
+    ids.set(block, all.slice(from, from + length));
+  }
+  const mirror = (block: Block): void => {
+    if (block.mirrors) ids.set(block, ids.get(block.mirrors) ?? []);
+    block.nested.forEach(mirror);
+  };
+  for (const { blocks } of drafts) blocks.forEach(mirror);
+  return {
+    units: sentences.map((sentence, index): SourceUnit => ({ id: all[index]!, ...sentence })),
+    places: new Map(sentences.map(({ place }, index) => [all[index]!, place])),
+    parts: drafts.map((draft) => ({ ...draft, ids })),
+  };
+}
+
+function noticesOf({ tracked, spanned, embedded }: Seen, { archive }: OoxmlPackage): DocumentNotice[] {
+  const signed = archive.entries.filter(({ name }) => /^_xmlsignatures\/sig/i.test(name)).length;
+  return [
+    { messageId: 'document.tracked', count: tracked },
+    { messageId: 'document.spanned', count: spanned },
+    { messageId: 'document.embedded', count: embedded },
+    { messageId: 'document.signed', count: signed },
+  ].flatMap(({ messageId, count }) => (count > 0 ? [{ messageId, data: { count } }] : []));
+}
+
+/** See `DocumentFormat.locate`. */
+export function locateInWord({ places }: WordDocument, unit: string, offset: number): Place | undefined {
+  const place = places.get(unit);
+  return place && { ...place, column: place.column + offset };
+}
+
+/** See `DocumentFormat.rebuild`. */
+export function rebuildWord(
+  { archive, parts }: WordDocument,
+  translations: ReadonlyMap<string, Content>,
+  language?: LanguageTag,
+): Uint8Array {
+  const contents = new Map<string, Uint8Array>();
+  for (const part of parts) {
+    const text = rebuildPart(part, translations, language);
+    if (text !== undefined) contents.set(part.name, encodeXml(text, part.encoding));
+  }
+  return replaceEntries(archive, contents);
+}

@@ -1,0 +1,68 @@
+import { parseXml } from './parse-xml.js';
+import { attribute, type XmlLimits, type XmlTag } from './xml-events.js';
+
+/**
+ * An element by its places in the text, in UTF-16 code units: `[start, openEnd)` is its start tag, `[closeStart, end)` its
+ * end tag, empty where it closes itself.
+ */
+export interface XmlNode {
+  readonly tag: XmlTag;
+  readonly children: readonly XmlNode[];
+  readonly start: number;
+  readonly openEnd: number;
+  readonly closeStart: number;
+  readonly end: number;
+  /** Its own text as it is meant, where it was asked for. */
+  readonly text?: string;
+}
+
+type Draft = { -readonly [Key in keyof XmlNode]: XmlNode[Key] };
+
+const NONE: readonly XmlNode[] = [];
+
+/**
+ * Reads a text as a tree of its elements.
+ * @param hasText says of which elements the text is kept
+ * @throws InputError with line and column, see `XmlStream`
+ */
+export function xmlTree(text: string, hasText: (tag: XmlTag) => boolean, limits: Partial<XmlLimits> = {}): XmlNode {
+  const open: Draft[] = [];
+  let root: Draft | undefined;
+  const handler = {
+    wantsText: false,
+    open(tag: XmlTag, start: number, end: number): void {
+      const node: Draft = { tag, children: NONE, start, openEnd: end, closeStart: end, end };
+      if (hasText(tag)) node.text = '';
+      const parent = open.at(-1);
+      if (!parent) root = node;
+      else if (parent.children === NONE) parent.children = [node];
+      else (parent.children as XmlNode[]).push(node);
+      open.push(node);
+      handler.wantsText = node.text !== undefined;
+    },
+    close(start: number, end: number): void {
+      const node = open.pop()!;
+      node.closeStart = start;
+      node.end = end;
+      handler.wantsText = open.at(-1)?.text !== undefined;
+    },
+    text(part: string): void {
+      const node = open.at(-1);
+      if (node?.text !== undefined) node.text += part;
+    },
+    other(): void {},
+  };
+  parseXml(text, handler, limits);
+  return root!;
+}
+
+/** The first child of a local name, in whatever namespace. */
+export function childOf(node: XmlNode | undefined, local: string): XmlNode | undefined {
+  return node?.children.find(({ tag }) => tag.local === local);
+}
+
+/** The value of an attribute by its local name, in whatever namespace. */
+export function attributeOf(node: XmlNode | undefined, local: string): string | undefined {
+  if (!node) return undefined;
+  return attribute(node.tag, local) ?? node.tag.attributes.find((one) => one.local === local)?.value;
+}

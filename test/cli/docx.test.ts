@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { docxOf, paragraph as p, run as r } from '../documents/docx-of.js';
+import { tarazi, temporaryFolder } from '../support/command.js';
+
+const folder = temporaryFolder();
+const command = tarazi();
+
+const EN = p(r('Annual report')) + p(`${r('The centre opened in ')}${r('2019', '<w:b/>')}${r('. It has 36 rooms.')}`);
+const AZ =
+  p(r('İllik hesabat')) + p(`${r('Mərkəz 2019-cu ildə açılıb. Orada ')}${r('46', '<w:b/>')}${r(' otaq var.')}`);
+
+function files(name: string, contents: Readonly<Record<string, string | Uint8Array>>): string {
+  const path = join(folder, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, content] of Object.entries(contents)) writeFileSync(join(path, file), content);
+  return path;
+}
+
+describe('two finished Word documents', () => {
+  const path = files('two', {
+    'en.docx': docxOf(EN),
+    'az.docx': docxOf(AZ),
+    'az.md': '# İllik hesabat\n\nMərkəz 2019-cu ildə açılıb. Orada 36 otaq var.\n',
+  });
+
+  it('are checked with one command; places are paragraphs', () => {
+    const { code, stdout, stderr } = command(['validate', 'en.docx', '--against', 'az.docx'], path);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain('en.docx: paragraph 2\naz.docx: paragraph 2\n');
+    expect(stdout).toContain('“46” does not match “36”');
+    expect(command(['validate', 'en.docx', '--against', 'az.docx', '--interface', 'ru'], path).stdout).toContain(
+      'az.docx: абзац 2',
+    );
+  });
+
+  it('are checked across formats', () => {
+    expect(command(['validate', 'en.docx', '--against', 'az.md'], path)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('have their places in reports for machines', () => {
+    const report = (format: string) =>
+      JSON.parse(command(['validate', 'en.docx', '--against', 'az.docx', '--format', format], path).stdout);
+    expect(report('json').findings[0]).toMatchObject({
+      targetPlace: { file: 'az.docx', line: 2, column: 35, label: { kind: 'paragraph', number: 2 } },
+    });
+    const [result] = report('sarif').runs[0].results;
+    expect(result.locations[0].physicalLocation.region).toBeUndefined();
+    expect(result.locations[0].logicalLocations).toContainEqual({ name: 'paragraph 2', kind: 'element' });
+  });
+
+  it('tell what was read otherwise than it looks', () => {
+    const changed = files('changed', {
+      'en.docx': docxOf(p(`<w:ins w:id="1">${r('It has 36 rooms.')}</w:ins>`)),
+      'az.docx': docxOf(p(r('Orada 36 otaq var.'))),
+    });
+    expect(command(['validate', 'en.docx', '--against', 'az.docx'], changed)).toMatchObject({
+      code: 0,
+      stderr: 'en.docx: 1 tracked change is read as accepted\n',
+    });
+  });
+
+  it('are refused with a way on where they cannot be read', () => {
+    const broken = files('broken', {
+      'a.docx': docxOf(EN),
+      'old.docx': Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'cut.docx': docxOf(EN).slice(0, 500),
+    });
+    const against = (name: string) => command(['validate', 'a.docx', '--against', name], broken);
+    expect(against('old.docx')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('old.docx: This is a document of Word before 2007 or one with a password'),
+    });
+    expect(against('cut.docx')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('cut.docx: The file is damaged'),
+    });
+  });
+});
+
+describe('tarazi facts', () => {
+  it('reads a Word document', () => {
+    const path = files('facts', { 'en.docx': docxOf(EN) });
+    const { stdout } = command(['facts', 'en.docx', '--format', 'json'], path);
+    expect(JSON.parse(stdout)).toMatchObject({ language: 'en' });
+    expect(JSON.parse(stdout).facts.map(({ text }: { text: string }) => text)).toEqual(
+      expect.arrayContaining(['2019', '36']),
+    );
+  });
+});

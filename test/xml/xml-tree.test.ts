@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { attributeOf, childOf, type XmlNode, xmlTree } from '../../src/xml/xml-tree.js';
+
+describe('xmlTree', () => {
+  const text =
+    '<?xml version="1.0"?><a xmlns:p="u"><!-- c --><p:b q="1" p:r="2">x&amp;<c/>y<![CDATA[<]]></p:b><d/></a>';
+  const root = xmlTree(text, ({ local }) => local === 'b');
+
+  it('knows where every tag stands', () => {
+    const slices = ({ start, openEnd, closeStart, end }: XmlNode) => [
+      text.slice(start, openEnd),
+      text.slice(closeStart, end),
+    ];
+    expect(slices(root)).toEqual(['<a xmlns:p="u">', '</a>']);
+    expect(slices(childOf(root, 'b')!)).toEqual(['<p:b q="1" p:r="2">', '</p:b>']);
+    expect(slices(childOf(root, 'd')!)).toEqual(['<d/>', '']);
+  });
+
+  it('keeps the text that is asked for, as it is meant', () => {
+    expect(childOf(root, 'b')?.text).toBe('x&y<');
+    expect(root.text).toBeUndefined();
+  });
+
+  it('finds attributes with a namespace or without', () => {
+    expect(['q', 'r', 's'].map((name) => attributeOf(childOf(root, 'b'), name))).toEqual(['1', '2', undefined]);
+    expect(attributeOf(undefined, 'q')).toBeUndefined();
+  });
+
+  it('refuses what the reader refuses', () => {
+    expect(() => xmlTree('<a>'.repeat(300), () => false)).toThrow(expect.objectContaining({ id: 'xml.too-deep' }));
+  });
+});
