@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { BUNDLED } from './architecture/bundled.js';
+import { circlesIn } from './architecture/circles.js';
 import { floors, roofs } from './architecture/floor-plan.js';
 import { importsOf, readGraph, resolveImport } from './architecture/import-graph.js';
 import { namesRooms, namesViolations } from './architecture/names-rooms.js';
@@ -42,6 +43,13 @@ describe('the floor plan', () => {
       [...rooms!.matchAll(/`(\w+)\/`/g)].map(([, room]) => [room, Number(floor)]),
     );
     expect(new Map(listed as [string, number][])).toEqual(floors);
+  });
+
+  it('has no circle of imports, of types neither, but that of the text that names are read in and what reads it', () => {
+    const reading = ['addresses', 'gathered', 'hits', 'runs', 'side'].map(
+      (name) => `src/facts/names/mention/${name}.ts`,
+    );
+    expect(circlesIn(readGraph(root, source))).toEqual([reading]);
   });
 
   it('is entered by tests and scripts from outside only', () => {
@@ -91,6 +99,14 @@ describe('the checker of the floor plan', () => {
     ['interface strings', 'src/messages/catalogues.ts', 'locales/az/messages.json'],
   ])('accepts %s', (_, from, to) => {
     expect(judge(from, to)).toEqual([]);
+  });
+
+  it('sees a circle, of three files and of two', () => {
+    const files = { a: ['b'], b: ['c', 'd'], c: ['a'], d: ['e', 'x'], e: ['d'], f: ['a'] };
+    expect(circlesIn(new Map(Object.entries(files)))).toEqual([
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ]);
   });
 
   it('reads every way to import', () => {

@@ -5,7 +5,7 @@ import { placeText } from '../reports/message-of.js';
 import { plain } from '../reports/plain.js';
 import { RULES } from '../rules/index.js';
 import { fixableRules } from '../validate/fix.js';
-import type { ValidateSettings } from '../validate/validate.js';
+import type { ValidateSettings } from '../validate/settings.js';
 import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 
 /** What came of mending: files that are, or would be, written, and how many findings that takes away. */

@@ -1,26 +1,17 @@
 import { Command } from 'commander';
 import { INTERFACE_LANGUAGES } from '../messages/languages.js';
 import { PAIRS_INPUTS } from '../project/stream/options.js';
+import { REPORTS } from '../reports/index.js';
+import { TBX_FORMS } from '../terms/tbx-forms.js';
+import { TOOLS } from '../xliff/tools.js';
+import { XLIFF_VERSIONS } from '../xliff/versions.js';
 import type { CliContext, ExitCode } from './context.js';
 import { choice, count, isoDate, languageCodes, list, option, reportTarget } from './options.js';
 
-const REPORTS = [
-  'terminal',
-  'json',
-  'jsonl',
-  'sarif',
-  'junit',
-  'checkstyle',
-  'github',
-  'gitlab',
-  'csv',
-  'html',
-] as const;
+const REPORT_FORMATS = [...REPORTS.keys()];
 const TABLES = ['terminal', 'json'] as const;
-const XLIFF_VERSIONS = ['1.2', '2.0', '2.1', '2.2'] as const;
-const TOOLS = ['omegat', 'trados', 'memoq', 'phrase', 'poedit', 'weblate', 'generic'] as const;
 const TERMS_ACTIONS = ['list', 'check', 'import', 'export', 'suggest'] as const;
-const TERM_FORMS = ['csv', 'basic', 'basic-dct', 'core', 'martif'] as const;
+const TERM_FORMS = ['csv', ...TBX_FORMS];
 const MOST_WORKERS = 256;
 
 /** Command lines shown at the end of a command's help. */
@@ -137,8 +128,8 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
 
   command('validate')
     .argument('[paths...]', 'cli.validate.paths')
-    .addOption(option('--report <format[=file]>', 'cli.validate.report', reportTarget(REPORTS)))
-    .addOption(option('--format <format>', 'cli.validate.format', choice('--format', REPORTS)))
+    .addOption(option('--report <format[=file]>', 'cli.validate.report', reportTarget(REPORT_FORMATS)))
+    .addOption(option('--format <format>', 'cli.validate.format', choice('--format', REPORT_FORMATS)))
     .addOption(
       option('--fail-on <severity>', 'cli.validate.fail-on', choice('--fail-on', ['error', 'warning', 'none'])),
     )

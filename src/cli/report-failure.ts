@@ -4,7 +4,7 @@ import { Refusals } from '../reports/refusals.js';
 import type { Result } from '../validate/result.js';
 import type { CliContext } from './context.js';
 import type { ReportTarget } from './options.js';
-import type { ValidateOptions } from './validate.js';
+import type { ValidateOptions } from './validate-options.js';
 import { wantedReports } from './wanted-reports.js';
 
 /** Whether a failure is about what was to be checked, not about how the command was called. */

@@ -11,7 +11,7 @@ import type { PlacedPair } from '../validate/result.js';
 import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 import { failing } from './fail-on.js';
 import type { ReportTarget } from './options.js';
-import type { ValidateOptions } from './validate.js';
+import type { ValidateOptions } from './validate-options.js';
 
 /** Whether a path means pairs: `-`, `.jsonl`, `.tsv` or `.csv`. */
 export function isPairsPath(path: string): boolean {

@@ -6,11 +6,12 @@ import { projectPairs, streamedXliffPairs } from '../project/pairs.js';
 import { poPairs, readPoFile } from '../project/po-pairs.js';
 import type { Project } from '../project/project.js';
 import type { PlacedPair, Result } from '../validate/result.js';
-import { type ValidateSettings, validate } from '../validate/validate.js';
+import type { ValidateSettings } from '../validate/settings.js';
+import { validate } from '../validate/validate.js';
 import type { CliContext } from './context.js';
 import { documentNotices } from './document-notices.js';
 import type { PathKinds } from './path-kinds.js';
-import type { ValidateOptions } from './validate.js';
+import type { ValidateOptions } from './validate-options.js';
 import { emptyPairs, isPairsPath, pairsOfPaths } from './validate-pairs.js';
 
 /** That nothing to check is in what a path names. */

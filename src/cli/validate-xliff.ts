@@ -13,7 +13,7 @@ import type { XliffFinding } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
 import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
-import type { ValidateOptions } from './validate.js';
+import type { ValidateOptions } from './validate-options.js';
 import { wantedReports } from './wanted-reports.js';
 import { xliffResult } from './xliff-results.js';
 

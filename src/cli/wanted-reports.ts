@@ -5,7 +5,7 @@ import type { Refusals } from '../reports/refusals.js';
 import type { CliContext } from './context.js';
 import type { ReportTarget } from './options.js';
 import { pageContext } from './page.js';
-import type { ValidateOptions } from './validate.js';
+import type { ValidateOptions } from './validate-options.js';
 
 /** Way from the root of the repository, where a CI server says it, to the project: what its pages link to. */
 function prefixOf({ env }: CliContext, folder: string): string {

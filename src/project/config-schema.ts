@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { XLIFF_VERSIONS } from '../xliff/versions.js';
 
 const language = z
   .string()
@@ -29,7 +30,7 @@ export const configSchema = z
       .default('locales/{language}/{path}')
       .describe('Where built documents go: {language}, and {path} of the document within root'),
     xliff: z
-      .enum(['1.2', '2.0', '2.1', '2.2'])
+      .enum(XLIFF_VERSIONS)
       .optional()
       .describe('Version of the XLIFF files; without it they stay what they are, new ones are 1.2'),
     frontMatter: z.array(z.string().min(1)).optional().describe('Front-matter keys whose text is translated'),

@@ -1,6 +1,7 @@
 import { contentEquals, type LanguageTag, type Place, type PlacedFinding, type State } from '../model/index.js';
 import { fixResult } from '../validate/fix.js';
-import { type ValidateSettings, validate } from '../validate/validate.js';
+import type { ValidateSettings } from '../validate/settings.js';
+import { validate } from '../validate/validate.js';
 import { readXliff, setTargets, type TargetChange, unitOf, type XliffUnit } from '../xliff/index.js';
 import { decodeXml, encodeXml } from '../xml/decode.js';
 import { currentState } from './current-state.js';

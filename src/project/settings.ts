@@ -1,6 +1,6 @@
 import type { Termbase } from '../model/index.js';
+import type { ValidateSettings } from '../validate/settings.js';
 import { checkSettings } from '../validate/settings.js';
-import type { ValidateSettings } from '../validate/validate.js';
 import type { Project } from './project.js';
 import { readTermbase } from './termbase.js';
 import { readWaivers } from './waivers.js';

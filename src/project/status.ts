@@ -1,6 +1,7 @@
 import { type LanguageTag, type Note, plainText } from '../model/index.js';
 import { countWords } from '../text/words.js';
-import { type ValidateSettings, validate } from '../validate/validate.js';
+import type { ValidateSettings } from '../validate/settings.js';
+import { validate } from '../validate/validate.js';
 import { builtDifferences } from './built-differences.js';
 import { currentState } from './current-state.js';
 import { listDocuments, readDocument, type SourceDocument } from './documents.js';

@@ -1,4 +1,5 @@
 import type { LanguageTag, RuleSetting } from '../model/index.js';
+import type { XliffVersion } from '../xliff/versions.js';
 
 /**
  * The configuration as a user writes it: every key may be left out. By hand, so that the types of the package need no other
@@ -20,7 +21,7 @@ export interface UserConfig {
   /** Where built documents go: {language}, and {path} of the document within root */
   output?: string | undefined;
   /** Version of the XLIFF files; without it they stay what they are, new ones are 1.2 */
-  xliff?: '1.2' | '2.0' | '2.1' | '2.2' | undefined;
+  xliff?: XliffVersion | undefined;
   /** Front-matter keys whose text is translated */
   frontMatter?: string[] | undefined;
   /** Most characters of a translation, by document (glob), or document#key with * for any: the last that fits counts */

@@ -1,7 +1,7 @@
 import type { SeenPair } from '../rules/index.js';
 import { findingOf } from './finding-of.js';
 import { nameOfPair, type Result } from './result.js';
-import type { ValidateSettings } from './validate.js';
+import type { ValidateSettings } from './settings.js';
 import { withFindings } from './with-findings.js';
 
 function seen({ pair, source, target }: Result): SeenPair | undefined {

@@ -6,7 +6,7 @@ import { byDocument } from './by-document.js';
 import { memoryOf } from './pair.js';
 import { type MemoriesOfPairs, noted } from './read-ahead.js';
 import type { Result } from './result.js';
-import type { ValidateSettings } from './validate.js';
+import type { ValidateSettings } from './settings.js';
 import { withFindings } from './with-findings.js';
 
 /** Stems of renderings of one name may be short: Kim, Kimin. */

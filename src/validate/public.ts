@@ -2,5 +2,6 @@
 export { checkPair } from './check-pair.js';
 export type { PairInput } from './pair.js';
 export type { PlacedPair, Result, Waived } from './result.js';
+export type { ValidateSettings } from './settings.js';
 export { type ActiveRule, type CheckSettings, checkSettings } from './settings.js';
-export { type ValidateSettings, validate } from './validate.js';
+export { validate } from './validate.js';

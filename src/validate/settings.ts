@@ -1,5 +1,5 @@
 import type { DocumentMemories } from '../facts/names/index.js';
-import type { RuleSetting, Termbase } from '../model/index.js';
+import type { RuleSetting, Termbase, Waiver } from '../model/index.js';
 import { RULES, type Rule } from '../rules/index.js';
 
 /** A rule with the severity that the configuration gives all its findings. */
@@ -14,6 +14,15 @@ export interface CheckSettings {
   readonly termbase?: Termbase;
   /** What documents showed of names so far; without it each pair stands alone. */
   readonly documents?: DocumentMemories;
+}
+
+/** Settings of a run over a project. */
+export interface ValidateSettings extends CheckSettings {
+  readonly waivers?: readonly Waiver[];
+  /** Findings that were there when the tool was adopted. */
+  readonly baseline?: readonly Waiver[] | undefined;
+  /** The day that waivers are judged by, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** Applies a configuration's `rules` to the registry: drops what is off (some rules are, unless set), remembers the severities. */

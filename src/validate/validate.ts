@@ -1,5 +1,4 @@
 import { DocumentMemories } from '../facts/names/index.js';
-import type { Waiver } from '../model/index.js';
 import { checkAcross } from './across.js';
 import { byDocument } from './by-document.js';
 import { checkPair } from './check-pair.js';
@@ -8,17 +7,8 @@ import { settleNeighbours } from './neighbours.js';
 import { textOf } from './pair.js';
 import { type MemoriesOfPairs, noted, readAhead } from './read-ahead.js';
 import type { PlacedPair, Result } from './result.js';
-import type { CheckSettings } from './settings.js';
+import type { ValidateSettings } from './settings.js';
 import { withFindings } from './with-findings.js';
-
-/** Settings of a run over a project. */
-export interface ValidateSettings extends CheckSettings {
-  readonly waivers?: readonly Waiver[];
-  /** Findings that were there when the tool was adopted. */
-  readonly baseline?: readonly Waiver[] | undefined;
-  /** The day that waivers are judged by, `YYYY-MM-DD`. */
-  readonly today: string;
-}
 
 /** Checks one pair of a project: findings with fingerprint and place, the waived ones apart. */
 export function validatePair(pair: PlacedPair, settings: ValidateSettings): Result {

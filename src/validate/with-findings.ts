@@ -2,7 +2,7 @@ import type { Finding } from '../model/index.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { compareFindings } from './order.js';
 import { nameOfPair, placed, type Result } from './result.js';
-import type { ValidateSettings } from './validate.js';
+import type { ValidateSettings } from './settings.js';
 import { waive } from './waive.js';
 
 /** A result with more findings: each with its fingerprint and place, the waived ones apart. */

@@ -14,4 +14,6 @@ export * from './states.js';
 export { stripAnnotations } from './strip-annotations.js';
 export * from './tools.js';
 export * from './units-of.js';
+export * from './versions.js';
 export * from './write.js';
+export type * from './write-options.js';

@@ -16,13 +16,8 @@ export { type Chunks, readXliffStream, type StreamedUnit, type XliffBatch } from
 export { setTargets, type TargetChange } from './set-targets.js';
 export { type ChangesOf, setTargetsStream } from './set-targets-stream.js';
 export { unitsOf } from './units-of.js';
-export {
-  type GlossaryTerm,
-  type TranslationMatch,
-  type WriteOptions,
-  writeXliff,
-  XLIFF_VERSIONS,
-  type XliffVersion,
-} from './write.js';
+export { XLIFF_VERSIONS, type XliffVersion } from './versions.js';
+export { writeXliff } from './write.js';
+export type { GlossaryTerm, TranslationMatch, WriteOptions } from './write-options.js';
 export type { WrittenText } from './written-text.js';
 export type { XliffHead } from './xliff-reader.js';

@@ -1,4 +1,4 @@
-import type { XliffVersion } from './write.js';
+import type { XliffVersion } from './versions.js';
 
 /** The CAT tools that copies can be made for; `generic` is any other. */
 export const TOOLS = ['omegat', 'trados', 'memoq', 'phrase', 'poedit', 'weblate', 'generic'] as const;

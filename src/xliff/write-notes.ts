@@ -1,5 +1,5 @@
 import type { Note, Unit } from '../model/index.js';
-import type { WriteOptions } from './write.js';
+import type { WriteOptions } from './write-options.js';
 
 /** Who speaks in notes of ours. They are made anew at every export. */
 export const DEVELOPER = 'developer';

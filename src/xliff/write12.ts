@@ -4,9 +4,9 @@ import { encodeId } from './ids.js';
 import { TARAZI, XLIFF_12 } from './namespaces.js';
 import { joinFrom } from './read-note.js';
 import { stateTo12 } from './states.js';
-import type { TranslationMatch, WriteOptions } from './write.js';
 import { writeContent12 } from './write-content12.js';
 import { DEVELOPER, notesToWrite } from './write-notes.js';
+import type { TranslationMatch, WriteOptions } from './write-options.js';
 import { writtenTarget } from './written-target.js';
 
 /** XLIFF 1.2, valid against the transitional schema (strict forbids attributes of ours). See `writeXliff`. */

@@ -4,9 +4,10 @@ import type { XliffMeta } from './document.js';
 import { encodeId } from './ids.js';
 import { GLOSSARY, MATCHES, METADATA, SIZE, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
 import { stateTo2 } from './states.js';
-import type { GlossaryTerm, TranslationMatch, WriteOptions, XliffVersion } from './write.js';
+import type { XliffVersion } from './versions.js';
 import { writeContent2 } from './write-content2.js';
 import { DEVELOPER, notesToWrite } from './write-notes.js';
+import type { GlossaryTerm, TranslationMatch, WriteOptions } from './write-options.js';
 import { writtenTarget } from './written-target.js';
 
 /** XLIFF 2.0, 2.1 or 2.2: one segment a unit, since a unit is a sentence. See `writeXliff`. */

@@ -1,5 +1,5 @@
 import type { Content, State, Unit } from '../model/index.js';
-import type { WriteOptions } from './write.js';
+import type { WriteOptions } from './write-options.js';
 
 /** What stands in the target of a unit that is written. */
 export interface WrittenTarget {

@@ -2,8 +2,9 @@ import { InputError } from '../../src/model/index.js';
 import { REPORTS, type Report, type ReportContext } from '../../src/reports/index.js';
 import { Refusals } from '../../src/reports/refusals.js';
 import type { PlacedPair } from '../../src/validate/result.js';
+import type { ValidateSettings } from '../../src/validate/settings.js';
 import { checkSettings } from '../../src/validate/settings.js';
-import { type ValidateSettings, validate } from '../../src/validate/validate.js';
+import { validate } from '../../src/validate/validate.js';
 
 const bold = (text: string) =>
   [{ kind: 'open', id: '1', type: 'bold', equiv: 'bold' }, text, { kind: 'close', id: '1', type: 'bold' }] as const;

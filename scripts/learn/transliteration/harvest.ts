@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { Linked, link } from '../../../src/facts/names/link/links.js';
+import { Linked } from '../../../src/facts/names/link/linked.js';
+import { link } from '../../../src/facts/names/link/links.js';
 import { KNOWN, TRANSLATED } from '../../../src/facts/names/link/worth.js';
 import { Side } from '../../../src/facts/names/mention/side.js';
 import { Mark } from '../../../src/facts/names/read/words.js';

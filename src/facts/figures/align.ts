@@ -1,7 +1,8 @@
 import { easeAges } from './ages.js';
 import { type Atom, AtomType, Weight } from './atom.js';
+import type { AtomMismatch } from './atom-mismatch.js';
 import { candidates } from './candidates.js';
-import { type Clash, clash, clashWeight, findContradictions, findSwapped } from './clash.js';
+import { clash, clashWeight, findContradictions, findSwapped } from './clash.js';
 import { isDateAtom } from './date-atom.js';
 import {
   easeAroundClock,
@@ -21,20 +22,6 @@ import { joinRegrouped } from './regrouped.js';
 import { joinClocks } from './split-clock.js';
 import { joinRatios, joinSums } from './sums.js';
 import { evidenceOf, JudgedSide, type UnmatchedEvidence, weighDifferent, weighUnmatched } from './unmatched.js';
-
-/** Two atoms that do not balance, or one without a counterpart. */
-export interface AtomMismatch {
-  readonly type: 'different' | 'missing' | 'extra';
-  readonly source: Atom | null;
-  readonly target: Atom | null;
-  readonly weight: number;
-  /** What differs between two atoms of one value. */
-  readonly clash?: Clash;
-  /** Of a lone part of a date: what another part of the same date is paired with on the other side. */
-  readonly beside?: Atom;
-  /** Of a number without a counterpart: what its weight follows from. */
-  readonly seen?: UnmatchedEvidence;
-}
 
 /** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
 export type AlignStep = 'value' | 'sum' | 'kind' | 'unit' | 'rival';

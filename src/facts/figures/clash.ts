@@ -1,6 +1,6 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
-import type { AtomMismatch } from './align.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
+import type { AtomMismatch, Clash } from './atom-mismatch.js';
 import { currenciesDiffer, currencyClashes, namesOf, unitIsLost } from './elliptical.js';
 import { sameKind } from './fit.js';
 import { signsClash } from './sign.js';
@@ -37,9 +37,6 @@ function saysNear(part: number, list: readonly Atom[]): boolean {
   for (let at = 0; at < list.length && at < NEAR; at++) if (list[at]!.part === part) return true;
   return false;
 }
-
-/** In what two atoms of one value still differ: see `clash`. */
-export type Clash = 'part' | 'era' | 'zone' | 'sign' | 'unit';
 
 /** In what paired atoms of one value still say different things: part of a period, era, time zone, sign, currency or a unit that was lost. */
 export function clash(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): Clash | undefined {

@@ -1,8 +1,9 @@
 import type { FigureFormat } from '../../languages/figure-format.js';
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { Fact, Mismatch } from '../../model/index.js';
-import { type AtomMismatch, alignAtoms } from './align.js';
+import { alignAtoms } from './align.js';
 import type { Atom } from './atom.js';
+import type { AtomMismatch } from './atom-mismatch.js';
 import { lostIn } from './clash.js';
 import { detailOf, type MergedMismatch } from './date-detail.js';
 import { dateEvidence, judgeDate, oppositeOf } from './date-evidence.js';

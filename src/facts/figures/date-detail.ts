@@ -1,6 +1,6 @@
 import type { DateParts, MismatchDetail } from '../../model/index.js';
-import type { AtomMismatch } from './align.js';
 import { type Atom, AtomType } from './atom.js';
+import type { AtomMismatch } from './atom-mismatch.js';
 
 /** What is wrong with one written expression, with all its atoms that do not balance. */
 export interface MergedMismatch extends AtomMismatch {

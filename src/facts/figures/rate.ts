@@ -1,7 +1,7 @@
 import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
-import type { AtomMismatch } from './align.js';
 import { type Atom, AtomType, Weight } from './atom.js';
+import type { AtomMismatch } from './atom-mismatch.js';
 import type { Cursor } from './cursor.js';
 import { dimensionOf, inBaseUnit } from './quantity.js';
 

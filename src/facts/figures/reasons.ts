@@ -1,5 +1,5 @@
-import type { AtomMismatch } from './align.js';
 import { Weight } from './atom.js';
+import type { AtomMismatch } from './atom-mismatch.js';
 import { type DateEvidence, judgeDate } from './date-evidence.js';
 import { type UnmatchedEvidence, weighUnmatched } from './unmatched.js';
 

@@ -6,7 +6,7 @@ import type { Role } from './judge/model.js';
 import type { Judged, Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
 import { apart, firstStretch, renderedIn, weighRendered } from './judge/weigh.js';
-import type { Linked } from './link/links.js';
+import type { Linked } from './link/linked.js';
 import { BY_PARTS, KNOWN, shareKey, TRANSLATED } from './link/worth.js';
 import { isName } from './mention/is-name.js';
 import { type Mention, mentionsOf } from './mention/mention.js';

@@ -1,4 +1,5 @@
-import { hasLoose, type View } from '../../../src/facts/names/judge/view.js';
+import { hasLoose } from '../../../src/facts/names/judge/loose.js';
+import type { View } from '../../../src/facts/names/judge/view.js';
 import { weigh } from '../../../src/facts/names/judge/weigh.js';
 import { languageOf } from '../../../src/languages/index.js';
 

@@ -1,7 +1,8 @@
 import type { Mention } from '../mention/mention.js';
 import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
-import { asks, type View } from './view.js';
+import { asks } from './loose.js';
+import type { View } from './view.js';
 
 /** Words that are linked with less than this are alike by chance as often as not: Muradov, Məmmədov. */
 export const DOUBTFUL = 0.7;

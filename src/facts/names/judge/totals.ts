@@ -1,8 +1,8 @@
-import type { Linked } from '../link/links.js';
+import type { Linked } from '../link/linked.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
-import { hasLoose, isLooseWord } from './view.js';
+import { hasLoose, isLooseWord } from './loose.js';
 
 /** What is counted once for a whole side, so that time grows with the text. */
 export interface Totals {

@@ -2,12 +2,13 @@ import type { Certainty, MismatchType } from '../../../model/index.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { nearestRival } from './evidence/support/rival.js';
+import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
 import type { Role, Thresholds } from './model.js';
 import { type Part, partsOf } from './parts.js';
 import { scoreOf, type Trace, thresholdsFor } from './score.js';
 import { slipOf } from './slips.js';
-import { hasLoose, type View } from './view.js';
+import type { View } from './view.js';
 import type { Weighed } from './weigh.js';
 
 /** Words `from` to `to` (exclusive) of a side that a verdict is about. */

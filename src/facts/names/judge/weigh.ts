@@ -1,17 +1,19 @@
 import type { Language } from '../../../languages/language.js';
-import { Linked, link } from '../link/links.js';
+import { Linked } from '../link/linked.js';
+import { link } from '../link/links.js';
 import { slipScore } from '../link/slip.js';
 import { BY_PARTS } from '../link/worth.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
+import { isLooseWord } from './loose.js';
 import type { DocumentMemory, Memory, Shown } from './memory.js';
 import { DOUBTFUL } from './parts.js';
 import { ALIKE, ASKED } from './slips.js';
 import { stemAt } from './stem-at.js';
 import { type Totals, totalsOf } from './totals.js';
-import { isLooseWord, type View } from './view.js';
+import type { View } from './view.js';
 
 /** From here on a link is not asked again. */
 export const SETTLED = 0.5;

@@ -1,6 +1,6 @@
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
-import type { Linked } from './links.js';
+import type { Linked } from './linked.js';
 import { resemblance } from './resemblance.js';
 import { windowEnd, windowStart } from './window.js';
 import { ACCEPT, SURE } from './worth.js';

@@ -1,7 +1,7 @@
 import type { Hit } from '../mention/hits.js';
 import type { Side } from '../mention/side.js';
 import { clashes } from './compass.js';
-import type { Linked } from './links.js';
+import type { Linked } from './linked.js';
 import { phraseAt } from './phrases.js';
 import { BY_PARTS, SURE, TRANSLATED } from './worth.js';
 

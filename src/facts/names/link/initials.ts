@@ -1,7 +1,7 @@
 import type { Side } from '../mention/side.js';
 import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
-import type { Linked } from './links.js';
+import type { Linked } from './linked.js';
 import { SURE } from './worth.js';
 
 /** How far words of a name stand apart: a full stop and a space. */

@@ -7,52 +7,11 @@ import { linkByParts, unlinkOthers } from './by-parts.js';
 import { clashes } from './compass.js';
 import { linkInitials } from './initials.js';
 import { likeness } from './likeness.js';
+import { type Linked, Same } from './linked.js';
 import { linkPatronymics } from './patronymics.js';
 import { linkPhrases } from './phrases.js';
 import { windowEnd, windowStart } from './window.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
-
-const NOTHING = -1;
-const SEVERAL = -2;
-
-/** Which words of a side are rendered by which of the other. */
-export class Linked {
-  /** For each word the word of the other side that renders it, or -1. */
-  at = new Int32Array(128);
-  /** How well. */
-  worth = new Float64Array(128);
-  /** The best resemblance to a word that is left over. */
-  tie = new Float64Array(128);
-  tieAt = new Int32Array(128);
-
-  /** The one word of the other side that is the same, `NOTHING` or `SEVERAL`. */
-  only = new Int32Array(128);
-
-  /** Notes a word that is the same. */
-  found(at: number, place: number): void {
-    this.only[at] = this.only[at] === NOTHING ? place : SEVERAL;
-  }
-
-  reset(count: number): void {
-    if (this.at.length < count) {
-      const size = count * 2;
-      this.at = new Int32Array(size);
-      this.worth = new Float64Array(size);
-      this.tie = new Float64Array(size);
-      this.tieAt = new Int32Array(size);
-      this.only = new Int32Array(size);
-    }
-    // For so few words a loop is quicker than `fill`.
-    const { at, worth, tie, tieAt, only } = this;
-    for (let index = 0; index < count; index++) {
-      at[index] = -1;
-      worth[index] = -1;
-      tie[index] = -1;
-      tieAt[index] = -1;
-      only[index] = NOTHING;
-    }
-  }
-}
 
 /** A word keeps so many words that may render it, its best ones, so that pairs grow with the text and not with its square. */
 const MOST = 64;
@@ -120,8 +79,8 @@ function linkSame(a: Side, b: Side, of: Linked, to: Linked): void {
       const worth = same(a, record, b, b.record(place));
       if (worth < 0) continue;
       add(worth, 0.04 * away(a, at, b, place), at, place);
-      of.found(at, worth === 1 ? place : SEVERAL);
-      to.found(place, worth === 1 ? at : SEVERAL);
+      of.found(at, worth === 1 ? place : Same.several);
+      to.found(place, worth === 1 ? at : Same.several);
     }
   }
 }
@@ -145,7 +104,7 @@ function linkAlike(a: Side, b: Side, of: Linked, to: Linked): void {
       if ((traits & others & Trait.upper) !== 0 && ((traits ^ others) & Trait.cyrillic) === 0) continue;
       if (!mayBeAlike(a, record, a.consonants[at]!, b, other, b.consonants[place]!)) continue;
       // What is more than alike is there already.
-      if (of.only[at] !== NOTHING && same(a, record, b, other) >= 0) continue;
+      if (of.only[at] !== Same.none && same(a, record, b, other) >= 0) continue;
       const worth = likeness(a, record, b, other, 0);
       if (worth < 0) continue;
       // What begins a sentence as any word does is a name only where it surely sounds like one: "West, 41," (Uest).

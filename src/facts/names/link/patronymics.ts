@@ -1,7 +1,7 @@
 import type { Side } from '../mention/side.js';
 import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
-import type { Linked } from './links.js';
+import type { Linked } from './linked.js';
 import { resemblance } from './resemblance.js';
 import { ACCEPT, SURE } from './worth.js';
 

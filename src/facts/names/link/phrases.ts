@@ -1,7 +1,7 @@
 import { stands } from '../mention/hits.js';
 import type { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
-import type { Linked } from './links.js';
+import type { Linked } from './linked.js';
 import { TRANSLATED } from './worth.js';
 
 /**

@@ -1,3 +1,4 @@
+import type { Language } from '../../../languages/language.js';
 import { englishSounds, isPolish, isReadTwice, latinSounds, polishSounds } from '../../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../../languages/name-grammar.js';
 import { isPinyin, pinyinSounds } from '../../../languages/pinyin-sounds.js';
@@ -5,7 +6,7 @@ import { consonants } from '../../../text/consonants.js';
 import { romanValue } from '../../../text/roman.js';
 import type { SoundRules } from '../../../text/sounds.js';
 import type { Entry } from './entry.js';
-import type { Lookup } from './lookup.js';
+import type { Voices } from './voices.js';
 
 /** Longer words are no names, and cost too much to compare. */
 const LONGEST = 40;
@@ -80,6 +81,16 @@ export interface Reading {
   readonly compound: boolean;
 }
 
+/** What a form asks of the lookup of its language. */
+export interface FormSource {
+  readonly language: Language;
+  readonly voices: Voices;
+  /** What the gazetteer and the grammar say about a folded word. */
+  look(fold: string): Reading;
+  /** How the language writes a concept. */
+  formsOf(concept: string): readonly string[];
+}
+
 let forms = 0;
 
 /** Everything about one written form that does not depend on its place; costly parts are found out when they are first asked for. */
@@ -111,7 +122,7 @@ export class Form implements Surface, Reading {
 
   constructor(
     { fold, upper, cyrillic }: Surface,
-    readonly lookup: Lookup,
+    readonly lookup: FormSource,
   ) {
     this.fold = fold;
     this.upper = upper;

@@ -1,4 +1,4 @@
-import { asks } from '../../view.js';
+import { asks } from '../../loose.js';
 import type { MentionEvidence } from '../evidence.js';
 import { withRival } from '../support/rival.js';
 

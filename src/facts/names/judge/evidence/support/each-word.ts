@@ -1,5 +1,6 @@
 import type { Mention } from '../../../mention/mention.js';
-import { asks, type View } from '../../view.js';
+import { asks } from '../../loose.js';
+import type { View } from '../../view.js';
 
 /** Visits the words of a mention that ask for a rendering. */
 export function eachWord(m: Mention, { here }: View, visit: (at: number) => void): void {

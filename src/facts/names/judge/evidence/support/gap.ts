@@ -1,5 +1,6 @@
 import type { Mention } from '../../../mention/mention.js';
-import { isLooseWord, type View } from '../../view.js';
+import { isLooseWord } from '../../loose.js';
+import type { View } from '../../view.js';
 
 /** Linked words are looked for so many words away. */
 export const FAR = 40;

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../mention/mention.js';
-import { hasLoose, type View } from '../../view.js';
+import { hasLoose } from '../../loose.js';
+import type { View } from '../../view.js';
 import { gapFor } from './gap.js';
 
 /** Of longer lists only so many mentions before and after a place are weighed. */

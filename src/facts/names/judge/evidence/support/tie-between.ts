@@ -1,7 +1,7 @@
 import { likeness } from '../../../link/likeness.js';
 import type { Mention } from '../../../mention/mention.js';
 import type { Side } from '../../../mention/side.js';
-import { asks } from '../../view.js';
+import { asks } from '../../loose.js';
 
 /** The best resemblance of a word of one mention to a word of the other; -1 for none. */
 export function tieBetween(a: Side, m: Mention, b: Side, n: Mention): number {
