@@ -2,7 +2,7 @@ import { type Content, contentEquals, contentKey, type LanguageTag, type Place, 
 import type { PlacedPair } from '../validate/result.js';
 import {
   isReviewed,
-  locateInUnit,
+  placesInUnit,
   readXliffStream,
   unitOf,
   type XliffFile,
@@ -46,16 +46,16 @@ function targetPlace({ path, units }: Targets, id: string): Place | null {
   return unit ? targetPlaceOf(unit, path) : null;
 }
 
-/** The very place of an offset in a unit's text. */
-function placeIn(
-  { path, text, units }: Targets,
-  id: string,
-  side: 'source' | 'target',
-  offset: number,
-): Place | undefined {
-  const unit = units.get(id);
-  const at = unit && locateInUnit(text, unit, side, offset);
-  return at && { file: path, ...at };
+/** The very places of offsets in a unit's texts; nothing where the file does not have it. */
+function placesOf({ path, text, units }: Targets, id: string): NonNullable<PlacedPair['placeOf']> {
+  let places: ReturnType<typeof placesInUnit> | undefined;
+  return (side, offset) => {
+    const unit = units.get(id);
+    if (!unit) return undefined;
+    places ??= placesInUnit(text, unit);
+    const at = places(side, offset);
+    return at && { file: path, ...at };
+  };
 }
 
 /** How the file writes a unit of several segments; nothing where the document has changed since. */
@@ -117,6 +117,7 @@ export function* pairsOfState(
   const twice = twiceKeys(source.parsed);
   for (const unit of state.units) {
     const at = targetPlace(targets, unit.id);
+    const inTarget = placesOf(targets, unit.id);
     const pair: PlacedPair = {
       ...messageOf(unit, twice),
       ...pairOf(unit, common, options.complete === true),
@@ -124,9 +125,7 @@ export function* pairsOfState(
       sourcePlace: unit.place,
       targetPlace: at,
       placeOf: (side, offset) =>
-        side === 'source'
-          ? source.format.locate(source.parsed, unit.id, offset)
-          : placeIn(targets, unit.id, side, offset),
+        side === 'source' ? source.format.locate(source.parsed, unit.id, offset) : inTarget(side, offset),
       waivers: [...(source.parsed.waivers?.get(unit.id) ?? []), ...noteWaivers(unit.notes, at ?? unit.place)],
     };
     const written = options.whole ? undefined : writtenAs(unit, targets, state.file);
@@ -188,13 +187,15 @@ export function pairsOfUnit(
   const { start, end } = delivered.element;
   const text = slice(start, end);
   const sourceElsewhere = delivered.location !== undefined;
+  let places: ReturnType<typeof placesInUnit> | undefined;
   const whole: PlacedPair = {
     ...pairOf(unit, common, options.complete === true),
     sourcePlace: sourcePlaceOf(delivered, path),
     targetPlace,
     // A source that stands in another document is placed there, as the file says.
     placeOf: (side, offset) => {
-      const at = side === 'source' && sourceElsewhere ? undefined : locateInUnit(text, delivered, side, offset, start);
+      places ??= placesInUnit(text, delivered, start);
+      const at = side === 'source' && sourceElsewhere ? undefined : places(side, offset);
       return at && { file: path, ...at };
     },
     waivers: noteWaivers(unit.notes, targetPlace),

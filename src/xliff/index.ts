@@ -3,7 +3,7 @@ export { checkXliff, type XliffFinding, type XliffVerdict } from './check/index.
 export type * from './document.js';
 export * from './is-xliff.js';
 export * from './language-codes.js';
-export { locateInUnit } from './locate.js';
+export { locateInUnit, placesIn, placesInUnit, readingsOf, stretchFinder } from './locate.js';
 export * from './merge/index.js';
 export * from './parts/index.js';
 export * from './read.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/model/index.js';
-import { locateInPieces, partsOf, placesOfPieces, readXliff, type XliffUnit } from '../../src/xliff/index.js';
+import { partsOf, placesIn, placesOfPieces, readingsOf, readXliff, type XliffUnit } from '../../src/xliff/index.js';
 import { show } from './merge-helpers.js';
 
 const SDL = 'xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0"';
@@ -164,10 +164,11 @@ describe('places in a part', () => {
     const { element } = unitOfText(text);
     const own = text.slice(element.start, element.end);
     const lines = text.split('\n');
+    const readings = readingsOf(own, element.start);
     for (const part of partsOf(unitOfText(text))!) {
       const plain = plainText(part.target ?? []);
       for (const word of plain.match(/\d+/g)!) {
-        const at = locateInPieces(own, part.pieces.target, plain.indexOf(word), element.start)!;
+        const at = placesIn(part.pieces.target, readings)(plain.indexOf(word))!;
         expect(lines[at.line - 1]!.slice(at.column - 1)).toMatch(new RegExp(`^${word}`));
       }
     }

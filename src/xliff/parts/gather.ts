@@ -29,10 +29,11 @@ function codesIn(piece: SidePiece): SidePiece[] {
   let passed = 0;
   const found: SidePiece[] = [];
   for (const part of piece.content) {
+    const length = typeof part === 'string' ? part.length : (part.text?.length ?? 0);
     if (typeof part !== 'string') {
-      found.push({ ...piece, content: [part], from: piece.from + passed, offset: piece.offset + passed });
+      found.push({ ...piece, content: [part], length, from: piece.from + passed, offset: piece.offset + passed });
     }
-    passed += typeof part === 'string' ? part.length : (part.text?.length ?? 0);
+    passed += length;
   }
   return found;
 }

@@ -6,6 +6,8 @@ export interface SidePiece {
   /** Of which segment, the same on both sides; nothing between segments. */
   readonly key?: string;
   readonly content: Content;
+  /** UTF-16 code units of its plain text. */
+  readonly length: number;
   /** Where it is written; nothing where a side takes it from the other. */
   readonly text?: XliffText;
   /** Where it begins in the plain text of that. */
@@ -48,12 +50,12 @@ function cut(text: XliffText): SidePiece[] {
   if (text.pieces.length === 0) {
     return text.content.length === 0
       ? []
-      : [{ content: text.content, text, from: 0, offset: 0, at: text.element.openEnd }];
+      : [{ ...measured(text.content), text, from: 0, offset: 0, at: text.element.openEnd }];
   }
   let from = 0;
   return text.pieces.map(({ mid, content, span }: XliffPiece): SidePiece => {
-    const piece = { content, text, from, offset: from, at: span.start };
-    from += plainText(content).length;
+    const piece = { ...measured(content), text, from, offset: from, at: span.start };
+    from += piece.length;
     return mid === undefined ? piece : { key: mid, ...piece };
   });
 }
@@ -81,4 +83,8 @@ function pieces2(unit: XliffUnit): UnitPieces {
 }
 
 const pieceOf = (content: Content, text: XliffText | undefined, offset: number): SidePiece =>
-  text ? { content, text, from: 0, offset, at: text.element.openEnd } : { content, from: 0, offset };
+  text
+    ? { ...measured(content), text, from: 0, offset, at: text.element.openEnd }
+    : { ...measured(content), from: 0, offset };
+
+const measured = (content: Content) => ({ content, length: plainText(content).length });

@@ -1,34 +1,19 @@
-import { type Position, plainText } from '../../model/index.js';
-import { locateInText, positionAfter } from '../locate.js';
+import type { Position } from '../../model/index.js';
 import type { SidePiece } from './pieces.js';
 
-/** The piece that an offset in the plain text of a part stands in, and how far into it. */
-export function pieceAt(pieces: readonly SidePiece[], offset: number): { piece: SidePiece; rest: number } | undefined {
-  let rest = offset;
-  for (const piece of pieces) {
-    const { length } = plainText(piece.content);
-    if (rest < length) return { piece, rest };
-    rest -= length;
-  }
-  return undefined;
+/** The position of an offset that lies behind one whose position is known. */
+function positionAfter(text: string, from: number, known: Position, offset: number): Position {
+  const breaks = [...text.slice(from, offset).matchAll(/\r\n|[\n\r]/g)];
+  const last = breaks.at(-1);
+  if (!last) return { line: known.line, column: known.column + offset - from };
+  return { line: known.line + breaks.length, column: offset - from - last.index - last[0].length + 1 };
 }
 
 /**
- * Line and column of an offset (UTF-16) in the plain text of one side of a part.
+ * Gives where pieces begin: counts on from one to the next, so that asking in order takes one pass over the text.
  * @param text of the document that the unit was read from, or of the unit
  * @param base offset in the document where the text begins
  */
-export function locateInPieces(
-  text: string,
-  pieces: readonly SidePiece[],
-  offset: number,
-  base = 0,
-): Position | undefined {
-  const found = pieceAt(pieces, offset);
-  return found?.piece.text && locateInText(text, found.piece.text, found.piece.from + found.rest, base);
-}
-
-/** Gives where pieces begin: counts on from one to the next, so that asking in order takes one pass over the text. */
 export function placesOfPieces(text: string, base = 0): (piece: SidePiece | undefined) => Position | undefined {
   let last: { readonly at: number; readonly position: Position } | undefined;
   return (piece) => {
