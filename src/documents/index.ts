@@ -1,11 +1,16 @@
 import type { DocumentFormat } from './document-format.js';
 import { docx } from './docx.js';
 import { i18next } from './i18next.js';
-import { markdown } from './markdown.js';
+import { markdown, mdx } from './markdown.js';
 import { textFormat } from './text-format.js';
 
 /** Every document format there is. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [docx, textFormat(markdown), textFormat(i18next)];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  docx,
+  textFormat(markdown),
+  textFormat(mdx),
+  textFormat(i18next),
+];
 
 /** Finds the format of a file by its extension, whatever its case; undefined where there is none. */
 export function formatOf(path: string): DocumentFormat | undefined {

@@ -137,9 +137,9 @@ const SYNTAX: readonly [string, string, readonly string[], string][] = [
   ],
   [
     'lines that stand for something else',
-    '[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | A title\nText.\n///\n\n@tab Second\nText.\n',
+    '[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | A title\nText.\n///\n\n::: tabs#id\n@tab:active Second#two\nText.\n:::\n',
     ['title: A title', 'paragraph: Text.', 'title: Second', 'paragraph: Text.'],
-    '[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | я яяяяя\nяяяя.\n///\n\n@tab яяяяяя\nяяяя.\n',
+    '[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | я яяяяя\nяяяя.\n///\n\n::: tabs#id\n@tab:active яяяяяя#two\nяяяя.\n:::\n',
   ],
 ];
 
@@ -166,7 +166,7 @@ describe('syntax of other kinds of Markdown', () => {
     expect(units(text).map(show)).toEqual(expected);
     expect(markdown.rebuild(markdown.parse(text, OPTIONS), new Map())).toBe(text);
     expect(translated(text)).toBe(built);
-    expect(await outlineChange(text, built)).toBeUndefined();
+    expect(await outlineChange(text, built, 'markdown')).toBeUndefined();
   });
 
   it.each(SYNTAX)('with CRLF and in a quote: %s', (_, text) => {
@@ -227,7 +227,7 @@ describe('the first cell of a row without a bar before it', () => {
     const parsed = markdown.parse(text, OPTIONS);
     const built = markdown.rebuild(parsed, new Map([[parsed.units[2]?.id ?? '', [typed]]]));
     expect(built).toBe(`a | b\n--|--\n${written} | d\n`);
-    expect(await outlineChange(text, built)).toBeUndefined();
+    expect(await outlineChange(text, built, 'markdown')).toBeUndefined();
     const behind = markdown.parse('| a |\n|--|\n| c |\n', OPTIONS);
     const same = markdown.rebuild(behind, new Map([[behind.units[1]?.id ?? '', ['1. foo']]]));
     expect(same).toBe('| a |\n|--|\n| 1. foo |\n');

@@ -9,7 +9,7 @@ describe('the structure of a rebuilt document, read by remark', () => {
     ['another emphasis', SOURCE.replace('**bold**', '*bold*')],
     ['the same', SOURCE],
   ])('agrees: %s', (_, built) => {
-    expect(outlineChange(SOURCE, built)).toBeUndefined();
+    expect(outlineChange(SOURCE, built, 'markdown')).toBeUndefined();
   });
 
   it.each([
@@ -26,6 +26,6 @@ describe('the structure of a rebuilt document, read by remark', () => {
     ['changed code', SOURCE.replace('\nx\n', '\ny\n'), 12],
     ['something behind the end', `${SOURCE}\nMore.\n`, 16],
   ])('differs: %s', (_, built, line) => {
-    expect(outlineChange(SOURCE, built)).toBe(line);
+    expect(outlineChange(SOURCE, built, 'markdown')).toBe(line);
   });
 });

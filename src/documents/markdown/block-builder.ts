@@ -29,6 +29,8 @@ const STANDALONE: Readonly<Record<string, CodeType>> = {
   literalAutolink: 'link',
   gfmFootnoteCall: 'footnote',
   syntaxCode: 'other',
+  mdxJsxTextTag: 'html',
+  mdxTextExpression: 'other',
 };
 const PREFIXES: ReadonlySet<string> = new Set([
   'blockQuotePrefix',
@@ -181,7 +183,7 @@ export class BlockBuilder {
         equiv: shortForm(surface),
         definition: `${oneLine(surface)}: x`,
       });
-    } else if (token === 'htmlText' && /^<br\s*\/?>$/i.test(surface)) {
+    } else if ((token === 'htmlText' || token === 'mdxJsxTextTag') && /^<br\s*\/?>$/i.test(surface)) {
       this.add({ kind: 'standalone', type: 'lb', text: '\n', start, end });
     } else this.add({ kind: 'standalone', type, start, end, equiv: shortForm(surface) });
   }

@@ -1,4 +1,5 @@
 import { markdownParts } from './blocks.js';
+import type { Flavour } from './flavour.js';
 import type { Block, BlockKind, CodePiece } from './pieces.js';
 import { type Element, elementsOf, isAttention } from './place-content.js';
 
@@ -11,16 +12,15 @@ const FRAMES: Readonly<Record<BlockKind, readonly [string, string]>> = {
 };
 
 /** Reads a block's text (without prefixes of lines) outside its document; undefined where it is no longer one block of its kind. */
-export function readAlone(block: Block, text: string): Block | undefined {
+export function readAlone(block: Block, text: string, flavour: Flavour): Block | undefined {
   const [before, after] = block.frame ?? FRAMES[block.kind];
   const definitions = new Set(
     block.pieces.flatMap((piece) =>
       piece.kind !== 'text' && piece.definition !== undefined ? [piece.definition] : [],
     ),
   );
-  const [first, second] = markdownParts(
-    `${before}${text.replace(/^[ \t]+/, '')}${after}\n\n${[...definitions].join('\n\n')}\n`,
-  ).blocks;
+  const alone = `${before}${text.replace(/^[ \t]+/, '')}${after}\n\n${[...definitions].join('\n\n')}\n`;
+  const [first, second] = blocksOf(alone, flavour);
   if (first?.kind !== block.kind || (second !== undefined && !/^(?:footnote|definition)$/.test(second.context)))
     return undefined;
   return first;
@@ -40,4 +40,14 @@ export function elementsKey(elements: readonly Element[], html: boolean): string
 
 function codeKey(code: CodePiece, html: boolean): string {
   return html && isAttention(code) ? '\uE000standalone:html\uE001' : `\uE000${code.kind}:${code.type}\uE001`;
+}
+
+/** The blocks of a text; none where it is no MDX. */
+function blocksOf(text: string, flavour: Flavour): readonly Block[] {
+  if (flavour === 'markdown') return markdownParts(text, flavour).blocks;
+  try {
+    return markdownParts(text, flavour).blocks;
+  } catch {
+    return [];
+  }
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.js';
 import { BlockBuilder } from './block-builder.js';
 import { DefinitionTitles } from './definition-titles.js';
 import { markdownEvents } from './events.js';
+import type { Flavour } from './flavour.js';
 import { keepBreaks } from './keep-breaks.js';
 import type { Block, BlockKind } from './pieces.js';
 import { isUnread } from './unread-text.js';
@@ -32,7 +33,7 @@ const CONTAINERS: Readonly<Record<string, string>> = {
 };
 
 /** Finds the front matter and the blocks of running text of a Markdown document, in order. Offsets are UTF-16 code units. */
-export function markdownParts(text: string): MarkdownParts {
+export function markdownParts(text: string, flavour: Flavour): MarkdownParts {
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   const containers: string[] = [];
   const blocks: Block[] = [];
@@ -41,7 +42,7 @@ export function markdownParts(text: string): MarkdownParts {
   let frontMatter: MarkdownParts['frontMatter'];
   let builder: BlockBuilder | undefined;
   let inDelimiterRow = false;
-  for (const [step, token] of markdownEvents(text)) {
+  for (const [step, token] of markdownEvents(text, flavour)) {
     const type: string = token.type;
     const container = CONTAINERS[type];
     if (builder !== undefined) {

@@ -1,3 +1,4 @@
+import type { Flavour } from './flavour.js';
 import type { BlockKind } from './pieces.js';
 import { beginsInline, beginsLine } from './syntax/begins.js';
 import { Source } from './syntax/source.js';
@@ -5,6 +6,7 @@ import { Source } from './syntax/source.js';
 /** Where a piece of typed text will stand. */
 export interface TextPlace {
   readonly kind: BlockKind;
+  readonly flavour: Flavour;
   /** The character of the document before the text; '' at the start of a block. */
   readonly before: string;
   /** The character after it; '' where the block ends. */
@@ -68,7 +70,8 @@ function escapeLineStart(text: string, place: TextPlace): string {
   if (number !== null) return `${number[1]}\\${text.charAt(number[0].length - 1)}`;
   const first = text.charAt(0);
   if (/^(?:#{1,6}(?:\s|$)|[+*](?:\s|$)|-(?:[\s:|-]|$)|[>=_]|:-)/.test(rest)) return `\\${first}`;
-  if (/[[*\\]/.test(first) || !beginsLine(rest)) return '';
+  if (/[[*\\]/.test(first) || !(beginsLine(rest) || (place.flavour === 'mdx' && /^(?:import|export)[\s{*]/.test(rest))))
+    return '';
   return PUNCTUATION.test(first) ? `\\${first}` : reference(first);
 }
 
@@ -97,7 +100,7 @@ function isMarkup(source: Source, at: number, place: TextPlace): boolean {
     case '_':
       return !(isBlank(before) && isBlank(after)) && !(WORD.test(before) && WORD.test(after));
     case '<':
-      return last || /[A-Za-z/!?%]/.test(after);
+      return last || (place.flavour === 'mdx' ? /\S/ : /[A-Za-z/!?%]/).test(after);
     case '>':
       return place.openAngle;
     case '&':
@@ -119,7 +122,7 @@ function isMarkup(source: Source, at: number, place: TextPlace): boolean {
     case '@':
       return /[A-Za-z0-9.+_-]/.test(before) && /[A-Za-z0-9]/.test(after);
     case '{':
-      return before === '{' || /[{%#:.=!*/$@]/.test(after) || beginsInline(source, at);
+      return place.flavour === 'mdx' || before === '{' || /[{%#:.=!*/$@]/.test(after) || beginsInline(source, at);
     case '$':
       return after === '$' || after === '{' || beginsInline(source, at);
     case '=':

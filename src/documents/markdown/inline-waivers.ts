@@ -1,8 +1,19 @@
 import type { InlineWaiver, Place } from '../../model/index.js';
 import { markdownEvents } from './events.js';
+import type { Flavour } from './flavour.js';
 
 const MARKER = 'tarazi-ignore-next';
-const COMMENT = /<!--\s*tarazi-ignore-next\s+([a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*)\s*(?::([\s\S]*?))?-->/g;
+const COMMENT =
+  /(?:<!--|\{\/\*)\s*tarazi-ignore-next\s+([a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*)\s*(?::([\s\S]*?))?(?:-->|\*\/\})/g;
+/** Where a comment may stand: HTML, an expression of MDX. */
+const PLACES: ReadonlySet<string> = new Set([
+  'htmlFlow',
+  'htmlText',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'syntaxCode',
+  'syntaxLine',
+]);
 const EMPTY_LINE = /\n[ \t>]*\r?\n/g;
 
 /** Where a unit begins in the text, with its id. */
@@ -19,25 +30,27 @@ function endOfNextBlock(text: string, from: number): number {
 }
 
 /**
- * Reads comments `<!-- tarazi-ignore-next number, date: reason -->`: what they accept, by the ids of the units they cover. On
- * a line of its own a comment covers the next block, inside a paragraph the next sentence. One in a code block is none.
+ * Reads comments `<!-- tarazi-ignore-next number, date: reason -->`, or in MDX its own comments: what they accept, by the ids
+ * of the units they cover. On a line of its own a comment covers the next block, inside a paragraph the next sentence. One in
+ * a code block is none.
  */
 export function inlineWaivers(
   text: string,
+  flavour: Flavour,
   units: readonly UnitStart[],
   place: (offset: number) => Place,
 ): Map<string, InlineWaiver[]> {
   const found = new Map<string, InlineWaiver[]>();
   if (!text.includes(MARKER)) return found;
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
-  for (const [step, { type, start, end }] of markdownEvents(text)) {
-    if (step !== 'enter' || (type !== 'htmlFlow' && type !== 'htmlText')) continue;
+  for (const [step, { type, start, end }] of markdownEvents(text, flavour)) {
+    if (step !== 'enter' || !PLACES.has(type)) continue;
     const html = text.slice(start.offset + shift, end.offset + shift);
     for (const match of html.matchAll(COMMENT)) {
       const at = start.offset + shift + match.index;
       const after = at + match[0].length;
       const covered =
-        type === 'htmlFlow'
+        type === 'htmlFlow' || type === 'syntaxLine' || type === 'mdxFlowExpression'
           ? units.filter((unit) => unit.start >= after && unit.start < endOfNextBlock(text, after))
           : units.filter((unit) => unit.start >= at).slice(0, 1);
       const reason = (match[2] ?? '').trim().replace(/\s+/g, ' ');

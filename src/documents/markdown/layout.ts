@@ -1,5 +1,6 @@
 import type { SourceUnit, Span } from '../../model/index.js';
 import type { ParsedDocument } from '../document-format.js';
+import type { Flavour } from './flavour.js';
 import type { FrontMatterValue } from './front-matter.js';
 import type { Block, TitleText } from './pieces.js';
 import type { Sentence } from './sentences.js';
@@ -20,6 +21,8 @@ export interface FrontMatterLayout {
 /** A Markdown document taken apart: the source itself is the skeleton. */
 export interface MarkdownDocument extends ParsedDocument {
   readonly text: string;
+  /** As what it was read: a file of MDX that is none is read as Markdown. */
+  readonly flavour: Flavour;
   readonly units: readonly SourceUnit[];
   /** Where the YAML of the front matter stands. */
   readonly frontMatterSpan: Span;

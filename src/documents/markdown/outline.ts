@@ -2,47 +2,50 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
-import { otherSyntax } from './syntax/extension.js';
-import { Source } from './syntax/source.js';
+import { syntaxExtensions } from './events.js';
+import type { Flavour } from './flavour.js';
 
 /** remark, told what is syntax of other kinds of Markdown: it would take it for text, and what is indented for code. */
-function readerOf(text: string) {
+function readerOf(text: string, flavour: Flavour) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkFrontmatter, ['yaml', 'toml'])
     .use(function (this: Processor) {
       const data = this.data();
-      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), otherSyntax(new Source(text))];
+      data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...syntaxExtensions(text, flavour)];
       data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), syntaxTree];
     });
 }
 
-type TreeExtension = NonNullable<Data['fromMarkdownExtensions']>[number];
+type TreeExtension = Extract<NonNullable<Data['fromMarkdownExtensions']>[number], { enter?: unknown }>;
+type Handle = NonNullable<NonNullable<TreeExtension['enter']>[string]>;
+
+const mark: Handle = function (token) {
+  this.enter({ type: 'html', value: this.sliceSerialize(token) }, token);
+};
+const container: Handle = function (token) {
+  this.enter({ type: 'blockquote', children: [] }, token);
+};
+const end: Handle = function (token) {
+  this.exit(token);
+};
 
 /** Marks stand in the tree as HTML does, as they are; containers as quotes. */
 const syntaxTree: TreeExtension = {
   enter: {
-    syntaxMark(token) {
-      this.enter({ type: 'html', value: this.sliceSerialize(token) }, token);
-    },
-    admonition(token) {
-      this.enter({ type: 'blockquote', children: [] }, token);
-    },
-    definitionItem(token) {
-      this.enter({ type: 'blockquote', children: [] }, token);
-    },
+    syntaxMark: mark,
+    mdxJsxFlowTag: mark,
+    mdxFlowExpression: mark,
+    admonition: container,
+    definitionItem: container,
   },
   exit: {
-    syntaxMark(token) {
-      this.exit(token);
-    },
-    admonition(token) {
-      this.exit(token);
-    },
-    definitionItem(token) {
-      this.exit(token);
-    },
+    syntaxMark: end,
+    mdxJsxFlowTag: end,
+    mdxFlowExpression: end,
+    admonition: end,
+    definitionItem: end,
   },
 };
 
@@ -94,9 +97,9 @@ function nameOf(node: Node): string | undefined {
   }
 }
 
-function blocksOf(text: string): Block[] {
+function blocksOf(text: string, flavour: Flavour): Block[] {
   const blocks: Block[] = [];
-  const open: Node[] = [readerOf(text).parse(text) as Node];
+  const open: Node[] = [readerOf(text, flavour).parse(text) as Node];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const is = nameOf(node);
     if (is !== undefined) blocks.push({ is, line: node.position?.start.line ?? 1 });
@@ -110,11 +113,25 @@ function blocksOf(text: string): Block[] {
 
 /**
  * Reads two Markdown texts with remark, a reader that had no part in making them, and compares their blocks: headings,
- * lists, tables, quotes, code. Gives the first line of the second where it is built otherwise; undefined where both agree.
+ * lists, tables, quotes, code, marks of other syntax. Gives the first line of the second where it is built otherwise;
+ * undefined where both agree. Where the first is no MDX, both are read as Markdown; where only the second is none, its first
+ * line is told.
  */
-export function outlineChange(before: string, after: string): number | undefined {
-  const [left, right] = [blocksOf(before), blocksOf(after)];
+export function outlineChange(before: string, after: string, flavour: Flavour): number | undefined {
+  const left = blocksOrNone(before, flavour);
+  if (left === undefined) return outlineChange(before, after, 'markdown');
+  const right = blocksOrNone(after, flavour);
+  if (right === undefined) return 1;
   const at = left.findIndex(({ is }, index) => right[index]?.is !== is);
   if (at >= 0) return right[at]?.line ?? right.at(-1)?.line ?? 1;
   return right[left.length]?.line;
+}
+
+function blocksOrNone(text: string, flavour: Flavour): Block[] | undefined {
+  if (flavour === 'markdown') return blocksOf(text, flavour);
+  try {
+    return blocksOf(text, flavour);
+  } catch {
+    return undefined;
+  }
 }

@@ -4,8 +4,9 @@ import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
 import type { ParseOptions } from '../document-format.js';
 import { checkSize } from '../limits.js';
 import { lineIndex } from '../line-index.js';
-import { markdownParts } from './blocks.js';
+import { type MarkdownParts, markdownParts } from './blocks.js';
 import { checkStructure } from './check-structure.js';
+import type { Flavour } from './flavour.js';
 import { DEFAULT_KEYS, frontMatterValues } from './front-matter.js';
 import { inlineWaivers } from './inline-waivers.js';
 import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.js';
@@ -22,13 +23,14 @@ interface Draft {
 /**
  * Takes a Markdown document apart: sentences of headings, paragraphs, lists, quotes, tables, footnotes, alternative texts,
  * link titles and chosen front matter, in the order of the document. Throws InputError `input-too-large`,
- * `input-too-deep` or `input-too-complex` beyond the limits.
+ * `input-too-deep` or `input-too-complex` beyond the limits. What is wanted as MDX and is none (older MDX, with comments of
+ * HTML) is read as Markdown, which keeps its tags and braces too.
  */
-export function parseMarkdown(text: string, options: ParseOptions): MarkdownDocument {
+export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavour = 'markdown'): MarkdownDocument {
   checkSize(text, options.file, options.maxBytes);
   checkStructure(text, options.file, { maxNesting: options.maxNesting, maxMarkup: options.maxMarkup });
   const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
-  const parts = markdownParts(text);
+  const { parts, flavour } = read(text, wanted);
   const drafts: Draft[] = [];
   const add = (source: Content, start: number, context: string) => drafts.push({ source, start, context }) - 1;
 
@@ -74,8 +76,9 @@ export function parseMarkdown(text: string, options: ParseOptions): MarkdownDocu
   const starts = drafts.map(({ start }, index) => ({ id: id(index), start }));
   return {
     text,
+    flavour,
     units,
-    waivers: inlineWaivers(text, starts, place),
+    waivers: inlineWaivers(text, flavour, starts, place),
     unread: parts.unread.map(place),
     frontMatterSpan: parts.frontMatter ?? { start: 0, end: 0 },
     frontMatter: frontMatter.map((one): FrontMatterLayout => ({ value: one.value, ids: one.drafts.map(id) })),
@@ -89,4 +92,15 @@ export function parseMarkdown(text: string, options: ParseOptions): MarkdownDocu
         }),
       ),
   };
+}
+
+function read(text: string, wanted: Flavour): { readonly parts: MarkdownParts; readonly flavour: Flavour } {
+  if (wanted === 'mdx') {
+    try {
+      return { parts: markdownParts(text, 'mdx'), flavour: 'mdx' };
+    } catch {
+      // micromark throws where tags or braces do not balance.
+    }
+  }
+  return { parts: markdownParts(text, 'markdown'), flavour: 'markdown' };
 }

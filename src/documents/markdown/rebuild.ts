@@ -48,7 +48,14 @@ function blockReplacement(
   return {
     start: block.start,
     end: block.end,
-    text: renderBlock({ source: document.text, block, sentences, translations: chosen, titles }),
+    text: renderBlock({
+      source: document.text,
+      flavour: document.flavour,
+      block,
+      sentences,
+      translations: chosen,
+      titles,
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Content, Span } from '../../model/index.js';
 import { blockKey, elementsKey, readAlone } from './block-key.js';
+import type { Flavour } from './flavour.js';
 import type { Block, CodePiece, TitleText } from './pieces.js';
 import { type Element, elementsOf, placeContent } from './place-content.js';
 import type { Sentence } from './sentences.js';
@@ -9,6 +10,7 @@ import { writeTitle } from './write-title.js';
 /** A block with translations for some of its sentences and titles. */
 export interface BlockTranslation {
   readonly source: string;
+  readonly flavour: Flavour;
   readonly block: Block;
   readonly sentences: readonly Sentence[];
   /** By sentence. */
@@ -55,7 +57,7 @@ export function renderBlock(request: BlockTranslation): string {
     const written = render(request, slots, attempt, false);
     if (simple) return written;
     first ??= written;
-    const alone = readAlone(request.block, render(request, slots, attempt, true));
+    const alone = readAlone(request.block, render(request, slots, attempt, true), request.flavour);
     if (alone !== undefined && blockKey(alone, false) === expectedKey(request, slots, attempt.delimiters === 'html'))
       return written;
   }
@@ -133,7 +135,8 @@ function render(request: BlockTranslation, slots: readonly Slot[], attempt: Atte
     const after = nextStart < block.end ? source.charAt(nextStart) : '';
     const before = out.slice(-1);
     const lineStart = (out === '' && opensLine(block)) || /[\r\n][ \t>]*$/.test(out) || startsLine(request, slot);
-    const place = { kind: block.kind, before, after, lineStart, lines, openAngle, strict: attempt.strict };
+    const { flavour } = request;
+    const place = { kind: block.kind, flavour, before, after, lineStart, lines, openAngle, strict: attempt.strict };
     out += writeElements(elements, { delimiters: attempt.delimiters, bytes, place });
   });
   const end = Math.max(slots.at(-1)?.sentence.end ?? block.start, slots.at(-1)?.gap.end ?? 0);

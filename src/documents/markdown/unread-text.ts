@@ -42,7 +42,7 @@ const TEXT_FENCE =
 /** Whether what a token of micromark covers shows text that is in no block. */
 export function isUnread(type: string, text: string): boolean {
   if (type === 'htmlFlow') return showsText(text) || showsAttribute(text);
-  if (type === 'syntaxLine') return showsAttribute(text);
+  if (type === 'syntaxLine' || type === 'mdxJsxFlowTag') return showsAttribute(text);
   return type === 'codeFencedFenceInfo' && TEXT_FENCE.test(text);
 }
 

@@ -34,7 +34,7 @@ export function writeElements(elements: readonly Element[], writing: Writing): s
     } else {
       written = codes[index] ?? '';
       if (element.code.kind === 'close' && element.code.ownLabel !== undefined) written = `][${element.code.ownLabel}]`;
-      written = delimitUrl(element.code, written, before, after);
+      if (writing.place.flavour === 'markdown') written = delimitUrl(element.code, written, before, after);
     }
     out.push(written);
     if (written !== '') before = written.charAt(written.length - 1);

@@ -4,7 +4,7 @@ import type { Source } from './source.js';
 
 /** `:::name[Title]{…}`, `::: name Title`, `:::{name} Title`, `::name`, `:::`. */
 const FENCE =
-  /^(:{2,})[ \t]*(?:(?:\{([\w:.#-]*)[^}]*\}|([\p{L}][\p{L}\p{N}_.-]*))?)(?:\[(.*)\])?(?:\{[^}]*\})?(?:[ \t]+(\S.*))?$/dsu;
+  /^(:{2,})[ \t]*(?:(?:\{([\w:.#-]*)[^}]*\}|([\p{L}][\p{L}\p{N}_.-]*(?:#[\w-]+)?))?)(?:\[(.*)\])?(?:\{[^}]*\})?(?:[ \t]+(\S.*))?$/dsu;
 /** Directives whose body is no text: it stays as it is up to the fence that closes it. */
 const VERBATIM: ReadonlySet<string> = new Set([
   'code',

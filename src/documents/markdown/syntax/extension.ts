@@ -1,4 +1,5 @@
 import type { Extension } from 'micromark-util-types';
+import type { Flavour } from '../flavour.js';
 import { abbreviationLine } from './abbreviation-line.js';
 import { alertLine } from './alert-line.js';
 import { attributeLine } from './attribute-line.js';
@@ -53,18 +54,25 @@ export const INLINE_SYNTAXES: Readonly<Record<string, readonly InlineSyntax[]>> 
   '+': [shortCode],
 };
 
+/** What MDX itself reads. */
+const IN_MDX: ReadonlySet<string> = new Set(['{', '<']);
+
 /**
  * What other kinds of Markdown add to CommonMark and GFM, as an extension of micromark for one text: directives, admonitions,
  * alerts, definition lists, abbreviations, wiki links, tags of templates, attributes, mathematics, modules. Text in it is
  * read as text, all else stays as it is.
  */
-export function otherSyntax(source: Source): Extension {
+export function otherSyntax(source: Source, flavour: Flavour): Extension {
   const flow: Extension['flow'] = {};
-  for (const [char, syntaxes] of Object.entries(LINE_SYNTAXES))
+  for (const [char, syntaxes] of Object.entries(LINE_SYNTAXES)) {
+    if (flavour === 'mdx' && IN_MDX.has(char)) continue;
     flow[char.charCodeAt(0)] = lineConstruct(source, syntaxes);
+  }
   const text: Extension['text'] = {};
-  for (const [char, syntaxes] of Object.entries(INLINE_SYNTAXES))
+  for (const [char, syntaxes] of Object.entries(INLINE_SYNTAXES)) {
+    if (flavour === 'mdx' && IN_MDX.has(char)) continue;
     text[char.charCodeAt(0)] = inlineConstruct(source, syntaxes);
+  }
   const indented = admonition(source);
   return {
     document: { 33: indented, 63: indented, 61: indented, 58: definitionItem(source) },

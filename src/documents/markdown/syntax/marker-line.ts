@@ -16,7 +16,7 @@ const MARKERS: readonly RegExp[] = [
 ];
 /** `@tab Title` (VuePress), `/// note | Title` (pymdownx). */
 const TITLED: readonly RegExp[] = [
-  /^@tab(?::active)?[ \t]+(?:#\S+|(\S.*))$/ds,
+  /^@tab(?::active)?[ \t]+(?:#\S+|(\S[^#]*)(?:#[\w-]+)?)$/d,
   /^\/{3,}[ \t]*(?:[\w-]+[ \t]*(?:\|[ \t]*(\S.*)?)?)?$/ds,
 ];
 
