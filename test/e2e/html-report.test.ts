@@ -135,6 +135,31 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
     await page.context().close();
   });
 
+  it('is read with the same keys on a Russian keyboard', async () => {
+    const page = await open();
+    const focused = (): Promise<string | undefined> => page.evaluate('document.activeElement?.id');
+    const press = (key: string, code: string, shiftKey = false): Promise<unknown> =>
+      page.evaluate(
+        `(document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', ${JSON.stringify({ key, code, shiftKey, bubbles: true, cancelable: true })}))`,
+      );
+    await press('о', 'KeyJ');
+    expect(await focused()).toBe('s1');
+    await press('о', 'KeyJ');
+    expect(await focused()).toBe('s5');
+    await press('л', 'KeyK');
+    expect(await focused()).toBe('s1');
+    await press('.', 'Slash');
+    expect(await page.evaluate('document.activeElement?.name')).toBe('q');
+    await page.keyboard.press('Escape');
+    await press(',', 'Slash', true);
+    expect(await page.locator('#keys').getAttribute('open')).not.toBeNull();
+    // The letter that a French or Dvorak keyboard has there is its own.
+    await page.keyboard.press('Escape');
+    await press('h', 'KeyJ');
+    expect(await focused()).not.toMatch(/^s\d/);
+    await page.context().close();
+  });
+
   it('joins facts under the pointer', async () => {
     const page = await open('#show=all');
     await page.locator('#s2 mark', { hasText: '1994' }).first().hover();

@@ -1,6 +1,7 @@
 import { byId } from './by-id.js';
 import { field } from './filters.js';
 import { join } from './joined.js';
+import { pressedKey } from './pressed-key.js';
 import { step, stepFact } from './step.js';
 
 function help(): void {
@@ -33,7 +34,7 @@ export function watchKeys(): void {
       return;
     }
     if (isTyping(event.target) || !shortcuts.checked) return;
-    const action = ACTIONS.get(event.key);
+    const action = ACTIONS.get(pressedKey(event));
     if (action !== undefined && action() !== false) event.preventDefault();
   });
 }
