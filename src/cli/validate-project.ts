@@ -1,4 +1,4 @@
-import { type TaraziError, UsageError } from '../model/index.js';
+import { TaraziError, UsageError } from '../model/index.js';
 import { idlePatterns } from '../project/documents.js';
 import { findProject, openProject, type Project } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
@@ -80,6 +80,17 @@ interface Run {
   isWriting: boolean;
 }
 
+/** The project; where there is none, what the documents that were named lack of one. */
+async function projectOf(cwd: string, config: string | undefined, documents: readonly string[]): Promise<Project> {
+  try {
+    return await openProject(cwd, config);
+  } catch (error) {
+    const [file] = documents;
+    if (!(error instanceof TaraziError) || error.id !== 'config-missing' || file === undefined) throw error;
+    throw await (await import('../project/alone.js')).whyAlone(cwd, file);
+  }
+}
+
 async function runOver(run: Run): Promise<ExitCode> {
   const { context, paths, reports, options } = run;
   const refused = new Refusals();
@@ -94,7 +105,9 @@ async function runOver(run: Run): Promise<ExitCode> {
   const kinds = await pathKinds(context.cwd, paths);
   const needsProject =
     paths.length === 0 || (against === undefined && paths.some(kinds.isDocument)) || options.config !== undefined;
-  const project = pairsOnly ? undefined : await (needsProject ? openProject : findProject)(context.cwd, options.config);
+  const project = pairsOnly
+    ? undefined
+    : await (needsProject ? projectOf : findProject)(context.cwd, options.config, paths.filter(kinds.isDocument));
   const day = options.today ?? today();
   if (options.baseline === 'write' || options.baseline === 'prune')
     return keepBaseline(context, project ?? (await openProject(context.cwd)), options.baseline, day);

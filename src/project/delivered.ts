@@ -2,6 +2,7 @@ import { InputError } from '../model/index.js';
 import { isXliffName, looksLikeXliff } from '../xliff/index.js';
 import { readBytes } from './files.js';
 import { isPoPath } from './po-pairs.js';
+import { refuseUnread } from './unread.js';
 import { isZip, unpackZip } from './zip.js';
 
 /** An XLIFF or PO file that somebody sent back, alone or in a package. */
@@ -26,6 +27,7 @@ function omegatRoot(paths: readonly string[]): string | undefined {
  */
 export async function deliveredFiles(path: string, name: string, limit: number): Promise<Delivered[]> {
   const bytes = await readBytes(path, name, limit);
+  refuseUnread(name);
   if (!isZip(bytes)) return [{ name, bytes }];
   const paths: string[] = [];
   const files = unpackZip(

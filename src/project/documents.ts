@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { DocumentFormat, ParsedDocument, ParseOptions } from '../documents/document-format.js';
 import { DEFAULT_MAX_BYTES, DEFAULT_MAX_PACKED_BYTES, formatOf } from '../documents/index.js';
-import { ConfigError, InputError, type LanguageTag, type SourceUnit, TaraziError, UsageError } from '../model/index.js';
+import { ConfigError, type LanguageTag, type SourceUnit, TaraziError, UsageError } from '../model/index.js';
 import type { Config } from './config-schema.js';
-import { exists, inside, readBytes, shownPath } from './files.js';
+import { exists, inside, readBytes, readHead, shownPath } from './files.js';
 import { findDocuments, isHidden } from './find-documents.js';
 import { withLengths } from './lengths.js';
 import { nearest } from './nearest.js';
 import { outputPath, statePath } from './paths.js';
 import type { Project } from './project.js';
+import { noFormat } from './unread.js';
 import { withFile } from './with-file.js';
 
 export { withFile };
@@ -64,6 +65,8 @@ async function noDocument(project: Project, documents: readonly string[], name: 
   const similar = nearest(name, documents);
   if (similar !== undefined) return new UsageError('document-misspelt', { file: name, name: similar });
   if (!(await exists(full))) return new UsageError('file-missing', { file: name });
+  const isFile = (await readHead(full, 1)) !== undefined;
+  if (isFile && formatOf(name) === undefined) return noFormat(name);
   return new UsageError('document-unknown', { file: name, patterns: project.config.documents });
 }
 
@@ -108,7 +111,7 @@ export function parseLimits(
 export async function readDocument(project: Project, path: string): Promise<SourceDocument> {
   const { config, folder } = project;
   const format = formatOf(path);
-  if (!format) throw new InputError('document-format', { file: path });
+  if (!format) throw noFormat(path);
   const bytes = await readBytes(inside(folder, path), path, bytesLimit(format, config.limits));
   try {
     const read = format.parse(bytes, { file: path, language: config.source, ...parseLimits(config, format) });

@@ -5,6 +5,7 @@ import { DEFAULT_MAX_PACKED_BYTES, type DocumentFormat, formatOf } from '../docu
 import { plainText } from '../model/index.js';
 import { withFile } from './documents.js';
 import { exists, readBytes, streamBytes } from './files.js';
+import { refuseUnread } from './unread.js';
 
 const LIMIT = 100_000_000;
 const LONGEST_PATH = 1000;
@@ -19,6 +20,7 @@ export async function readTextOrFile(cwd: string, given: string | undefined, std
   const path = resolve(cwd, given);
   const mayBePath = given.length < LONGEST_PATH && !/[\n\0]/.test(given);
   if (!mayBePath || !(await exists(path))) return given;
+  refuseUnread(given);
   const format = formatOf(given);
   const bytes = await readBytes(path, given, format?.isPacked ? DEFAULT_MAX_PACKED_BYTES : LIMIT);
   return format?.isPacked ? readableText(format, bytes, given) : decode(bytes, given);

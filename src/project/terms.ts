@@ -18,6 +18,7 @@ import { withFile } from './documents.js';
 import { inside, readBytes, readBytesIfThere, shownPath } from './files.js';
 import type { Project } from './project.js';
 import { isTbxPath } from './termbase.js';
+import { refuseUnreadTable } from './unread.js';
 import { writeInside, writeNamed } from './write-file.js';
 
 const LIMIT = 50_000_000;
@@ -32,6 +33,7 @@ export interface TermsFile {
 }
 
 function readTermsBytes(bytes: Uint8Array, shown: string): TermsFile {
+  refuseUnreadTable(shown);
   try {
     if (isTbxPath(shown)) return { problems: [], ...readTbx(decodeXml(bytes).text.replace(/^\uFEFF/, '')) };
     const { termbase, problems } = readTermsCsv(decodeTable(bytes).text);

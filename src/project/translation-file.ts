@@ -7,6 +7,7 @@ import { InputError, type LanguageTag, plainText } from '../model/index.js';
 import type { Config } from './config-schema.js';
 import { bytesLimit, parseLimits, withFile } from './documents.js';
 import { readBytes } from './files.js';
+import { noFormat } from './unread.js';
 
 /** A document that stands anywhere, read and taken apart. */
 export interface DocumentFile {
@@ -39,7 +40,7 @@ export function namedLanguage(path: string): LanguageTag | undefined {
 export async function readDocumentFile(path: string, options: DocumentFileOptions): Promise<DocumentFile> {
   const { cwd, config } = options;
   const format = formatOf(path);
-  if (!format) throw new InputError('document-format', { file: path });
+  if (!format) throw noFormat(path);
   const bytes = await readBytes(resolve(cwd, path), path, bytesLimit(format, config?.limits));
   try {
     const parseIn = (language: LanguageTag): ParsedDocument =>
