@@ -139,7 +139,9 @@ async function runOver(run: Run): Promise<ExitCode> {
       const { document, language, unit, target, segment, unitTarget } = result.pair;
       const stands = segment === undefined ? target : unitTarget;
       seen.add(document);
-      if (changed && !(await changed.has(document, language, unit, stands))) continue;
+      // What is told of a document is told with its first segment, whichever has changed.
+      const isOfDocument = result.findings.some(({ rule }) => rule === 'language');
+      if (changed && !isOfDocument && !(await changed.has(document, language, unit, stands))) continue;
       count(tally, result);
       notices.see(result);
       meter.step();

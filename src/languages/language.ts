@@ -11,6 +11,8 @@ import type { Typography } from './typography.js';
  */
 export interface Language {
   readonly tag: LanguageTag;
+  /** Its letters, small ones (CLDR's main exemplar characters). */
+  readonly alphabet: string;
   /** Where sentences end. */
   readonly segmentation: SegmentationRules;
   /** Numbers, dates and times. */

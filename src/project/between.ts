@@ -6,8 +6,8 @@ import { pairsOfState } from './pairs.js';
 import type { Project } from './project.js';
 import { selectLanguages } from './project.js';
 
-/** Rules about what a text states: two translations have to agree in it. */
-export const STATED: ReadonlySet<string> = new Set(['number', 'date', 'name', 'terminology']);
+/** Rules about what a text states, in which two translations have to agree, and whether that can be told. */
+export const STATED: ReadonlySet<string> = new Set(['number', 'date', 'name', 'terminology', 'language']);
 
 /** Two translations may be cut in other places. */
 const WHOLE = { whole: true } as const;

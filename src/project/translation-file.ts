@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { type DocumentFormat, formatOf, type ParsedDocument } from '../documents/index.js';
 import { type AlignedUnits, alignUnits } from '../facts/align-units.js';
 import { guessLanguage } from '../languages/guess.js';
+import { otherLanguage } from '../languages/identify.js';
 import { languageOf } from '../languages/index.js';
 import { InputError, type LanguageTag, plainText } from '../model/index.js';
 import type { Config } from './config-schema.js';
@@ -60,6 +61,12 @@ export async function readDocumentFile(path: string, options: DocumentFileOption
 const hasKeys = ({ parsed }: Pick<DocumentFile, 'parsed'>): boolean =>
   parsed.units.some(({ key }) => key !== undefined);
 
+/** The language whose facts help to align a document: what it is in, whatever it says. */
+function spokenIn({ parsed, language }: Pick<DocumentFile, 'parsed' | 'language'>): LanguageTag {
+  const texts = parsed.units.map(({ source }) => plainText(source));
+  return otherLanguage(texts, language) ?? language;
+}
+
 /**
  * What of a document and its translation stands for each other; they may be of two formats. Throws an InputError where one
  * holds messages and the other running text.
@@ -74,8 +81,8 @@ export function alignDocuments(
   return alignUnits(
     {
       units: source.format.unitsFor?.(source.parsed, target.language) ?? source.parsed.units,
-      language: source.language,
+      language: spokenIn(source),
     },
-    { units: target.parsed.units, language: target.language },
+    { units: target.parsed.units, language: spokenIn(target) },
   );
 }

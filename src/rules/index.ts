@@ -11,6 +11,7 @@ import { forbiddenCharacters } from './forbidden-characters.js';
 import { inconsistentSource } from './inconsistent-source.js';
 import { inconsistentTarget } from './inconsistent-target.js';
 import { inlineCodes } from './inline-codes.js';
+import { language } from './language.js';
 import { length } from './length.js';
 import { messageKeys } from './message-keys.js';
 import { mixedScript } from './mixed-script.js';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   inconsistentSource,
   inconsistentTarget,
   inlineCodes,
+  language,
   length,
   messageKeys,
   mixedScript,

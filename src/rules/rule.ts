@@ -52,7 +52,9 @@ export interface PairContext {
   readonly message: MessagePair | undefined;
   /** What the built document says otherwise, where a hand has changed it. */
   readonly built: readonly BuiltDifference[];
-  /** Everything that does not balance between the facts of both sides; computed at the first call. */
+  /** The languages to be told here, of a pair alone or of its document, where a side is in another one than it says. */
+  otherLanguages(): { readonly source?: LanguageTag | undefined; readonly target?: LanguageTag | undefined };
+  /** Everything that does not balance between the facts of both sides; computed at the first call. Nothing where a side is in another language than it says. */
   facts(group: FactGroup): readonly Mismatch[];
 }
 

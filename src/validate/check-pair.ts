@@ -3,7 +3,7 @@ import { NOTHING } from '../rules/index.js';
 import { findingOf } from './finding-of.js';
 import { compareFindings } from './order.js';
 import { Pair, type PairInput } from './pair.js';
-import { type CheckSettings, STANDARD_SETTINGS } from './settings.js';
+import { type CheckSettings, judgesLanguages, STANDARD_SETTINGS } from './settings.js';
 
 /** What a clean pair gets: always the same array. */
 export const CLEAN: readonly Finding[] = Object.freeze([]);
@@ -14,7 +14,7 @@ export const CLEAN: readonly Finding[] = Object.freeze([]);
  * @param settings see `checkSettings`; without them, every rule that is on by itself, as it weighs by itself
  */
 export function checkPair(input: PairInput, settings: CheckSettings = STANDARD_SETTINGS): readonly Finding[] {
-  const pair = new Pair(input, settings.termbase, settings.documents);
+  const pair = new Pair(input, settings.termbase, settings.documents, judgesLanguages(settings));
   let findings: Finding[] | undefined;
   for (const active of settings.rules) {
     const { rule } = active;

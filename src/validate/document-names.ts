@@ -42,7 +42,7 @@ export async function* settleDocuments(
   memories: MemoriesOfPairs,
 ): AsyncGenerator<Result> {
   for await (const list of byDocument(results, ({ pair }) => pair))
-    yield* list[0]?.pair.running ? settle(list, settings, memories) : list;
+    yield* list[0]?.pair.running && !list[0].otherLanguage ? settle(list, settings, memories) : list;
 }
 
 function settle(results: readonly Result[], settings: ValidateSettings, memories: MemoriesOfPairs): readonly Result[] {

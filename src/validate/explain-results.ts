@@ -17,7 +17,8 @@ export async function* explainResults(results: AsyncIterable<Result>, settings: 
     const documents = running ? readAhead(list.map(({ pair }) => pair)) : seen;
     for (const result of list) {
       const { pair } = result;
-      yield { ...result, explained: explain(result, running ? noted(pair) : pair, documents, settings) };
+      const explained = result.otherLanguage ? [] : explain(result, running ? noted(pair) : pair, documents, settings);
+      yield { ...result, explained };
       if (!running) noteIn(seen, pair);
     }
   }

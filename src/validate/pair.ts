@@ -11,6 +11,7 @@ import {
   type Termbase,
 } from '../model/index.js';
 import type { FactGroup, PairContext } from '../rules/index.js';
+import { isOther, type OtherLanguages, otherLanguagesOf } from './other-languages.js';
 
 /** A pair to check: two texts, or two contents with inline codes. */
 export interface PairInput {
@@ -33,12 +34,15 @@ export interface PairInput {
   readonly draft?: boolean | undefined;
   /** What the pair shows is in the memory of its document already, see `noteNames`. */
   readonly noted?: boolean | undefined;
+  /** What its document as a whole is in, and what of it is told with this pair; without it, the pair is judged by itself. */
+  readonly languages?: { readonly all: OtherLanguages; readonly told: OtherLanguages } | undefined;
   /** Of a message with a key. */
   readonly message?: MessagePair | undefined;
   /** `document` only tells where the pair stands: it shares nothing. */
   readonly alone?: boolean | undefined;
 }
 
+const NO_FACTS: readonly Mismatch[] = [];
 const NO_DIFFERENCE: readonly BuiltDifference[] = [];
 
 const hasCodes = (value: string | Content | undefined): boolean =>
@@ -86,11 +90,16 @@ export class Pair implements PairContext {
   readonly #input: PairInput;
   readonly #termbase: Termbase | undefined;
   readonly #documents: DocumentMemories | undefined;
+  readonly #judgesLanguages: boolean;
+  #languages: OtherLanguages | undefined;
   #figures: readonly Mismatch[] | undefined;
   #names: readonly Mismatch[] | undefined;
 
-  constructor(input: PairInput, termbase?: Termbase, documents?: DocumentMemories) {
+  /** @param judgesLanguages whether facts of a text in another language than it says are left alone */
+  constructor(input: PairInput, termbase?: Termbase, documents?: DocumentMemories, judgesLanguages = false) {
     this.#input = input;
+    this.#judgesLanguages = judgesLanguages;
+    this.#languages = input.languages?.all;
     this.#documents = documents;
     this.#termbase = termbase;
     this.#figures = undefined;
@@ -117,7 +126,17 @@ export class Pair implements PairContext {
     return this.#input.target === undefined ? undefined : contentOf(this.#input.target);
   }
 
+  otherLanguages(): OtherLanguages {
+    return this.#input.languages?.told ?? this.#judged();
+  }
+
+  #judged(): OtherLanguages {
+    this.#languages ??= otherLanguagesOf(this.sourceText, this.targetText, this.sourceLanguage, this.targetLanguage);
+    return this.#languages;
+  }
+
   facts(group: FactGroup): readonly Mismatch[] {
+    if (this.#judgesLanguages && isOther(this.#judged())) return NO_FACTS;
     if (group === 'names')
       this.#names ??= compareNames({ ...this.#factPair(), ...memoryOf(this.#input, this.#documents) });
     else this.#figures ??= compareNumbersAndDates(this.#factPair());

@@ -50,6 +50,8 @@ export interface Result {
   readonly target: string | undefined;
   readonly findings: readonly PlacedFinding[];
   readonly waived: readonly Waived[];
+  /** A side is in another language than it says: its facts were not compared. */
+  readonly otherLanguage?: true;
   /** Where it was asked for: what the comparison of the facts went by. */
   readonly explained?: readonly ExplainedFact[];
 }

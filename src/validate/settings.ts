@@ -25,6 +25,18 @@ export interface ValidateSettings extends CheckSettings {
   readonly today: string;
 }
 
+const judging = new WeakMap<readonly ActiveRule[], boolean>();
+
+/** Whether the rule `language` is on: what is in another language than it says is told then, and its facts are not compared. */
+export function judgesLanguages({ rules }: CheckSettings): boolean {
+  let judges = judging.get(rules);
+  if (judges === undefined) {
+    judges = rules.some(({ rule }) => rule.name === 'language');
+    judging.set(rules, judges);
+  }
+  return judges;
+}
+
 /** Applies a configuration's `rules` to the registry: drops what is off (some rules are, unless set), remembers the severities. */
 export function checkSettings(
   settings: Readonly<Record<string, RuleSetting>> = {},

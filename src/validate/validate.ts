@@ -2,12 +2,14 @@ import { DocumentMemories } from '../facts/names/index.js';
 import { checkAcross } from './across.js';
 import { byDocument } from './by-document.js';
 import { checkPair } from './check-pair.js';
+import { documentLanguages } from './document-languages.js';
 import { settleDocuments } from './document-names.js';
 import { settleNeighbours } from './neighbours.js';
+import { isOther } from './other-languages.js';
 import { textOf } from './pair.js';
 import { type MemoriesOfPairs, noted, readAhead } from './read-ahead.js';
 import type { PlacedPair, Result } from './result.js';
-import type { ValidateSettings } from './settings.js';
+import { judgesLanguages, type ValidateSettings } from './settings.js';
 import { withFindings } from './with-findings.js';
 
 /** Checks one pair of a project: findings with fingerprint and place, the waived ones apart. */
@@ -39,10 +41,14 @@ async function* validateEach(
   const seen = settings.documents ?? new DocumentMemories();
   for await (const list of byDocument(pairs, (pair) => pair)) {
     const running = list[0]?.running === true;
+    const whole = running && judgesLanguages(settings) ? documentLanguages(list) : undefined;
     const documents = running ? readAhead(list) : seen;
-    for (const pair of list) {
+    for (const [index, pair] of list.entries()) {
       if (running) memories.set(pair, documents);
-      yield { ...validatePair(running ? noted(pair) : pair, { ...settings, documents }), pair };
+      const languages = whole && { all: whole.languages, told: whole.toldAt(index) };
+      const result = validatePair(running ? { ...noted(pair), languages } : pair, { ...settings, documents });
+      const isOtherHere = whole ? isOther(whole.languages) : result.findings.some(({ rule }) => rule === 'language');
+      yield { ...result, pair, ...(isOtherHere && { otherLanguage: true }) };
     }
   }
 }

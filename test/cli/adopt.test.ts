@@ -80,7 +80,7 @@ describe('tarazi adopt', () => {
 
   it.each([
     ['two languages and none named', ['adopt', 'source/report.md', 'report.az.md'], '--language'],
-    ['another format', ['adopt', 'source/report.md', 'report.json', '--language', 'az'], 'two kinds'],
+    ['another format', ['adopt', 'source/report.md', 'report.json', '--language', 'az'], 'messages with keys'],
     ['no such file', ['adopt', 'source/report.md', 'none.md', '--language', 'az'], 'none.md'],
     ['no document of the project', ['adopt', 'report.az.md', 'report.az.md', '--language', 'az'], 'report.az.md'],
     ['an empty document', ['adopt', 'source/report.md', 'empty.md', '--language', 'az'], 'no sentence'],

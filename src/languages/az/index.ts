@@ -16,6 +16,7 @@ import { isWordShape } from './word-shape.js';
 
 export const az: Language = {
   tag: 'az',
+  alphabet: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
   segmentation,
   figures,
   format,

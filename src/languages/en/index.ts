@@ -16,6 +16,7 @@ import { typography } from './typography.js';
 
 export const en: Language = {
   tag: 'en',
+  alphabet: 'abcdefghijklmnopqrstuvwxyz',
   segmentation,
   figures,
   format,

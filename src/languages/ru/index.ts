@@ -21,6 +21,7 @@ import { typography } from './typography.js';
 
 export const ru: Language = {
   tag: 'ru',
+  alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   segmentation,
   figures,
   format,

@@ -39,19 +39,24 @@ function factMarks(facts: readonly JoinedFact[], words: Words): FactMark[] {
   }));
 }
 
+const NO_FACTS = { source: [], target: [] } as const;
+
 /** Both texts with their facts, joined where they stand for each other. */
 function sides(result: Result, words: Words): { source: string; target: string; facts: number } {
   const { pair, source, target, findings, waived } = result;
   const spans = (side: 'source' | 'target'): SpanText[] =>
     [...findings, ...waived.map(({ finding }) => finding)].flatMap((finding) => finding[side] ?? []);
   const { sourceLanguage, targetLanguage } = pair;
-  const joined = joinFacts({
-    source,
-    target: target ?? '',
-    sourceLanguage,
-    targetLanguage,
-    unbalanced: { source: spans('source'), target: spans('target') },
-  });
+  // Of a text in another language than it says, nothing is known to be a fact.
+  const joined = result.otherLanguage
+    ? NO_FACTS
+    : joinFacts({
+        source,
+        target: target ?? '',
+        sourceLanguage,
+        targetLanguage,
+        unbalanced: { source: spans('source'), target: spans('target') },
+      });
   const waivedMarks = (side: 'source' | 'target'): FactMark[] =>
     waived.flatMap(({ finding }, i) => {
       const span = finding[side];

@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { otherLanguage, otherLanguageOf } from '../../src/languages/identify.js';
+import { LANGUAGES } from '../../src/languages/index.js';
+import { testData } from '../xliff/outside-data.js';
+
+const TEXTS = {
+  en: 'The library opened in 2019, and more than 400 people come to read there every day of the week.',
+  az: 'Kitabxana 2019-cu ildə açılıb və hər gün oraya 400-dən çox adam gəlir, çünki orada sakitlikdir.',
+  ru: 'Библиотека открылась в 2019 году, и каждый день туда приходят читать более 400 человек со всего города.',
+};
+const TAGS = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
+
+describe('the language of a text that is said to be in another one', () => {
+  it.each(TAGS.flatMap((tag) => TAGS.map((claimed) => [tag, claimed] as const)))(
+    '%s, said to be %s',
+    (tag, claimed) => {
+      const found = tag === claimed ? undefined : tag;
+      expect(otherLanguageOf(TEXTS[tag], claimed)).toBe(found);
+      expect(otherLanguage([TEXTS[tag]], claimed)).toBe(found);
+      expect(otherLanguage(TEXTS[tag].split(' '), claimed)).toBe(found);
+    },
+  );
+
+  it.each([
+    ['a short text', 'Не курить', 'az'],
+    ['names', 'Microsoft Windows Server, Visual Studio Code, GitHub Actions, Node.js, TypeScript', 'ru'],
+    ['a title in quotes', '«Gone with the Wind» был снят в 1939 году и стал одним из самых известных фильмов.', 'ru'],
+    ['figures', '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20', 'ru'],
+    [
+      'Azerbaijani typed without its letters',
+      'Bu gun Bakida yeni kitabxana acilib ve bir cox insan oraya gelib.',
+      'az',
+    ],
+    ['a tag that names a script', TEXTS.ru, 'az-Cyrl'],
+    ['a language without a plug-in', TEXTS.ru, 'uk'],
+    ['no language', TEXTS.ru, 'und'],
+    [
+      'a language that is not known here',
+      'Bibliothek und Museum sind am Montag geschlossen, an allen anderen Tagen offen.',
+      'en',
+    ],
+    [
+      'letters that Russian does not have',
+      'Бібліотека відкрилася, і щодня туди приходять читати понад чотириста людей з усього міста.',
+      'az',
+    ],
+    [
+      'code',
+      'npm install --save-dev typescript && npx tsc --noEmit; git commit -am wip; docker run -it node:20 bash',
+      'az',
+    ],
+  ])('is not told of %s', (_, text, claimed) => {
+    expect(otherLanguageOf(text, claimed)).toBeUndefined();
+    expect(otherLanguage([text], claimed)).toBeUndefined();
+  });
+
+  it('is told of a tag with a region', () => {
+    expect(otherLanguage([TEXTS.ru], 'az-AZ')).toBe('ru');
+    expect(otherLanguage([TEXTS.en], 'en-US')).toBeUndefined();
+  });
+
+  it('is what most of a document is in, not a part of it', () => {
+    const document = (own: number, other: number) => [...Array(own).fill(TEXTS.az), ...Array(other).fill(TEXTS.ru)];
+    expect(otherLanguage(document(20, 2), 'az')).toBeUndefined();
+    expect(otherLanguage(document(10, 10), 'az')).toBeUndefined();
+    expect(otherLanguage(document(1, 20), 'az')).toBe('ru');
+  });
+
+  it('is told of nothing that has no words, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(' ', '1', '-', '{', '😀', '\u0000', '\ud800', '中', '’') }),
+        (text) => {
+          for (const { tag } of LANGUAGES) expect(otherLanguageOf(text, tag)).toBeUndefined();
+        },
+      ),
+    );
+  });
+
+  it('has an alphabet in every language', () => {
+    for (const { tag, alphabet } of LANGUAGES) {
+      expect([tag, alphabet]).toEqual([tag, alphabet.normalize('NFC').toLocaleLowerCase(tag)]);
+      expect(new Set(alphabet).size).toBe([...alphabet].length);
+    }
+  });
+});
+
+interface Line {
+  sourceLanguage: string;
+  targetLanguage: string;
+  source: string;
+  target: string;
+  doc?: string;
+}
+
+const fidelity = join(testData, 'fidelity');
+const parts = existsSync(join(fidelity, 'fresh')) ? readdirSync(join(fidelity, 'fresh')) : [];
+const files = [fidelity, ...parts.map((part) => join(fidelity, 'fresh', part))]
+  .map((folder) => join(folder, 'clean.jsonl'))
+  .filter((file) => existsSync(file));
+
+describe.skipIf(files.length === 0)('on real translations', () => {
+  const lines = files.flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line),
+  );
+  const texts = new Map(
+    lines.flatMap(({ sourceLanguage, source, targetLanguage, target }) => [
+      [`${sourceLanguage} ${source}`, { tag: sourceLanguage, text: source }],
+      [`${targetLanguage} ${target}`, { tag: targetLanguage, text: target }],
+    ]),
+  );
+
+  it('no text is said to be in another language than it is in', () => {
+    const wrong = [...texts.values()].filter(
+      ({ tag, text }) => otherLanguageOf(text, tag) ?? otherLanguage([text], tag),
+    );
+    expect([texts.size > 20_000, wrong]).toEqual([true, []]);
+  });
+
+  it('what is said of a text that claims another language is right, and little of 150 characters or more is missed', () => {
+    let told = 0;
+    let all = 0;
+    for (const { tag, text } of texts.values()) {
+      for (const claimed of TAGS) {
+        if (claimed === tag) continue;
+        const found = otherLanguageOf(text, claimed);
+        expect([undefined, tag]).toContain(found);
+        if (text.length < 150) continue;
+        all++;
+        if (found) told++;
+      }
+    }
+    expect(told / all).toBeGreaterThan(0.95);
+  });
+
+  it('documents of five sentences or more are told', () => {
+    const documents = new Map<string, { tag: string; texts: string[] }>();
+    for (const { doc, targetLanguage, target } of lines) {
+      if (doc === undefined) continue;
+      const key = `${targetLanguage} ${doc}`;
+      const one = documents.get(key) ?? { tag: targetLanguage, texts: [] };
+      documents.set(key, one);
+      one.texts.push(target);
+    }
+    let told = 0;
+    let all = 0;
+    for (const { tag, texts: own } of documents.values()) {
+      expect(otherLanguage(own, tag)).toBeUndefined();
+      if (own.length < 5) continue;
+      for (const claimed of TAGS) {
+        if (claimed === tag) continue;
+        all++;
+        if (otherLanguage(own, claimed) === tag) told++;
+      }
+    }
+    expect(told / all).toBeGreaterThan(0.98);
+  });
+});
