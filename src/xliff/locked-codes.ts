@@ -58,25 +58,18 @@ export class LockedCodes {
   /** The id of each reference of a target: that of an equal one of the source, first of the same segment; else one of its own. */
   private pair(known: readonly Reference[], given: readonly Reference[]): Map<Reference, string> {
     const ids = new Map<Reference, string>();
-    const keys = [
-      ({ xid, mid }: Reference) => JSON.stringify(['xid', xid, mid]),
-      ({ text, mid }: Reference) => (text === undefined ? undefined : JSON.stringify(['text', text, mid])),
-      ({ text }: Reference) => (text === undefined ? undefined : JSON.stringify(['text', text])),
-      // Of units that did not come before: in their order.
-      ({ text, mid }: Reference) => (text === undefined ? JSON.stringify(['unknown', mid]) : undefined),
-    ];
     const taken = new Set<Reference>();
-    for (const keyOf of keys) {
+    for (const [ofKnown, ofGiven] of WAYS) {
       const free = new Map<string, Reference[]>();
       for (const one of known.toReversed()) {
-        const key = taken.has(one) ? undefined : keyOf(one);
+        const key = taken.has(one) ? undefined : ofKnown(one);
         if (key === undefined) continue;
         const list = free.get(key);
         if (list) list.push(one);
         else free.set(key, [one]);
       }
       for (const one of given) {
-        const key = ids.has(one) ? undefined : keyOf(one);
+        const key = ids.has(one) ? undefined : ofGiven(one);
         const match = key === undefined ? undefined : free.get(key)?.pop();
         if (!match) continue;
         taken.add(match);
@@ -96,6 +89,25 @@ interface Reference {
   /** The segment that it stands in. */
   readonly mid: string | undefined;
 }
+
+type KeyOf = (reference: Reference) => string | undefined;
+
+const sameUnit: KeyOf = ({ xid, mid }) => JSON.stringify([xid, mid]);
+const sameText: KeyOf = ({ text, mid }) => (text === undefined ? undefined : JSON.stringify([text, mid]));
+const sameTextAnywhere: KeyOf = ({ text }) => text;
+const inSegment: KeyOf = ({ mid }) => JSON.stringify([mid]);
+/** Of a unit that has not come before. */
+const unknownInSegment: KeyOf = ({ text, mid }) => (text === undefined ? JSON.stringify([mid]) : undefined);
+
+/** By what a reference of the source and one of the target belong together, the surest first; unknown ones by their order. */
+const WAYS: readonly (readonly [ofKnown: KeyOf, ofGiven: KeyOf])[] = [
+  [sameUnit, sameUnit],
+  [sameText, sameText],
+  [sameTextAnywhere, sameTextAnywhere],
+  [unknownInSegment, unknownInSegment],
+  [inSegment, unknownInSegment],
+  [unknownInSegment, inSegment],
+];
 
 const named = (code: InlineCode, id: string, text: string | undefined): InlineCode => ({
   ...code,

@@ -66,6 +66,13 @@ describe('what Trados locked', () => {
       ['finding.inline-codes.missing ACME 12'],
     ],
     [
+      'units of which only one side came before',
+      lock('a', 'ACME 12') +
+        trados(segment(1, `Connect ${x('1', 'a')}.`), segment(1, `Подключите ${x('3', 'c')}.`)) +
+        lock('c', 'ACME 12'),
+      [],
+    ],
+    [
       'units that come later',
       trados(segment(1, `Connect ${x('1', 'a')}.`), segment(1, `Подключите ${x('3', 'c')}.`)) + LOCKS,
       [],
