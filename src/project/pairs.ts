@@ -86,6 +86,7 @@ function pairOf(unit: Unit, common: Pick<PlacedPair, 'document' | 'language' | '
     confirmed: isReviewed(unit.state),
     complete,
     maxLength: unit.maxLength,
+    partial: unit.partial,
   };
 }
 

@@ -45,7 +45,7 @@ export function segmentPairs(whole: PlacedPair, written: WrittenUnit): readonly 
   const begins = { source: placesOfPieces(text, base), target: placesOfPieces(text, base) };
   const readings = readingsOf(text, base);
   const named = (at: { line: number; column: number } | undefined): Place | undefined => at && { file, ...at };
-  const { maxLength, ...common } = whole;
+  const { maxLength, partial: _, ...common } = whole;
   const last = maxLength === undefined ? -1 : parts.findLastIndex(({ filled }) => filled);
   const lengthBefore = last < 0 ? 0 : pointsOf(unit.target) - pointsOf(parts[last]?.target);
   return parts.map((part, index): PlacedPair => {

@@ -44,6 +44,8 @@ export interface PairContext {
   readonly complete: boolean;
   /** Whether somebody has confirmed the translation (reviewed or final). */
   readonly confirmed: boolean;
+  /** Whether the target holds source text where nobody has translated it. */
+  readonly partial: boolean;
   /** How many code points the target may have. */
   readonly maxLength: number | undefined;
   /** How many of them other segments of its unit take; 0 where it is the whole. */
@@ -86,6 +88,7 @@ export interface RuleExample {
   readonly targetLanguage: LanguageTag;
   readonly termbase?: Termbase;
   readonly maxLength?: number;
+  readonly partial?: true;
   readonly message?: MessagePair;
   /** What a hand has changed in the built document. */
   readonly built?: readonly Omit<BuiltDifference, 'place'>[];

@@ -11,14 +11,19 @@ function isCopy(pair: PairContext): boolean {
   );
 }
 
-/** There is no translation yet, or the source was copied into its place. */
+/** There is no translation yet, or of a part only, or the source was copied into its place. */
 export const untranslated: Rule = {
   name: 'untranslated',
   meta: {
     category: 'untranslated',
     its: 'untranslated',
     severity: 'by-message',
-    messages: ['finding.untranslated.missing', 'finding.untranslated.no-key', 'finding.untranslated.copied'],
+    messages: [
+      'finding.untranslated.missing',
+      'finding.untranslated.no-key',
+      'finding.untranslated.copied',
+      'finding.untranslated.partial',
+    ],
     needs: 'unit',
   },
   examples: [
@@ -41,6 +46,14 @@ export const untranslated: Rule = {
       sourceLanguage: 'en',
       targetLanguage: 'az',
       findings: [{ messageId: 'finding.untranslated.copied', severity: 'warning' }],
+    },
+    {
+      source: 'It was cold. It snowed.',
+      target: 'Было холодно. It snowed.',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      partial: true,
+      findings: [{ messageId: 'finding.untranslated.partial', severity: 'warning' }],
     },
     {
       source: 'First Name',
@@ -82,6 +95,10 @@ export const untranslated: Rule = {
           target: null,
         },
       ];
+    }
+    if (pair.partial) {
+      const severity = pair.complete ? 'error' : 'warning';
+      return [{ messageId: 'finding.untranslated.partial', severity, data: {}, source: null, target: null }];
     }
     if (!isCopy(pair)) return NOTHING;
     const end = pair.sourceText.length;

@@ -22,6 +22,8 @@ export interface PairInput {
   readonly targetLanguage: LanguageTag;
   readonly complete?: boolean;
   readonly confirmed?: boolean;
+  /** The target holds source text where nobody has translated it. */
+  readonly partial?: true | undefined;
   /** Most code points of the target. */
   readonly maxLength?: number | undefined;
   /** How many of them other segments of its unit take. */
@@ -79,6 +81,7 @@ export class Pair implements PairContext {
   readonly targetLanguage: LanguageTag;
   readonly complete: boolean;
   readonly confirmed: boolean;
+  readonly partial: boolean;
   readonly maxLength: number | undefined;
   readonly lengthBefore: number;
   readonly message: MessagePair | undefined;
@@ -110,6 +113,7 @@ export class Pair implements PairContext {
     this.targetLanguage = input.targetLanguage;
     this.complete = input.complete ?? false;
     this.confirmed = input.confirmed ?? false;
+    this.partial = input.partial ?? false;
     this.maxLength = input.maxLength;
     this.lengthBefore = input.lengthBefore ?? 0;
     this.message = input.message;

@@ -102,6 +102,8 @@ export interface XliffUnit extends Position {
   readonly locked?: boolean;
   /** 1.2 `approved`; nothing where it is not said. */
   readonly approved?: boolean;
+  /** Written by us: which target holds source text in the place of empty segments, see `partialMark`. */
+  readonly partialMark?: string;
   /** Kind of block: `restype` without `x-`, XLIFF 2 `type` without its prefix. */
   readonly context?: string;
   /** Most code points of a target: 1.2 `maxwidth` in characters, XLIFF 2 `slr:sizeRestriction` by a profile of characters. */

@@ -18,6 +18,7 @@ export interface UnitDraft extends Position {
   readonly translate: boolean;
   readonly approved: boolean | undefined;
   readonly context: string | undefined;
+  readonly partialMark: string | undefined;
   readonly maxLength: number | undefined;
   readonly start: number;
   readonly openEnd: number;
@@ -67,6 +68,7 @@ function begin(draft: UnitDraft, element: ElementSpan, source: Content): Writabl
     notes: draft.notes,
   };
   if (draft.resname !== undefined) unit.resname = draft.resname;
+  if (draft.partialMark !== undefined) unit.partialMark = draft.partialMark;
   if (draft.approved !== undefined) unit.approved = draft.approved;
   if (draft.matches) unit.matches = draft.matches;
   if (draft.metadata) unit.metadata = draft.metadata;

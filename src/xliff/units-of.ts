@@ -1,6 +1,7 @@
 import { type Content, content, contentEquals, type Note, type Unit } from '../model/index.js';
 import type { XliffFile, XliffFileHead, XliffSegment, XliffUnit } from './document.js';
 import { isBlank } from './merge/same-text.js';
+import { partialMark } from './partial-mark.js';
 import { partsOf } from './parts/index.js';
 
 /**
@@ -27,7 +28,9 @@ export function unitOf(unit: XliffUnit, file: XliffFileHead): Unit {
   if (target === undefined) return { ...common, state: 'initial' };
   const completed = completedTarget(unit);
   if (completed) return { ...common, target: completed, state: 'needs-review', partial: true };
-  return { ...common, target, state: unit.state === 'initial' ? 'translated' : unit.state };
+  const partial = unit.partialMark !== undefined && unit.partialMark === partialMark(target);
+  const state = unit.state === 'initial' ? 'translated' : unit.state;
+  return { ...common, target, state, ...(partial && { partial: true }) };
 }
 
 /** Trados calls a segment that nobody has touched a draft. */

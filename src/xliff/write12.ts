@@ -2,6 +2,7 @@ import type { Note, Unit } from '../model/index.js';
 import { attributes, escapeText } from '../xml/escape.js';
 import { encodeId } from './ids.js';
 import { TARAZI, XLIFF_12 } from './namespaces.js';
+import { partialMark } from './partial-mark.js';
 import { joinFrom } from './read-note.js';
 import { stateTo12 } from './states.js';
 import { writeContent12 } from './write-content12.js';
@@ -47,6 +48,7 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
     'xml:space': 'preserve',
     translate: locked ? 'no' : undefined,
     approved: approved ? 'yes' : undefined,
+    'tarazi:partial': unit.partial && target === unit.target ? partialMark(target ?? []) : undefined,
   });
   const segment = (text: string): string => (options.segmentMarkers ? `<mrk mtype="seg" mid="1">${text}</mrk>` : text);
   const source = writeContent12(unit.source);

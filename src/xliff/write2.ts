@@ -3,6 +3,7 @@ import { attributes, escapeText } from '../xml/escape.js';
 import type { XliffMeta } from './document.js';
 import { encodeId } from './ids.js';
 import { GLOSSARY, MATCHES, METADATA, SIZE, TARAZI, XLIFF_20, XLIFF_22 } from './namespaces.js';
+import { partialMark } from './partial-mark.js';
 import { stateTo2 } from './states.js';
 import type { XliffVersion } from './versions.js';
 import { writeContent2 } from './write-content2.js';
@@ -50,6 +51,7 @@ function writeUnit(lines: string[], unit: Unit, options: WriteOptions): void {
     translate: locked ? 'no' : undefined,
     type: `tarazi:${typeName(unit.context)}`,
     'slr:sizeRestriction': unit.maxLength?.toString(),
+    'tarazi:partial': unit.partial && target === unit.target ? partialMark(target ?? []) : undefined,
   });
   lines.push(`    <unit${unitAttributes}>`);
   const matches = options.matchesOf?.(unit) ?? [];

@@ -297,6 +297,7 @@ export class XliffReader implements XmlHandler {
       resname: resname !== undefined && this.dialect?.ours ? decodeId(resname) : resname,
       translate: said === undefined ? (this.translate.at(-1) ?? true) : said !== 'no',
       approved: approved === undefined ? undefined : approved === 'yes',
+      partialMark: attribute(tag, 'partial', TARAZI),
       context: contextOf(kind, this.dialect?.ours === true),
       maxLength: this.dialect?.family === 2 ? (this.countsCharacters ? maxLength2(tag) : undefined) : maxLength12(tag),
       start,

@@ -144,6 +144,33 @@ describe('a state that a tool has cut into segments', () => {
     expect(command(['status'], project).stdout).toMatch(/a\.md +ru +1 +0 /);
   });
 
+  it('stays incomplete when the state is written anew, until the rest is translated', () => {
+    fill(`${m(1, 'в 1990 году их было 147;')} ${m(2)}`);
+    expect(command(['export'], project).code).toBe(0);
+    const written = readFileSync(state, 'utf8');
+    expect(written).not.toContain('mtype="seg"');
+    expect(written).toContain('в 1990 году их было 147; in 1992, 613.</target>');
+    expect(findings([], project).found.map((one) => short(one).replace(/^u\w+/, ''))).toEqual([
+      '# warning finding.untranslated.partial',
+    ]);
+    const { code, found } = findings(['--complete'], project);
+    expect([code, found.map(({ messageId }) => messageId)]).toEqual([1, ['finding.untranslated.partial']]);
+    expect(command(['build', '--force'], project).code).toBe(1);
+    expect(command(['export'], project).code).toBe(0);
+    expect(readFileSync(state, 'utf8')).toBe(written);
+    // A tool knows nothing of the mark.
+    writeFileSync(state, written.replace('in 1992, 613.</target>', 'в 1992 — 613.</target>'));
+    expect(findings(['--complete'], project)).toMatchObject({ code: 0, found: [] });
+    writeFileSync(state, written);
+    const back = written
+      .replace(/ tarazi:partial="\w+"/, '')
+      .replace('in 1992, 613.</target>', 'в 1992 — 613.</target>');
+    writeFileSync(join(project, 'back.xlf'), back);
+    expect(command(['import', 'back.xlf'], project).code).toBe(0);
+    expect(readFileSync(state, 'utf8')).not.toContain('partial');
+    expect(findings(['--complete'], project)).toMatchObject({ code: 0, found: [] });
+  });
+
   it('is mended in the segment that needs it', () => {
     const config = join(project, 'tarazi.config.json');
     const before = readFileSync(config, 'utf8');

@@ -70,7 +70,7 @@ export function judge(unit: Unit, delivered: XliffUnit, options: JudgeOptions, s
         : unit.target
           ? 'import.replaced'
           : 'import.taken',
-    unit: { ...unit, target, state },
+    unit: { ...completed(unit), target, state },
     target,
     also,
   };
@@ -79,6 +79,11 @@ export function judge(unit: Unit, delivered: XliffUnit, options: JudgeOptions, s
 /** The translation that we have is a copy itself. */
 function isCopyAgain(unit: Unit): boolean {
   return unit.target !== undefined && looseKey(unit.target) === looseKey(unit.source);
+}
+
+/** What a person delivers or confirms is whole. */
+function completed({ partial: _, ...unit }: Unit): Unit {
+  return unit;
 }
 
 /** An empty target counts as delivered only where the file calls it translated and there is nothing to lose. */
@@ -106,7 +111,7 @@ function judgeState(unit: Unit, delivered: XliffUnit, target: Content, keepState
   if (keepState || !(higher || lookAgain)) {
     return { kind: 'kept', messageId: 'import.unchanged', unit, target, also: [] };
   }
-  return { kind: 'taken', messageId: 'import.state', unit: { ...unit, state }, target, also: [] };
+  return { kind: 'taken', messageId: 'import.state', unit: { ...completed(unit), state }, target, also: [] };
 }
 
 /** A confirmed state is taken over; one that was not updated after a change is not. */

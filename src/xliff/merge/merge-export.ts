@@ -112,7 +112,8 @@ function carry(source: SourceUnit, old: Unit): Unit {
 function offer(source: SourceUnit, old: Unit): Unit {
   const notes = old.notes.filter((note) => note.from !== DEVELOPER);
   if (!old.target) return { ...source, state: 'initial', notes };
-  return { ...source, target: refit(old.target, source.source), state: 'needs-review', notes };
+  const target = refit(old.target, source.source);
+  return { ...source, target, ...(old.partial && { partial: true }), state: 'needs-review', notes };
 }
 
 /** An equal sentence has the same translation and all its notes. */
