@@ -2,7 +2,7 @@ import type { Content, InlineCode } from '../model/index.js';
 import type { PairContext, Rule, RuleFinding } from './rule.js';
 import { type CodeCounts, countCodes } from './support/count-codes.js';
 import { NOTHING } from './support/nothing.js';
-import { labelOf, type PlacedCode, placedCodes, spanOfCode } from './support/placed-codes.js';
+import { labelOf, type PlacedCode, placedCodes, spansOfCodes } from './support/placed-codes.js';
 
 type Problem = 'missing' | 'extra' | 'doubled' | 'unpaired' | 'crossed';
 
@@ -65,13 +65,14 @@ function check(pair: PairContext): readonly RuleFinding[] {
   const source = placedCodes(pair.source);
   const target = placedCodes(pair.target ?? []);
   const findings: RuleFinding[] = [];
+  const [sourceSpan, targetSpan] = [spansOfCodes(source, pair.sourceText), spansOfCodes(target, pair.targetText)];
   for (const [problem, code] of problems(source, target, pair)) {
     findings.push({
       messageId: `finding.inline-codes.${problem}`,
       severity: problem === 'crossed' ? 'warning' : 'error',
       data: { code: labelOf(code) },
-      source: spanOfCode(source, code.id, pair.sourceText),
-      target: spanOfCode(target, code.id, pair.targetText),
+      source: sourceSpan(code.id),
+      target: targetSpan(code.id),
       facts: [problem, code.id],
     });
   }

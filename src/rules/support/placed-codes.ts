@@ -24,11 +24,16 @@ export function labelOf(code: InlineCode): string {
   return code.equiv !== undefined && code.equiv !== '' ? code.equiv : code.id;
 }
 
-/** The text that a code stands at: what a pair encloses, nothing for others. */
-export function spanOfCode(codes: readonly PlacedCode[], id: string, text: string): SpanText | null {
-  const own = codes.filter(({ code }) => code.id === id);
-  const [first] = own;
-  const last = own.at(-1);
-  if (!first || !last) return null;
-  return { start: first.at, end: last.at, text: text.slice(first.at, last.at) };
+/** Gives the text that a code stands at, by its id: what a pair encloses, nothing for others. */
+export function spansOfCodes(codes: readonly PlacedCode[], text: string): (id: string) => SpanText | null {
+  const spans = new Map<string, { readonly start: number; end: number }>();
+  for (const { code, at } of codes) {
+    const known = spans.get(code.id);
+    if (known) known.end = at;
+    else spans.set(code.id, { start: at, end: at });
+  }
+  return (id) => {
+    const span = spans.get(id);
+    return span ? { ...span, text: text.slice(span.start, span.end) } : null;
+  };
 }
