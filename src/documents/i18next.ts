@@ -1,7 +1,8 @@
-import { type Content, type LanguageTag, type Place, type SourceUnit, unitIds } from '../model/index.js';
+import { type Content, type LanguageTag, type SourceUnit, unitIds } from '../model/index.js';
 import type { ParsedDocument, ParseOptions } from './document-format.js';
 import { carryOver } from './i18next/carry-over.js';
 import { type Edit, edited } from './i18next/edits.js';
+import { locateMessage } from './i18next/locate.js';
 import { type Message, messageOf, messageText } from './i18next/message.js';
 import { pluralEdits } from './i18next/plural-edits.js';
 import { pluralKeyOf } from './i18next/plural-groups.js';
@@ -54,38 +55,6 @@ function parse(text: string, options: ParseOptions): ResourceDocument {
   };
 }
 
-/** The parts of a content that make up so many code units of its plain text. */
-function beginning(source: Content, length: number): Content {
-  const parts: Content[number][] = [];
-  let rest = length;
-  for (const part of source) {
-    const own = typeof part === 'string' ? part.length : (part.text ?? '').length;
-    if (own > rest || (rest === 0 && typeof part === 'string')) {
-      if (typeof part === 'string') parts.push(part.slice(0, rest));
-      break;
-    }
-    parts.push(part);
-    rest -= own;
-  }
-  return parts;
-}
-
-/** The string that a unit comes from; that of `other` for a plural form that the source does not have. */
-function entryOf({ entries, groups }: ResourceDocument, unit: string): Entry | undefined {
-  return entries.get(unit) ?? groups.find(({ ids }) => [...ids.values()].includes(unit))?.other;
-}
-
-function locate(parsed: ParsedDocument, unit: string, offset: number): Place | undefined {
-  const { text, place } = parsed as ResourceDocument;
-  const entry = entryOf(parsed as ResourceDocument, unit);
-  if (!entry) return undefined;
-  const { message } = entry;
-  const start = entry.start + 1;
-  const before = messageText(message, beginning(message.source, offset));
-  // Behind an escape of JSON, the string's beginning has to do.
-  return place(text.startsWith(before, start) ? start + before.length : start);
-}
-
 function rebuild(parsed: ParsedDocument, translations: ReadonlyMap<string, Content>, language?: LanguageTag): string {
   const document = parsed as ResourceDocument;
   const { text, entries } = document;
@@ -113,7 +82,7 @@ export const i18next: TextFormat = {
   name: 'i18next',
   extensions: ['.json'],
   parse,
-  locate,
+  locate: (parsed, unit, offset) => locateMessage(parsed as ResourceDocument, unit, offset),
   rebuild,
   unitsFor: (parsed, language) => pluralUnits(parsed as ResourceDocument, language),
   carryOver,

@@ -35,6 +35,9 @@ const UNSHARED = 1.2;
 /** Sentences further than this from the diagonal are not compared. */
 const BAND = 400;
 
+/** So many pairs of sentences are compared at most: in long texts the band is narrower. */
+const MOST = 16_000_000;
+
 /** -ln of the chance that two independent renderings differ in length as much as this. */
 function lengthCost(a: number, b: number, ratio: number): number {
   const mean = (a * ratio + b) / 2;
@@ -82,13 +85,13 @@ function beadCost(a: readonly AlignItem[], b: readonly AlignItem[], ratio: numbe
 /**
  * Aligns the sentences of a text with those of its translation, in order: the cheapest way through both by length (Gale
  * and Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993), kind of block and what both must hold alike.
- * Time and memory grow with the longer side times a band of 800.
+ * Time and memory grow with the longer side times a band of 800, up to sixteen million pairs.
  */
 export function alignSequences(a: readonly AlignItem[], b: readonly AlignItem[]): Bead[] {
   const total = (items: readonly AlignItem[]): number => items.reduce((sum, { length }) => sum + length, 0);
   const ratio = total(a) === 0 || total(b) === 0 ? 1 : total(b) / total(a);
   const band = Math.max(BAND, Math.abs(a.length - b.length) + 50);
-  const width = Math.min(b.length, 2 * band) + 1;
+  const width = Math.min(b.length, 2 * band, Math.floor(MOST / (a.length + 1))) + 1;
   const slope = a.length === 0 ? 0 : b.length / a.length;
   const first = (row: number): number =>
     Math.max(0, Math.min(b.length + 1 - width, Math.round(row * slope) - (width >> 1)));

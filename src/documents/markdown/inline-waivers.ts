@@ -1,4 +1,5 @@
 import type { InlineWaiver, Place } from '../../model/index.js';
+import { firstFrom } from '../../text/first-from.js';
 import { markdownEvents } from './events.js';
 import type { Flavour } from './flavour.js';
 
@@ -14,6 +15,7 @@ const PLACES: ReadonlySet<string> = new Set([
   'syntaxCode',
   'syntaxLine',
 ]);
+const SPACE = /\s*/y;
 const EMPTY_LINE = /\n[ \t>]*\r?\n/g;
 
 /** Where a unit begins in the text, with its id. */
@@ -24,7 +26,8 @@ export interface UnitStart {
 
 /** Up to where a comment that stands alone reaches: the end of the block after it, which an empty line ends. */
 function endOfNextBlock(text: string, from: number): number {
-  const begin = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
+  SPACE.lastIndex = from;
+  const begin = from + (SPACE.exec(text)?.[0].length ?? 0);
   EMPTY_LINE.lastIndex = begin;
   return EMPTY_LINE.exec(text)?.index ?? text.length;
 }
@@ -42,6 +45,8 @@ export function inlineWaivers(
 ): Map<string, InlineWaiver[]> {
   const found = new Map<string, InlineWaiver[]>();
   if (!text.includes(MARKER)) return found;
+  const inOrder = [...units].sort((a, b) => a.start - b.start);
+  const starts = inOrder.map((unit) => unit.start);
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   for (const [step, { type, start, end }] of markdownEvents(text, flavour)) {
     if (step !== 'enter' || !PLACES.has(type)) continue;
@@ -51,8 +56,8 @@ export function inlineWaivers(
       const after = at + match[0].length;
       const covered =
         type === 'htmlFlow' || type === 'syntaxLine' || type === 'mdxFlowExpression'
-          ? units.filter((unit) => unit.start >= after && unit.start < endOfNextBlock(text, after))
-          : units.filter((unit) => unit.start >= at).slice(0, 1);
+          ? inOrder.slice(firstFrom(starts, after), firstFrom(starts, endOfNextBlock(text, after)))
+          : inOrder.slice(firstFrom(starts, at), firstFrom(starts, at) + 1);
       const reason = (match[2] ?? '').trim().replace(/\s+/g, ' ');
       for (const rule of (match[1] ?? '').split(/\s*,\s*/)) {
         for (const { id } of covered) {

@@ -20,6 +20,7 @@ export function termVerdicts(
   const targets = apart(matchTerms(target, targetLanguage, termbase), new Set(sources.map(({ concept }) => concept)));
   const mismatches: Mismatch[] = [];
   const wanted = new Set<Concept>();
+  const [asked, found] = [byConcept(sources), byConcept(targets)];
   for (const match of sources) {
     const { concept } = match;
     if (wanted.has(concept)) continue;
@@ -27,9 +28,9 @@ export function termVerdicts(
     const terms = termsOf(concept, targetLanguage);
     const allowed = terms.filter(({ status }) => status !== 'forbidden');
     if (match.term.status === 'forbidden' || terms.length === 0) continue;
-    const found = targets.filter((one) => one.concept === concept);
-    if (found.some(({ term }) => term.status !== 'forbidden')) continue;
-    const forbidden = found[0];
+    const rendered = found.get(concept) ?? [];
+    if (rendered.some(({ term }) => term.status !== 'forbidden')) continue;
+    const forbidden = rendered[0];
     if (!forbidden && allowed.length === 0) continue;
     mismatches.push({
       type: forbidden ? 'forbidden' : 'missing',
@@ -54,10 +55,11 @@ export function termVerdicts(
       expected: expected.map(({ text }) => text),
     });
   }
+  const short = new Set([...asked].flatMap(([concept, own]) => (fallsShort(own, found.get(concept)) ? [concept] : [])));
   // A term that only the target has may stand in the place of another name.
   return {
     mismatches,
-    source: sources.filter(({ concept }) => !fallsShort(concept, sources, targets)),
+    source: sources.filter(({ concept }) => !short.has(concept)),
     target: targets.filter(({ concept }) => wanted.has(concept)),
   };
 }
@@ -66,14 +68,21 @@ export function termVerdicts(
  * Whether the target has a concept, but less often than the source: "Armenia … from Armenia" with one "Ermənistan". A name that is
  * said twice may stand once; whether another name took its place is for the comparison of names to tell.
  */
-function fallsShort(concept: Concept, sources: readonly TermMatch[], targets: readonly TermMatch[]): boolean {
-  const asked = countOf(concept, sources);
-  const found = asked > 1 ? countOf(concept, targets) : 0;
-  return found > 0 && found < asked;
+function fallsShort(sources: readonly TermMatch[], targets: readonly TermMatch[] = []): boolean {
+  const found = placesOf(targets);
+  return found > 0 && found < placesOf(sources);
 }
 
-function countOf(concept: Concept, matches: readonly TermMatch[]): number {
-  return new Set(matches.filter((one) => one.concept === concept).map(({ start }) => start)).size;
+const placesOf = (matches: readonly TermMatch[]): number => new Set(matches.map(({ start }) => start)).size;
+
+function byConcept(matches: readonly TermMatch[]): ReadonlyMap<Concept, readonly TermMatch[]> {
+  const found = new Map<Concept, TermMatch[]>();
+  for (const match of matches) {
+    const list = found.get(match.concept);
+    if (list) list.push(match);
+    else found.set(match.concept, [match]);
+  }
+  return found;
 }
 
 /** A term as a fact. */
@@ -91,11 +100,13 @@ export function termFact(text: string, { start, end, concept, term }: TermMatch)
 
 /** Drops what stands inside a longer term that the source asks for: "Azərbaycan Ordusu" renders the army, not the country too. */
 function apart(matches: readonly TermMatch[], asked: ReadonlySet<Concept>): TermMatch[] {
-  const longer = matches.filter(({ concept }) => asked.has(concept));
-  return matches.filter(
-    ({ start, end }) =>
-      !longer.some((one) => one.start <= start && end <= one.end && end - start < one.end - one.start),
-  );
+  // In order of place, the longest first: of the asked ones so far, that which ends last, and begins first of those.
+  let longest = { start: -1, end: -1 };
+  return matches.filter(({ start, end, concept }) => {
+    const isInside = end < longest.end || (end === longest.end && longest.start < start);
+    if (asked.has(concept) && end > longest.end) longest = { start, end };
+    return !isInside;
+  });
 }
 
 /** Drops matches inside longer ones: "Azerbaijan SSR" does not ask for Azerbaijan as well. */
