@@ -253,7 +253,7 @@ const jobs: readonly [string, (pieces: number) => Job, number, (readonly number[
       );
       return xliffJob(xliff2(`<unit id="u">${segments}</unit>`));
     },
-    500,
+    1000,
   ],
   [
     'XLIFF 2 by its specification',
