@@ -137,9 +137,9 @@ const SYNTAX: readonly [string, string, readonly string[], string][] = [
   ],
   [
     'lines that stand for something else',
-    '[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | A title\nText.\n///\n\n::: tabs#id\n@tab:active Second#two\nText.\n:::\n',
+    '## ::: a.b\n\n[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | A title\nText.\n///\n\n::: tabs#id\n@tab:active Second#two\nText.\n:::\n',
     ['title: A title', 'paragraph: Text.', 'title: Second', 'paragraph: Text.'],
-    '[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | я яяяяя\nяяяя.\n///\n\n::: tabs#id\n@tab:active яяяяяя#two\nяяяя.\n:::\n',
+    '## ::: a.b\n\n[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | я яяяяя\nяяяя.\n///\n\n::: tabs#id\n@tab:active яяяяяя#two\nяяяя.\n:::\n',
   ],
 ];
 
