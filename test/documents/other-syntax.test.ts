@@ -113,13 +113,13 @@ const SYNTAX: readonly [string, string, readonly string[], string][] = [
   ],
   [
     'attributes',
-    '# Head {#head}\n\nA [span]{.big} and [link](u){:target="_blank"}.\n{: .lead}\n\n- item {.x}\n',
+    '# Head {#head}\n\nA [span]{.big} and [link](u){:target="_blank"}.\n{: .lead}\n\n- item { .x .y }\n',
     [
       'heading: Head ⟨{#head}⟩',
       'paragraph: A ⟨[⟩span⟨/⟩ and ⟨[](u)⟩link⟨/⟩⟨{:target="_blank"}⟩.',
-      'list-item: item ⟨{.x}⟩',
+      'list-item: item ⟨{ .x .y }⟩',
     ],
-    '# яяяя {#head}\n\nя [яяяя]{.big} яяя [яяяя](u){:target="_blank"}.\n{: .lead}\n\n- яяяя {.x}\n',
+    '# яяяя {#head}\n\nя [яяяя]{.big} яяя [яяяя](u){:target="_blank"}.\n{: .lead}\n\n- яяяя { .x .y }\n',
   ],
   [
     'mathematics',
@@ -129,17 +129,17 @@ const SYNTAX: readonly [string, string, readonly string[], string][] = [
   ],
   [
     'references to elsewhere, citations, notes in place, marked text, short codes',
-    'A [class][mod.Name] [@key, p. 3], a note^[of *some*\nkind], ==two words== :tada: and ++ctrl+c++.\n',
+    'A [class][mod.Name] [@key, p. 3], a note^[of *some*\nkind], ==two words== :tada: and ++ctrl+"X y"+2++[^far].\n',
     [
-      'paragraph: A ⟨[][mod.Name]⟩class⟨/⟩ ⟨[@key, p. 3]⟩, a note⟨^[⟩of ⟨*⟩some⟨/⟩ kind⟨/⟩, ⟨==⟩two words⟨/⟩ ⟨:tada:⟩ and ⟨++ctrl+c++⟩.',
+      'paragraph: A ⟨[][mod.Name]⟩class⟨/⟩ ⟨[@key, p. 3]⟩, a note⟨^[⟩of ⟨*⟩some⟨/⟩ kind⟨/⟩, ⟨==⟩two words⟨/⟩ ⟨:tada:⟩ and ⟨++ctrl+"X y"+2++⟩⟨[^far]⟩.',
     ],
-    'я [яяяяя][mod.Name] [@key, p. 3], я яяяя^[яя *яяяя* яяяя], ==яяя яяяяя== :tada: яяя ++ctrl+c++.\n',
+    'я [яяяяя][mod.Name] [@key, p. 3], я яяяя^[яя *яяяя* яяяя], ==яяя яяяяя== :tada: яяя ++ctrl+"X y"+2++[^far].\n',
   ],
   [
     'lines that stand for something else',
-    '## ::: a.b\n\n[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | A title\nText.\n///\n\n::: tabs#id\n@tab:active Second#two\nText.\n:::\n',
+    '## ::: a.b\n\n@startuml\nA -> B: c\n\nD\n@enduml\n\n[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | A title\nText.\n///\n\n::: tabs#id\n@tab:active Second#two\nText.\n:::\n',
     ['title: A title', 'paragraph: Text.', 'title: Second', 'paragraph: Text.'],
-    '## ::: a.b\n\n[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | я яяяяя\nяяяя.\n///\n\n::: tabs#id\n@tab:active яяяяяя#two\nяяяя.\n:::\n',
+    '## ::: a.b\n\n@startuml\nA -> B: c\n\nD\n@enduml\n\n[TOC]\n\n[[_TOC_]]\n\n--8<-- "a.md"\n\n<<< @/a.js{1}\n\n/// note | я яяяяя\nяяяя.\n///\n\n::: tabs#id\n@tab:active яяяяяя#two\nяяяя.\n:::\n',
   ],
 ];
 

@@ -2,7 +2,7 @@ import type { Source } from './source.js';
 
 const LONGEST = 2000;
 /** A word as people write it. */
-const WORD = /^[«“"'(]?[\p{L}\p{M}\p{N}'’.-]+[»”"'),;.!?]*$/u;
+const WORD = /^[«“"'(]?[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[»”"'),;.!?]*$/u;
 
 /** Two words or more, or one that no program would know, are prose. */
 function isProse(inside: string): boolean {

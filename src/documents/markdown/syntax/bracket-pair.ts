@@ -12,11 +12,13 @@ const CITATION = /^\[(?:-?@|(?:see|cf\.?|e\.g\.) -?@)[\p{L}\p{N}_][^[\]\r\n]*\]/
 
 /**
  * Brackets that Markdown itself takes for text: `[text]{.class}` and `:role[text]{…}` (Pandoc, directives), `[text]({{< ref
- * "x" >}})` and images alike (Hugo, Jekyll), `[text][elsewhere]`, notes in place `^[text]`, citations `[@key]`.
+ * "x" >}})` and images alike (Hugo, Jekyll), `[text][elsewhere]`, notes in place `^[text]`, citations `[@key]`, calls of
+ * footnotes that stand elsewhere.
  */
 export const bracketPair: InlineSyntax = (source, at) => {
   const { text } = source;
   const first = text[at];
+  if (first === '[' && text[at + 1] === '^') return foreignFootnote(source, at);
   if (first === '[')
     return CITATION.exec(text.slice(at, at + 300))?.[0] !== undefined
       ? citation(source, at)
@@ -30,6 +32,18 @@ export const bracketPair: InlineSyntax = (source, at) => {
   if (end === undefined) return undefined;
   return { end: (text[end + 1] === '{' && bracesEnd(source, end + 1)) || end + 1, pair: { start, end, is: 'span' } };
 };
+
+/** A call of a footnote that the document does not define: another file does. */
+function foreignFootnote({ text, footnotes }: Source, at: number): InlineMatch | undefined {
+  const name = /^\[\^([^\s[\]\\]{1,200})\](?![([:])/.exec(text.slice(at, at + 206))?.[1];
+  if (name === undefined || !/\p{L}/u.test(name) || footnotes.includes(nameOf(name))) return undefined;
+  return { end: at + name.length + 3 };
+}
+
+/** A label as micromark keeps it. */
+function nameOf(label: string): string {
+  return label.replace(/\s+/g, ' ').trim().toLowerCase().toUpperCase();
+}
 
 function citation(source: Source, at: number): InlineMatch | undefined {
   const end = source.text.indexOf(']', at) + 1;
@@ -66,8 +80,8 @@ function foreignReference({ text, defined }: Source, at: number, end: number): n
   if (/[\p{L}\p{N}_\])]/u.test(text.charAt(at - 1)) || !/\p{L}/u.test(text.slice(at, end))) return undefined;
   const label = /^\[(?!\^)([^[\]\\\r\n]{0,200})\](?![([:])/.exec(text.slice(end + 1, end + 204))?.[1];
   if (label === undefined) return undefined;
-  const name = (label.trim() === '' ? text.slice(at + 1, end) : label).replace(/\s+/g, ' ').trim();
-  return defined.includes(name.toLowerCase().toUpperCase()) ? undefined : end + 3 + label.length;
+  const name = nameOf(label.trim() === '' ? text.slice(at + 1, end) : label);
+  return defined.includes(name) ? undefined : end + 3 + label.length;
 }
 
 /** Where `(… {{ tag }} …)` ends, if a tag with spaces is in it: without one it is a link of Markdown. */

@@ -14,6 +14,7 @@ export function inlineConstruct(source: Source, syntaxes: readonly InlineSyntax[
       const here = () => this.now().offset + source.shift;
       const at = here();
       source.defined = this.parser.defined;
+      source.footnotes = this.parser.gfmFootnotes ?? [];
       const match = matchOf();
       const pair = match?.pair;
       const end = match?.end ?? at;

@@ -20,8 +20,14 @@ const TITLED: readonly RegExp[] = [
   /^\/{3,}[ \t]*(?:[\w-]+[ \t]*(?:\|[ \t]*(\S.*)?)?)?$/ds,
 ];
 
+const DIAGRAM_END = /^[ \t>]*@end[a-z]+[ \t]*$/gm;
+
 /** Lines that are a marker of another kind of Markdown and nothing else. */
 export const markerLine: LineSyntax = (source, at) => {
+  if (/^@start[a-z]+/.test(source.text.slice(at, at + 20))) {
+    const ending = source.next(DIAGRAM_END, at);
+    return ending && { end: ending.index + ending[0].length };
+  }
   for (const pattern of MARKERS) {
     const match = wholeLine(source, at, pattern);
     if (match !== undefined) return match;

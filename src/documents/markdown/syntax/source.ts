@@ -4,6 +4,8 @@ export class Source {
   readonly shift: number;
   /** Labels that the document defines, as micromark keeps them. */
   defined: readonly string[] = [];
+  /** The same for footnotes. */
+  footnotes: readonly string[] = [];
   private line = { from: 0, end: -1 };
   private readonly searches = new Map<RegExp, { from: number; found: RegExpExecArray | null }>();
 
