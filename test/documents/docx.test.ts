@@ -127,6 +127,16 @@ describe('sentences of a Word document', () => {
       p(`${r('a')}<w:r><w:noBreakHyphen/></w:r>${r('b')}<w:r><w:softHyphen/></w:r>${r('c')}`),
       ['a\u2011b\u00ADc'],
     ],
+    [
+      'have signs of symbol fonts as codes',
+      p(`${r('a ')}${r('·', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>')}${r(' b')}`),
+      ['a {1:<symbol>} b'],
+    ],
+    [
+      'have line ends as spaces, and no space at the ends of a run that does not say so',
+      p('<w:r><w:t> a\n</w:t></w:r><w:r><w:t xml:space="preserve"> b\nc</w:t></w:r>'),
+      ['a b c'],
+    ],
     ['leave out hidden text', p(r('a') + r(' secret', '<w:vanish/>') + r('b')), ['ab']],
     [
       'are read with changes accepted',
@@ -246,7 +256,7 @@ describe('a Word document built from translations', () => {
 
   it('leaves the other sentences of the paragraph in their language', () => {
     expect(built(p(r('One. Two.')), { 'One.': ['Bir.'] }, 'az')).toBe(
-      `<w:p><w:r><w:rPr>${lang}</w:rPr>${t('Bir.')}</w:r><w:r>${t(' ')}${t('Two.')}</w:r></w:p>`,
+      `<w:p><w:r><w:rPr>${lang}</w:rPr>${t('Bir. ')}</w:r><w:r>${t('Two.')}</w:r></w:p>`,
     );
   });
 
@@ -256,7 +266,7 @@ describe('a Word document built from translations', () => {
     );
     const target = content([code('3'), 'son ', open('2'), 'keçid', close('2'), ' və ', open('1'), 'qalın', close('1')]);
     expect(built(body, { 'A {1:<b>}bold{/1} and {2:<link>}link{/2} text{3:→}end': target })).toBe(
-      `<w:p><w:r><w:tab/>${t('son ')}</w:r><w:hyperlink r:id="r1" w:history="1"><w:r><w:rPr><w:u/></w:rPr>${t('keçid')}</w:r></w:hyperlink><w:r>${t(' və ')}</w:r><w:r><w:rPr><w:b/></w:rPr>${t('qalın')}</w:r></w:p>`,
+      `<w:p><w:r><w:tab/></w:r>${r('son ')}<w:hyperlink r:id="r1" w:history="1"><w:r><w:rPr><w:u/></w:rPr>${t('keçid')}</w:r></w:hyperlink><w:r>${t(' və ')}</w:r><w:r><w:rPr><w:b/></w:rPr>${t('qalın')}</w:r></w:p>`,
     );
   });
 
@@ -295,14 +305,14 @@ describe('a Word document built from translations', () => {
         Inside: ['İçəri'],
         'Around {1:<image>} it': content(['Ətraf ', code('1')]),
       }),
-    ).toBe(p((r('Ətraf ') + drawing('İçəri')).replace('</w:r><w:r>', '')));
+    ).toBe(p(r('Ətraf ') + drawing('İçəri')));
     expect(built(p(drawing('Inside')), { Inside: ['İçəri'] })).toBe(p(drawing('İçəri')));
   });
 
   it('keeps fields whole', () => {
     const page = `${field('begin')}${instruction('PAGE')}${field('separate')}${r('7')}${field('end')}`;
     expect(built(p(`${r('Page ')}${page}${r(' of it')}`), { 'Page {1:7} of it': [code('1'), '-ci səhifə'] })).toBe(
-      `<w:p><w:r>${page.replaceAll(/<\/?w:r>/g, '')}${t('-ci səhifə')}</w:r></w:p>`,
+      p(page + r('-ci səhifə')),
     );
   });
 

@@ -264,7 +264,7 @@ function runChild(node: XmlNode, name: string, leaf: Leaf, format: RunFormat): P
   if (NOTE_REFERENCES.has(name)) return code(`[${attributeOf(node, 'id') ?? ''}]`, 'footnote', '');
   switch (name) {
     case 't':
-      return text(node.text ?? '');
+      return format.isSymbol ? code('<symbol>', 'other') : text(textOf(node));
     case 'noBreakHyphen':
       return text('\u2011');
     case 'softHyphen':
@@ -286,6 +286,12 @@ function runChild(node: XmlNode, name: string, leaf: Leaf, format: RunFormat): P
     default:
       return isAlternateContent(node) ? code('<image>', 'image') : code(`<${node.tag.local}>`, 'other');
   }
+}
+
+/** The text of a `t` as Word shows it: a line end is a space, and so are spaces at its ends only where it says so. */
+function textOf(node: XmlNode): string {
+  const value = (node.text ?? '').replace(/[\t\n\r]/g, ' ');
+  return attributeOf(node, 'space') === 'preserve' ? value : value.replace(/^ +| +$/g, '');
 }
 
 /** The text boxes in what stands as one code, the outermost ones. */

@@ -55,7 +55,8 @@ export function rebuildPart(
         continue;
       }
       for (const piece of pieces) {
-        if (piece.kind === 'text') writer.text(piece.value, piece.format, false);
+        // White space goes with the sentences around it: no program asks which language it is in.
+        if (piece.kind === 'text') writer.text(piece.value, piece.format, piece.value.trim() === '');
         else writer.leaves(piece.leaves);
       }
     }

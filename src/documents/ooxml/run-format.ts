@@ -11,6 +11,8 @@ export interface RunFormat {
   /** Style of the run, if any. */
   readonly style: string | undefined;
   readonly hidden: boolean;
+  /** Its font shows signs in the place of letters, and of spaces too. */
+  readonly isSymbol: boolean;
   /** Names of properties in `key`. */
   readonly names: readonly string[];
   /** Its properties one by one: local name, empty where it is not of WordprocessingML, and how it stands. */
@@ -35,7 +37,17 @@ const LATIN_FONTS = ['ascii', 'hAnsi', 'asciiTheme', 'hAnsiTheme'];
 /** Letters whose fonts and properties a run names apart from those of Latin, Greek and Cyrillic. */
 const OTHER_SCRIPTS = /[\u0590-\u08FF\u0E00-\u109F\u1100-\u11FF\u1780-\u17FF\u2E80-\uD7FF\uF900-\uFDFF\uFE30-\uFEFC]/;
 
-const NONE: RunFormat = { xml: '', key: '', style: undefined, hidden: false, names: [], properties: [] };
+const SYMBOLS = /^(?:Symbol$|Wingdings|Webdings$)/i;
+
+const NONE: RunFormat = {
+  xml: '',
+  key: '',
+  style: undefined,
+  hidden: false,
+  isSymbol: false,
+  names: [],
+  properties: [],
+};
 
 /** Reads the formats of a part's runs; equal ones are one object. */
 export class RunFormats {
@@ -66,6 +78,7 @@ export class RunFormats {
       key: keys.sort().join(' '),
       style: attributeOf(childOf(node, 'rStyle'), 'val'),
       hidden: isOn(childOf(node, 'vanish')),
+      isSymbol: childOf(node, 'rFonts')?.tag.attributes.some(({ value }) => SYMBOLS.test(value)) === true,
       names,
       properties: node.children.map((child) => ({
         name: wordName(child),

@@ -32,25 +32,26 @@ export class RunWriter {
   private written = '';
   /** Format of the run that is open. */
   private open: string | undefined;
+  /** Text of the open run. */
+  private waiting = '';
 
   constructor(private readonly dialect: RunDialect) {}
 
   text(value: string, format: RunFormat, isTranslated: boolean): void {
     if (value === '') return;
-    const { prefix } = this.dialect;
     this.run(isTranslated ? this.translated(format) : format.xml);
-    for (const part of value.replace(LINE_ENDS, '\n').split(/([\t\n\u2011\u00AD])/)) {
-      const special = SPECIAL[part];
-      if (special !== undefined) this.written += `<${prefix}${special}/>`;
-      else if (part !== '') this.written += `<${prefix}t xml:space="preserve">${escapeText(part)}</${prefix}t>`;
-    }
+    this.waiting += value;
   }
 
+  /** What is no text has a run of its own: parts of fields that share one are lost on some readers. */
   leaves(leaves: readonly Leaf[]): void {
+    if (leaves.length === 0) return;
     for (const { start, end, format } of leaves) {
-      this.run(format?.xml);
+      this.run(undefined);
+      if (format) this.run(format.xml);
       this.written += this.dialect.raw(start, end);
     }
+    this.run(undefined);
   }
 
   /** All that was written; the run that is open ends. */
@@ -63,6 +64,8 @@ export class RunWriter {
   private run(format: string | undefined): void {
     if (this.open === format) return;
     const { prefix } = this.dialect;
+    this.written += textXml(this.waiting, prefix);
+    this.waiting = '';
     if (this.open !== undefined) this.written += `</${prefix}r>`;
     if (format !== undefined) this.written += `<${prefix}r>${format}`;
     this.open = format;
@@ -88,4 +91,15 @@ export class RunWriter {
     }
     return `<${prefix}rPr>${kept.map(({ xml }) => xml).join('')}</${prefix}rPr>`;
   }
+}
+
+/** Text as the children of a run. */
+function textXml(value: string, prefix: string): string {
+  let xml = '';
+  for (const part of value.replace(LINE_ENDS, '\n').split(/([\t\n\u2011\u00AD])/)) {
+    const special = SPECIAL[part];
+    if (special !== undefined) xml += `<${prefix}${special}/>`;
+    else if (part !== '') xml += `<${prefix}t xml:space="preserve">${escapeText(part)}</${prefix}t>`;
+  }
+  return xml;
 }
