@@ -11,7 +11,8 @@ export interface FoundDocuments {
   readonly idle: readonly ConfigError[];
 }
 
-const NEVER = ['**/node_modules/**', '**/.git/**'];
+/** What Word keeps beside a document that is open is none. */
+const NEVER = ['**/node_modules/**', '**/.git/**', '**/~$*'];
 
 async function found(project: Project, patterns: readonly string[], ignore: readonly string[]): Promise<string[]> {
   const options: GlobOptions = {

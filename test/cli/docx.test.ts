@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docxOf, paragraph as p, run as r } from '../documents/docx-of.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
@@ -87,5 +88,51 @@ describe('tarazi facts', () => {
     expect(JSON.parse(stdout).facts.map(({ text }: { text: string }) => text)).toEqual(
       expect.arrayContaining(['2019', '36']),
     );
+  });
+});
+
+describe('a Word statement on its way through translators', () => {
+  const path = files('project', {
+    'tarazi.config.json': '{"source":"en","targets":["az"],"documents":["source/*.docx"]}',
+    'az.docx': docxOf(AZ.replace('46', '36')),
+  });
+  mkdirSync(join(path, 'source'));
+  writeFileSync(join(path, 'source/report.docx'), docxOf(EN));
+  // Word keeps such a file beside a document that is open.
+  writeFileSync(join(path, 'source/~$report.docx'), 'owner');
+
+  it('is exported, translated in a tool, imported and built', () => {
+    expect(command(['export'], path)).toMatchObject({ code: 0, stderr: '' });
+    const state = readFileSync(join(path, 'locales/az/xliff/report.docx.xlf'), 'utf8');
+    const translated = state
+      .replace('<target state="new"></target>', '')
+      .replace(/<source>Annual report<\/source>\n(\s*)<target[^>]*\/?>(<\/target>)?/, '<source>Annual report</source>')
+      .replace(
+        '<source>Annual report</source>',
+        '<source>Annual report</source><target>İllik &lt;hesabat&gt;</target>',
+      );
+    writeFileSync(join(path, 'back.xlf'), translated);
+    expect(command(['import', 'back.xlf'], path).stdout).toContain('1');
+    expect(command(['build'], path).code).toBe(1);
+    const parts = unzipSync(readFileSync(join(path, 'locales/az/report.docx')));
+    const text = new TextDecoder().decode(parts['word/document.xml']);
+    expect(text).toContain('<w:lang w:val="az-Latn-AZ"/></w:rPr><w:t xml:space="preserve">İllik &lt;hesabat&gt;</w:t>');
+    expect(text).toContain(r('The centre opened in '));
+  });
+
+  it('is adopted from a finished translation, which may be formatted otherwise', () => {
+    expect(command(['adopt', 'source/report.docx', 'az.docx', '--language', 'az', '--force'], path).stdout).toContain(
+      'source/report.docx (az): 3 sentences taken',
+    );
+    expect(command(['build'], path).stdout).toContain('locales/az/report.docx');
+    const { stdout } = command(['facts', 'locales/az/report.docx', '--format', 'json'], path);
+    expect(JSON.parse(stdout)).toMatchObject({ language: 'az' });
+  });
+
+  it('is packed for translators with a preview', () => {
+    expect(command(['export', '--package', '--out', 'out'], path).code).toBe(0);
+    const zip = unzipSync(readFileSync(join(path, 'out/az.zip')));
+    expect(Object.keys(zip)).toContain('az/xliff/report.docx.xlf');
+    expect(new TextDecoder().decode(zip['az/preview/report.docx.html'])).toContain('The centre opened in <b>2019</b>');
   });
 });

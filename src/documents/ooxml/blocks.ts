@@ -228,12 +228,15 @@ const textOf = ({ parts }: Block): string =>
 /** Those of the later blocks that say what one of the first says; the others are left alone. */
 function mirrorsOf(first: readonly Block[], later: readonly Block[]): Block[] {
   const waiting = new Map<string, Block[]>();
-  for (const block of first) {
+  // From the last on, so that the first one waits at the end of its list.
+  for (const block of first.toReversed()) {
     const text = textOf(block);
-    waiting.set(text, [...(waiting.get(text) ?? []), block]);
+    const list = waiting.get(text);
+    if (list) list.push(block);
+    else waiting.set(text, [block]);
   }
   return later.flatMap((block) => {
-    const mirrors = waiting.get(textOf(block))?.shift();
+    const mirrors = waiting.get(textOf(block))?.pop();
     return mirrors ? [{ ...block, mirrors: mirrors.mirrors ?? mirrors }] : [];
   });
 }

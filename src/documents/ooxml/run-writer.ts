@@ -16,12 +16,12 @@ export interface RunDialect {
 }
 
 /** What is written as an element of its own. */
-const SPECIAL: Readonly<Record<string, string>> = {
-  '\t': 'tab',
-  '\n': 'br',
-  '\u2011': 'noBreakHyphen',
-  '\u00AD': 'softHyphen',
-};
+const SPECIAL: ReadonlyMap<string, string> = new Map([
+  ['\t', 'tab'],
+  ['\n', 'br'],
+  ['\u2011', 'noBreakHyphen'],
+  ['\u00AD', 'softHyphen'],
+]);
 /** Properties that stand behind `lang` in a run's format (ECMA-376 part 1, 17.3.2.28: the order is the schema's). */
 const BEHIND_LANGUAGE: ReadonlySet<string> = new Set(['', 'eastAsianLayout', 'oMath', 'rPrChange', 'specVanish']);
 /** Line ends that are no line break, and separators that XML would let through and Word shows as boxes. */
@@ -97,7 +97,7 @@ export class RunWriter {
 function textXml(value: string, prefix: string): string {
   let xml = '';
   for (const part of value.replace(LINE_ENDS, '\n').split(/([\t\n\u2011\u00AD])/)) {
-    const special = SPECIAL[part];
+    const special = SPECIAL.get(part);
     if (special !== undefined) xml += `<${prefix}${special}/>`;
     else if (part !== '') xml += `<${prefix}t xml:space="preserve">${escapeText(part)}</${prefix}t>`;
   }

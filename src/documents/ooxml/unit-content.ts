@@ -26,13 +26,13 @@ export interface UnitContent {
   readonly after: readonly Leaf[];
 }
 
-const NAMES: Readonly<Record<string, readonly [CodeType, string]>> = {
-  b: ['bold', '<b>'],
-  i: ['italic', '<i>'],
-  strike: ['strike', '<s>'],
-  u: ['other', '<u>'],
-  vertAlign: ['other', '<sup>'],
-};
+const NAMES: ReadonlyMap<string, readonly [CodeType, string]> = new Map([
+  ['b', ['bold', '<b>']],
+  ['i', ['italic', '<i>']],
+  ['strike', ['strike', '<s>']],
+  ['u', ['other', '<u>']],
+  ['vertAlign', ['other', '<sup>']],
+]);
 
 /** The format of most characters between two places, at the depth of the first. */
 function commonest(pieces: readonly Piece[], from: number): RunFormat | undefined {
@@ -59,7 +59,7 @@ function looksOf(format: RunFormat, around: RunFormat): readonly [CodeType, stri
   const added = format.names.filter((name) => !around.names.includes(name));
   const [name] = added;
   const known = name !== undefined && added.length === 1 && format.names.length === around.names.length + 1;
-  return (known && NAMES[name]) || ['other', '<f>'];
+  return (known && NAMES.get(name)) || ['other', '<f>'];
 }
 
 /**
