@@ -38,7 +38,7 @@ export interface Outcomes {
 }
 
 /** Whether a finding counts. */
-export const isGrave = ({ severity, category }: AnsweredFinding): boolean =>
+const isGrave = ({ severity, category }: AnsweredFinding): boolean =>
   severity !== 'info' && (GROUPS as readonly string[]).includes(category);
 
 const touches = (span: AnsweredFinding['source'], offsets: Offsets | null): boolean =>

@@ -24,7 +24,7 @@ export const hasCases = (name: string, data = testData): boolean =>
   existsSync(name === 'field' ? fieldFile(data) : join(folderOf(data, name), 'clean.jsonl'));
 
 /** Reads the cases of a folder with `clean.jsonl` and `mutated.jsonl`. */
-export const casesOfFolder = (name: string, folder: string): CaseSet => ({
+const casesOfFolder = (name: string, folder: string): CaseSet => ({
   name,
   faithful: jsonLines(join(folder, 'clean.jsonl')),
   spoiled: jsonLines(join(folder, 'mutated.jsonl')),

@@ -5,12 +5,7 @@ import { markdown, mdx } from './markdown.js';
 import { textFormat } from './text-format.js';
 
 /** Every document format there is. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
-  docx,
-  textFormat(markdown),
-  textFormat(mdx),
-  textFormat(i18next),
-];
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [docx, textFormat(markdown), textFormat(mdx), textFormat(i18next)];
 
 /** Finds the format of a file by its extension, whatever its case; undefined where there is none. */
 export function formatOf(path: string): DocumentFormat | undefined {
@@ -20,12 +15,10 @@ export function formatOf(path: string): DocumentFormat | undefined {
 
 export { decodeUtf8 } from './decode-utf8.js';
 export type {
-  CarriedOver,
   DocumentFormat,
   DocumentNotice,
   ParsedDocument,
-  ParseOptions,
   RepeatedKey,
 } from './document-format.js';
 export { DEFAULT_MAX_BYTES, DEFAULT_MAX_PACKED_BYTES } from './limits.js';
-export { checkPlaceable, type PlacingProblem } from './placeable.js';
+export { checkPlaceable } from './placeable.js';

@@ -37,8 +37,6 @@ export interface NameWords {
   readonly capitalPeoples: boolean;
   /** Whether surnames are often words that a dictionary has (Young, Волк) and stay so in translation. */
   readonly surnamesAreWords: boolean;
-  /** Whether quotes stand around titles, and seldom around the names of companies and teams. */
-  readonly quotesTitles?: boolean;
   /** Words that say where before a place, and hardly ever stand before a person. */
   readonly inPlaces?: ReadonlySet<string>;
   /** What only persons do: at the start of a sentence no common noun stands before it without an article ("Ford said"). */

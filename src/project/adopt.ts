@@ -54,7 +54,7 @@ export interface Adopted {
 }
 
 /** Tells a translation in the codes of its source: those alike in kind and looks first, then those of a kind in order. */
-export function inCodesOf(source: Content, target: Content): Content {
+function inCodesOf(source: Content, target: Content): Content {
   const ids = new Map<string, string>();
   const taken = new Set<string>();
   for (const code of codesOf(target)) {

@@ -38,7 +38,7 @@ async function reading<T>({ cwd, limit }: ConvertOptions, file: string, read: (b
 const textOf = (text: string): Content => content([text]);
 
 /** Units whose ids are the keys; an empty translation is none. */
-export function unitsOfResources(source: FlatResources, target: FlatResources, file: string): Unit[] {
+function unitsOfResources(source: FlatResources, target: FlatResources, file: string): Unit[] {
   return [...source].map(([id, text], index): Unit => {
     const translation = target.get(id) ?? '';
     const unit = {
@@ -60,7 +60,7 @@ function flatText(value: Content): string {
 }
 
 /** The texts of a file by the ids of its units: translations where there are some, with `source` the source texts. */
-export function resourcesOfFile(file: XliffFile, side: 'source' | 'target'): FlatResources {
+function resourcesOfFile(file: XliffFile, side: 'source' | 'target'): FlatResources {
   const resources = new Map<string, string>();
   for (const unit of file.units) {
     const text = side === 'source' ? unit.source : unit.target;

@@ -23,12 +23,7 @@ export function isConfirmed({ target, state }: Unit): boolean {
 }
 
 /** The confirmed translations of a document as units of a memory. */
-export function memoryOf(
-  project: Project,
-  document: string,
-  language: LanguageTag,
-  units: readonly Unit[],
-): MemoryUnit[] {
+function memoryOf(project: Project, document: string, language: LanguageTag, units: readonly Unit[]): MemoryUnit[] {
   return units.filter(isConfirmed).map((unit) => ({
     id: unit.id,
     attributes: new Map(),

@@ -27,7 +27,7 @@ export interface TranslationState {
 }
 
 /** Reads an XLIFF file of the project; undefined where there is none. Throws an InputError that names it. */
-export async function readXliffFile(project: Project, path: string): Promise<XliffDocument | undefined> {
+async function readXliffFile(project: Project, path: string): Promise<XliffDocument | undefined> {
   const limit = project.config.limits.xliffBytes;
   const bytes = await readBytesIfThere(inside(project.folder, path), path, limit);
   if (!bytes) return undefined;

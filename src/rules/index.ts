@@ -60,12 +60,10 @@ export const RULES: readonly Rule[] = [
 
 export type {
   FactGroup,
-  ItsIssueType,
   PairContext,
   Rule,
   RuleExample,
   RuleFinding,
-  RuleMeta,
   SeenPair,
 } from './rule.js';
 export { NOTHING } from './support/nothing.js';

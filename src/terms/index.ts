@@ -1,4 +1,4 @@
-export { checkTerms, TERM_PROBLEMS, type TermProblem } from './check-terms.js';
+export { checkTerms, type TermProblem } from './check-terms.js';
 export { matchTerms, type TermMatch } from './match-terms.js';
 export { type Merged, mergeTerms } from './merge-terms.js';
 export { parseTbx, readTbx } from './read-tbx.js';

@@ -136,8 +136,3 @@ export function foldText(text: string): string {
   for (let index = 0; index < text.length; index++) result += String.fromCharCode(folded[text.charCodeAt(index)]!);
   return result;
 }
-
-/** True for units that may stand in a word. */
-export function isWordClass(value: number): boolean {
-  return value >= CharClass.latin && value <= CharClass.mark;
-}

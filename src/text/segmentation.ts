@@ -1,3 +1,3 @@
 export { segmentText } from './segment.js';
-export type { SegmentationRule, SegmentationRules, SentenceData } from './segmentation-rules.js';
+export type { SegmentationRules } from './segmentation-rules.js';
 export { GENERIC_SEGMENTATION, sentenceRules } from './sentence-rules.js';

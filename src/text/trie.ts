@@ -2,7 +2,7 @@ import { CharClass, charClass, folded } from './chars.js';
 import { MIXED, mixed, setBit } from './units.js';
 
 /** The column of what is no letter: a word ends there. */
-export const NO_LETTER = 255;
+const NO_LETTER = 255;
 /** The column of invisible characters, which may stand within a word. All columns of letters are less. */
 export const HIDDEN = 254;
 

@@ -13,7 +13,7 @@ const factsOf = ({ facts, messageId, source, target }: Finding): readonly string
  * Names a finding by rule, language, unit and normalised facts: it survives rewording and moved lines and changes when a
  * figure changes. 16 hex digits of SHA-256; equal findings of one unit are told apart by `nth`.
  */
-export function fingerprintOf(finding: Finding, language: string, unit: string, nth = 0): string {
+function fingerprintOf(finding: Finding, language: string, unit: string, nth = 0): string {
   const key = [finding.rule, language, unit, factsOf(finding)];
   return hashOf(nth === 0 ? key : [...key, nth]);
 }

@@ -43,7 +43,7 @@ export function waiversNaming(finding: PlacedFinding, waivers: readonly Waiver[]
 }
 
 /** The waiver in force that covers a finding, by the whole of one of its fingerprints or the first 8 hex digits or more. */
-export function waiverOf(finding: PlacedFinding, waivers: readonly Waiver[], today: string): Waiver | undefined {
+function waiverOf(finding: PlacedFinding, waivers: readonly Waiver[], today: string): Waiver | undefined {
   return waiversNaming(finding, waivers).find((waiver) => isInForce(waiver, today));
 }
 

@@ -7,7 +7,7 @@ export type Tag = 'en' | 'az' | 'ru';
 export const TAGS: readonly Tag[] = ['en', 'az', 'ru'];
 
 /** A sentence without figures of its own, around what is tried. */
-export const CARRIER: Readonly<Record<Tag, readonly [before: string, after: string]>> = {
+const CARRIER: Readonly<Record<Tag, readonly [before: string, after: string]>> = {
   en: ['The report names ', ', nothing else.'],
   az: ['Məruzədə ', ' göstərilir.'],
   ru: ['В докладе указано ', ', не более того.'],
@@ -18,10 +18,6 @@ export const carried = (text: string, tag: Tag): string => CARRIER[tag].join(tex
 /** Numbers, dates and times of a text; languages without a plug-in have digits and codes only. */
 export const figuresOf = (text: string, tag: string): readonly Fact[] =>
   extractFigures(text, languageOf(tag)?.figures ?? neutral);
-
-/** Every reading of every fact. */
-export const valuesOf = (text: string, tag: string): readonly string[] =>
-  figuresOf(text, tag).flatMap(({ readings }) => readings.map(({ value }) => value));
 
 /**
  * True when a text, in a neutral sentence, is read as one fact that has the value among its readings and covers all of it.

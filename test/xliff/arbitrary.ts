@@ -23,7 +23,7 @@ const TYPES: readonly CodeType[] = [
 ];
 
 /** Text with everything that XML minds: markup, white space, control characters, lone surrogates, astral characters. */
-export const text = fc.oneof(
+const text = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) },
   {
     weight: 1,
@@ -54,7 +54,7 @@ function code(kind: InlineCode['kind'], id: string, type?: CodeType, equiv?: str
 }
 
 /** Content whose codes may nest, cross, stand isolated, alone, or twice. */
-export const anyContent: fc.Arbitrary<Content> = fc
+const anyContent: fc.Arbitrary<Content> = fc
   .record({
     texts: fc.array(text, { maxLength: 6 }),
     codes: fc.array(

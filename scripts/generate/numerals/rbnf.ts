@@ -16,7 +16,7 @@ interface Rule {
 const require = createRequire(import.meta.url);
 
 /** What CLDR 48 spells wrong: wrong part → right part, in every rule of the language. */
-export const MENDED: Readonly<Record<string, readonly (readonly [wrong: string, right: string])[]>> = {
+const MENDED: Readonly<Record<string, readonly (readonly [wrong: string, right: string])[]>> = {
   // 60 is altmış, 80 is səksən; 70th and 80th take a front vowel; thousandth and milliardth are spelt as in Turkish.
   az: [
     ['atmış', 'altmış'],

@@ -13,7 +13,7 @@ export interface Message {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LINE_END = /\r\n|\r|\n/g;
 
-export function codeKey({ kind, id }: Pick<InlineCode, 'kind' | 'id'>): string {
+function codeKey({ kind, id }: Pick<InlineCode, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 

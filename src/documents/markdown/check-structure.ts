@@ -1,8 +1,8 @@
 import { InputError } from '../../model/index.js';
 
-export const DEFAULT_MAX_NESTING = 100;
+const DEFAULT_MAX_NESTING = 100;
 /** micromark needs time in the square of the markup in one block: this much takes a second or two. */
-export const DEFAULT_MAX_MARKUP = 10_000;
+const DEFAULT_MAX_MARKUP = 10_000;
 
 const CONTAINER_MARKERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 /** Quote markers, indentation and the marker of a list item with text. */

@@ -42,7 +42,7 @@ export function outerTitles(block: Block, sentences: readonly Sentence[]): Title
 }
 
 /** Pieces as content: codes numbered from "1" in their order, both halves of a pair alike. */
-export function contentOf(pieces: readonly Piece[]): { source: Content; codes: Map<string, UnitCode> } {
+function contentOf(pieces: readonly Piece[]): { source: Content; codes: Map<string, UnitCode> } {
   const ids = new Map<number, string>();
   const codes = new Map<string, UnitCode>();
   let count = 0;

@@ -293,7 +293,7 @@ function headOf(text: string, paragraph: XmlNode, properties: XmlNode | undefine
 }
 
 /** A, B … Z, AA: columns as spreadsheets name them. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = '';
   for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1)
     name = String.fromCharCode(65 + (rest % 26)) + name;

@@ -3,7 +3,7 @@ import { converts, dimensionOf, isOpenUnit, sameAmount, unitsAgree } from './qua
 import { signedValue, signsClash } from './sign.js';
 
 /** Any reading of one equals any of the other. */
-export function readingsMeet(a: Atom, b: Atom): boolean {
+function readingsMeet(a: Atom, b: Atom): boolean {
   const { value, other } = b;
   return a.value === value || a.value === other || a.other === value || a.other === other;
 }

@@ -15,7 +15,7 @@ const ONES = ['', 'ci', 'ci', 'cü', 'cü', 'ci', 'cı', 'ci', 'ci', 'cu'];
 const TENS = ['', 'cu', 'ci', 'cu', 'cı', 'ci', 'cı', 'ci', 'ci', 'cı'];
 
 /** The ordinal ending follows the last word of the number as it is spoken: 26-cı (altı), 30-cu (otuz), 100-cü (yüz). */
-export function ordinalEnding(value: number): string {
+function ordinalEnding(value: number): string {
   if (value === 0) return 'cı';
   if (value % 10 !== 0) return ONES[value % 10]!;
   if (value % 100 !== 0) return TENS[(value / 10) % 10]!;

@@ -71,7 +71,6 @@ export const names: NameWords = {
   common: wordSet(`${CALENDAR} ${STARTS}`),
   capitalPeoples: true,
   surnamesAreWords: true,
-  quotesTitles: true,
   inPlaces: wordSet('in near across throughout outside'),
   adverbs: wordSet('also later then now never always once'),
   predicates: wordSet(

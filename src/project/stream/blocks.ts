@@ -12,7 +12,7 @@ export interface Block {
 }
 
 /** Longest line taken unless told otherwise, in bytes. */
-export const LINE_LIMIT = 16 * 1024 * 1024;
+const LINE_LIMIT = 16 * 1024 * 1024;
 
 function countLines(bytes: Buffer): number {
   let lines = 0;

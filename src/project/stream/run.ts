@@ -5,9 +5,6 @@ import { addCounts, noCounts, type StreamCounts, type StreamOptions } from './op
 import { Output } from './output.js';
 import { pairBlocks } from './pair-blocks.js';
 
-/** Answers blocks in their order, however many hands work on them. */
-export type AnswerBlocks = (blocks: AsyncIterable<Block>) => AsyncIterable<Answers>;
-
 async function* answerHere(blocks: AsyncIterable<Block>, options: StreamOptions): AsyncGenerator<Answers> {
   const answerer = new Answerer(options);
   for await (const block of blocks) yield await answerer.answer(block);

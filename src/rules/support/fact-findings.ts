@@ -3,7 +3,7 @@ import type { PairContext, RuleFinding } from '../rule.js';
 import { NOTHING } from './nothing.js';
 
 /** How grave a mismatch of this certainty is. */
-export const SEVERITY: Readonly<Record<Certainty, Severity>> = { certain: 'error', probable: 'warning', weak: 'info' };
+const SEVERITY: Readonly<Record<Certainty, Severity>> = { certain: 'error', probable: 'warning', weak: 'info' };
 
 const spanOf = (fact: Fact | null): SpanText | null => fact && { start: fact.start, end: fact.end, text: fact.text };
 
@@ -17,7 +17,7 @@ function normalised(fact: Fact | null): string {
 }
 
 /** The arguments of a message about a mismatch: both surfaces, what was expected, and `known` for an ICU select. */
-export function mismatchData(mismatch: Mismatch): MessageData {
+function mismatchData(mismatch: Mismatch): MessageData {
   return {
     source: mismatch.source?.text ?? '',
     target: mismatch.target?.text ?? '',

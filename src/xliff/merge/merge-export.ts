@@ -90,7 +90,7 @@ export function mergeExport(
 }
 
 /** The id without the number that tells equal sentences apart. */
-export function baseId(unit: { readonly id: string }): string {
+function baseId(unit: { readonly id: string }): string {
   return unit.id.replace(/^(u[0-9a-f]{12})-\d+$/, '$1');
 }
 

@@ -1,3 +1,3 @@
-export { partsOf, type UnitPart } from './parts.js';
-export type { SidePiece } from './pieces.js';
+export { partsOf } from './parts.js';
+
 export { placesOfPieces } from './places.js';

@@ -30,7 +30,7 @@ function permuted(a: string, b: string): boolean {
 }
 
 /** Letters changed, lost, added or exchanged with their neighbour; 2 stands for more than one. */
-export function slips(a: string, b: string): number {
+function slips(a: string, b: string): number {
   if (a === b) return 0;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;

@@ -16,7 +16,7 @@ import { type Totals, totalsOf } from './totals.js';
 import type { View } from './view.js';
 
 /** From here on a link is not asked again. */
-export const SETTLED = 0.5;
+const SETTLED = 0.5;
 
 // One pair is compared at a time.
 const left = new Side();

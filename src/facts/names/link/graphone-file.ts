@@ -15,7 +15,7 @@ export interface PackedGraphones {
 }
 
 /** What costs in a file are multiplied with. */
-export const STEP = 10;
+const STEP = 10;
 const NONE = 255;
 
 /** Reads the tables of a file. */

@@ -1,7 +1,7 @@
 import { Mark } from '../read/words.js';
+import { isQuote } from './is-quote.js';
 import type { Mention } from './mention.js';
 import type { Side } from './side.js';
-import { isQuote } from './title.js';
 
 /** Whether a mention is shown as a name: not where its only word may have its capital by chance and is a common one. */
 export function isName(side: Side, { from, to, hit, given, titled, acronyms }: Mention): boolean {

@@ -3,7 +3,6 @@ import type { FactKind } from '../../../model/index.js';
 import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { Side } from './side.js';
-import { isInTitle } from './title.js';
 
 /** What may be a name in a text: words `from` to `to` (exclusive), with what its words are. Nothing is judged here. */
 export interface Mention {
@@ -143,10 +142,4 @@ function count(side: Side, from: number, to: number, { hit, titled }: Pick<Menti
     listed,
     unlisted,
   };
-}
-
-/** Whether a mention is made of words that are translated: a title, an institution. */
-export function isTranslatable(side: Side, { from, hit, given, unlisted, generic, listed, strong }: Mention): boolean {
-  if (hit >= 0 || given > 0 || unlisted > 0) return false;
-  return generic > 0 || (listed === strong && (strong > 1 || isInTitle(side, from)));
 }

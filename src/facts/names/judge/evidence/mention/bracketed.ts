@@ -1,4 +1,4 @@
-import { isQuote } from '../../../mention/title.js';
+import { isQuote } from '../../../mention/is-quote.js';
 import type { MentionEvidence } from '../evidence.js';
 
 /** Brackets about it: 1 they open after it, 2 it stands in them, 3 at their edge; what a bracket explains may be left out. */
