@@ -97,6 +97,7 @@ export class Pair implements PairContext {
   #languages: OtherLanguages | undefined;
   #figures: readonly Mismatch[] | undefined;
   #names: readonly Mismatch[] | undefined;
+  #pair: FactPair | undefined;
 
   /** @param judgesLanguages whether facts of a text in another language than it says are left alone */
   constructor(input: PairInput, termbase?: Termbase, documents?: DocumentMemories, judgesLanguages = false) {
@@ -107,6 +108,7 @@ export class Pair implements PairContext {
     this.#termbase = termbase;
     this.#figures = undefined;
     this.#names = undefined;
+    this.#pair = undefined;
     this.sourceText = textOf(input.source);
     this.targetText = input.target === undefined ? '' : textOf(input.target);
     this.sourceLanguage = input.sourceLanguage;
@@ -141,19 +143,18 @@ export class Pair implements PairContext {
 
   facts(group: FactGroup): readonly Mismatch[] {
     if (this.#judgesLanguages && isOther(this.#judged())) return NO_FACTS;
-    if (group === 'names')
-      this.#names ??= compareNames({ ...this.#factPair(), ...memoryOf(this.#input, this.#documents) });
+    if (group === 'names') this.#names ??= compareNames(this.#factPair());
     else this.#figures ??= compareNumbersAndDates(this.#factPair());
     return (group === 'names' ? this.#names : this.#figures) as readonly Mismatch[];
   }
 
+  /** Made once for figures and names; written out, as a spread costs more than the object. */
   #factPair(): FactPair {
-    const pair: FactPair = {
-      source: this.sourceText,
-      target: this.targetText,
-      sourceLanguage: this.sourceLanguage,
-      targetLanguage: this.targetLanguage,
-    };
-    return this.#termbase ? { ...pair, termbase: this.#termbase } : pair;
+    if (this.#pair) return this.#pair;
+    const { memory, memorise } = memoryOf(this.#input, this.#documents);
+    const { sourceText: source, targetText: target, sourceLanguage, targetLanguage } = this;
+    const pair = { source, target, sourceLanguage, targetLanguage, memory, memorise };
+    this.#pair = this.#termbase ? { ...pair, termbase: this.#termbase } : pair;
+    return this.#pair;
   }
 }

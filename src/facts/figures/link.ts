@@ -96,12 +96,11 @@ function isNight(reader: Cursor, first: number, last: number): boolean {
 /** «в ночь с пятницы на субботу», "cümədən şənbəyə keçən gecə": two names of one night, and «в ночь на субботу» of Friday's. */
 function linkNights(reader: Cursor): void {
   const { atoms, first, last } = reader;
-  const isNext = (day: number, next: number): boolean => next === (day % 7) + 1;
   for (let index = 0; index < atoms.length; index++) {
     const item = atoms[index]!;
     if (item.type !== AtomType.weekday) continue;
     const later = atoms[index + 1];
-    const paired = later?.type === AtomType.weekday && isNext(item.value, later.value);
+    const paired = later?.type === AtomType.weekday && later.value === (item.value % 7) + 1;
     if (paired && first[index + 1]! - last[index]! <= 2 && isNight(reader, first[index]!, last[index + 1]!)) {
       item.group = later.group = reader.newGroup();
       index++;
@@ -305,7 +304,7 @@ function readInches(reader: Cursor): void {
 /** «2 часа 20 минут ночи», "saat 17 45 dəqiqə": the minutes belong to the hour of the day. */
 function linkMinutes(reader: Cursor): void {
   const { atoms } = reader;
-  const taken = new Set<number>();
+  let taken: Set<number> | undefined;
   for (let index = atoms.length - 2; index >= 0; index--) {
     const hour = atoms[index]!;
     const minute = atoms[index + 1]!;
@@ -320,9 +319,10 @@ function linkMinutes(reader: Cursor): void {
     hour.weight = Weight.certain;
     hour.end = part === 0 ? minute.end : reader.tokens.end[next - 1]!;
     reader.last[index] = reader.last[index + 1]!;
+    taken ??= new Set();
     taken.add(index + 1);
   }
-  if (taken.size > 0) reader.drop(taken);
+  if (taken) reader.drop(taken);
 }
 
 /** Looks over the atoms of a text once more and joins what belongs together. */

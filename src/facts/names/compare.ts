@@ -55,20 +55,26 @@ function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly M
   const { memory, memorise = 'add' } = pair;
   const rendered = renderedIn(pair.source, from, pair.target, to);
   if (!rendered) return NONE;
-  const { here: source } = rendered.source;
-  const { here: target } = rendered.target;
-  const judge = (): readonly Verdict[] => {
-    const weighed = weighRendered(memory);
-    if (weighed.source.open.length + weighed.target.open.length === 0) return [];
-    return verdictsOf(weighed, {
-      source: settledBy(terms?.source, source),
-      target: settledBy(terms?.target, target),
-    });
-  };
-  const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
+  const verdicts =
+    memory && memorise === 'noted' ? apart(rendered, memory, () => judged(terms, memory)) : judged(terms, memory);
+  const source = rendered.source.here;
+  const target = rendered.target.here;
   const found = verdicts.length === 0 ? NONE : verdicts.map((verdict) => mismatch(verdict, source, target));
   if (memory && memorise === 'add') remember(rendered, memory);
   return found;
+}
+
+const RIGHT: readonly Verdict[] = Object.freeze([]);
+
+/** The verdicts on the pair that was read last. */
+function judged(terms: TermVerdicts | undefined, memory: DocumentMemory | undefined): readonly Verdict[] {
+  const weighed = weighRendered(memory);
+  if (!weighed) return RIGHT;
+  const { source, target } = weighed;
+  return verdictsOf(weighed, {
+    source: settledBy(terms?.source, source.here),
+    target: settledBy(terms?.target, target.here),
+  });
 }
 
 /** Joins both verdicts: a term that is missing where a name stands that the source does not have was rendered by that name. */

@@ -98,10 +98,13 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
     target: settledBy(terms && outermost(terms.target), there),
   };
   const trace: Trace = [];
-  const judge = (): readonly Verdict[] => verdictsOf(weighRendered(memory), settled, trace);
+  const judge = (): readonly Verdict[] => {
+    const weighed = weighRendered(memory);
+    return weighed ? verdictsOf(weighed, settled, trace) : [];
+  };
   const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
   // Cut as they were judged.
-  for (const mention of mentionsOf(here, undefined, (start, end) => firstStretch(here, of, start, end))) {
+  for (const mention of mentionsOf(here, { endsAt: (start, end) => firstStretch(here, of, start, end) })) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
     if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;
     const judgement = judgementOf(mention, here, 'source', trace, verdict);

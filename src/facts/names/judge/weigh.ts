@@ -3,7 +3,7 @@ import { Linked } from '../link/linked.js';
 import { link } from '../link/links.js';
 import { slipScore } from '../link/slip.js';
 import { BY_PARTS } from '../link/worth.js';
-import { type Mention, mentionsOf } from '../mention/mention.js';
+import { type Cut, type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
@@ -12,7 +12,7 @@ import type { DocumentMemory, Memory, Shown } from './memory.js';
 import { DOUBTFUL } from './parts.js';
 import { ALIKE, ASKED } from './slips.js';
 import { stemAt } from './stem-at.js';
-import { type Totals, totalsOf } from './totals.js';
+import { totalsOf } from './totals.js';
 import type { View } from './view.js';
 
 /** From here on a link is not asked again. */
@@ -46,8 +46,6 @@ export function renderedIn(source: string, from: Language, target: string, to: L
   return rendered;
 }
 
-const NONE: readonly Mention[] = Object.freeze([]);
-
 /** Reads both texts, links their words and gathers the mentions that are not surely rendered; undefined where there are none. */
 export function weigh(
   source: string,
@@ -56,16 +54,20 @@ export function weigh(
   to: Language,
   memory?: DocumentMemory,
 ): Weighed | undefined {
-  return renderedIn(source, from, target, to) && weighRendered(memory);
+  if (!renderedIn(source, from, target, to)) return undefined;
+  return viewsOf(openOf(left, leftCut, memory?.source), openOf(right, rightCut, memory?.target), memory);
 }
 
-/** The same of the pair that `renderedIn` has just read. */
-export function weighRendered(memory?: DocumentMemory): Weighed {
-  const open = openOf(left, leftLinks, right, memory?.source, false);
-  const rivals = openOf(right, rightLinks, left, memory?.target, true);
-  const any = open.length + rivals.length > 0;
-  const totals = any ? totalsOf(left, open, leftLinks) : NOTHING;
-  const totalsThere = any ? totalsOf(right, rivals, rightLinks) : NOTHING;
+/** The same of the pair that `renderedIn` has just read; undefined where all its mentions are surely rendered. */
+export function weighRendered(memory?: DocumentMemory): Weighed | undefined {
+  const open = openOf(left, leftCut, memory?.source);
+  const rivals = openOf(right, rightCut, memory?.target);
+  return open.length + rivals.length === 0 ? undefined : viewsOf(open, rivals, memory);
+}
+
+function viewsOf(open: readonly Mention[], rivals: readonly Mention[], memory: DocumentMemory | undefined): Weighed {
+  const totals = totalsOf(left, open, leftLinks);
+  const totalsThere = totalsOf(right, rivals, rightLinks);
   return {
     source: {
       here: left,
@@ -94,42 +96,37 @@ export function weighRendered(memory?: DocumentMemory): Weighed {
   };
 }
 
-const NOTHING: Totals = {
-  loose: 0,
-  sureLoose: 0,
-  acronyms: 0,
-  capitals: 0,
-  settled: 0,
-  looseWords: 0,
-};
+const leftCut = cutOf(left, leftLinks, right, false);
+const rightCut = cutOf(right, rightLinks, left, true);
 
-function openOf(
-  side: Side,
-  of: Linked,
-  other: Side,
-  memory: Memory | undefined,
-  isTarget: boolean,
-): readonly Mention[] {
-  if (side.capitals + side.dotted.length + side.hits.length === 0) return NONE;
-  const isSettled = (from: number, to: number): boolean => {
-    if (side.hitOf[from]! >= 0) return of.worth[from]! >= BY_PARTS;
-    for (let at = from; at < to; at++) {
-      if (!side.has(at, Mark.capital)) continue;
-      const worth = of.worth[at]!;
-      if (worth < (to - from > 1 ? DOUBTFUL : SETTLED)) return false;
-      const place = of.at[at]!;
-      // A copy is no slip, but a given name may need other letters.
-      const isSame = worth >= ALIKE && (worth < 1 || (!side.is(at, Trait.given) && !other.is(place, Trait.given)));
-      if (isSame || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
-      // Slips are the target's.
-      const score = isTarget
-        ? slipScore(other.form(place), side.form(at))
-        : slipScore(side.form(at), other.form(place));
-      if (score >= ASKED) return false;
-    }
-    return true;
+/** Cuts a side into names as its links tell; settled is what is surely rendered and no slip. */
+function cutOf(side: Side, of: Linked, other: Side, isTarget: boolean): Cut {
+  return {
+    endsAt: (from, to) => firstStretch(side, of, from, to),
+    isSettled: (from, to) => {
+      if (side.hitOf[from]! >= 0) return of.worth[from]! >= BY_PARTS;
+      const least = to - from > 1 ? DOUBTFUL : SETTLED;
+      for (let at = from; at < to; at++) {
+        if (!side.has(at, Mark.capital)) continue;
+        const worth = of.worth[at]!;
+        if (worth < least) return false;
+        const place = of.at[at]!;
+        // A copy is no slip, but a given name may need other letters.
+        const isSame = worth >= ALIKE && (worth < 1 || (!side.is(at, Trait.given) && !other.is(place, Trait.given)));
+        if (isSame || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+        // Slips are the target's.
+        const score = isTarget
+          ? slipScore(other.form(place), side.form(at))
+          : slipScore(side.form(at), other.form(place));
+        if (score >= ASKED) return false;
+      }
+      return true;
+    },
   };
-  const mentions = mentionsOf(side, isSettled, (from, to) => firstStretch(side, of, from, to));
+}
+
+function openOf(side: Side, cut: Cut, memory: Memory | undefined): readonly Mention[] {
+  const mentions = mentionsOf(side, cut);
   return mentions.length === 0 ? mentions : mentions.filter((mention) => !isOrdinary(side, mention, memory));
 }
 

@@ -13,6 +13,7 @@ export function linkPhrases(a: Side, b: Side, of: Linked): void {
     const at = a.capitalAt[one]!;
     if (of.worth[at] !== TRANSLATED || !a.is(at, Trait.word)) continue;
     const place = of.at[at]!;
+    if (!startsPhrase(a, at)) continue;
     phraseAt(a, at, b.form(place).words, (word) => {
       if (of.at[word]! >= 0) return;
       of.at[word] = place;
@@ -20,6 +21,10 @@ export function linkPhrases(a: Side, b: Side, of: Linked): void {
     });
   }
 }
+
+/** Whether a word stands for something that is also said in several words. */
+const startsPhrase = (side: Side, at: number): boolean =>
+  side.form(at).words.some((concept) => side.lookup.phrasesOf(concept).length > 0);
 
 /** Visits the words of all phrases around a word of a side that stand for one of these meanings. */
 export function phraseAt(side: Side, at: number, meant: readonly number[], visit: (word: number) => void): void {

@@ -27,21 +27,24 @@ export interface Mention {
   readonly unlisted: number;
 }
 
-/** Tells of words `from` to `to` (exclusive) whether they need not be looked at. */
-export type IsSettled = (from: number, to: number) => boolean;
+/** How a text is cut into mentions, and which of them are wanted. */
+export interface Cut {
+  /** Tells of words `from` to `to` (exclusive) whether they need not be looked at. */
+  readonly isSettled?: (from: number, to: number) => boolean;
+  /** Tells of words `from` to `to` (exclusive), a run of capitals, where its first name ends (exclusive). */
+  readonly endsAt?: (from: number, to: number) => number;
+}
 
-/** Tells of words `from` to `to` (exclusive), a run of capitals, where its first name ends (exclusive). */
-export type EndsAt = (from: number, to: number) => number;
+const NONE: readonly Mention[] = Object.freeze([]);
 
 /** All mentions of a text that are not settled, in order; none inside an address of the internet. */
-export function mentionsOf(side: Side, isSettled?: IsSettled, endsAt?: EndsAt): Mention[] {
-  const mentions: Mention[] = [];
-  const { addresses } = side;
-  const isInside = (from: number, to: number): boolean =>
-    addresses.length > 0 && addresses.some((one) => one.from < to && from < one.to);
+export function mentionsOf(side: Side, { isSettled, endsAt }: Cut = {}): readonly Mention[] {
+  let mentions: Mention[] | undefined;
   for (let index = 0; index < side.hits.length; index++) {
     const { from, to } = side.hits[index]!;
-    if (!isInside(from, to) && !isSettled?.(from, to)) mentions.push(mentionOfHit(side, index));
+    if (isSettled?.(from, to) || isInAddress(side, from, to)) continue;
+    mentions ??= [];
+    mentions.push(mentionOfHit(side, index));
   }
   for (let index = 0; index < side.runs.length; index++) {
     const run = side.runs[index]!;
@@ -50,16 +53,25 @@ export function mentionsOf(side: Side, isSettled?: IsSettled, endsAt?: EndsAt): 
       if (side.hitOf[from]! < 0) {
         while (to < run.to && side.hitOf[to]! < 0) to++;
         if (endsAt && to - from > 2) to = endsAt(from, to);
-        const mention = isInside(from, to) || isSettled?.(from, to) ? undefined : mentionOfRun(side, from, to);
-        if (mention) mentions.push(mention);
+        if (!isSettled?.(from, to) && !isInAddress(side, from, to)) {
+          const mention = mentionOfRun(side, from, to);
+          if (mention) {
+            mentions ??= [];
+            mentions.push(mention);
+          }
+        }
       }
       from = to;
     }
   }
+  if (!mentions) return NONE;
   for (let index = 1; index < mentions.length; index++)
     if (mentions[index - 1]!.from > mentions[index]!.from) return mentions.sort((a, b) => a.from - b.from);
   return mentions;
 }
+
+const isInAddress = ({ addresses }: Side, from: number, to: number): boolean =>
+  addresses.length > 0 && addresses.some((one) => one.from < to && from < one.to);
 
 function mentionOfHit(side: Side, index: number): Mention {
   const { from, to } = side.hits[index]!;
