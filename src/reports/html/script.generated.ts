@@ -135,7 +135,7 @@ export const SCRIPT = [
   "    const place = PLACES[code];",
   "    if (place === void 0 || key.length !== 1) return key;",
   "    if (place === \"/\") return INSTEAD_OF_SLASH.has(key) ? shiftKey ? \"?\" : \"/\" : key;",
-  "    return key > \"\" ? place : key;",
+  "    return key.charCodeAt(0) > 127 ? place : key;",
   "  }",
   "",
   "  // src/reports/html/browser/step.ts",

@@ -11,5 +11,5 @@ export function pressedKey({ key, code, shiftKey }: Pick<KeyboardEvent, 'key' | 
   const place = PLACES[code];
   if (place === undefined || key.length !== 1) return key;
   if (place === '/') return INSTEAD_OF_SLASH.has(key) ? (shiftKey ? '?' : '/') : key;
-  return key > '\x7f' ? place : key;
+  return key.charCodeAt(0) > 127 ? place : key;
 }
