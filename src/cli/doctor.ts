@@ -12,9 +12,9 @@ export interface DoctorOptions {
   readonly version: string;
 }
 
-function line({ language }: CliContext, { id, ok, data, failure }: Check): string {
+function line({ language }: CliContext, { id, ok, note, data, failure }: Check): string {
   const text = failure ? describeFailure(failure, language) : translate(language, `doctor.${id}`, data);
-  return plainLine(`${ok ? '✓' : '✗'} ${text}`);
+  return plainLine(`${note ? '!' : ok ? '✓' : '✗'} ${text}`);
 }
 
 /** `tarazi doctor`: what there is, in which versions, and the configuration with its defaults. */

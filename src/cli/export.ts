@@ -9,6 +9,7 @@ import { documentNotices } from './document-notices.js';
 import { describeFailure } from './failure.js';
 import { tellIdlePatterns } from './idle-patterns.js';
 import { UnreadNotices } from './unread-notices.js';
+import { tellUnsupported } from './unsupported-languages.js';
 
 /** Options of `tarazi export`. */
 export interface ExportCommandOptions {
@@ -38,6 +39,7 @@ export async function exportFiles(
   if (options.languageCodes && options.for === undefined && options.package === undefined)
     throw new UsageError('option-alone', { option: '--language-codes', other: '--for' });
   const project = await openProject(context.cwd, options.config);
+  await tellUnsupported(context, project);
   let refused = documents.length === 0 && (await tellIdlePatterns(context, project));
   const onFailure = (error: InputError): void => {
     refused = true;

@@ -1,5 +1,7 @@
 import { initProject } from '../project/init.js';
+import { findProject } from '../project/project.js';
 import { type CliContext, EXIT, type ExitCode, tell } from './context.js';
+import { tellUnsupported } from './unsupported-languages.js';
 
 /** Options of `tarazi init`. */
 export interface InitOptions {
@@ -13,5 +15,7 @@ export async function init(context: CliContext, options: InitOptions): Promise<E
   if (found !== undefined) await tell(context, 'cli.init.found', { file: found });
   for (const file of made) await tell(context, 'cli.init.made', { file });
   if (made.length > 0) await tell(context, 'cli.init.next');
+  const project = await findProject(context.cwd);
+  if (project) await tellUnsupported(context, project);
   return EXIT.fine;
 }

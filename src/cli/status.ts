@@ -9,6 +9,7 @@ import { tableColumns } from './page.js';
 import { table } from './table.js';
 import { today } from './today.js';
 import { UnreadNotices } from './unread-notices.js';
+import { tellUnsupported } from './unsupported-languages.js';
 
 /** Options of `tarazi status`. */
 export interface StatusOptions {
@@ -49,6 +50,7 @@ function text(context: CliContext, rows: readonly StatusRow[]): string {
 /** `tarazi status`: where every document stands in every language. */
 export async function status(context: CliContext, options: StatusOptions): Promise<ExitCode> {
   const project = await openProject(context.cwd, options.config);
+  await tellUnsupported(context, project);
   const code = (await tellIdlePatterns(context, project)) ? EXIT.refused : EXIT.fine;
   if (options.analysis) {
     context.stdout.write(await analysisText(context, project, options.format ?? 'terminal'));

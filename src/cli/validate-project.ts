@@ -19,6 +19,7 @@ import { progress } from './progress.js';
 import { reportFailure } from './report-failure.js';
 import { today } from './today.js';
 import { UnreadNotices } from './unread-notices.js';
+import { tellUnsupported, tellUnsupportedInput } from './unsupported-languages.js';
 import type { ValidateOptions } from './validate-options.js';
 import { isPairsPath, tellConfigUnused } from './validate-pairs.js';
 import { documentsOf, resultsOf, type Sources } from './validate-sources.js';
@@ -116,6 +117,7 @@ async function runOver(run: Run): Promise<ExitCode> {
     : { ...checkSettings(), today: day };
   const sources: Sources = { context, project, paths, kinds, options, refuse };
   const documents = await documentsOf(sources);
+  if (project && documents.length > 0) await tellUnsupported(context, project);
   if (project && paths.length === 0) for (const error of await idlePatterns(project)) refuse(error);
   const changed = await changesOf(project, options.changed);
   if (options.fix) {
@@ -135,10 +137,12 @@ async function runOver(run: Run): Promise<ExitCode> {
   const meter = progress(context, 'cli.validate.progress');
   async function* counted(): AsyncGenerator<Result> {
     const seen = new Set<string>();
+    const languages = new Set<string>();
     for await (const result of results) {
       const { document, language, unit, target, segment, unitTarget } = result.pair;
       const stands = segment === undefined ? target : unitTarget;
       seen.add(document);
+      languages.add(result.pair.sourceLanguage).add(result.pair.targetLanguage);
       // What is told of a document is told with its first segment, whichever has changed.
       const isOfDocument = result.findings.some(({ rule }) => rule === 'language');
       if (changed && !isOfDocument && !(await changed.has(document, language, unit, stands))) continue;
@@ -148,6 +152,7 @@ async function runOver(run: Run): Promise<ExitCode> {
       yield result;
     }
     for (const error of emptyInput(sources, documents, seen, refused)) refuse(error);
+    await tellUnsupportedInput(context, languages, documents.length > 0 ? project : undefined);
   }
   const history =
     project && reports.some(({ format }) => format === 'html')

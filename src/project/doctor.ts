@@ -5,12 +5,15 @@ import { CONFIG_NAMES, findConfig } from './find-config.js';
 import type { Project } from './project.js';
 import { readState } from './state.js';
 import { readTermbase } from './termbase.js';
+import { unsupportedOf } from './unsupported.js';
 import { readWaivers } from './waivers.js';
 
 /** One thing that was looked at: a message `doctor.<id>` with its data, or the failure that it came to. */
 export interface Check {
-  readonly id: 'config' | 'documents' | 'state' | 'terms' | 'waivers' | 'baseline';
+  readonly id: 'config' | 'language' | 'documents' | 'state' | 'terms' | 'waivers' | 'baseline';
   readonly ok: boolean;
+  /** Nothing to mend, but to know. */
+  readonly note?: true;
   readonly data: Readonly<Record<string, string | number>>;
   readonly failure?: TaraziError;
 }
@@ -37,6 +40,9 @@ async function rows(project: Project, id: 'terms' | 'waivers' | 'baseline'): Pro
 export async function* examine(project: Project, configFile?: string): AsyncGenerator<Check> {
   const file = configFile ?? (await findConfig(project.cwd)) ?? CONFIG_NAMES[0];
   yield { id: 'config', ok: true, data: { file: shownPath(project.cwd, file) } };
+  const shown = shownPath(project.cwd, project.file);
+  for (const { key, language } of unsupportedOf(project))
+    yield { id: 'language', ok: true, note: true, data: { file: shown, key, language } };
   const globs = project.config.documents.join(', ');
   let documents: readonly string[] = [];
   yield await attempt('documents', { globs, count: 0 }, async () => {
