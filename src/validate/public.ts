@@ -1,5 +1,6 @@
 // What the library shows of this room.
 export { checkPair } from './check-pair.js';
+export type { OtherLanguages } from './other-languages.js';
 export type { PairInput } from './pair.js';
 export type { PlacedPair, Result, Waived } from './result.js';
 export type { ValidateSettings } from './settings.js';
