@@ -10,6 +10,7 @@ import type { ValidateSettings } from '../validate/settings.js';
 import { validate } from '../validate/validate.js';
 import type { CliContext } from './context.js';
 import { documentNotices } from './document-notices.js';
+import { growSlowly } from './grow-slowly.js';
 import type { PathKinds } from './path-kinds.js';
 import type { ValidateOptions } from './validate-options.js';
 import { emptyPairs, isPairsPath, pairsOfPaths } from './validate-pairs.js';
@@ -77,6 +78,8 @@ async function* pathPairs(sources: Sources, path: string): AsyncGenerator<Placed
   } else if (sources.kinds.isXliff(path)) {
     const languages = { source: options.sourceLanguage, target: options.targetLanguage };
     const bytes = streamBytes(openFile(resolve(context.cwd, path), XML_CHUNK), path);
+    // Files of any size pass through.
+    growSlowly();
     yield* streamedXliffPairs(bytes, path, languages, options);
   }
 }

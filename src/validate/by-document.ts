@@ -1,7 +1,7 @@
 import type { PlacedPair } from './result.js';
 
 /** Documents longer than this are looked at in parts, so that memory stays bounded. */
-const LONGEST_DOCUMENT = 5_000;
+const LONGEST_DOCUMENT = 4_000;
 
 /**
  * Puts what comes into lists, in order: the running text of a document in one language together, or a part of it where it is
