@@ -212,5 +212,5 @@ describe('OmegaT', () => {
     expect(read(path, 'omegat/target/statement.md.xlf')).toMatch(/<target[^>]*>Bəyanat<\/target>/);
     expect(read(path, STATE)).toContain(AZ[2]);
     expect(read(path, STATE)).toContain('state="final">Son sözlər.');
-  }, 120_000);
+  });
 });

@@ -119,7 +119,7 @@ describe('a project for OmegaT', () => {
     const { code, stdout } = command(['import', 'back.zip'], path);
     expect([code, stdout]).toEqual([0, expect.stringContaining('1 translation taken')]);
     expect(read(path, STATE)).toContain('>Son.<');
-  }, 120_000);
+  });
 });
 
 describe('a hostile package', () => {

@@ -47,39 +47,33 @@ describe('a command that is killed', () => {
   it.each([
     { name: 'import', before: [] },
     { name: 'build', before: ['import', ...translations] },
-  ])(
-    'leaves the old files or the new ones: $name',
-    async ({ name, before }) => {
-      const args = name === 'import' ? ['import', ...translations] : ['build'];
-      const start = copy(exported, `${name}-start`);
-      if (before.length > 0) expect(command(before, start).code).toBe(0);
-      const finished = copy(start, `${name}-finished`);
-      const began = performance.now();
-      expect(spawned(args, finished).code).toBe(0);
-      const whole = performance.now() - began;
-      const [old, fresh] = [texts(start), texts(finished)];
-      expect(fresh).not.toEqual(old);
+  ])('leaves the old files or the new ones: $name', async ({ name, before }) => {
+    const args = name === 'import' ? ['import', ...translations] : ['build'];
+    const start = copy(exported, `${name}-start`);
+    if (before.length > 0) expect(command(before, start).code).toBe(0);
+    const finished = copy(start, `${name}-finished`);
+    const began = performance.now();
+    expect(spawned(args, finished).code).toBe(0);
+    const whole = performance.now() - began;
+    const [old, fresh] = [texts(start), texts(finished)];
+    expect(fresh).not.toEqual(old);
 
-      const trials = 8;
-      for (let trial = 0; trial < trials; trial++) {
-        const project = copy(start, `${name}-${trial}`);
-        await killed(args, project, whole * (0.4 + (0.6 * trial) / trials));
-        texts(project).forEach((text, index) => {
-          expect([old[index], fresh[index]]).toContain(text);
-        });
-        // What a kill leaves beside them is no state and no document; the command carries on from there.
-        expect(readdirSync(join(project, 'locales', 'az', 'xliff')).filter((name) => name.endsWith('.xlf'))).toEqual([
-          'statement.md.xlf',
-        ]);
-        expect(command(args, project).code).toBe(0);
-        expect(texts(project)).toEqual(fresh);
-        const left = readdirSync(project, { recursive: true, encoding: 'utf8' }).filter((name) =>
-          name.endsWith('.tmp'),
-        );
-        expect(left).toEqual([]);
-        rmSync(project, { recursive: true });
-      }
-    },
-    120_000,
-  );
+    const trials = 8;
+    for (let trial = 0; trial < trials; trial++) {
+      const project = copy(start, `${name}-${trial}`);
+      await killed(args, project, whole * (0.4 + (0.6 * trial) / trials));
+      texts(project).forEach((text, index) => {
+        expect([old[index], fresh[index]]).toContain(text);
+      });
+      // What a kill leaves beside them is no state and no document; the command carries on from there.
+      expect(readdirSync(join(project, 'locales', 'az', 'xliff')).filter((name) => name.endsWith('.xlf'))).toEqual([
+        'statement.md.xlf',
+      ]);
+      expect(command(args, project).code).toBe(0);
+      expect(texts(project)).toEqual(fresh);
+      const left = readdirSync(project, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'));
+      expect(left).toEqual([]);
+      rmSync(project, { recursive: true });
+    }
+  });
 });

@@ -10,8 +10,6 @@ export interface Call {
   readonly env: NodeJS.ProcessEnv;
 }
 
-const LONGEST = 60_000;
-
 /** Runs the command in a thread and waits for it, so that a test reads like a shell session. */
 export class CommandThread {
   private readonly done = new Int32Array(new SharedArrayBuffer(4));
@@ -30,11 +28,10 @@ export class CommandThread {
     this.channel.port1.unref();
   }
 
-  /** @throws Error when the command does not end within a minute */
   call(given: Call): Run {
     Atomics.store(this.done, 0, 0);
     this.channel.port1.postMessage(given);
-    if (Atomics.wait(this.done, 0, 0, LONGEST) === 'timed-out') throw new Error(`no end: ${given.args.join(' ')}`);
+    Atomics.wait(this.done, 0, 0);
     const answer = receiveMessageOnPort(this.channel.port1) as { message: Run | { error: unknown } };
     if ('error' in answer.message) throw answer.message.error;
     return answer.message;

@@ -46,5 +46,5 @@ export function suiteFiles(): SuiteFile[] {
 }
 
 export function run(command: string, args: readonly string[], cwd: string): void {
-  execFileSync(command, args, { cwd, stdio: 'ignore', timeout: 110_000 });
+  execFileSync(command, args, { cwd, stdio: 'ignore' });
 }

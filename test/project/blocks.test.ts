@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, blocksOf, LINE_LIMIT } from '../../src/project/stream/blocks.js';
+
+const MEGABYTE = 1024 * 1024;
+
+async function blocks(lineBytes: number, limit?: number): Promise<Block[]> {
+  async function* chunks(): AsyncGenerator<Buffer> {
+    yield Buffer.from('{}\n');
+    for (let left = lineBytes; left > 0; left -= MEGABYTE) yield Buffer.alloc(Math.min(left, MEGABYTE), 'x');
+    yield Buffer.from('\n{}\n');
+  }
+  const found: Block[] = [];
+  for await (const block of blocksOf(chunks(), limit)) found.push(block);
+  return found;
+}
+
+describe('the longest line', () => {
+  it('is 16 MB', () => expect(LINE_LIMIT).toBe(16 * MEGABYTE));
+
+  it.each<[string, number, boolean]>([
+    ['as long as that', LINE_LIMIT, false],
+    ['longer by a byte', LINE_LIMIT + 1, true],
+  ])('%s is taken or dropped, and the lines around it are read', async (_, bytes, dropped) => {
+    const found = await blocks(bytes);
+    expect(found.map(({ firstLine }) => firstLine)).toEqual(dropped ? [1, 2, 3] : [1, 2]);
+    expect(found.some(({ overlong }) => overlong)).toBe(dropped);
+    expect(found.at(-1)?.bytes.toString().trim().endsWith('{}')).toBe(true);
+  });
+});
