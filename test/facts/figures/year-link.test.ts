@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOf } from '../../support/figures.js';
+import { figuresOf } from '../../support/figures.js';
+
+/** The values of all figures of a text. */
+const valuesOf = (text: string, language: string): readonly string[] =>
+  figuresOf(text, language).flatMap(({ readings }) => readings.map(({ value }) => value));
 
 describe('a year belongs to a day and month', () => {
   it.each([
