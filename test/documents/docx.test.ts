@@ -49,6 +49,11 @@ describe('sentences of a Word document', () => {
     ['do not care for what nobody sees', p(r('Ba', '<w:lang w:val="az"/>') + r('ku', '<w:noProof/>')), ['Baku']],
     ['have formats as pairs', p(`${r('A ')}${r('bold', '<w:b/>')}${r(' word')}`), ['A {1:<b>}bold{/1} word']],
     [
+      'say that they are bold, whatever style says it too',
+      p(`${r('A long text ')}${r('b', '<w:rStyle w:val="Strong"/><w:b/>')}${r(' u', '<w:b/><w:i/>')}`),
+      ['A long text {1:<b>}b{/1}{2:<f>} u{/2}'],
+    ],
+    [
       'have the format of most characters as none',
       p(r('A', '<w:b/>') + r(' long sentence')),
       ['{1:<b>}A{/1} long sentence'],

@@ -56,10 +56,10 @@ function commonest(pieces: readonly Piece[], from: number): RunFormat | undefine
 
 /** How a format differs from the one around it, in a word for people. */
 function looksOf(format: RunFormat, around: RunFormat): readonly [CodeType, string] {
-  const added = format.names.filter((name) => !around.names.includes(name));
-  const [name] = added;
-  const known = name !== undefined && added.length === 1 && format.names.length === around.names.length + 1;
-  return (known && NAMES.get(name)) || ['other', '<f>'];
+  // A style or a colour beside it does not hide that it is bold.
+  const telling = format.names.filter((name) => NAMES.has(name) && !around.names.includes(name));
+  const [name] = telling;
+  return (name !== undefined && telling.length === 1 && NAMES.get(name)) || ['other', '<f>'];
 }
 
 /**
