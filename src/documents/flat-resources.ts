@@ -1,4 +1,5 @@
 import { InputError } from '../model/index.js';
+import { jsonError } from '../text/json-error.js';
 
 /** Texts by key, as i18next's flat JSON resources hold them. */
 export type FlatResources = ReadonlyMap<string, string>;
@@ -12,10 +13,11 @@ export function parseFlatResources(text: string): FlatResources {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new InputError('resources-json', { reason: (error as Error).message }, undefined, { cause: error });
+    const { what, ...place } = jsonError(text);
+    throw new InputError('resources-json', { what }, place, { cause: error });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new InputError('resources-json', { reason: JSON.stringify(value).slice(0, 40) });
+    throw new InputError('resources-json', { what: 'object' }, { line: 1, column: 1 });
   }
   const resources = new Map<string, string>();
   for (const [key, entry] of Object.entries(value)) {

@@ -1,11 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../model/index.js';
+import { jsonError } from '../text/json-error.js';
 import { checkConfig } from './check-config.js';
 import type { Config } from './config-schema.js';
 import { readBytes, shownPath } from './files.js';
 import { findConfig } from './find-config.js';
-import { jsonErrorPlace } from './json-error-place.js';
 
 /** A configuration with the folder that it is of. */
 export interface FoundConfig {
@@ -19,11 +19,8 @@ async function readJson(file: string, shown: string): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ConfigError(
-      'config-json',
-      { reason: (error as Error).message },
-      { file: shown, ...jsonErrorPlace(text) },
-    );
+    const { what, ...place } = jsonError(text);
+    throw new ConfigError('config-json', { what }, { file: shown, ...place }, { cause: error });
   }
 }
 

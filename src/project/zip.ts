@@ -52,6 +52,6 @@ export function unpackZip(
     return new Map(Object.entries(files).map(([name, data]) => [name.replaceAll('\\', '/'), data]));
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError('zip', { reason: (error as Error).message }, undefined, { cause: error });
+    throw new InputError('zip', {}, undefined, { cause: error });
   }
 }

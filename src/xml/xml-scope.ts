@@ -1,4 +1,5 @@
 import type { XmlTag } from './xml-events.js';
+import type { XmlFlaw } from './xml-flaw.js';
 
 const XML = 'http://www.w3.org/XML/1998/namespace';
 const XMLNS = 'http://www.w3.org/2000/xmlns/';
@@ -16,10 +17,10 @@ export class XmlScope {
   }
 
   /** Binds a prefix, empty for the default namespace; what is wrong with that, if anything. */
-  bind(prefix: string, uri: string): string | undefined {
-    if (prefix === 'xmlns' || uri === XMLNS) return 'the prefix xmlns cannot be declared.';
-    if ((prefix === 'xml') !== (uri === XML)) return 'xml and its namespace belong to each other.';
-    if (prefix !== '' && uri === '') return `the prefix ${prefix} cannot be unbound.`;
+  bind(prefix: string, uri: string): XmlFlaw | undefined {
+    if (prefix === 'xmlns' || uri === XMLNS) return 'binding';
+    if ((prefix === 'xml') !== (uri === XML)) return 'binding';
+    if (prefix !== '' && uri === '') return 'binding';
     if (prefix === '') this.default = uri;
     else this.bound.set(prefix, uri);
     return undefined;

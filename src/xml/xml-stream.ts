@@ -1,6 +1,7 @@
 import { InputError } from '../model/index.js';
 import type { TextWindow } from './text-window.js';
 import { DEFAULT_LIMITS, type XmlHandler, type XmlLimits } from './xml-events.js';
+import { LONGEST_NAME, type XmlFlaw } from './xml-flaw.js';
 import { codeAt, isQualifiedName, nameEnd, spaceEnd, standsAt } from './xml-names.js';
 import { resolveReferences } from './xml-references.js';
 import { XmlScope } from './xml-scope.js';
@@ -63,10 +64,10 @@ export class XmlStream {
     const { window } = this;
     const rest = window.slice(this.at, window.end);
     const open = this.names.at(-1);
-    if (rest.startsWith('<')) this.malformed('unexpected end.', window.end - 1);
-    if (open !== undefined) this.malformed(`unclosed tag: ${open.slice(0, 80)}.`, window.end - 1);
+    if (rest.startsWith('<')) this.malformed('end', window.end - 1);
+    if (open !== undefined) this.malformed('unclosed', window.end - 1, open);
     this.characters(rest, 0, rest.length, this.at, true);
-    if (!this.rootSeen) this.malformed('document must contain a root element.', window.end - 1);
+    if (!this.rootSeen) this.malformed('root', window.end - 1);
   }
 
   /** Offset of the first character that may belong to a text or a tag which has not ended yet. */
@@ -81,7 +82,7 @@ export class XmlStream {
     if (start === 0 && text.startsWith('\uFEFF')) this.begin = 1;
     const illegal = illegalAt(text, wellFormed);
     window.append(text);
-    if (illegal >= 0) this.malformed('disallowed character.', start + illegal);
+    if (illegal >= 0) this.malformed('character', start + illegal);
     if (window.end > limits.maxLength) {
       throw new InputError('xml.too-long', { length: window.end, limit: limits.maxLength });
     }
@@ -123,7 +124,7 @@ export class XmlStream {
     if (!read) return -1;
     const { tag, end, scope } = read;
     if (this.names.length === 0) {
-      if (this.rootSeen) this.malformed('documents may contain only one root.', start + base);
+      if (this.rootSeen) this.malformed('roots', start + base);
       this.rootSeen = true;
     }
     if (this.names.length >= this.limits.maxDepth) {
@@ -147,7 +148,7 @@ export class XmlStream {
       const close = text.indexOf('>', start);
       if (close < 0) return -1;
       const found = text.slice(start + 2, Math.min(close, start + 82));
-      return this.malformed(`unexpected close tag: ${found}.`, start + base);
+      return this.malformed('close', start + base, found);
     }
     if (end >= text.length) return -1;
     this.names.pop();
@@ -161,19 +162,19 @@ export class XmlStream {
     if (text.startsWith('<!--', start)) {
       const end = text.indexOf('--', start + 4);
       if (end < 0 || end + 2 >= text.length) return -1;
-      if (codeAt(text, end + 2) !== 0x3e) this.malformed('-- stands in a comment.', end + base);
+      if (codeAt(text, end + 2) !== 0x3e) this.malformed('comment', end + base);
       this.handler.other();
       return end + 3;
     }
     if (text.startsWith('<![CDATA[', start)) {
-      if (this.names.length === 0) this.malformed('text data outside of root node.', start + base);
+      if (this.names.length === 0) this.malformed('outside', start + base);
       const end = text.indexOf(']]>', start + 9);
       if (end < 0) return -1;
       this.handler.text(this.lineEnds(text.slice(start + 9, end)));
       return end + 3;
     }
     if (text.startsWith('<!DOCTYPE', start)) this.refuse('xml.doctype', {}, start + base);
-    return text.length - start < 9 ? -1 : this.malformed('disallowed markup.', start + base);
+    return text.length - start < 9 ? -1 : this.malformed('markup', start + base);
   }
 
   private instruction(text: string, start: number, base: number): number {
@@ -184,12 +185,12 @@ export class XmlStream {
     if (/^xml$/i.test(target)) {
       const first = start + base === this.begin;
       if (!first || !DECLARATION.test(text.slice(start, end + 2))) {
-        this.malformed('a misplaced or malformed XML declaration.', start + base);
+        this.malformed('declaration', start + base);
       }
       return end + 2;
     }
     if (!isQualifiedName(target) || target.includes(':') || (named < end && spaceEnd(text, named) === named)) {
-      this.malformed('a malformed processing instruction.', start + base);
+      this.malformed('instruction', start + base);
     }
     this.handler.other();
     return end + 2;
@@ -200,19 +201,19 @@ export class XmlStream {
     if (this.names.length === 0) {
       const first = Math.max(from, this.begin - base);
       const end = spaceEnd(text, first);
-      if (end < to) this.malformed('text data outside of root node.', end + base);
+      if (end < to) this.malformed('outside', end + base);
       return;
     }
     const { maxText } = this.limits;
     if (to - from > maxText) this.refuse('xml.text-too-long', { limit: maxText }, from + base);
     if (this.handler.wantsText === false && !special) return;
     const raw = this.lineEnds(text.slice(from, to));
-    if (special && raw.includes(']]>')) this.malformed(']]> stands in a text.', from + raw.indexOf(']]>') + base);
+    if (special && raw.includes(']]>')) this.malformed('cdata', from + raw.indexOf(']]>') + base);
     const value = special
       ? resolveReferences(raw, (offset, isEntity) =>
           isEntity
             ? this.refuse('xml.entity', {}, from + offset + base)
-            : this.malformed('a malformed character reference.', from + offset + base),
+            : this.malformed('reference', from + offset + base),
         )
       : raw;
     if (this.handler.wantsText !== false) this.handler.text(value);
@@ -222,8 +223,8 @@ export class XmlStream {
     return this.window.sawReturn && text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   }
 
-  private malformed(detail: string, at: number): never {
-    return this.refuse('xml.not-well-formed', { detail }, at);
+  private malformed(detail: XmlFlaw, at: number, name = ''): never {
+    return this.refuse('xml.not-well-formed', { detail, name: name.slice(0, LONGEST_NAME) }, at);
   }
 
   private refuse(id: string, data: Readonly<Record<string, string | number>>, at: number): never {

@@ -1,4 +1,5 @@
 import type { XmlAttributeNS, XmlTag } from './xml-events.js';
+import { LONGEST_NAME, type XmlFlaw } from './xml-flaw.js';
 import { codeAt, isQualifiedName, nameAt, nameEnd, plainNameEnd, spaceEnd } from './xml-names.js';
 import { resolveReferences } from './xml-references.js';
 import { XmlScope } from './xml-scope.js';
@@ -52,18 +53,18 @@ export function readStartTag(
     if (code === 0x3e) break;
     if (code === 0x2f) {
       if (at + 1 >= text.length) return undefined;
-      if (codeAt(text, at + 1) !== 0x3e) malformed(refuse, '/ stands in a tag.', at);
+      if (codeAt(text, at + 1) !== 0x3e) malformed(refuse, 'slash', at);
       isSelfClosing = true;
       at++;
       break;
     }
-    if (at === space) malformed(refuse, 'an attribute must follow white space.', at);
+    if (at === space) malformed(refuse, 'space', at);
     let nameTo = plainNameEnd(text, at);
     if (nameTo < 0) {
       nameTo = nameEnd(text, at);
       odd = true;
       if (nameTo < text.length && !isQualifiedName(text.slice(at, nameTo))) {
-        malformed(refuse, 'an attribute has no name.', at);
+        malformed(refuse, 'nameless', at);
       }
     }
     const equals = spaceEnd(text, nameTo);
@@ -71,12 +72,12 @@ export function readStartTag(
     if (quoted >= text.length) return undefined;
     const quote = codeAt(text, quoted);
     if (nameTo === at || codeAt(text, equals) !== 0x3d || (quote !== 0x22 && quote !== 0x27)) {
-      malformed(refuse, 'an attribute has no quoted value.', at);
+      malformed(refuse, 'value', at);
     }
     let special = false;
     let valueTo = quoted + 1;
     for (let unit = codeAt(text, valueTo); unit !== quote; unit = codeAt(text, ++valueTo)) {
-      if (unit === 0x3c) malformed(refuse, '< stands in an attribute.', valueTo);
+      if (unit === 0x3c) malformed(refuse, 'less', valueTo);
       else if (unit === 0x26) special = true;
       else if (unit < 0x20) {
         if (unit === 0) return undefined;
@@ -91,23 +92,25 @@ export function readStartTag(
     at = valueTo + 1;
   }
   const end = at + 1;
-  if (hasTwice(attributes)) malformed(refuse, 'duplicate attribute.', start);
+  if (hasTwice(attributes)) malformed(refuse, 'twice', start);
   // Names of letters and without prefixes are names, in the default namespace or in none.
   if (!odd) {
     return { tag: { name, prefix: '', local: name, uri: outer.default, attributes, isSelfClosing }, end, scope: outer };
   }
-  const fail = (detail: string): never => malformed(refuse, detail, start);
-  if (!isQualifiedName(name)) fail(`disallowed name <${name.slice(0, 80)}>.`);
+  const fail: Fail = (detail, about) => malformed(refuse, detail, start, about);
+  if (!isQualifiedName(name)) fail('element', name);
   const scope = scopeOf(attributes, outer, fail);
   const colon = name.indexOf(':');
   const prefix = colon < 0 ? '' : name.slice(0, colon);
-  if (prefix === 'xmlns') fail('xmlns is no prefix of an element.');
+  if (prefix === 'xmlns') fail('element', name);
   const uri = colon < 0 ? scope.default : namespaceOf(prefix, scope, fail);
   return { tag: { name, prefix, local: name.slice(colon + 1), uri, attributes, isSelfClosing }, end, scope };
 }
 
-function malformed(refuse: RefuseXml, detail: string, where: number): never {
-  return refuse('xml.not-well-formed', { detail }, where);
+type Fail = (detail: XmlFlaw, name?: string) => never;
+
+function malformed(refuse: RefuseXml, detail: XmlFlaw, where: number, name = ''): never {
+  return refuse('xml.not-well-formed', { detail, name: name.slice(0, LONGEST_NAME) }, where);
 }
 
 function plainTag(name: string, scope: XmlScope): XmlTag {
@@ -124,7 +127,7 @@ function valueAt(text: string, from: number, to: number, refuse: RefuseXml): str
   return resolveReferences(raw.replace(/\r\n|[\t\n\r]/g, ' '), (offset, isEntity) =>
     isEntity
       ? refuse('xml.entity', {}, from + offset)
-      : refuse('xml.not-well-formed', { detail: 'a malformed character reference.' }, from + offset),
+      : refuse('xml.not-well-formed', { detail: 'reference', name: '' }, from + offset),
   );
 }
 
@@ -139,14 +142,14 @@ function hasTwice(attributes: readonly Draft[]): boolean {
 }
 
 /** Binds the prefixes that a tag declares and resolves those of its attributes. */
-function scopeOf(attributes: readonly Draft[], outer: XmlScope, fail: (detail: string) => never): XmlScope {
+function scopeOf(attributes: readonly Draft[], outer: XmlScope, fail: Fail): XmlScope {
   let scope = outer;
   for (const one of attributes) {
     const isDefault = one.name === 'xmlns';
     if (!isDefault && !one.name.startsWith('xmlns:')) continue;
     if (scope === outer) scope = new XmlScope(outer);
     const wrong = scope.bind(isDefault ? '' : one.name.slice(6), one.value);
-    if (wrong !== undefined) fail(wrong);
+    if (wrong !== undefined) fail(wrong, one.name);
   }
   const prefixed: Draft[] = [];
   for (const one of attributes) {
@@ -160,10 +163,10 @@ function scopeOf(attributes: readonly Draft[], outer: XmlScope, fail: (detail: s
     prefixed.push(one);
   }
   const expanded = prefixed.length > 1 ? new Set(prefixed.map(({ uri, local }) => `${uri} ${local}`)) : undefined;
-  if (expanded && expanded.size < prefixed.length) fail('duplicate attribute.');
+  if (expanded && expanded.size < prefixed.length) fail('twice');
   return scope;
 }
 
-function namespaceOf(prefix: string, scope: XmlScope, fail: (detail: string) => never): string {
-  return scope.resolve(prefix) ?? fail(`unbound namespace prefix: ${prefix.slice(0, 80)}.`);
+function namespaceOf(prefix: string, scope: XmlScope, fail: Fail): string {
+  return scope.resolve(prefix) ?? fail('prefix', prefix);
 }

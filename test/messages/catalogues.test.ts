@@ -67,6 +67,24 @@ describe('the translations', () => {
   const textOf = (language: string, key: string): string => catalogues[language]?.[key] ?? '';
   const selects = (text: string): string[] => argumentsOf(text).filter((name) => name.includes('select'));
 
+  it('give a number no fixed ending in Azerbaijani, where it follows the last vowel (3-cü, 6-cı)', () => {
+    const wrong = Object.entries(az).filter(([, text]) =>
+      /[}#]-\p{Ll}/u.test(text.replace(/\{\w+, selectordinal,/g, '')),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['az', 'terminlər bazası', /terminoloji baza/iu],
+    ['az', 'mətndaxili kod', /sətiriçi|(?<!mətn)daxili kod/iu],
+    ['az', 'dəyər', /qiymət(?!ləri verilən)/iu],
+    ['ru', 'оригинал', /источник|исходн\p{L}+ (?:текст|предложени|язык)/iu],
+    ['ru', 'важность', /серь[её]зност/iu],
+    ['ru', 'встроенный код', /код\p{L}* разметки/iu],
+  ])('have one word for each thing in %s: %s', (language, _, other) => {
+    expect(keys.filter((key) => other.test(textOf(language, key)))).toEqual([]);
+  });
+
   it.each(['az', 'ru'])('take the same arguments in %s', (language) => {
     const shape = (of: string, key: string): object => {
       const text = textOf(of, key);

@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import { InputError, type Span } from '../../model/index.js';
+import { jsonError } from '../../text/json-error.js';
 
 /** A string value of a JSON text: the span of its token with the quotes, its path (`menu.items.0`), and what it says. */
 export interface JsonString extends Span {
@@ -123,8 +124,9 @@ function checkJson(text: string, file: string): void {
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new InputError('resources-json', { reason: (error as Error).message }, { file }, { cause: error });
+    const { what, ...place } = jsonError(text);
+    throw new InputError('resources-json', { what }, { file, ...place }, { cause: error });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new InputError('resources-json', { reason: JSON.stringify(value).slice(0, 40) }, { file });
+    throw new InputError('resources-json', { what: 'object' }, { file, line: 1, column: 1 });
 }
