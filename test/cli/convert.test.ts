@@ -80,7 +80,12 @@ describe('tarazi convert', () => {
     ['no language', { 'a.json': '{}' }, ['a.json', '--out', 'o.xlf'], '--source-language'],
     ['one kind only', { 'a.json': '{}' }, ['a.json', '--out', 'o.json'], '.xlf'],
     ['nested resources', { 'a.json': '{"a":{"b":"c"}}' }, ['a.json', ...LANGUAGES, '--out', 'o.xlf'], '“a” is no text'],
-    ['no JSON', { 'a.json': '{' }, ['a.json', ...LANGUAGES, '--out', 'o.xlf'], 'a.json:1:2: Not a JSON object of texts: the text ends too early'],
+    [
+      'no JSON',
+      { 'a.json': '{' },
+      ['a.json', ...LANGUAGES, '--out', 'o.xlf'],
+      'a.json:1:2: Not a JSON object of texts: the text ends too early',
+    ],
     ['a list', { 'a.json': '["a"]' }, ['a.json', ...LANGUAGES, '--out', 'o.xlf'], 'Not a JSON object'],
     [
       'unknown keys',
