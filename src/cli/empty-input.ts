@@ -20,7 +20,9 @@ export function emptyInput(
   const nothing = seen.size === 0 && refused.count === 0;
   if (options.between) return nothing ? [new InputError('between-nothing', { languages: options.between })] : [];
   if (paths.length === 0)
-    return nothing && project ? [new InputError('documents-empty', { patterns: project.config.documents })] : [];
+    return nothing && project
+      ? [new InputError('documents-empty', { patterns: [...project.config.documents, ...project.config.messages] })]
+      : [];
   const empty = documents.filter((file) => !seen.has(file) && !isNamed(refused, file));
   return empty.map((file) => new InputError('document-empty', { file }));
 }

@@ -1,5 +1,6 @@
 import { TaraziError, UsageError } from '../model/index.js';
 import { idlePatterns } from '../project/documents.js';
+import { findMessages } from '../project/message-files.js';
 import { findProject, openProject, type Project } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { projectSettings } from '../project/settings.js';
@@ -71,6 +72,14 @@ export async function validateProject(
   }
 }
 
+/** Tells what the configuration promises and nothing is there for; a translation without its source is only told. */
+async function tellIdle(context: CliContext, project: Project, refuse: (error: TaraziError) => void): Promise<void> {
+  for (const error of await idlePatterns(project)) refuse(error);
+  const { idle, alone } = await findMessages(project);
+  for (const error of idle) refuse(error);
+  for (const file of alone) await notice(context, 'cli.validate.messages-alone', { file });
+}
+
 /** What a run was called with. */
 interface Run {
   readonly context: CliContext;
@@ -115,10 +124,10 @@ async function runOver(run: Run): Promise<ExitCode> {
   const settings: ValidateSettings = project
     ? await projectSettings(project, day, options.baseline === 'use')
     : { ...checkSettings(), today: day };
-  const sources: Sources = { context, project, paths, kinds, options, refuse };
-  const documents = await documentsOf(sources);
-  if (project && documents.length > 0) await tellUnsupported(context, project);
-  if (project && paths.length === 0) for (const error of await idlePatterns(project)) refuse(error);
+  const { documents, messages } = await documentsOf(project, paths, kinds, options);
+  const sources: Sources = { context, project, paths, kinds, options, refuse, messages };
+  if (project && documents.length + messages.length > 0) await tellUnsupported(context, project);
+  if (project && paths.length === 0) await tellIdle(context, project, refuse);
   const changed = await changesOf(project, options.changed);
   if (options.fix) {
     if (!project || !paths.every(kinds.isDocument)) throw new UsageError('fix-project', {});
@@ -139,20 +148,21 @@ async function runOver(run: Run): Promise<ExitCode> {
     const seen = new Set<string>();
     const languages = new Set<string>();
     for await (const result of results) {
-      const { document, language, unit, target, segment, unitTarget } = result.pair;
+      const { document, language, unit, target, segment, unitTarget, message } = result.pair;
       const stands = segment === undefined ? target : unitTarget;
       seen.add(document);
       languages.add(result.pair.sourceLanguage).add(result.pair.targetLanguage);
       // What is told of a document is told with its first segment, whichever has changed.
       const isOfDocument = result.findings.some(({ rule }) => rule === 'language');
-      if (changed && !isOfDocument && !(await changed.has(document, language, unit, stands))) continue;
+      if (changed && !isOfDocument && !(await changed.has(document, language, unit, stands, message?.key))) continue;
       count(tally, result);
       notices.see(result);
       meter.step();
       yield result;
     }
-    for (const error of emptyInput(sources, documents, seen, refused)) refuse(error);
-    await tellUnsupportedInput(context, languages, documents.length > 0 ? project : undefined);
+    const checked = [...documents, ...messages.map(({ source }) => source)];
+    for (const error of emptyInput(sources, checked, seen, refused)) refuse(error);
+    await tellUnsupportedInput(context, languages, checked.length > 0 ? project : undefined);
   }
   const history =
     project && reports.some(({ format }) => format === 'html')

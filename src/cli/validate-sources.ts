@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { InputError, type TaraziError, UsageError } from '../model/index.js';
 import { selectDocuments } from '../project/documents.js';
 import { openFile, streamBytes, XML_CHUNK } from '../project/files.js';
+import { findMessages, type MessageFile, selectMessages } from '../project/message-files.js';
+import { messagePairs } from '../project/message-pairs.js';
 import { projectPairs, streamedXliffPairs } from '../project/pairs.js';
 import { poPairs, readPoFile } from '../project/po-pairs.js';
 import type { Project } from '../project/project.js';
@@ -32,6 +34,8 @@ export interface Sources {
   readonly kinds: PathKinds;
   readonly options: ValidateOptions;
   readonly refuse: (error: TaraziError) => void;
+  /** Files of messages that the paths mean, in the languages that they mean. */
+  readonly messages: readonly MessageFile[];
 }
 
 /** What comparing two translations needs; only documents of a project have two. */
@@ -96,6 +100,7 @@ async function* pairsOf(
       (document) => () => (between ? between.pairs(document) : projectPairs(project as Project, [document], options)),
     ),
     ...paths.map((path) => () => somePairs(sources, path)),
+    ...(between ? [] : sources.messages.map((file) => () => messagePairs(project as Project, file, options))),
   ];
   for (const part of parts) {
     try {
@@ -143,12 +148,34 @@ async function fromCache(
 }
 
 /**
- * The documents of the project that the paths mean: all where there are no paths, none where a document is compared with a
+ * The documents of the project that the paths mean, and the files of messages: all where there are no paths, none where a document is compared with a
  * file. Throws a UsageError for a path that is none.
  */
-export async function documentsOf({ project, paths, kinds, options }: Sources): Promise<readonly string[]> {
-  const named = options.against === undefined ? paths.filter(kinds.isDocument) : [];
-  return project && (paths.length === 0 || named.length > 0) ? selectDocuments(project, named) : [];
+export async function documentsOf(
+  project: Project | undefined,
+  paths: readonly string[],
+  kinds: PathKinds,
+  { against }: ValidateOptions,
+): Promise<{ readonly documents: readonly string[]; readonly messages: readonly MessageFile[] }> {
+  if (!project || against !== undefined) return { documents: [], messages: [] };
+  const { files } = await findMessages(project);
+  if (paths.length === 0)
+    return {
+      documents: project.config.documents.length === 0 ? [] : await selectDocuments(project, []),
+      messages: files,
+    };
+  const messages: MessageFile[] = [];
+  const others: string[] = [];
+  for (const path of paths.filter(kinds.isDocument)) {
+    const meant = selectMessages(project, files, path);
+    messages.push(...meant);
+    if (meant.length === 0) others.push(path);
+  }
+  return { documents: others.length > 0 ? await selectDocuments(project, others) : [], messages };
+}
+
+async function* chained<T>(...parts: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
+  for (const part of parts) yield* part;
 }
 
 /** The results of everything that is to be validated. Throws a UsageError where options do not go together. */
@@ -161,8 +188,7 @@ export async function resultsOf(
   const between = options.between && (await betweenOf(sources, options.between));
   if (between) return validate(pairsOf(sources, documents, between), between.settings(settings));
   const whole = options.against === undefined && paths.every(kinds.isDocument);
-  return (
-    (whole && (await fromCache(sources, documents, settings))) ||
-    validate(pairsOf(sources, documents, undefined), settings)
-  );
+  const known = whole && documents.length > 0 && (await fromCache(sources, documents, settings));
+  if (!known) return validate(pairsOf(sources, documents, undefined), settings);
+  return chained(known, validate(pairsOf({ ...sources, paths: [] }, [], undefined), settings));
 }

@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { type Content, contentKey, InputError, type LanguageTag, UsageError } from '../model/index.js';
 import { readXliff, unitsOf } from '../xliff/index.js';
+import { changedMessages } from './changed-messages.js';
 import { withFile } from './documents.js';
+import { findMessages } from './message-files.js';
 import { statePath } from './paths.js';
 import type { Project } from './project.js';
 
@@ -11,7 +13,14 @@ const LARGEST = 200_000_000;
 
 /** Tells whether a unit's translation is another one than at a revision. */
 export interface ChangedSince {
-  has(document: string, language: LanguageTag, unit: string, target: string | Content | undefined): Promise<boolean>;
+  /** @param key of a message */
+  has(
+    document: string,
+    language: LanguageTag,
+    unit: string,
+    target: string | Content | undefined,
+    key?: string,
+  ): Promise<boolean>;
 }
 
 async function git(project: Project, ...words: string[]): Promise<Buffer> {
@@ -59,8 +68,14 @@ export async function changedSince(project: Project, revision: string): Promise<
       throw named instanceof InputError ? named : error;
     }
   };
+  const { files } = await findMessages(project);
+  const message = changedMessages(project, files, (path) =>
+    git(project, 'show', `${base}:./${path}`).catch(() => undefined),
+  );
   return {
-    async has(document, language, unit, target) {
+    async has(document, language, unit, target, key) {
+      const other = key === undefined ? undefined : await message(document, language, key);
+      if (other !== undefined) return other;
       const path = statePath(project.config, document, language);
       const state = states.get(path) ?? stateAt(path);
       states.set(path, state);

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { ConfigError } from '../model/index.js';
 import { RULES } from '../rules/index.js';
 import { type Config, configSchema } from './config-schema.js';
+import { isMask } from './message-mask.js';
 import { nearest } from './nearest.js';
 
 const keyOf = (path: readonly PropertyKey[]): string =>
@@ -67,6 +68,14 @@ export function checkConfig(value: unknown, file: string): Config {
   const result = configSchema.safeParse(value);
   if (!result.success) throw problem(result.error.issues[0] as z.core.$ZodIssue, value, file);
   const config = result.data;
+  const wrong = config.messages.findIndex((mask) => !isMask(mask));
+  if (wrong >= 0) {
+    const value = config.messages[wrong] as string;
+    const data = { key: `messages[${wrong}]`, value, name: '{language}', example: 'locales/{language}/*.json' };
+    throw new ConfigError('config-mask', data, { file });
+  }
+  // Whoever only has messages need not say that there are no documents.
+  if (config.messages.length > 0 && !Object.hasOwn(value as object, 'documents')) config.documents = [];
   const twice = config.targets.find((tag, i) => tag === config.source || config.targets.indexOf(tag) !== i);
   if (twice !== undefined) throw new ConfigError('config-target', { key: 'targets', value: twice }, { file });
   for (const key of ['language', 'path'] as const) {

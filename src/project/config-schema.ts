@@ -24,6 +24,12 @@ export const configSchema = z
     source: language.default('en').describe('Language that the documents are written in'),
     targets: z.array(language).min(1).default(['az', 'ru']).describe('Languages to translate into'),
     documents: z.array(path).min(1).default(['source/**/*.md']).describe('Documents to translate, as globs'),
+    messages: z
+      .array(path)
+      .default([])
+      .describe(
+        'JSON files of messages (i18next and kin) that are checked where they lie, as globs with {language}: locales/{language}/*.json',
+      ),
     root: path.default('source').describe('Folder that is left out of the paths of translations'),
     locales: path.default('locales').describe('Folder with a folder a language: xliff/ and rejected/ are in it'),
     output: path

@@ -2,6 +2,7 @@ import { TaraziError } from '../model/index.js';
 import { idlePatterns, listDocuments, readDocument } from './documents.js';
 import { exists, inside, shownPath } from './files.js';
 import { CONFIG_NAMES, findConfig } from './find-config.js';
+import { findMessages } from './message-files.js';
 import type { Project } from './project.js';
 import { readState } from './state.js';
 import { readTermbase } from './termbase.js';
@@ -10,7 +11,7 @@ import { readWaivers } from './waivers.js';
 
 /** One thing that was looked at: a message `doctor.<id>` with its data, or the failure that it came to. */
 export interface Check {
-  readonly id: 'config' | 'language' | 'documents' | 'state' | 'terms' | 'waivers' | 'baseline';
+  readonly id: 'config' | 'language' | 'documents' | 'messages' | 'state' | 'terms' | 'waivers' | 'baseline';
   readonly ok: boolean;
   /** Nothing to mend, but to know. */
   readonly note?: true;
@@ -36,6 +37,16 @@ async function rows(project: Project, id: 'terms' | 'waivers' | 'baseline'): Pro
   });
 }
 
+/** The masks of files of messages, with what each finds. */
+async function* messages(project: Project): AsyncGenerator<Check> {
+  const { messages: masks } = project.config;
+  if (masks.length === 0) return;
+  const { files, idle } = await findMessages(project);
+  if (files.length > 0) yield { id: 'messages', ok: true, data: { globs: masks.join(', '), count: files.length } };
+  for (const failure of idle)
+    yield { id: 'messages', ok: false, data: { globs: String(failure.data.pattern), count: 0 }, failure };
+}
+
 /** Looks at everything that a project consists of, and reads it all once. Gives what was found, in order. */
 export async function* examine(project: Project, configFile?: string): AsyncGenerator<Check> {
   const file = configFile ?? (await findConfig(project.cwd)) ?? CONFIG_NAMES[0];
@@ -52,6 +63,7 @@ export async function* examine(project: Project, configFile?: string): AsyncGene
   if (documents.length > 0)
     for (const failure of await idlePatterns(project))
       yield { id: 'documents', ok: false, data: { globs: String(failure.data.pattern), count: 0 }, failure };
+  yield* messages(project);
   for (const document of documents) {
     const read = await attempt('documents', { globs: document, count: 0 }, async () => {
       await readDocument(project, document);

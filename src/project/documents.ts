@@ -86,6 +86,8 @@ async function namedDocuments(
 
 /** The documents that a user named, by path from where the command was called or from the project; all where none is named. */
 export async function selectDocuments(project: Project, named: readonly string[]): Promise<readonly string[]> {
+  if (project.config.documents.length === 0)
+    throw new UsageError('messages-only', { patterns: project.config.messages });
   const documents = await listDocuments(project);
   if (named.length === 0) return documents;
   const wanted = new Set<string>();

@@ -27,7 +27,8 @@ async function found(project: Project, patterns: readonly string[], ignore: read
 
 /** Looks for documents, pattern by pattern. What lies in the folder of translations, or is built there, is no document. */
 export async function findDocuments(project: Project): Promise<FoundDocuments> {
-  const { documents, locales } = project.config;
+  const { documents, locales, source } = project.config;
+  if (documents.length === 0) return { documents: [], idle: [] };
   const place = { file: shownPath(project.cwd, project.file) };
   const excluded = documents.filter((pattern) => pattern.startsWith('!'));
   const patterns = documents.filter((pattern) => !pattern.startsWith('!'));
@@ -38,6 +39,16 @@ export async function findDocuments(project: Project): Promise<FoundDocuments> {
     for (const path of paths) all.add(path);
     if (paths.length > 0) continue;
     const [file, ...more] = await found(project, [pattern, ...excluded], NEVER);
+    const mask = pattern
+      .split('/')
+      .map((part) => (part === source ? '{language}' : part))
+      .join('/');
+    if (file?.endsWith('.json') && mask !== pattern) {
+      idle.push(
+        new ConfigError('documents-messages', { pattern, mask, file, count: more.length + 1, folder: locales }, place),
+      );
+      continue;
+    }
     idle.push(
       file === undefined
         ? new ConfigError('documents-nothing', { pattern }, place)

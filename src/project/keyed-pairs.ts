@@ -1,3 +1,4 @@
+import { messageParts } from '../documents/i18next/message.js';
 import { namedCodes } from '../documents/i18next/named-codes.js';
 import { type PluralKey, pluralKey, pluralKeyOf } from '../documents/i18next/plural-groups.js';
 import { pluralCategories } from '../languages/plural-categories.js';
@@ -11,6 +12,8 @@ import {
   type SourceUnit,
 } from '../model/index.js';
 import type { PlacedPair } from '../validate/result.js';
+import { inRootOf } from './language-root.js';
+import { withLengths } from './lengths.js';
 import type { DocumentFile } from './translation-file.js';
 import { twiceKeys } from './twice-keys.js';
 
@@ -71,9 +74,16 @@ const isCount = (equiv = ''): boolean => /^\{\{?\s*-?\s*(?:count|n|num|number|or
  * The pairs of two files of messages, by their keys, in the order of the source; what only the translation has follows. Plural
  * forms are those of the target language. An empty text is none.
  */
-export function* keyedPairs(source: DocumentFile, target: DocumentFile, complete: boolean): Generator<PlacedPair> {
-  const language = target.language;
-  const units = source.format.unitsFor?.(source.parsed, language) ?? source.parsed.units;
+export function* keyedPairs(
+  source: DocumentFile,
+  translation: DocumentFile,
+  complete: boolean,
+  lengths: Readonly<Record<string, number>> = {},
+): Generator<PlacedPair> {
+  const target = inRootOf(source, translation);
+  const { language } = target;
+  const all = source.format.unitsFor?.(source.parsed, language) ?? source.parsed.units;
+  const units = withLengths(all, source.path, lengths);
   const texts = target.parsed.texts ?? new Map<string, string>();
   const wanted = byKey(units);
   const found = byKey(target.parsed.units);
@@ -99,14 +109,14 @@ export function* keyedPairs(source: DocumentFile, target: DocumentFile, complete
     const there = found.get(key);
     const text = texts.get(key);
     const plural = unit.plural && { plural: unit.plural };
-    const own = { unit: unit.id, sourcePlace: unit.place, waivers: source.parsed.waivers?.get(unit.id) ?? [] };
+    const own = { unit: unit.id, sourcePlace: unit.place, maxLength: unit.maxLength };
     if (text === undefined) {
       const name = pluralKeyOf(key);
       const formsThere = unit.plural !== undefined && name !== undefined && forms.has(pluralKey(name, 'other'));
       const message = messageOf(key, { only: 'source', ...plural, ...(formsThere && { formsThere }) });
       return { ...common, ...own, source: unit.source, targetPlace: null, message, placeOf: placeIn(source, unit) };
     }
-    const said = there?.source ?? (text.trim() === '' ? undefined : [text]);
+    const said = there?.source ?? (text.trim() === '' ? undefined : messageParts(text).source);
     const name = pluralKeyOf(key);
     const other = name && wanted.get(pluralKey(name, 'other'));
     const from = said ? sourceFor(unit, said, other) : unit.source;

@@ -1,11 +1,14 @@
 import { type LanguageTag, type Note, plainText } from '../model/index.js';
 import { countWords } from '../text/words.js';
+import { textOf } from '../validate/pair.js';
 import type { ValidateSettings } from '../validate/settings.js';
 import { validate } from '../validate/validate.js';
 import { builtDifferences } from './built-differences.js';
 import { currentState } from './current-state.js';
 import { listDocuments, readDocument, type SourceDocument } from './documents.js';
 import { exists, inside } from './files.js';
+import { findMessages, type MessageFile } from './message-files.js';
+import { messagePairs } from './message-pairs.js';
 import { pairsOfState } from './pairs.js';
 import { rejectedPath } from './paths.js';
 import type { Project } from './project.js';
@@ -78,6 +81,39 @@ async function rowOf(
   return { document: source.path, language, ...row, rejected, notes, unread: unreadLines(source) };
 }
 
+/** Of messages that lie beside their translations: nothing says what was reviewed. */
+async function messageRows(project: Project, file: MessageFile, settings: ValidateSettings): Promise<StatusRow[]> {
+  const rows: StatusRow[] = [];
+  for (const language of file.translations.keys()) {
+    const row = { segments: 0, translated: 0, words: 0, wordsTranslated: 0, errors: 0, warnings: 0 };
+    const translations = new Map([...file.translations].filter(([tag]) => tag === language));
+    for await (const { pair, findings } of validate(messagePairs(project, { ...file, translations }), settings)) {
+      for (const { severity } of findings) {
+        if (severity === 'error') row.errors++;
+        else if (severity === 'warning') row.warnings++;
+      }
+      if (pair.message?.only === 'target') continue;
+      const words = countWords(textOf(pair.source));
+      row.segments++;
+      row.words += words;
+      if (pair.target === undefined) continue;
+      row.translated++;
+      row.wordsTranslated += words;
+    }
+    rows.push({
+      document: file.source,
+      language,
+      ...row,
+      toReview: 0,
+      reviewed: 0,
+      rejected: false,
+      notes: [],
+      unread: [],
+    });
+  }
+  return rows;
+}
+
 /** Where every document stands in every language. */
 export async function projectStatus(project: Project, today: string): Promise<StatusRow[]> {
   const settings = await projectSettings(project, today);
@@ -86,5 +122,6 @@ export async function projectStatus(project: Project, today: string): Promise<St
     const source = await readDocument(project, path);
     for (const language of project.config.targets) rows.push(await rowOf(project, source, language, settings));
   }
+  for (const file of (await findMessages(project)).files) rows.push(...(await messageRows(project, file, settings)));
   return rows;
 }

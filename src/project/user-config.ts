@@ -14,6 +14,8 @@ export interface UserConfig {
   targets?: LanguageTag[] | undefined;
   /** Documents to translate, as globs */
   documents?: string[] | undefined;
+  /** JSON files of messages (i18next and kin) that are checked where they lie, as globs with {language}: locales/{language}/*.json */
+  messages?: string[] | undefined;
   /** Folder that is left out of the paths of translations */
   root?: string | undefined;
   /** Folder with a folder a language: xliff/ and rejected/ are in it */

@@ -3,11 +3,14 @@ import { promisify } from 'node:util';
 import { type PlacedFinding, UsageError, type Waiver, type WaiverScope } from '../model/index.js';
 import { type DecodedTable, decodeTable, encodeTable } from '../text/decode-table.js';
 import { scopeFingerprint } from '../validate/fingerprint.js';
+import type { PlacedPair } from '../validate/result.js';
 import type { ValidateSettings } from '../validate/settings.js';
 import { validate } from '../validate/validate.js';
 import { waiversNaming } from '../validate/waive.js';
 import { idlePatterns, listDocuments } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
+import { findMessages } from './message-files.js';
+import { messagePairs } from './message-pairs.js';
 import { projectPairs } from './pairs.js';
 import type { Project } from './project.js';
 import { projectSettings } from './settings.js';
@@ -31,15 +34,19 @@ const FINGERPRINT = /^[0-9a-f]{8,64}$/i;
 
 /** Throws the ConfigError of a pattern that gives no document: what it once gave is not gone because it is not looked at. */
 export async function refuseIdle(project: Project): Promise<void> {
-  const [idle] = await idlePatterns(project);
+  const [idle] = [...(await idlePatterns(project)), ...(await findMessages(project)).idle];
   if (idle) throw idle;
+}
+
+async function* allPairs(project: Project): AsyncGenerator<PlacedPair> {
+  yield* projectPairs(project, await listDocuments(project));
+  for (const file of (await findMessages(project)).files) yield* messagePairs(project, file);
 }
 
 /** Every finding of the project as if nothing were waived. */
 export async function* allFindings(project: Project, today: string): AsyncGenerator<PlacedFinding> {
   const { baseline: _, ...settings }: ValidateSettings = await projectSettings(project, today);
-  const documents = await listDocuments(project);
-  for await (const result of validate(projectPairs(project, documents), { ...settings, waivers: [] })) {
+  for await (const result of validate(allPairs(project), { ...settings, waivers: [] })) {
     for (const { finding } of result.waived) yield finding;
     yield* result.findings;
   }

@@ -6,6 +6,8 @@ import type { Project } from './project.js';
 const IGNORED = /(?:^|[/\\])(?:node_modules|\.git|\.tarazi)(?:[/\\]|$)/;
 const CONFIGURATION = /(?:^|[/\\])tarazi\.config\.[a-z]+$/;
 
+const MESSAGES = /\.json$/i;
+
 /** What a run over a project reads, so that a change of it asks for another. */
 export interface Watched {
   /** Absolute paths of files and folders to look at. */
@@ -38,6 +40,8 @@ export function watchedBy(project: Project | undefined, files: readonly string[]
       if (own.has(path)) return false;
       if (named.has(path) || listed.has(path) || CONFIGURATION.test(path)) return true;
       if (!project) return false;
+      // Messages lie where their translations do.
+      if (project.config.messages.length > 0 && MESSAGES.test(path)) return true;
       // Built documents are no concern; states are.
       if (path.replaceAll('\\', '/').startsWith(locales)) return path.endsWith('.xlf');
       return formatOf(path) !== undefined;

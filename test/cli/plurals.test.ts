@@ -93,6 +93,7 @@ describe('a project of messages with plural forms', () => {
       { messageId: 'finding.built-file.foreign', severity: 'warning' },
     ]);
     expect(command(['build', '--force'], path).code).toBe(0);
+    expect(JSON.parse(command(['validate', '--complete', '--format', 'json'], path).stdout).findings).toEqual([]);
     expect(JSON.parse(read(path, OUTPUT))).toEqual(RU);
     // A file by hand without a form has it no more than the project.
     expect(Object.keys(JSON.parse(read(path, OUTPUT)))).toEqual([

@@ -13,14 +13,24 @@ export interface Message {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LINE_END = /\r\n|\r|\n/g;
 
+/** Tags of HTML that end a line for the eye. */
+const BREAKS = /^<(?:\/(?:p|div|li|ul|ol|h[1-6]|tr|td|th|table|blockquote|dt|dd)|br|hr)\b/i;
+
+const breakOf = (tag: string): Pick<InlineCode, 'text'> => (BREAKS.test(tag) ? { text: '\n' } : {});
+
 function codeKey({ kind, id }: Pick<InlineCode, 'kind' | 'id'>): string {
   return `${kind} ${id}`;
 }
 
 /** Takes a message apart; undefined where it holds nothing to translate. */
 export function messageOf(value: string): Message | undefined {
+  const message = messageParts(value);
+  return message.source.some((part) => typeof part === 'string' && LETTER_OR_DIGIT.test(part)) ? message : undefined;
+}
+
+/** Takes any text of a message apart, also one that is nothing but placeholders. */
+export function messageParts(value: string): Message {
   const trimmed = value.trim();
-  if (trimmed === '') return undefined;
   const start = value.indexOf(trimmed);
   const codes = new Map<string, string>();
   const ids = new Map<number, string>();
@@ -45,13 +55,12 @@ export function messageOf(value: string): Message | undefined {
   for (const { start: at, end, kind, pair } of placeholdersOf(trimmed) as Placeholder[]) {
     addText(trimmed.slice(from, at));
     const raw = trimmed.slice(at, end);
-    // A placeholder stands for words, a tag for none.
-    add(kind, raw, pair, raw.startsWith('<') ? {} : { text: raw });
+    // A placeholder stands for words, a tag for none, save that it parts what stands before it from what follows.
+    add(kind, raw, pair, raw.startsWith('<') ? breakOf(raw) : { text: raw });
     from = end;
   }
   addText(trimmed.slice(from));
   const source = content(parts);
-  if (!source.some((part) => typeof part === 'string' && LETTER_OR_DIGIT.test(part))) return undefined;
   return { source, before: value.slice(0, start), after: value.slice(start + trimmed.length), codes };
 }
 

@@ -1,4 +1,5 @@
 import { placeholdersOf } from '../../documents/i18next/placeholders.js';
+import { extractFacts } from '../../facts/extract.js';
 import { languageOf } from '../../languages/index.js';
 import type { LanguageTag } from '../../model/index.js';
 import { foldText } from '../../text/chars.js';
@@ -27,6 +28,13 @@ function isTitled(word: string, isWord: ((word: string) => boolean | undefined) 
   return word.slice(1) === word.slice(1).toLowerCase() && isWord?.(foldText(word)) === true;
 }
 
+/** Whether a text is one name that is known as such (Mali, Panama). */
+function isKnownName(text: string, language: LanguageTag): boolean {
+  return extractFacts(text, language).some(
+    ({ category, certainty, text: found }) => category === 'name' && certainty !== 'weak' && found === text,
+  );
+}
+
 /**
  * Whether a text says something that another language says in words of its own; names, acronyms, codes and figures may stay as
  * they are. Titles and buttons ("First Name") are no names where a dictionary has each of their words.
@@ -40,5 +48,5 @@ export function hasWordsToTranslate(text: string, language: LanguageTag): boolea
   if (words.length > MOST_NAMES || !words.every(isNameLike)) return true;
   const isWord = languageOf(language)?.names.isWord;
   const long = words.filter((word) => word.length > 1);
-  return long.length > 0 && long.every((word) => isTitled(word, isWord));
+  return long.length > 0 && long.every((word) => isTitled(word, isWord)) && !isKnownName(said, language);
 }
