@@ -24,9 +24,12 @@ export const isKeyed = ({ parsed }: Pick<DocumentFile, 'parsed'>): boolean => pa
 const byKey = (units: readonly SourceUnit[]): Map<string, SourceUnit> =>
   new Map(units.map((unit) => [unit.key ?? '', unit]));
 
-/** Forms by number, as i18next had them before its fourth version of JSON: `item`, `item_plural`; `item_0`, `item_1`, `item_2`. */
+/**
+ * Forms by number, as i18next had them before its fourth version of JSON: `item`, `item_plural`; `item_0`, `item_1`, `item_2`; in
+ * its first `item`, `item_plural_2`, `item_plural_5`.
+ */
 const OLD_PLURAL = '_plural';
-const OLD_FORM = /^(.+)_(\d)$/s;
+const OLD_FORM = /^(.+?)(?:_plural)?_(\d{1,3})$/s;
 
 /** For keys of the translation that stand for another key of the source: which. */
 function oldForms(source: DocumentFile, target: DocumentFile): Map<string, string> {

@@ -55,7 +55,7 @@ function check(pair: PairContext): readonly RuleFinding[] {
     const { missing, foreign } = judge(plural, language);
     const target = { start: plural.start, end: plural.end, text: text.slice(plural.start, plural.end) };
     const tell = (problem: string, severity: RuleFinding['severity'], forms: readonly string[]): void => {
-      const data = { argument: plural.argument, forms, count: forms.length };
+      const data = { argument: plural.argument, forms: forms.join(', '), count: forms.length };
       const facts = [problem, plural.argument, ...forms];
       findings.push({ messageId: `finding.plural-forms.${problem}`, severity, data, source: null, target, facts });
     };

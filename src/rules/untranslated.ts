@@ -7,7 +7,7 @@ function isCopy(pair: PairContext): boolean {
     pair.sourceText === pair.targetText &&
     !pair.confirmed &&
     pair.sourceLanguage !== pair.targetLanguage &&
-    hasWordsToTranslate(pair.sourceText, pair.sourceLanguage)
+    hasWordsToTranslate(pair.sourceText, pair.sourceLanguage, pair.targetLanguage)
   );
 }
 
@@ -64,6 +64,7 @@ export const untranslated: Rule = {
     },
     { source: '147', target: '147', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
     { source: 'SOCAR', target: 'SOCAR', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
+    { source: 'May', target: 'May', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
     { source: 'Panama', target: 'Panama', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
     { source: 'Neil Young', target: 'Neil Young', sourceLanguage: 'en', targetLanguage: 'az', findings: [] },
     {

@@ -140,6 +140,18 @@ const PAIRS: readonly [string, unknown, unknown, string[]][] = [
     [],
   ],
   [
+    'nor of those with other numbers, as the oldest files have them',
+    { f: '{{count}} file', f_plural: '{{count}} files' },
+    { f: '{{count}} файл', f_plural_2: '{{count}} файла', f_plural_5: '{{count}} файлов' },
+    [],
+  ],
+  [
+    'nothing of the 1 of a singular that the count itself says',
+    { a: 'Past {n, plural, one {1 day} other {{n} days}}' },
+    { a: '{n} {n, plural, one {день} few {дня} many {дней} other {дня}} назад' },
+    [],
+  ],
+  [
     'forms of ICU that are missing',
     { a: '{n, plural, one {# file} other {# files}}' },
     { a: '{n, plural, one {# файл} other {# файлов}}' },

@@ -39,7 +39,7 @@ function isKnownName(text: string, language: LanguageTag): boolean {
  * Whether a text says something that another language says in words of its own; names, acronyms, codes and figures may stay as
  * they are. Titles and buttons ("First Name") are no names where a dictionary has each of their words.
  */
-export function hasWordsToTranslate(text: string, language: LanguageTag): boolean {
+export function hasWordsToTranslate(text: string, language: LanguageTag, into: LanguageTag): boolean {
   const said = withoutPlaceholders(text).trim();
   const words = said.match(WORD) ?? [];
   if (words.length === 0) return false;
@@ -48,5 +48,8 @@ export function hasWordsToTranslate(text: string, language: LanguageTag): boolea
   if (words.length > MOST_NAMES || !words.every(isNameLike)) return true;
   const isWord = languageOf(language)?.names.isWord;
   const long = words.filter((word) => word.length > 1);
-  return long.length > 0 && long.every((word) => isTitled(word, isWord)) && !isKnownName(said, language);
+  const isWordThere = languageOf(into)?.names.isWord;
+  // A word that the other language has too (May) may be its own.
+  if (long.length === 0 || long.every((word) => isTitled(word, isWordThere))) return false;
+  return long.every((word) => isTitled(word, isWord)) && !isKnownName(said, language);
 }
