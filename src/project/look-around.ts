@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DOCUMENT_FORMATS, formatOf } from '../documents/index.js';
+import { formatOf } from '../documents/index.js';
 import { languageOf } from '../languages/index.js';
 import type { LanguageTag } from '../model/index.js';
 
@@ -110,8 +110,7 @@ async function patternsIn(folder: string, root: string): Promise<string[]> {
   for await (const { files } of foldersBelow(join(folder, root))) {
     for (const name of files) if (formatOf(name)) kinds.add(/\.[^.]+$/.exec(name)?.[0].toLowerCase() as string);
   }
-  const known = DOCUMENT_FORMATS.flatMap(({ extensions }) => extensions).filter((kind) => kinds.has(kind));
-  return known.map((kind) => `${root}/**/*${kind}`);
+  return [...kinds].sort().map((kind) => `${root}/**/*${kind}`);
 }
 
 async function documentsIn(folder: string, source: LanguageTag): Promise<Surroundings['documents']> {

@@ -336,7 +336,7 @@ describe('tarazi init', () => {
     [
       'documents in source',
       { 'source/a.md': 'One.\n', 'source/messages.json': texts },
-      { source: 'en', targets: ['az', 'ru'], documents: ['source/**/*.md', 'source/**/*.json'] },
+      { source: 'en', targets: ['az', 'ru'], documents: ['source/**/*.json', 'source/**/*.md'] },
     ],
     [
       'docs beside messages',
