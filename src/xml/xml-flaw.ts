@@ -6,6 +6,7 @@ export type XmlFlaw =
   | 'close'
   | 'comment'
   | 'declaration'
+  | 'doubled'
   | 'element'
   | 'end'
   | 'instruction'
@@ -19,7 +20,6 @@ export type XmlFlaw =
   | 'roots'
   | 'slash'
   | 'space'
-  | 'twice'
   | 'unclosed'
   | 'value';
 

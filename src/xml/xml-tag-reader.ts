@@ -92,7 +92,7 @@ export function readStartTag(
     at = valueTo + 1;
   }
   const end = at + 1;
-  if (hasTwice(attributes)) malformed(refuse, 'twice', start);
+  if (hasTwice(attributes)) malformed(refuse, 'doubled', start);
   // Names of letters and without prefixes are names, in the default namespace or in none.
   if (!odd) {
     return { tag: { name, prefix: '', local: name, uri: outer.default, attributes, isSelfClosing }, end, scope: outer };
@@ -163,7 +163,7 @@ function scopeOf(attributes: readonly Draft[], outer: XmlScope, fail: Fail): Xml
     prefixed.push(one);
   }
   const expanded = prefixed.length > 1 ? new Set(prefixed.map(({ uri, local }) => `${uri} ${local}`)) : undefined;
-  if (expanded && expanded.size < prefixed.length) fail('twice');
+  if (expanded && expanded.size < prefixed.length) fail('doubled');
   return scope;
 }
 
