@@ -12,8 +12,9 @@ export interface Initialised {
   readonly made: readonly string[];
   /** The configuration that was there already. */
   readonly found: string | undefined;
-  /** Whether documents are translated, and what is checked where it lies. */
-  readonly documents: boolean;
+  /** What comes next: documents are to be put there, or exported; or there are messages alone, to be validated. */
+  readonly next: 'documents' | 'export' | 'validate';
+  /** What is checked where it lies. */
   readonly messages: readonly string[];
   /** Languages that are there too and stay out of the configuration. */
   readonly others: readonly LanguageTag[];
@@ -79,7 +80,7 @@ export async function initProject(
   return {
     made,
     found,
-    documents: config.documents.length > 0,
+    next: config.documents.length === 0 ? 'validate' : around.documents ? 'export' : 'documents',
     messages,
     others: around.languages.filter((language) => !targets.includes(language)),
   };
