@@ -72,6 +72,8 @@ describe('a repository in CI', () => {
     const path = join(folder, `plain-${made++}`);
     mkdirSync(join(path, 'source'), { recursive: true });
     writeFileSync(join(path, 'tarazi.config.json'), '{}');
+    writeFileSync(join(path, 'source/notes.md'), 'It has 147 pages.\n');
+    expect(tarazi(path, ['export']).code).toBe(0);
     const done = tarazi(path, ['validate', '--changed'], { GIT_CEILING_DIRECTORIES: folder });
     expect(done.code).toBe(2);
     expect(done.stderr).toContain('git');
