@@ -15,8 +15,8 @@ const NAME = 4;
 export function linkPatronymics(a: Side, b: Side, of: Linked, to: Linked): void {
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
+    if (of.at[at]! >= 0) continue;
     // Most words that nothing renders stand alone.
-    if (of.at[at]! >= 0 || !(isBeside(a, at - 1, at) || isBeside(a, at + 1, at + 1))) continue;
     const [beside, another] = besidesOf(a, at, of);
     if (beside === undefined) continue;
     const father = fatherOf(a, at);
@@ -48,10 +48,6 @@ function fatherOf(side: Side, at: number): string | undefined {
   if (at + 1 < side.count && side.adjoins(at + 1) && filiations?.has(side.form(at + 1).fold)) return fold;
   return inflection.patronymic?.(fold);
 }
-
-/** Whether a word stands there that may be of the same name; `joint`: the later of it and the word that it stands beside. */
-const isBeside = (side: Side, at: number, joint: number): boolean =>
-  at >= 0 && at < side.count && side.adjoins(joint) && isPart(side, at);
 
 /** The words of the same name that are rendered, the nearest before it first. */
 function besidesOf(side: Side, at: number, of: Linked): number[] {

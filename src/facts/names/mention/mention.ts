@@ -35,16 +35,12 @@ export interface Cut {
   readonly endsAt?: (from: number, to: number) => number;
 }
 
-const NONE: readonly Mention[] = Object.freeze([]);
-
 /** All mentions of a text that are not settled, in order; none inside an address of the internet. */
 export function mentionsOf(side: Side, { isSettled, endsAt }: Cut = {}): readonly Mention[] {
-  let mentions: Mention[] | undefined;
+  const mentions: Mention[] = [];
   for (let index = 0; index < side.hits.length; index++) {
     const { from, to } = side.hits[index]!;
-    if (isSettled?.(from, to) || isInAddress(side, from, to)) continue;
-    mentions ??= [];
-    mentions.push(mentionOfHit(side, index));
+    if (!isSettled?.(from, to) && !isInAddress(side, from, to)) mentions.push(mentionOfHit(side, index));
   }
   for (let index = 0; index < side.runs.length; index++) {
     const run = side.runs[index]!;
@@ -53,18 +49,13 @@ export function mentionsOf(side: Side, { isSettled, endsAt }: Cut = {}): readonl
       if (side.hitOf[from]! < 0) {
         while (to < run.to && side.hitOf[to]! < 0) to++;
         if (endsAt && to - from > 2) to = endsAt(from, to);
-        if (!isSettled?.(from, to) && !isInAddress(side, from, to)) {
-          const mention = mentionOfRun(side, from, to);
-          if (mention) {
-            mentions ??= [];
-            mentions.push(mention);
-          }
-        }
+        const isAsked = !isSettled?.(from, to) && !isInAddress(side, from, to);
+        const mention = isAsked ? mentionOfRun(side, from, to) : undefined;
+        if (mention) mentions.push(mention);
       }
       from = to;
     }
   }
-  if (!mentions) return NONE;
   for (let index = 1; index < mentions.length; index++)
     if (mentions[index - 1]!.from > mentions[index]!.from) return mentions.sort((a, b) => a.from - b.from);
   return mentions;
