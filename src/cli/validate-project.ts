@@ -5,7 +5,6 @@ import { findProject, openProject, type Project } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
 import { projectSettings } from '../project/settings.js';
 import { unreadOf } from '../project/unread-lines.js';
-import { Refusals } from '../reports/refusals.js';
 import { count, newTally } from '../reports/tally.js';
 import type { Result } from '../validate/result.js';
 import type { ValidateSettings } from '../validate/settings.js';
@@ -13,10 +12,10 @@ import { checkSettings } from '../validate/settings.js';
 import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 import { emptyInput } from './empty-input.js';
 import { failing } from './fail-on.js';
-import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
 import { pathKinds } from './path-kinds.js';
 import { progress } from './progress.js';
+import { refuser } from './refuser.js';
 import { reportFailure } from './report-failure.js';
 import { today } from './today.js';
 import { UnreadNotices } from './unread-notices.js';
@@ -103,11 +102,7 @@ async function projectOf(cwd: string, config: string | undefined, documents: rea
 
 async function runOver(run: Run): Promise<ExitCode> {
   const { context, paths, reports, options } = run;
-  const refused = new Refusals();
-  const refuse = (error: TaraziError): void => {
-    refused.add(error);
-    context.stderr.write(`${describeFailure(error, context.language)}\n`);
-  };
+  const { refused, refuse } = refuser(context);
   const { against } = options;
   if (against !== undefined && paths.length !== 1) throw new UsageError('against-documents', {});
   const pairsOnly = paths.length > 0 && paths.every(isPairsPath) && options.config === undefined;

@@ -1,5 +1,5 @@
 import { translate } from '../messages/index.js';
-import { InputError, type TaraziError } from '../model/index.js';
+import { InputError } from '../model/index.js';
 import { checkXliffPath } from '../project/check-xliff-path.js';
 import { openProject } from '../project/project.js';
 import { writeReports } from '../project/report-files.js';
@@ -7,12 +7,12 @@ import { listStates } from '../project/states.js';
 import { writeNamed } from '../project/write-file.js';
 import { xliffLimit } from '../project/xliff-limit.js';
 import { plainLine } from '../reports/plain.js';
-import { Refusals, refusalsOf } from '../reports/refusals.js';
+import { type Refusals, refusalsOf } from '../reports/refusals.js';
 import type { Result } from '../validate/result.js';
 import type { XliffFinding } from '../xliff/index.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
-import { describeFailure } from './failure.js';
 import type { ReportTarget } from './options.js';
+import { refuser } from './refuser.js';
 import type { ValidateOptions } from './validate-options.js';
 import { wantedReports } from './wanted-reports.js';
 import { xliffResult } from './xliff-results.js';
@@ -89,11 +89,7 @@ export async function validateXliff(
   reports: readonly ReportTarget[],
   options: ValidateOptions,
 ): Promise<ExitCode> {
-  const refused = new Refusals();
-  const refuse = (error: TaraziError): void => {
-    refused.add(error);
-    context.stderr.write(`${describeFailure(error, context.language)}\n`);
-  };
+  const { refused, refuse } = refuser(context);
   const files = paths.length > 0 ? paths : await listStates(await openProject(context.cwd, options.config));
   if (files.length === 0) refuse(new InputError('states-missing'));
   const limit = await xliffLimit(context.cwd, options.config);

@@ -1,3 +1,5 @@
+import { unicodeEncoding } from '../text/decode-table.js';
+
 type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>;
 
 /** Bytes as text, chunk by chunk: UTF-8, or UTF-16 where a byte order mark or the first zero byte says so. */
@@ -6,7 +8,7 @@ export async function* decodeChunks(chunks: Chunks, refuse: (reason: string) => 
   let waiting: Uint8Array = new Uint8Array(0);
   const decode = (bytes: Uint8Array, stream: boolean): string => {
     try {
-      decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+      decoder ??= new TextDecoder(unicodeEncoding(bytes), { fatal: true });
       return decoder.decode(bytes, { stream });
     } catch {
       return refuse('encoding');
@@ -23,9 +25,4 @@ export async function* decodeChunks(chunks: Chunks, refuse: (reason: string) => 
     waiting = new Uint8Array(0);
   }
   if (decoder || waiting.length > 0) yield decode(waiting, false);
-}
-
-function encodingOf([a, b]: Uint8Array): string {
-  if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return 'utf-16le';
-  return (a === 0xfe && b === 0xff) || (a === 0 && b !== 0) ? 'utf-16be' : 'utf-8';
 }

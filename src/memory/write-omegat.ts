@@ -1,5 +1,5 @@
 import { type Content, content, type LanguageTag } from '../model/index.js';
-import { attribute, escapeXml } from './xml-text.js';
+import { attributes, escapeText } from '../xml/escape.js';
 
 /** A sentence with its translation. */
 export interface OmegatPair {
@@ -88,11 +88,11 @@ export function writeOmegatTmx(
 ): string {
   const seen = new Set<string>();
   const tuv = (language: LanguageTag, text: string): string =>
-    `      <tuv${attribute('lang', language)}><seg>${escapeXml(text)}</seg></tuv>`;
+    `      <tuv${attributes({ lang: language })}><seg>${escapeText(text)}</seg></tuv>`;
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<tmx version="1.1">',
-    `  <header creationtool="OmegaT" creationtoolversion="3.6.0" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US"${attribute('srclang', sourceLanguage)} datatype="plaintext"/>`,
+    `  <header creationtool="OmegaT" creationtoolversion="3.6.0" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US"${attributes({ srclang: sourceLanguage })} datatype="plaintext"/>`,
     '  <body>',
   ];
   for (const pair of pairs) {

@@ -1,7 +1,7 @@
 import type { Content, InlineCode, LanguageTag } from '../model/index.js';
+import { escapeAttribute, escapeText } from '../xml/escape.js';
 import { tmxTypeOf } from './code-types.js';
 import type { MemoryUnit, MemoryVariant, Property } from './memory.js';
-import { attribute, escapeXml } from './xml-text.js';
 
 /** What is said in the header. */
 export interface TmxOptions {
@@ -46,7 +46,7 @@ function unitText(unit: MemoryUnit): string {
 /** TMX wants notes and properties before the texts, in any order. */
 function describedText({ properties, notes }: Described, indent: string): string {
   let text = '';
-  for (const note of notes) text += `${indent}<note>${escapeXml(note)}</note>\n`;
+  for (const note of notes) text += `${indent}<note>${escapeText(note)}</note>\n`;
   for (const property of properties) text += `${indent}${propertyText(property)}\n`;
   return text;
 }
@@ -54,12 +54,12 @@ function describedText({ properties, notes }: Described, indent: string): string
 function propertyText({ type, text, language }: Property): string {
   const named: [string, string][] = [['type', type]];
   if (language !== undefined) named.push(['xml:lang', language]);
-  return `<prop${attributesText(named)}>${escapeXml(text)}</prop>`;
+  return `<prop${attributesText(named)}>${escapeText(text)}</prop>`;
 }
 
 function attributesText(values: Iterable<readonly [string, string]>): string {
   let text = '';
-  for (const [name, value] of values) text += attribute(name, value);
+  for (const [name, value] of values) text += ` ${name}="${escapeAttribute(value)}"`;
   return text;
 }
 
@@ -88,7 +88,7 @@ function segText(content: Content, numbers: ReadonlyMap<string, string>): string
   let text = '';
   content.forEach((part, index) => {
     if (typeof part === 'string') {
-      text += escapeXml(part);
+      text += escapeText(part);
       return;
     }
     const x = numbers.get(part.id) ?? '0';
@@ -125,7 +125,7 @@ function element(
 ): string {
   const known = tmxTypeOf(type);
   const all = attributesText(known === undefined ? named : [...named, ['type', known]]);
-  return equiv === undefined || equiv === '' ? `<${name}${all}/>` : `<${name}${all}>${escapeXml(equiv)}</${name}>`;
+  return equiv === undefined || equiv === '' ? `<${name}${all}/>` : `<${name}${all}>${escapeText(equiv)}</${name}>`;
 }
 
 /** Which start belongs to which end, both ways. */

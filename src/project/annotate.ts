@@ -94,6 +94,27 @@ function fileJobs(cwd: string, out: string, files: readonly string[]): Job[] {
   }));
 }
 
+/** What the rules find, by what each pair is of. */
+async function annotationsBy<Owner>(
+  pairs: Iterable<PlacedPair>,
+  owners: { get(pair: PlacedPair): Owner | undefined },
+  settings: ValidateSettings,
+): Promise<{ annotations: Map<Owner, Annotation[]>; findings: number }> {
+  const annotations = new Map<Owner, Annotation[]>();
+  let findings = 0;
+  for await (const { pair, findings: found } of validate(pairs, settings)) {
+    const owner = owners.get(pair);
+    // What is only information, such as a missing translation, is seen in the tool itself.
+    const told = found.filter(({ severity }) => severity !== 'info');
+    if (owner === undefined || told.length === 0) continue;
+    findings += told.length;
+    const list = annotations.get(owner) ?? [];
+    list.push(...told.map((finding) => annotationOf(finding, pair)));
+    annotations.set(owner, list);
+  }
+  return { annotations, findings };
+}
+
 async function annotateOne(
   cwd: string,
   job: Job,
@@ -114,18 +135,7 @@ async function annotateOne(
       }
     }
   }
-  const annotations = new Map<XliffUnit, Annotation[]>();
-  let findings = 0;
-  for await (const { pair, findings: found } of validate(pairs(), settings)) {
-    const unit = owners.get(pair);
-    // What is only information, such as a missing translation, is seen in the tool itself.
-    const told = found.filter(({ severity }) => severity !== 'info');
-    if (!unit || told.length === 0) continue;
-    findings += told.length;
-    const list = annotations.get(unit) ?? [];
-    list.push(...told.map((finding) => annotationOf(finding, pair)));
-    annotations.set(unit, list);
-  }
+  const { annotations, findings } = await annotationsBy(pairs(), owners, settings);
   await writeNamed(cwd, job.to, encodeXml(annotate(document, annotations), encoding));
   return { findings, units: annotations.size };
 }
@@ -145,15 +155,8 @@ async function annotatePoFile(
       yield pair;
     }
   }
-  const remarks = new Map<PoMessage, string[]>();
-  let findings = 0;
-  for await (const { pair, findings: found } of validate(pairs(), settings)) {
-    const message = messages.get(pair);
-    const told = found.filter(({ severity }) => severity !== 'info');
-    if (!message || told.length === 0) continue;
-    findings += told.length;
-    remarks.set(message, [...(remarks.get(message) ?? []), ...told.map((one) => annotationOf(one, pair).text)]);
-  }
+  const { annotations, findings } = await annotationsBy(pairs(), messages, settings);
+  const remarks = new Map([...annotations].map(([message, list]) => [message, list.map(({ text }) => text)]));
   await writeNamed(cwd, job.to, annotatePo(po, remarks));
   return { findings, units: remarks.size };
 }

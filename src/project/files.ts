@@ -11,12 +11,16 @@ export function shownPath(folder: string, path: string): string {
   return (shown === '' || isAbsolute(shown) ? path : shown).split(sep).join('/');
 }
 
+/** Whether a path is a folder or below it; both as they are written. */
+export function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
 /** Joins a path to a folder. Throws an InputError when it would leave it. */
 export function inside(folder: string, path: string): string {
   const full = resolve(folder, path);
-  const way = relative(folder, full);
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-    throw new InputError('path-outside', { file: path });
+  if (!isBelow(folder, full)) throw new InputError('path-outside', { file: path });
   return full;
 }
 

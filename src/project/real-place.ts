@@ -1,8 +1,8 @@
 import { readlink, realpath } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../model/index.js';
 import { codeOf } from './error-code.js';
-import { shownPath } from './files.js';
+import { isBelow, shownPath } from './files.js';
 
 /** As many as Linux follows. */
 const MOST_LINKS = 40;
@@ -22,12 +22,6 @@ export async function realPlace(path: string, links = MOST_LINKS): Promise<strin
     if (target !== undefined) return realPlace(resolve(await realPlace(dirname(path), links - 1), target), links - 1);
     return join(await realPlace(dirname(path), links), basename(path));
   }
-}
-
-/** Whether a path is a folder or below it; both as they are written. */
-export function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /**

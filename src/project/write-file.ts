@@ -5,9 +5,9 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { InputError } from '../model/index.js';
 import { codeOf } from './error-code.js';
-import { inside, shownPath } from './files.js';
+import { inside, isBelow, shownPath } from './files.js';
 import { sweepLeftovers } from './leftovers.js';
-import { isBelow, placeWithin, realPlace } from './real-place.js';
+import { placeWithin, realPlace } from './real-place.js';
 import { Replacement } from './replacement.js';
 import { isOpenAlready, isSpecial, openSpecial } from './special-file.js';
 

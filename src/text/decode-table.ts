@@ -9,7 +9,7 @@ export interface DecodedTable {
 }
 
 /** The encoding that the first bytes of a text show: UTF-16 by its byte order mark or the NULs of its first letters, else UTF-8. */
-export function tableEncoding([a = 1, b = 1]: Uint8Array): TableEncoding {
+export function unicodeEncoding([a = 1, b = 1]: Uint8Array): TableEncoding {
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0)) return 'utf-16le';
   if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0)) return 'utf-16be';
   return 'utf-8';
@@ -21,7 +21,7 @@ export function tableEncoding([a = 1, b = 1]: Uint8Array): TableEncoding {
  * @throws InputError `csv.encoding` with `place.line` for bytes that are of neither, such as those of a Windows code page
  */
 export function decodeTable(bytes: Uint8Array): DecodedTable {
-  const encoding = tableEncoding(bytes);
+  const encoding = unicodeEncoding(bytes);
   try {
     return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
   } catch (cause) {

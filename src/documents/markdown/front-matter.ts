@@ -32,7 +32,7 @@ export function frontMatterValues(
   return scalars(text.slice(span.start, span.end), keys).flatMap(({ key, scalar, value }): FrontMatterValue[] => {
     const start = span.start + (scalar.range?.[0] ?? 0);
     const end = span.start + (scalar.range?.[1] ?? 0);
-    const sentences = segmentText(value, rules).filter((one) => /[\p{L}\p{N}]/u.test(value.slice(one.start, one.end)));
+    const sentences = sentencesIn(value, rules);
     return sentences.length === 0 ? [] : [{ key, value, start, end, sentences, style: styleOf(scalar) }];
   });
 }
@@ -43,10 +43,7 @@ export function writeFrontMatterValue(yaml: string, value: FrontMatterValue, off
   const start = value.start - offset;
   const end = value.end - offset;
   const single = `'${quotedText.replaceAll("'", "''")}'`;
-  const double = JSON.stringify(quotedText).replace(
-    /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const double = escapeUnseen(JSON.stringify(quotedText));
   const candidates = {
     plain: [quotedText, double],
     single: [single, double],
@@ -60,6 +57,19 @@ export function writeFrontMatterValue(yaml: string, value: FrontMatterValue, off
       return candidate;
   }
   return yaml.slice(start, end);
+}
+
+/** The sentences of a value that hold a letter or a digit. */
+export function sentencesIn(value: string, rules: SegmentationRules): readonly Span[] {
+  return segmentText(value, rules).filter((one) => /[\p{L}\p{N}]/u.test(value.slice(one.start, one.end)));
+}
+
+/** Characters that are not seen, as escapes that YAML and TOML both read in double quotes. */
+export function escapeUnseen(text: string): string {
+  return text.replace(
+    /[\u007F-\u009F\u2028\u2029\uFEFF]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 export function cleanExceptLines(text: string): string {

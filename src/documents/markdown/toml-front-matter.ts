@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.js';
-import { type SegmentationRules, segmentText } from '../../text/segmentation.js';
-import { cleanExceptLines, type FrontMatterValue, MAX_LENGTH } from './front-matter.js';
+import type { SegmentationRules } from '../../text/segmentation.js';
+import { cleanExceptLines, escapeUnseen, type FrontMatterValue, MAX_LENGTH, sentencesIn } from './front-matter.js';
 import { type TomlString, tomlStrings } from './toml-strings.js';
 
 /** Finds the strings of chosen top-level keys in front matter that is TOML 1.0, with offsets in the document. */
@@ -14,7 +14,7 @@ export function tomlValues(
   const strings = tomlStrings(text.slice(span.start, span.end)) ?? [];
   return strings.flatMap(({ key, value, style, start, end }): FrontMatterValue[] => {
     if (!keys.includes(key)) return [];
-    const sentences = segmentText(value, rules).filter((one) => /[\p{L}\p{N}]/u.test(value.slice(one.start, one.end)));
+    const sentences = sentencesIn(value, rules);
     if (sentences.length === 0) return [];
     return [{ key, value, start: span.start + start, end: span.start + end, sentences, style: `toml-${style}` }];
   });
@@ -44,11 +44,7 @@ function candidates(old: string, text: string): string[] {
   return [`${mark}${body}${quotes}`, basic];
 }
 
-function escaped(text: string): string {
-  return text.replace(/["\\]/g, '\\$&').replace(/[\u007F-\u009F\u2028\u2029\uFEFF]/g, (char) => {
-    return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
+const escaped = (text: string): string => escapeUnseen(text.replace(/["\\]/g, '\\$&'));
 
 function lines({ value }: TomlString): string {
   return value.replaceAll('\r\n', '\n');

@@ -1,5 +1,5 @@
 import { InputError } from '../../model/index.js';
-import { tableEncoding } from '../../text/decode-table.js';
+import { unicodeEncoding } from '../../text/decode-table.js';
 import { charsetOf, decodePo } from './charset.js';
 import type { PoComment, PoDocument, PoMessage, PoText } from './po-document.js';
 import { readStrings } from './strings.js';
@@ -176,7 +176,7 @@ function headerOf(header: PoMessage | undefined): ReadonlyMap<string, string> {
  * @throws InputError `po-syntax`, `po-bytes` with `place.line`, `po-charset`
  */
 export function readPo(given: Uint8Array): PoDocument {
-  const encoding = tableEncoding(given);
+  const encoding = unicodeEncoding(given);
   const bytes = encoding === 'utf-8' ? given : Buffer.from(decodePo(given, encoding), 'utf8');
   const charset = encoding === 'utf-8' ? charsetOf(bytes) : 'utf-8';
   const text = decodePo(bytes, charset).replace(/^\uFEFF/, '');

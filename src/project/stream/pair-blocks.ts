@@ -1,4 +1,4 @@
-import { tableEncoding } from '../../text/decode-table.js';
+import { unicodeEncoding } from '../../text/decode-table.js';
 import { type Block, blocksOf } from './blocks.js';
 import type { StreamOptions } from './options.js';
 import { tableBlocks } from './table-blocks.js';
@@ -19,6 +19,6 @@ export async function* pairBlocks(chunks: AsyncIterable<Buffer>, options: Stream
     if (!first.done) yield first.value;
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  const wide = !first.done && tableEncoding(first.value) !== 'utf-8';
+  const wide = !first.done && unicodeEncoding(first.value) !== 'utf-8';
   yield* wide ? tableBlocks(all(), options, '\t') : blocksOf(all());
 }

@@ -2,7 +2,7 @@ import { InputError } from '../../model/index.js';
 import { unguardCell } from '../../text/csv.js';
 import { csvDialect, SAMPLE } from '../../text/csv-dialect.js';
 import { CsvReader, type CsvRow, type Delimiter } from '../../text/csv-reader.js';
-import { decodeTable, tableEncoding } from '../../text/decode-table.js';
+import { decodeTable, unicodeEncoding } from '../../text/decode-table.js';
 import type { Block } from './blocks.js';
 import type { StreamOptions } from './options.js';
 import { isPairsHeader, type TableColumns, tableColumns } from './table-columns.js';
@@ -13,7 +13,7 @@ async function* textOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
   let first: Buffer = Buffer.alloc(0);
   let lines = 0;
   const decode = (bytes: Buffer, stream: boolean): string => {
-    decoder ??= new TextDecoder(tableEncoding(bytes), { fatal: true, ignoreBOM: true });
+    decoder ??= new TextDecoder(unicodeEncoding(bytes), { fatal: true, ignoreBOM: true });
     try {
       const text = decoder.decode(bytes, { stream });
       lines += text.split('\n').length - 1;
