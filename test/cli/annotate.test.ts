@@ -55,6 +55,41 @@ describe('tarazi annotate', () => {
     expect(read(path, 'out/az/a.md.xlf')).toBe(corrected.replace(/\s*<note from="tarazi".*<\/note>/, ''));
   });
 
+  it.each([
+    [
+      'a.xlf',
+      `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="ru" datatype="plaintext"><body>
+<trans-unit id="1"><source>It has 147 pages.</source><target state="translated">В ней 174 страницы.</target></trans-unit>
+<trans-unit id="2"><source>First Name</source><target state="translated">First Name</target></trans-unit>
+<trans-unit id="3"><source>Nothing here.</source></trans-unit>
+</body></file></xliff>
+`,
+    ],
+    [
+      'a.po',
+      `msgid ""
+msgstr ""
+"Language: ru\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+msgid "It has 147 pages."
+msgstr "В ней 174 страницы."
+
+msgid "First Name"
+msgstr "First Name"
+
+msgid "Nothing here."
+msgstr ""
+`,
+    ],
+  ])('writes errors and warnings, not what is only information: %s', (file, text) => {
+    const path = join(folder, `told-${file}`);
+    mkdirSync(path);
+    writeFileSync(join(path, file), text);
+    const { code, stdout } = command(['annotate', file, '--out', 'out'], path);
+    expect([code, stdout]).toEqual([0, `out/${file}: 2 findings in 2 units\n`]);
+  });
+
   it('needs no project for files, and tells what it cannot read', () => {
     const path = join(folder, 'alone');
     mkdirSync(path);
