@@ -39,6 +39,11 @@ describe('an untranslated rebuild is identical', () => {
     'no end',
     '---\r\ntitle: "A"\r\n---\r\n\r\nText\r\n',
     '| a |\r\n|---|\r\n| b |\r\n',
+    '{{\n}}*/}',
+    'a {{ x\r\n\ty\n }} c\n',
+    '> a {{\n> b }}. C\n',
+    'a [[b\nc|d\ne]] f\n',
+    '}[[^[\n]] {/*',
   ];
   it.each(texts)('%j', (text) => expect(rebuilt(text)).toBe(text));
 

@@ -38,9 +38,9 @@ export function inlineConstruct(source: Source, syntaxes: readonly InlineSyntax[
         return undefined;
       }
 
-      /** Takes everything up to an offset as markup. */
+      /** Takes everything up to an offset as markup: pieces of data, and the line ends between them. */
       function inMark(token: 'syntaxCode' | 'syntaxPairMark', until: number, then: State): State {
-        return function inside(code) {
+        return function piece(code) {
           if (here() >= until && code !== -1) {
             effects.exit(token);
             return then(code);
@@ -50,14 +50,38 @@ export function inlineConstruct(source: Source, syntaxes: readonly InlineSyntax[
             effects.enter('lineEnding');
             effects.consume(code);
             effects.exit('lineEnding');
-          } else effects.consume(code);
-          return inside;
+            return piece;
+          }
+          effects.enter('syntaxData');
+          return data(code);
+
+          function data(code: number | null): State | undefined {
+            if ((here() < until || code === -1) && code !== null && code >= -2) {
+              effects.consume(code);
+              return data;
+            }
+            effects.exit('syntaxData');
+            return piece(code);
+          }
         };
       }
 
       function textStart(code: number | null): State | undefined {
         effects.enter('syntaxPairText');
-        text = effects.enter('chunkText', { contentType: 'text' });
+        return chunk(code);
+      }
+
+      /** A line of the text, with its end; none where the text is over. */
+      function chunk(code: number | null): State | undefined {
+        if (code === null) return ended(code);
+        if (here() >= (pair?.end ?? 0)) {
+          effects.exit('syntaxPairText');
+          effects.enter('syntaxPairMark');
+          return inMark('syntaxPairMark', end, pairEnd)(code);
+        }
+        const next: Token = effects.enter('chunkText', { contentType: 'text', ...(text && { previous: text }) });
+        if (text !== undefined) text.next = next;
+        text = next;
         return inText(code);
       }
 
@@ -65,22 +89,12 @@ export function inlineConstruct(source: Source, syntaxes: readonly InlineSyntax[
         if (code === null) return ended(code);
         if (here() >= (pair?.end ?? 0)) {
           effects.exit('chunkText');
-          effects.exit('syntaxPairText');
-          effects.enter('syntaxPairMark');
-          return inMark('syntaxPairMark', end, pairEnd)(code);
+          return chunk(code);
         }
         effects.consume(code);
         if (code >= -2) return inText;
         effects.exit('chunkText');
-        return nextLine;
-      }
-
-      function nextLine(code: number | null): State | undefined {
-        if (code === null) return ended(code);
-        const next: Token = effects.enter('chunkText', { contentType: 'text', previous: text });
-        if (text !== undefined) text.next = next;
-        text = next;
-        return inText(code);
+        return chunk;
       }
 
       function pairEnd(code: number | null): State | undefined {

@@ -10,6 +10,7 @@ declare module 'micromark-util-types' {
     admonition: 'admonition';
     definitionItem: 'definitionItem';
     syntaxCode: 'syntaxCode';
+    syntaxData: 'syntaxData';
     syntaxLink: 'syntaxLink';
     syntaxImage: 'syntaxImage';
     syntaxSpan: 'syntaxSpan';
