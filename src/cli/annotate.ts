@@ -1,7 +1,7 @@
-import { type TaraziError, UsageError } from '../model/index.js';
+import { InputError, type TaraziError, UsageError } from '../model/index.js';
 import { annotateFiles } from '../project/annotate.js';
 import { findProject, openProject } from '../project/project.js';
-import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
+import { type CliContext, EXIT, type ExitCode, tell } from './context.js';
 import { describeFailure } from './failure.js';
 import { today } from './today.js';
 
@@ -32,8 +32,6 @@ export async function annotate(
     written++;
     await tell(context, 'cli.annotate.done', { file, findings, units });
   }
-  if (refused) return EXIT.refused;
-  if (written > 0) return EXIT.fine;
-  await notice(context, 'cli.annotate.nothing');
-  return EXIT.findings;
+  if (written === 0 && !refused) onFailure(new InputError('states-missing'));
+  return refused ? EXIT.refused : EXIT.fine;
 }

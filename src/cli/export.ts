@@ -1,4 +1,4 @@
-import { type InputError, UsageError } from '../model/index.js';
+import { InputError, UsageError } from '../model/index.js';
 import { type ExportOptions, exportProject } from '../project/export.js';
 import { exportPackages } from '../project/package.js';
 import { openProject } from '../project/project.js';
@@ -68,10 +68,16 @@ export async function exportFiles(
     return refused ? EXIT.refused : files === 0 ? EXIT.findings : EXIT.fine;
   }
   const notices = new UnreadNotices(context);
+  let written = 0;
   for await (const exported of exportProject(project, wanted)) {
     const { file, units, kept, added, offered, removed } = exported;
+    written += units;
     await tell(context, 'cli.export.done', { file, units, kept, added, offered, removed });
     await notices.see(exported);
   }
+  if (written === 0 && !refused && options.only === undefined)
+    onFailure(
+      new InputError('documents-empty', { patterns: documents.length > 0 ? documents : project.config.documents }),
+    );
   return refused ? EXIT.refused : EXIT.fine;
 }

@@ -167,7 +167,9 @@ async function give(
   if (out === undefined) context.stdout.write(text);
   else
     await tell(context, 'cli.terms.exported', { file: await writeOut(project, out, text), concepts: termbase.length });
-  return EXIT.fine;
+  if (termbase.length > 0) return EXIT.fine;
+  await notice(context, 'cli.terms.none', { file: project.config.terms });
+  return EXIT.findings;
 }
 
 async function suggest(

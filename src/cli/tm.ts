@@ -21,24 +21,23 @@ export async function tm(
   const project = await openProject(context.cwd, options.config);
   if (action === 'export') {
     if (options.out === undefined) throw new UsageError('option-needed', { option: '--out' });
+    let written = 0;
     for await (const { file, units } of exportMemory(project, options.to, options.out)) {
+      written += units;
       await tell(context, 'cli.tm.exported', { file, units });
     }
-    return EXIT.fine;
+    if (written > 0) return EXIT.fine;
+    await notice(context, 'cli.tm.unconfirmed');
+    return EXIT.findings;
   }
   if (files.length === 0) throw new UsageError('missing-argument', { name: 'files' });
   let refused = false;
-  let taken = 0;
   const onFailure = (error: TaraziError): void => {
     refused = true;
     context.stderr.write(`${describeFailure(error, context.language)}\n`);
   };
   for await (const { file, language, added, known } of importMemory(project, files, onFailure)) {
-    taken++;
     await tell(context, 'cli.tm.imported', { file, language, added, known });
   }
-  if (refused) return EXIT.refused;
-  if (taken > 0) return EXIT.fine;
-  await notice(context, 'cli.tm.nothing', { source: project.config.source, languages: project.config.targets });
-  return EXIT.findings;
+  return refused ? EXIT.refused : EXIT.fine;
 }

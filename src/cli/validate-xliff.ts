@@ -10,7 +10,7 @@ import { plainLine } from '../reports/plain.js';
 import { type Refusals, refusalsOf } from '../reports/refusals.js';
 import type { Result } from '../validate/result.js';
 import type { XliffFinding } from '../xliff/index.js';
-import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 import type { ReportTarget } from './options.js';
 import { refuser } from './refuser.js';
 import type { ValidateOptions } from './validate-options.js';
@@ -99,6 +99,7 @@ export async function validateXliff(
     try {
       const verdict = await checkXliffPath(context.cwd, file, limit);
       read.push(file);
+      if (!verdict.hasUnits) await notice(context, 'cli.validate.xliff-no-units', { file });
       for (const finding of verdict.findings) findings.push({ file, ...finding });
     } catch (error) {
       if (!(error instanceof InputError)) throw error;

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { annotatePo, type PoMessage } from '../exchange/index.js';
 import { translate } from '../messages/index.js';
-import { type PlacedFinding, TaraziError } from '../model/index.js';
+import { InputError, type PlacedFinding, TaraziError } from '../model/index.js';
 import { RULES } from '../rules/index.js';
 import type { PlacedPair } from '../validate/result.js';
 import type { ValidateSettings } from '../validate/settings.js';
@@ -45,6 +45,8 @@ interface Job {
   readonly from: string;
   readonly shown: string;
   readonly to: string;
+  /** A state of the project, whose document may have no text. */
+  readonly isState: boolean;
 }
 
 const issueTypes = new Map(RULES.map(({ name, meta }) => [name, meta.its]));
@@ -71,7 +73,7 @@ async function stateJobs(project: Project, out: string): Promise<Job[]> {
       const shown = statePath(project.config, document, language);
       const from = inside(project.folder, shown);
       const to = resolve(out, language, `${pathInRoot(project.config, document)}.xlf`);
-      if (await exists(from)) jobs.push({ from, shown, to });
+      if (await exists(from)) jobs.push({ from, shown, to, isState: true });
     }
   }
   return jobs;
@@ -91,6 +93,7 @@ function fileJobs(cwd: string, out: string, files: readonly string[]): Job[] {
     from,
     shown: shownPath(cwd, from),
     to: isWithin(out, from) ? from : resolve(out, relative(shared, from)),
+    isState: false,
   }));
 }
 
@@ -99,10 +102,12 @@ async function annotationsBy<Owner>(
   pairs: Iterable<PlacedPair>,
   owners: { get(pair: PlacedPair): Owner | undefined },
   settings: ValidateSettings,
-): Promise<{ annotations: Map<Owner, Annotation[]>; findings: number }> {
+): Promise<{ annotations: Map<Owner, Annotation[]>; findings: number; isEmpty: boolean }> {
   const annotations = new Map<Owner, Annotation[]>();
   let findings = 0;
+  let isEmpty = true;
   for await (const { pair, findings: found } of validate(pairs, settings)) {
+    isEmpty = false;
     const owner = owners.get(pair);
     // What is only information, such as a missing translation, is seen in the tool itself.
     const told = found.filter(({ severity }) => severity !== 'info');
@@ -112,7 +117,7 @@ async function annotationsBy<Owner>(
     list.push(...told.map((finding) => annotationOf(finding, pair)));
     annotations.set(owner, list);
   }
-  return { annotations, findings };
+  return { annotations, findings, isEmpty };
 }
 
 async function annotateOne(
@@ -135,7 +140,8 @@ async function annotateOne(
       }
     }
   }
-  const { annotations, findings } = await annotationsBy(pairs(), owners, settings);
+  const { annotations, findings, isEmpty } = await annotationsBy(pairs(), owners, settings);
+  if (isEmpty && !job.isState) throw new InputError('xliff-empty', { file: job.shown });
   await writeNamed(cwd, job.to, encodeXml(annotate(document, annotations), encoding));
   return { findings, units: annotations.size };
 }
@@ -155,7 +161,8 @@ async function annotatePoFile(
       yield pair;
     }
   }
-  const { annotations, findings } = await annotationsBy(pairs(), messages, settings);
+  const { annotations, findings, isEmpty } = await annotationsBy(pairs(), messages, settings);
+  if (isEmpty) throw new InputError('po-empty', { file: job.shown });
   const remarks = new Map([...annotations].map(([message, list]) => [message, list.map(({ text }) => text)]));
   await writeNamed(cwd, job.to, annotatePo(po, remarks));
   return { findings, units: remarks.size };

@@ -111,13 +111,14 @@ async function toJson(options: ConvertOptions, side: 'source' | 'target'): Promi
 
 /**
  * Converts i18next's flat JSON resources to XLIFF whose unit ids are the keys, or such XLIFF (ours, npm `xliff`'s) to
- * JSON. Gives the number of texts written.
+ * JSON. Gives the number of texts written; throws an InputError where there is none.
  */
 export async function convert(options: ConvertOptions, side: 'source' | 'target' = 'target'): Promise<number> {
   const { files, out } = options;
   const json = files.every(isJson) && isXliff(out) && files.length <= 2;
   if (!json && !(files.length === 1 && files.every(isXliff) && isJson(out))) throw new UsageError('convert-kinds', {});
   const { text, units } = json ? await toXliff(options) : await toJson(options, side);
+  if (units === 0) throw new InputError('convert-empty', { file: files[0] ?? '' });
   await writeNamed(options.cwd, out, text);
   return units;
 }

@@ -159,9 +159,13 @@ export async function* importFiles(
     const name = shownPath(project.cwd, path);
     try {
       const limit = project.config.limits.xliffBytes;
+      let brought = false;
       for (const { name: inner, bytes } of await deliveredFiles(path, name, limit)) {
-        yield await importOne(project, inner, bytes, documents, options);
+        const imported = await importOne(project, inner, bytes, documents, options);
+        if (imported.failures.length > 0 || imported.parts.length > 0) brought = true;
+        yield imported;
       }
+      if (!brought) throw new InputError('import-empty', { file: name });
     } catch (error) {
       yield { file: name, parts: [], problems: [], failures: [failureOf(error, name)] };
     }
@@ -190,7 +194,8 @@ async function importOne(
       ? poDelivered(bytes, new Map([...documents].map(([path, { parsed }]) => [path, parsed.units])))
       : readXliff(bytes, { maxBytes: project.config.limits.xliffBytes });
     problems = xliff.problems;
-    for (const routed of route(project, name, xliff, documents, failures)) {
+    const hasUnits = xliff.files.some(({ units }) => units.length > 0);
+    for (const routed of hasUnits ? route(project, name, xliff, documents, failures) : []) {
       const source = documents.get(routed.document) as SourceDocument;
       parts.push(await take(project, name, xliff, routed, source, options));
     }

@@ -116,7 +116,7 @@ export interface ImportedMemory {
 
 /**
  * Takes TMX files into the project's memories, `locales/{language}/memory.tmx`. What is known already is left out; a file
- * that cannot be read is told and changes nothing.
+ * that cannot be read, or has nothing in the languages of the project, is told and changes nothing.
  */
 export async function* importMemory(
   project: Project,
@@ -140,6 +140,8 @@ export async function* importMemory(
       onFailure(error);
       continue;
     }
+    if ([...brought.values()].every((units) => units.length === 0))
+      onFailure(new InputError('tmx-empty', { file: shown, source, languages: targets }));
     for (const [language, units] of brought) {
       if (units.length === 0) continue;
       const all = new Map((await readMemory(project, language)).map((unit) => [keyOf(unit), unit]));

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type InputError, type LanguageTag, type Termbase, UsageError } from '../model/index.js';
+import { InputError, type LanguageTag, type Termbase, UsageError } from '../model/index.js';
 import {
   appendTermsCsv,
   checkTerms,
@@ -51,12 +51,13 @@ export interface TermsCheck {
   readonly problems: readonly TermProblem[];
 }
 
-/** Checks a file of terms, the project's where none is named. Throws an InputError where there is none. */
+/** Checks a file of terms, the project's where none is named. Throws an InputError where there is none, or no term in it. */
 export async function checkTermsFile(project: Project, given?: string): Promise<TermsCheck> {
   const { config, cwd, folder } = project;
   const file = given ?? config.terms;
   const path = given === undefined ? inside(folder, file) : resolve(cwd, given);
   const { termbase, problems } = readTermsBytes(await readBytes(path, file, LIMIT), file);
+  if (termbase.length + problems.length === 0) throw new InputError('terms-empty', { file });
   const languages: LanguageTag[] = [config.source, ...config.targets];
   return { file, concepts: termbase.length, rows: problems, problems: checkTerms(termbase, languages) };
 }
@@ -69,7 +70,7 @@ export interface TermsImport extends Merged {
 
 /**
  * Takes files of terms into the project's termbase, whose rows stay as they are: new ones are added at its end. A file with a bad
- * row is refused whole. Throws a UsageError where the project's termbase is TBX, which may say more than could be kept.
+ * row, or without any, is refused whole. Throws a UsageError where the project's termbase is TBX, which may say more than could be kept.
  */
 export async function importTerms(
   project: Project,
@@ -84,6 +85,7 @@ export async function importTerms(
   const incoming = readTermsBytes(await readBytes(resolve(cwd, file), file, LIMIT), file);
   const [bad] = [...before.problems, ...incoming.problems];
   if (bad) throw bad;
+  if (incoming.termbase.length === 0) throw new InputError('terms-empty', { file });
   const merged = mergeTerms(before.termbase, incoming.termbase);
   if (merged.terms > 0 && !dryRun) {
     const content = bytes ? appended(bytes, merged.added, config.terms) : writeTermsCsv(merged.added);

@@ -170,11 +170,70 @@ describe('what holds nothing to check', () => {
     const bare = files({ 'tarazi.config.json': config({}), 'source/code.md': '```\n5\n```\n' });
     expectRefused(command(['validate'], bare), 'no text to translate is in any document of source/**/*.md');
     expectRefused(command(['validate', '--no-cache'], bare), 'no text to translate');
+    for (const args of [['validate', '--baseline', 'write'], ['export']])
+      expectRefused(command(args, bare), 'no text to translate is in any document');
   });
 
   it('is two translations of which one is not there yet', () => {
     const two = files({ 'tarazi.config.json': '{"targets":["az","ru"]}', 'source/a.md': 'There were 5.\n' });
     expectRefused(command(['validate', '--between', 'az,ru'], two), 'no sentence is translated into both');
+  });
+});
+
+describe('what holds nothing to take, write or look at', () => {
+  const path = files({
+    'tarazi.config.json': config({}),
+    'source/a.md': 'There were 5.\n',
+    'none.xlf': XLIFF(''),
+    'no-file.xlf': '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"></xliff>',
+    'none.po': 'msgid ""\nmsgstr "Language: az\\n"\n',
+    'none.tmx': '<?xml version="1.0"?><tmx version="1.4"><header srclang="en"/><body></body></tmx>',
+    'head.csv': 'concept,language,term\n',
+    'none.tbx': '<tbx type="TBX-Basic" style="dct" xmlns="urn:iso:std:iso:30042:ed-2"><text><body/></text></tbx>',
+    'empty.txt': '',
+    'blank.txt': ' \n\n',
+    'none.json': '{}',
+  });
+  const LANGUAGES = ['--source-language', 'en', '--target-language', 'az'];
+
+  it.each([
+    ['an import without units', ['import', 'none.xlf'], 'none.xlf: there is nothing to take: no unit'],
+    ['an import without files', ['import', 'no-file.xlf'], 'no-file.xlf: there is nothing to take: no unit'],
+    ['an empty text', ['facts', ''], 'There is nothing to look at: no text came in'],
+    ['a text of spaces', ['facts', '  '], 'There is nothing to look at'],
+    ['an empty file', ['facts', 'empty.txt'], 'empty.txt: There is nothing to look at'],
+    ['a blank file', ['facts', 'blank.txt'], 'blank.txt: There is nothing to look at'],
+    ['standard input', ['facts'], 'stdin: There is nothing to look at'],
+    ['a translation', ['facts', 'In 1990.', '--against', ''], 'There is nothing to look at'],
+    ['XLIFF to annotate', ['annotate', 'none.xlf', '--out', 'out'], 'none.xlf: there is nothing to check'],
+    ['PO to annotate', ['annotate', 'none.po', '--out', 'out'], 'none.po: there is nothing to check'],
+    ['states to annotate', ['annotate', '--out', 'out'], 'Run “tarazi export” first'],
+    ['a memory', ['tm', 'import', 'none.tmx'], 'none.tmx: there is nothing to take: no translation from en into az'],
+    ['terms', ['terms', 'import', 'head.csv'], 'head.csv: no term is in this file'],
+    ['terms in TBX', ['terms', 'import', 'none.tbx'], 'none.tbx: no term is in this file'],
+    ['terms to check', ['terms', 'check', 'head.csv'], 'head.csv: no term is in this file'],
+    [
+      'resources',
+      ['convert', 'none.json', ...LANGUAGES, '--out', 'out/a.xlf'],
+      'none.json: there is nothing to convert',
+    ],
+    ['XLIFF to convert', ['convert', 'none.xlf', '--out', 'out/a.json'], 'none.xlf: there is nothing to convert'],
+  ])('%s', (_, args, words) => {
+    expectRefused(command(args, path), words);
+    expect(existsSync(join(path, 'out'))).toBe(false);
+  });
+
+  it('asks for something to be done where the project has none yet', () => {
+    for (const args of [
+      ['tm', 'export', '--out', 'memory'],
+      ['terms', 'export', '--out', 'terms.tbx'],
+    ])
+      expect(command(args, path)).toMatchObject({ code: 1, stderr: expect.stringMatching(/No /) });
+  });
+
+  it('is told of XLIFF that is valid without units', () => {
+    const done = command(['validate', '--xliff', 'none.xlf'], path);
+    expect(done).toMatchObject({ code: 0, stderr: 'none.xlf: no unit is in this file\n' });
   });
 });
 

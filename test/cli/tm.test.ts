@@ -96,7 +96,7 @@ describe('tarazi tm import', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/broken\.tmx:1:\d+: Not a readable TMX/);
     expect(stderr).toContain('gone.tmx');
-    expect(command(['tm', 'import', 'other.tmx'], path).code).toBe(1);
+    expect(stderr).toContain('other.tmx: there is nothing to take: no translation from en into az');
     for (const args of [['tm'], ['tm', 'import'], ['tm', 'export'], ['tm', 'delete']]) {
       expect([args, command(args, path).code]).toEqual([args, 2]);
     }

@@ -20,7 +20,7 @@ import { compileStructure, type ElementRule } from './structure.js';
 import { STRUCTURE_20, STRUCTURE_22 } from './structure-2.js';
 import { STRUCTURE_12 } from './structure-12.js';
 import { STRUCTURE_MODULES, STRUCTURE_MODULES_22 } from './structure-modules.js';
-import { attr, parseTree, type XmlElement } from './tree.js';
+import { attr, descendants, parseTree, type XmlElement } from './tree.js';
 
 export type { XliffFinding } from './finding.js';
 
@@ -30,6 +30,8 @@ export interface XliffVerdict {
   readonly version: string;
   /** In reading order. */
   readonly findings: readonly XliffFinding[];
+  /** Whether it holds a unit at all: a file without one may be valid. */
+  readonly hasUnits: boolean;
 }
 
 const CHECKS = [
@@ -82,6 +84,13 @@ function clip(data: MessageData): MessageData {
   );
 }
 
+const UNITS: ReadonlySet<string> = new Set(['unit', 'trans-unit', 'bin-unit']);
+
+function hasUnits(root: XmlElement): boolean {
+  for (const { key } of descendants(root)) if (UNITS.has(key)) return true;
+  return false;
+}
+
 /**
  * Judges a text by the specification of its XLIFF version: 1.2 (transitional), 2.0, 2.1, 2.2 with their modules.
  * Structure and values first, then the constraints that no schema expresses.
@@ -118,5 +127,6 @@ export function checkXliff(text: string, limits: Partial<XmlLimits> = {}): Xliff
 
   found.sort((a, b) => a.element.start - b.element.start);
   const positions = windowOf(text);
-  return { version, findings: found.map(({ element, make }) => make(positions.at(element.start))) };
+  const findings = found.map(({ element, make }) => make(positions.at(element.start)));
+  return { version, findings, hasUnits: hasUnits(root) };
 }
