@@ -1,5 +1,6 @@
 import { type ContentModel, type ContentState, mayEnd, nextPositions } from './content-model.js';
 import type { Report } from './finding.js';
+import { ITS_ATTRIBUTES, ITS_ELEMENTS } from './its-names.js';
 import type { ElementRule } from './structure.js';
 import { MODULE_ATTRIBUTES, MODULE_PLACES } from './structure-modules.js';
 import { descendants, type XmlElement } from './tree.js';
@@ -8,10 +9,8 @@ import { FOREIGN, moduleOf } from './vocabulary.js';
 
 /** Attributes of these namespaces may stand on inline codes. */
 const CODE_MODULES = new Set(['fs', 'slr', 'its', 'itsm', 'pgs']);
-/** Namespaces whose elements are all known. ITS has more than XLIFF uses. */
-const ELEMENTS_KNOWN = new Set(['mtc', 'gls', 'fs', 'mda', 'res', 'slr', 'val', 'itsm', 'pgs']);
-/** Namespaces whose attributes are all known. */
-const CLOSED = new Set(['fs', 'slr']);
+/** Namespaces whose elements and attributes are all known, those of other elements too. */
+const CLOSED = new Set(['mtc', 'gls', 'fs', 'mda', 'res', 'slr', 'val', 'its', 'itsm', 'pgs']);
 
 /**
  * Nesting, order and number of elements; attributes, required and allowed, and the form of their values. Within
@@ -37,7 +36,7 @@ function checkElement(
 ): void {
   const rule = rules.get(element.key);
   if (!rule) return;
-  checkAttributes(element, rule, report);
+  checkAttributes(element, rule, strict, report);
   if (rule.content) checkContent(element, rule.content, strict, report);
   else checkOpenContent(element, report);
   if (element.hasText && !rule.text) {
@@ -58,10 +57,12 @@ function takes(symbol: string, child: XmlElement, parent: XmlElement, strict: bo
 
 /** Of the modules that the specification defines, elements that it does not know, and those that stand in others of their own only. */
 function isHomeless(child: XmlElement, module: string): boolean {
-  // Change tracking has another namespace, with elements of its own, since it is an extension.
-  const known = module === 'ctr' ? child.uri.endsWith(':2.0') : ELEMENTS_KNOWN.has(module);
-  return known && !MODULE_PLACES.has(child.key);
+  return isClosed(module, child.uri) && !MODULE_PLACES.has(child.key) && !ITS_ELEMENTS.has(child.key);
 }
+
+/** Change tracking has another namespace, with names of its own, since it is an extension. */
+const isClosed = (module: string, uri: string): boolean =>
+  CLOSED.has(module) || (module === 'ctr' && uri.endsWith(':2.0'));
 
 function checkContent(parent: XmlElement, model: ContentModel, strict: boolean, report: Report): void {
   let state: ContentState;
@@ -111,12 +112,12 @@ function checkModule(child: XmlElement, parent: XmlElement, seen: Set<string>, r
   seen.add(child.key);
 }
 
-function checkAttributes(element: XmlElement, rule: ElementRule, report: Report): void {
-  for (const { key, name, value } of element.attributes) {
+function checkAttributes(element: XmlElement, rule: ElementRule, strict: boolean, report: Report): void {
+  for (const { key, name, uri, value } of element.attributes) {
     const data = { attribute: name, element: element.name };
     const own = rule.attributes.get(key);
     const type = own ?? (rule.others === undefined ? undefined : MODULE_ATTRIBUTES.get(key));
-    if (own === undefined && !isAllowed(key, rule.others)) {
+    if (own === undefined && !isAllowed(key, uri, rule.others, strict)) {
       const extension = key === FOREIGN;
       const id = extension ? 'finding.xliff.extension-attribute' : 'finding.xliff.attribute-unexpected';
       report(element, id, data, extension ? 'extensions' : topicOf(element));
@@ -132,10 +133,10 @@ function checkAttributes(element: XmlElement, rule: ElementRule, report: Report)
   }
 }
 
-function isAllowed(key: string, others: ElementRule['others']): boolean {
+function isAllowed(key: string, uri: string, others: ElementRule['others'], strict: boolean): boolean {
   const module = moduleOf(key);
   if (module === 'xsi' || others === 'any') return true;
-  if (CLOSED.has(module) && !MODULE_ATTRIBUTES.has(key)) return false;
+  if (strict && isClosed(module, uri) && !MODULE_ATTRIBUTES.has(key) && !ITS_ATTRIBUTES.has(key)) return false;
   if (others === 'foreign') return key === FOREIGN || module !== '';
   return others === 'modules' && CODE_MODULES.has(module);
 }

@@ -37,6 +37,7 @@ describe('findings', () => {
       '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en">\n <file id="f">\n  <unit id="u">\n   <segment>\n    <source>\u{1F1E6}\u{1F1FF} <ph id="1" dataRef="d"/></source>\n   </segment></unit></file></xliff>';
     expect(checkXliff(text)).toEqual({
       version: '2.1',
+      hasUnits: true,
       findings: [
         {
           messageId: 'finding.xliff.reference-missing',

@@ -114,6 +114,37 @@ export const STRUCTURE: readonly Row[] = [
     ),
     'element-unexpected',
   ],
+  [
+    'an element that ITS does not have',
+    unit2(`<its:locQualityIssuez its:version="2.0"/>${SEGMENT}`),
+    'element-unexpected',
+  ],
+  [
+    'an issue outside of the issues',
+    unit2(`<its:locQualityIssue version="2.0" locQualityIssueComment="c"/>${SEGMENT}`),
+    'element-unexpected',
+  ],
+  ['rules of ITS among extensions', unit2(`<its:rules version="2.0"><its:termRule/></its:rules>${SEGMENT}`)],
+  [
+    'an attribute of ITS that XLIFF does not use',
+    unit2(SEGMENT).replace('<unit ', '<unit its:version="2.0" its:storageSize="9" '),
+  ],
+  [
+    'attributes that modules do not have',
+    unit2(SEGMENT).replace(
+      '<unit ',
+      '<unit mtc:id="a" gls:term="b" val:rule="c" xmlns:itsm="urn:oasis:names:tc:xliff:itsm:2.1" itsm:text="d" ',
+    ),
+    'attribute-unexpected',
+    'attribute-unexpected',
+    'attribute-unexpected',
+    'attribute-unexpected',
+  ],
+  [
+    'an attribute on an annotation that its module does not have',
+    segment2('<mrk id="1" translate="no" mda:key="a">b</mrk>'),
+    'attribute-unexpected',
+  ],
   ['what a module has in an extension is its own', unit2(`<my:e><val:rulez/></my:e>${SEGMENT}`)],
   [
     'a module where it is not used',
@@ -535,6 +566,7 @@ export const MODULES: readonly Row[] = [
   ],
   ['an issue', its('its:locQualityIssueType="numbers" its:locQualityIssueSeverity="50"')],
   ['an issue of an unknown type', its('its:locQualityIssueType="number"'), 'attribute-value'],
+  ['an attribute that ITS does not have', its('its:locQualityIssueTyp="numbers"'), 'attribute-unexpected'],
   ['a severity of nothing', its('its:locQualityIssueSeverity="50"'), 'attribute-needs'],
   [
     'an issue here and elsewhere',
