@@ -1,4 +1,5 @@
-import { type Content, type LanguageTag, type SourceUnit, unitIds } from '../model/index.js';
+import type { Content, LanguageTag, SourceUnit } from '../model/index.js';
+import { unitIds } from '../model/unit-id.js';
 import type { ParsedDocument, ParseOptions } from './document-format.js';
 import { carryOver } from './i18next/carry-over.js';
 import { type Edit, edited } from './i18next/edits.js';

@@ -1,7 +1,8 @@
 import { languageOf } from '../languages/index.js';
-import type { FactCategory, LanguageTag, Termbase } from '../model/index.js';
-import { matchTerms } from '../terms/index.js';
+import type { Fact, FactCategory, LanguageTag, Termbase } from '../model/index.js';
+import { matchTerms, type TermMatch } from '../terms/match-terms.js';
 import { writtenFigures } from './figures/written.js';
+import { knownNames } from './names/index.js';
 import { outermost } from './names/term-verdicts.js';
 
 /** What a text states, as the translation would write it. */
@@ -19,23 +20,26 @@ export interface Rendering {
  * What a translator should know of a sentence: its numbers and dates in the notation of the target language ("26,000":
  * "26 000"), and its terms as the termbase has them, preferred ones first. In order of place (UTF-16 code units); a
  * language without a plug-in gives terms only.
+ * @param all also numbers that are spelled out, and the names that the gazetteer knows in both languages
  */
 export function renderFacts(
   text: string,
   sourceLanguage: LanguageTag,
   targetLanguage: LanguageTag,
   termbase: Termbase = [],
+  all = false,
 ): Rendering[] {
   const source = languageOf(sourceLanguage);
   const target = languageOf(targetLanguage);
   const found: Rendering[] = [];
   const matches = outermost(matchTerms(text, sourceLanguage, termbase));
   if (source && target && source !== target) {
-    for (const { fact, written } of writtenFigures(text, source.figures, target.format)) {
-      const { category, start, end } = fact;
-      // "Black January" is a name and no month.
-      if (matches.some((match) => match.start < end && start < match.end)) continue;
-      found.push({ category, start, end, text: fact.text, written: [written] });
+    // "Black January" is a name and no month.
+    for (const { fact, written } of writtenFigures(text, source.figures, target.format, all))
+      if (!covers(matches, fact)) found.push(rendering(fact, [written]));
+    for (const { fact, writtenIn } of all ? knownNames(text, source) : []) {
+      const written = writtenIn(target);
+      if (written.length > 0 && !covers(matches, fact)) found.push(rendering(fact, written));
     }
   }
   for (const { start, end, concept } of matches) {
@@ -51,3 +55,14 @@ export function renderFacts(
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const covers = (matches: readonly TermMatch[], fact: Fact): boolean =>
+  matches.some(({ start, end }) => start < fact.end && fact.start < end);
+
+const rendering = ({ category, start, end, text }: Fact, written: readonly string[]): Rendering => ({
+  category,
+  start,
+  end,
+  text,
+  written,
+});

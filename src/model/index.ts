@@ -7,4 +7,3 @@ export * from './message-pair.js';
 export * from './span.js';
 export * from './term.js';
 export * from './unit.js';
-export * from './unit-id.js';

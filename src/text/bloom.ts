@@ -1,3 +1,5 @@
+import { bytesOfBase64 } from './base64.js';
+
 /** A set of words told by a Bloom filter: never a word too few, about one in a hundred too many. */
 export interface Bloom {
   /** Number of bits, a multiple of 8. */
@@ -32,7 +34,7 @@ export function bloomOf(words: ReadonlySet<string>): Bloom {
 export function bloomTest({ bits, hashes, data }: Bloom): (word: string) => boolean {
   let bytes: Uint8Array | undefined;
   return (word) => {
-    bytes ??= Buffer.from(data, 'base64');
+    bytes ??= bytesOfBase64(data);
     for (const bit of placesOf(word, bits, hashes)) if ((bytes[bit >> 3]! & (1 << (bit & 7))) === 0) return false;
     return true;
   };

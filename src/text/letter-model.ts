@@ -1,3 +1,5 @@
+import { bytesOfBase64 } from './base64.js';
+
 /**
  * Tells two kinds of words apart by their letters: a linear model over runs of two to four letters (logistic regression;
  * features hashed as in Weinberger et al. 2009), each run a weight of one byte.
@@ -28,7 +30,7 @@ export function eachRun(word: string, size: number, visit: (slot: number) => voi
 export function letterTest({ size, data, threshold }: LetterModel): (word: string) => boolean {
   let weights: Int8Array | undefined;
   return (word) => {
-    weights ??= new Int8Array(Buffer.from(data, 'base64'));
+    weights ??= new Int8Array(bytesOfBase64(data));
     return letterScore(word, weights, size) > threshold;
   };
 }

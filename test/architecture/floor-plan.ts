@@ -15,6 +15,7 @@ export const floors: ReadonlyMap<string, number> = new Map([
   ['rules', 5],
   ['validate', 6],
   ['reports', 7],
+  ['answers', 8],
   ['project', 8],
   ['review', 9],
   ['cli', 10],

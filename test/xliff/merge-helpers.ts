@@ -1,4 +1,5 @@
-import { type Content, content, type InlineCode, type State, type Unit, unitIds } from '../../src/model/index.js';
+import { type Content, content, type InlineCode, type State, type Unit } from '../../src/model/index.js';
+import { unitIds } from '../../src/model/unit-id.js';
 
 /** `a<1>b</1>c<2/>` as content: short to write in tables. */
 export function parse(text: string): Content {

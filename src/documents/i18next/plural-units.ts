@@ -1,5 +1,6 @@
 import { PLURAL_CATEGORIES, type PluralCategory, pluralNumbers } from '../../languages/plural-categories.js';
-import { type Content, type LanguageTag, type PluralForm, type SourceUnit, unitIds } from '../../model/index.js';
+import type { Content, LanguageTag, PluralForm, SourceUnit } from '../../model/index.js';
+import { unitIds } from '../../model/unit-id.js';
 import { pluralGroups, pluralKey } from './plural-groups.js';
 import type { Entry, Group, ResourceDocument } from './resource-document.js';
 import type { JsonMember, JsonString } from './strings.js';

@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.js';
-import { type Content, content, type SourceUnit, unitIds } from '../../model/index.js';
+import { type Content, content, type SourceUnit } from '../../model/index.js';
+import { unitIds } from '../../model/unit-id.js';
 import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
 import type { ParseOptions } from '../document-format.js';
 import { checkSize } from '../limits.js';

@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.js';
-import { type Content, InputError, type LanguageTag, type Place, type SourceUnit, unitIds } from '../../model/index.js';
+import { type Content, InputError, type LanguageTag, type Place, type SourceUnit } from '../../model/index.js';
+import { unitIds } from '../../model/unit-id.js';
 import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
 import { encodeXml, type XmlEncoding } from '../../xml/decode.js';
 import { type XmlNode, xmlTree } from '../../xml/xml-tree.js';

@@ -1,4 +1,5 @@
-import { type Content, type Note, type State, unitIds } from '../../model/index.js';
+import type { Content, Note, State } from '../../model/index.js';
+import { unitIds } from '../../model/unit-id.js';
 import { poContent } from './codes.js';
 import type { PoDocument, PoMessage, PoText } from './po-document.js';
 

@@ -11,11 +11,20 @@ export interface WrittenFact {
   readonly written: string;
 }
 
+/** Numbers up to this are words in both languages. */
+const SMALL = 10;
+
 /**
  * The numbers and dates of a text as another language writes them, in order of place. Left out is what a formatter does
  * not know whole ("late 1980s": which part) and what is a word in both languages ("three").
+ * @param spelled also larger numbers that are spelled out ("fifty thousand")
  */
-export function writtenFigures(text: string, grammar: FigureGrammar, format: FigureFormat): WrittenFact[] {
+export function writtenFigures(
+  text: string,
+  grammar: FigureGrammar,
+  format: FigureFormat,
+  spelled = false,
+): WrittenFact[] {
   const atoms = readAtoms(text, grammar);
   const groups = new Set<number>();
   const found: WrittenFact[] = [];
@@ -24,7 +33,8 @@ export function writtenFigures(text: string, grammar: FigureGrammar, format: Fig
     groups.add(item.group);
     if (!isWhole(membersOf(item, atoms))) continue;
     const fact = factOf(item, atoms, text);
-    const [written = ''] = /\p{N}/u.test(fact.text) || fact.category === 'date' ? expectedOf(item, atoms, format) : [];
+    const isTold = /\p{N}/u.test(fact.text) || fact.category === 'date' || (spelled && Math.abs(item.value) > SMALL);
+    const [written = ''] = isTold ? expectedOf(item, atoms, format) : [];
     if (written !== '') found.push({ fact, written });
   }
   return found.sort((a, b) => a.fact.start - b.fact.start);

@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../../../text/base64.js';
 import type { GraphoneTables } from './graphones.js';
 
 /** The graphones of two languages as a file has them. */
@@ -21,7 +22,7 @@ const NONE = 255;
 /** Reads the tables of a file. */
 export function unpackGraphones(packed: PackedGraphones, never: number): GraphoneTables {
   const { lettersA, lettersB, ends } = packed;
-  const bytes = Buffer.from(packed.pairs, 'base64');
+  const bytes = bytesOfBase64(packed.pairs);
   const pairs: number[] = [];
   let before = 0;
   for (let at = 0; at < bytes.length; before++) {
@@ -32,12 +33,12 @@ export function unpackGraphones(packed: PackedGraphones, never: number): Graphon
   return {
     lettersA,
     lettersB,
-    simple: Array.from(Buffer.from(packed.simple, 'base64'), (cost) => (cost === NONE ? never : cost * STEP)),
+    simple: Array.from(bytesOfBase64(packed.simple), (cost) => (cost === NONE ? never : cost * STEP)),
     compound: packed.compound.split(' ').map((one) => {
       const [a, b, cost] = one.split(':') as [string, string, string];
       return [a, b, Number(cost) * STEP] as const;
     }),
-    backoff: Array.from(Buffer.from(packed.backoff, 'base64'), (cost) => cost * STEP),
+    backoff: Array.from(bytesOfBase64(packed.backoff), (cost) => cost * STEP),
     ends: ends.map((cost) => cost * STEP),
     pairs,
   };
