@@ -2,4 +2,4 @@ export { compareNames, type NamePair, noteNames } from './compare.js';
 export { extractNames } from './extract.js';
 export { DocumentMemories, type DocumentMemory } from './judge/memory.js';
 export type { Role as NameQuestion } from './judge/model.js';
-export { type KnownName, knownNames } from './known-names.js';
+export { knownNames } from './known-names.js';

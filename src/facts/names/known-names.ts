@@ -7,7 +7,7 @@ import { Side } from './mention/side.js';
 import { lookupOf } from './read/lookup.js';
 
 /** A name of the gazetteer in a text. */
-export interface KnownName {
+interface KnownName {
   readonly fact: Fact;
   /** How a language writes it, in dictionary form, the best first; where the words may name two things, forms of both. */
   readonly writtenIn: (language: Language) => readonly string[];
