@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { INTERFACE_LANGUAGES } from '../messages/languages.js';
+import { REVIEW_FORMS } from '../project/review-forms.js';
 import { PAIRS_INPUTS } from '../project/stream/options.js';
 import { REPORTS } from '../reports/index.js';
 import { TBX_FORMS } from '../terms/tbx-forms.js';
@@ -23,11 +24,13 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi export --xliff 2.1 --out handoff',
     'tarazi export --for omegat --out handoff',
     'tarazi export --package omegat --out handoff',
+    'tarazi export --review docx --out review',
     'tarazi export --for trados --language-codes en=en-GB,az=az-Latn-AZ --out out',
   ],
   import: [
     'tarazi import returned/az.xlf returned/ru.xlf',
     'tarazi import returned.zip',
+    'tarazi import review/az/statement.md.review.docx',
     'tarazi import --force corrected.xlf',
   ],
   validate: [
@@ -114,6 +117,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--out <folder>', 'cli.export.out'))
     .addOption(option('--for <tool>', 'cli.export.for', choice('--for', TOOLS)))
     .addOption(option('--package [kind]', 'cli.export.package', choice('--package', ['omegat'])))
+    .addOption(option('--review <form>', 'cli.export.review', choice('--review', REVIEW_FORMS)))
     .addOption(option('--language-codes <form>', 'cli.export.language-codes', languageCodes))
     .addOption(option('--only <what>', 'cli.export.only', choice('--only', ['new', 'changed'])))
     .action(async (documents, options) =>

@@ -1,8 +1,9 @@
 import { InputError } from '../model/index.js';
+import { MOST_UNPACKED } from '../ooxml/open-package.js';
 
 export const DEFAULT_MAX_BYTES = 2_000_000;
 /** Of a packed document, and of what its text unpacks to. */
-export const DEFAULT_MAX_PACKED_BYTES = 200_000_000;
+export const DEFAULT_MAX_PACKED_BYTES = MOST_UNPACKED;
 
 /** Throws InputError `input-too-large` where the text has more bytes in UTF-8 than allowed. */
 export function checkSize(text: string, file: string, maxBytes: number = DEFAULT_MAX_BYTES): void {

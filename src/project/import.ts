@@ -20,6 +20,7 @@ import { poDelivered } from './po-delivered.js';
 import { isPoPath } from './po-pairs.js';
 import type { Project } from './project.js';
 import { keepRejected, type Rejection } from './rejected.js';
+import { isReviewPath, reviewDelivered } from './review-delivered.js';
 import { documentFor, languageFor } from './route.js';
 import { writeAside, writeState } from './state.js';
 
@@ -70,15 +71,18 @@ function idsOf({ format, parsed }: SourceDocument, languages: readonly LanguageT
   return new Set([...parsed.units, ...all].map(({ id }) => id));
 }
 
+/** The ids of the units of all documents, by path. */
+const allIds = (project: Project, documents: Documents): Map<string, Set<string>> =>
+  new Map([...documents].map(([path, source]) => [path, idsOf(source, project.config.targets)]));
+
 /** Sorts the parts of a delivered file by document and language. */
 function route(
   project: Project,
   name: string,
   xliff: XliffDocument,
-  documents: Documents,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
   failures: TaraziError[],
 ): Routed[] {
-  const ids = new Map([...documents].map(([path, source]) => [path, idsOf(source, project.config.targets)]));
   const routed = new Map<string, Routed>();
   for (const file of xliff.files) {
     const place = { file: name, line: file.line, column: file.column };
@@ -190,12 +194,15 @@ async function importOne(
   const parts: ImportedPart[] = [];
   let problems: readonly XliffProblem[] = [];
   try {
+    const ids = allIds(project, documents);
     const xliff = isPoPath(name)
       ? poDelivered(bytes, new Map([...documents].map(([path, { parsed }]) => [path, parsed.units])))
-      : readXliff(bytes, { maxBytes: project.config.limits.xliffBytes });
+      : isReviewPath(name)
+        ? reviewDelivered(bytes, name, ids)
+        : readXliff(bytes, { maxBytes: project.config.limits.xliffBytes });
     problems = xliff.problems;
     const hasUnits = xliff.files.some(({ units }) => units.length > 0);
-    for (const routed of hasUnits ? route(project, name, xliff, documents, failures) : []) {
+    for (const routed of hasUnits ? route(project, name, xliff, ids, failures) : []) {
       const source = documents.get(routed.document) as SourceDocument;
       parts.push(await take(project, name, xliff, routed, source, options));
     }

@@ -6,6 +6,7 @@ import { InputError, type LanguageTag, plainText, type Termbase, type Unit } fro
 import { writeTbx, writeTermsCsv } from '../terms/index.js';
 import { countWords } from '../text/words.js';
 import type { Tool } from '../xliff/index.js';
+import { packZip } from '../zip/pack-zip.js';
 import { currentState, versionOf } from './current-state.js';
 import { bytesLimit, readDocument, type SourceDocument, selectDocuments } from './documents.js';
 import { type ExportOptions, isWanted } from './export.js';
@@ -19,7 +20,6 @@ import { copyText } from './state.js';
 import { readTermbase } from './termbase.js';
 import { tagForTool, toolOptions, versionForTool } from './tool-copy.js';
 import { writeNamed } from './write-file.js';
-import { packZip } from './zip.js';
 
 /** `plain`: for any tool; `omegat`: a project folder that OmegaT opens. */
 export type PackageKind = 'plain' | 'omegat';

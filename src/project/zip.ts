@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { InputError } from '../model/index.js';
 
 /** What a zip file may cost before it is refused. */
@@ -10,13 +10,6 @@ export interface ZipLimits {
 }
 
 const LIMITS: ZipLimits = { bytes: 200_000_000, files: 10_000 };
-
-/** Packs files, in order, by their path with `/`; a path that ends in one is an empty folder. The same files give the same bytes. */
-export function packZip(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const encoder = new TextEncoder();
-  const entries = [...files].map(([path, data]) => [path, typeof data === 'string' ? encoder.encode(data) : data]);
-  return zipSync(Object.fromEntries(entries) as Record<string, Uint8Array>, { mtime: new Date(1980, 0, 1) });
-}
 
 /** Is it a zip file, by its first bytes? */
 export function isZip(bytes: Uint8Array): boolean {

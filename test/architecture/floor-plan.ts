@@ -6,6 +6,7 @@ export const floors: ReadonlyMap<string, number> = new Map([
   ['zip', 1],
   ['languages', 2],
   ['messages', 2],
+  ['ooxml', 2],
   ['documents', 3],
   ['xliff', 3],
   ['exchange', 3],

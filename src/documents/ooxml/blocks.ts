@@ -1,8 +1,9 @@
 import type { PlaceLabel } from '../../model/index.js';
+import { columnName } from '../../ooxml/column-name.js';
+import { isAlternateContent, wordName } from '../../ooxml/word-names.js';
 import type { SegmentationRules } from '../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
 import { fieldsOf } from './fields.js';
-import { isAlternateContent, wordName } from './names.js';
 import type { Piece } from './pieces.js';
 import { type NestedStory, ParagraphReader } from './read-paragraph.js';
 import { isOn, type RunFormats } from './run-format.js';
@@ -290,12 +291,4 @@ function headOf(text: string, paragraph: XmlNode, properties: XmlNode | undefine
     from = end;
   }
   return tag + head + text.slice(from, properties.end);
-}
-
-/** A, B … Z, AA: columns as spreadsheets name them. */
-function columnName(index: number): string {
-  let name = '';
-  for (let rest = index; rest >= 0; rest = Math.floor(rest / 26) - 1)
-    name = String.fromCharCode(65 + (rest % 26)) + name;
-  return name;
 }

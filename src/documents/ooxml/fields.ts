@@ -1,5 +1,5 @@
+import { wordName } from '../../ooxml/word-names.js';
 import { attributeOf, type XmlNode } from '../../xml/xml-tree.js';
-import { wordName } from './names.js';
 
 /** A part of a field: where it begins, where its result does, where it ends. */
 export type FieldStep = 'begin' | 'separate' | 'end';

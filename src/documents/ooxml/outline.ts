@@ -1,9 +1,9 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { isWord } from '../../ooxml/word-names.js';
 import { decodeXml } from '../../xml/decode.js';
 import { readZip } from '../../zip/read-zip.js';
 import { unpackEntry } from '../../zip/unpack-entry.js';
 import { DEFAULT_MAX_PACKED_BYTES } from '../limits.js';
-import { isWord } from './names.js';
 
 interface Mark {
   readonly is: string;

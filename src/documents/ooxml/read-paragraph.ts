@@ -1,7 +1,7 @@
 import type { CodeType } from '../../model/index.js';
+import { isAlternateContent, isMath, wordName } from '../../ooxml/word-names.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
 import { type FieldStep, type Fields, fieldKind, stepOf } from './fields.js';
-import { isAlternateContent, isMath, wordName } from './names.js';
 import type { Leaf, Piece, StandalonePiece, TextPiece } from './pieces.js';
 import { isOn, type RunFormat, type RunFormats } from './run-format.js';
 

@@ -1,8 +1,8 @@
 import type { Content, LanguageTag } from '../../model/index.js';
+import { wordLanguage } from '../../ooxml/word-language.js';
 import type { Block } from './blocks.js';
 import { placeContent } from './place-content.js';
 import { type RunDialect, RunWriter } from './run-writer.js';
-import { wordLanguage } from './word-language.js';
 
 /** A part of a document with its blocks, and the ids of their sentences in order. */
 export interface PartLayout {

@@ -1,6 +1,6 @@
+import { wordName } from '../../ooxml/word-names.js';
 import { attribute } from '../../xml/xml-events.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
-import { wordName } from './names.js';
 
 /** How a run looks. */
 export interface RunFormat {

@@ -1,5 +1,5 @@
+import { wordName } from '../../ooxml/word-names.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
-import { wordName } from './names.js';
 import { isOn } from './run-format.js';
 
 interface Style {

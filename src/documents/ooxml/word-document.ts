@@ -1,6 +1,8 @@
 import { languageOf } from '../../languages/index.js';
 import { type Content, InputError, type LanguageTag, type Place, type SourceUnit } from '../../model/index.js';
 import { unitIds } from '../../model/unit-id.js';
+import { type OoxmlPackage, openPackage } from '../../ooxml/open-package.js';
+import { isMath, isWord, wordName } from '../../ooxml/word-names.js';
 import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
 import { encodeXml, type XmlEncoding } from '../../xml/decode.js';
 import { type XmlNode, xmlTree } from '../../xml/xml-tree.js';
@@ -8,8 +10,6 @@ import { replaceEntries } from '../../zip/replace-entries.js';
 import type { ZipArchive } from '../../zip/zip-archive.js';
 import type { DocumentNotice, ParsedDocument, ParseOptions } from '../document-format.js';
 import { type Block, BlockFinder, type Seen } from './blocks.js';
-import { isMath, isWord, wordName } from './names.js';
-import { type OoxmlPackage, openPackage } from './package.js';
 import { type PartLayout, rebuildPart } from './rebuild-part.js';
 import { hasOtherScripts, RunFormats } from './run-format.js';
 import { type Styles, stylesOf } from './styles.js';

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
-import { InputError } from '../../model/index.js';
-import { type DecodedXml, decodeXml } from '../../xml/decode.js';
-import { attributeOf, type XmlNode, xmlTree } from '../../xml/xml-tree.js';
-import { readZip } from '../../zip/read-zip.js';
-import { unpackEntry } from '../../zip/unpack-entry.js';
-import type { ZipArchive, ZipEntry } from '../../zip/zip-archive.js';
-import { DEFAULT_MAX_PACKED_BYTES } from '../limits.js';
+import { InputError } from '../model/index.js';
+import { type DecodedXml, decodeXml } from '../xml/decode.js';
+import { attributeOf, type XmlNode, xmlTree } from '../xml/xml-tree.js';
+import { readZip } from '../zip/read-zip.js';
+import { unpackEntry } from '../zip/unpack-entry.js';
+import type { ZipArchive, ZipEntry } from '../zip/zip-archive.js';
 
 /** A link from one part of a package to another (ECMA-376 part 2, relationships). */
 export interface Relationship {
@@ -25,13 +24,16 @@ export interface OoxmlPackage {
   relationships(part?: string): readonly Relationship[];
 }
 
+/** What the text of a package may unpack to where nobody says otherwise. */
+export const MOST_UNPACKED = 200_000_000;
+
 const NO_TEXT = (): boolean => false;
 
 /**
  * Opens a package. Parts are unpacked as they are asked for, all of them together within the limit.
  * @throws InputError of the zip archive or `xml.…` of a part, `ooxml.kind` where the archive is no such package
  */
-export function openPackage(bytes: Uint8Array, maxUnpacked = DEFAULT_MAX_PACKED_BYTES): OoxmlPackage {
+export function openPackage(bytes: Uint8Array, maxUnpacked = MOST_UNPACKED): OoxmlPackage {
   const archive = readZip(bytes);
   const entries = new Map<string, ZipEntry>(archive.entries.map((entry) => [nameOf(entry.name), entry]));
   if (!entries.has('[content_types].xml')) throw new InputError('ooxml.kind', {});

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../model/index.js';
+import type { LanguageTag } from '../model/index.js';
 
 /** Languages that Word writes with their script, since it knows them in two. */
 const WITH_SCRIPT: ReadonlySet<string> = new Set(['az', 'bs', 'ha', 'iu', 'ku', 'mn', 'sr', 'tg', 'uz']);

@@ -1,4 +1,4 @@
-import type { XmlNode } from '../../xml/xml-tree.js';
+import type { XmlNode } from '../xml/xml-tree.js';
 
 const WORD = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',

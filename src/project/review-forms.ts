@@ -1,0 +1,3 @@
+/** Forms of a review table, by the ending of its file. */
+export const REVIEW_FORMS = ['docx', 'xlsx'] as const;
+export type ReviewForm = (typeof REVIEW_FORMS)[number];
