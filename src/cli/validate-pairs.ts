@@ -13,9 +13,9 @@ import { failing } from './fail-on.js';
 import type { ReportTarget } from './options.js';
 import type { ValidateOptions } from './validate-options.js';
 
-/** Whether a path means pairs: `-`, `.jsonl`, `.tsv` or `.csv`. */
+/** Whether a path means pairs: `-`, `.jsonl`, `.tsv`, `.csv`, `.xlsx`. */
 export function isPairsPath(path: string): boolean {
-  return path === '-' || /\.(?:jsonl|ndjson|tsv|csv)$/i.test(path);
+  return path === '-' || /\.(?:jsonl|ndjson|tsv|csv|xls[xm])$/i.test(path);
 }
 
 function inputOf(path: string, options: ValidateOptions): PairsInput {
@@ -23,8 +23,11 @@ function inputOf(path: string, options: ValidateOptions): PairsInput {
     if (!options.input) throw new UsageError('input-needed');
     return options.input;
   }
-  const ending = /\.(tsv|csv)$/i.exec(path)?.[1]?.toLowerCase() as PairsInput | undefined;
-  return options.input ?? ending ?? 'jsonl';
+  const ending = /\.(tsv|csv|xls[xm])$/i.exec(path)?.[1]?.toLowerCase().replace('xlsm', 'xlsx') as
+    | PairsInput
+    | undefined;
+  // What a program packs is never lines of text.
+  return ending === 'xlsx' ? ending : (options.input ?? ending ?? 'jsonl');
 }
 
 function read(context: CliContext, path: string): AsyncIterable<Buffer> {

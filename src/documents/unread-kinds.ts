@@ -5,7 +5,7 @@ const KINDS = {
   rtf: /\.rtf$/i,
   pages: /\.pages$/i,
   pdf: /\.(?:pdf|ps|xps|djvu)$/i,
-  sheet: /\.(?:xls[bmx]?|ods|numbers)$/i,
+  sheet: /\.(?:xlsb?|ods|numbers)$/i,
   slides: /\.(?:pp[st]x?|odp|key)$/i,
   book: /\.(?:epub|mobi|azw3?|fb2)$/i,
   layout: /\.(?:indd|idml|icml|qxp|pmd)$/i,

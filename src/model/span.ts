@@ -17,10 +17,10 @@ export interface Position {
 
 /** What a place is called where a line says nothing to people: paragraph 12, footnote 3, cell B7 of table 2, Sheet1!B7. */
 export interface PlaceLabel {
-  readonly kind: 'cell' | 'endnote' | 'footer' | 'footnote' | 'header' | 'paragraph' | 'textbox';
+  readonly kind: 'cell' | 'endnote' | 'footer' | 'footnote' | 'header' | 'paragraph' | 'sheet' | 'textbox';
   /** Counted from 1 among those of its kind; for a cell, of its table. */
   readonly number?: number;
-  /** Of a cell, as spreadsheets name it. */
+  /** Of a cell, as spreadsheets name it; with its sheet where it is of one. */
   readonly name?: string;
 }
 

@@ -4,15 +4,16 @@ import { decodeTable } from '../text/decode-table.js';
 import { decodeXml } from '../xml/decode.js';
 import { inside, readBytesIfThere } from './files.js';
 import type { Project } from './project.js';
+import { isWorkbookPath, parseSheetTerms } from './sheet-terms.js';
 import { withFile } from './with-file.js';
 
 const LIMIT = 50_000_000;
 
-/** Whether a file of terms is TBX by its name; else it is CSV. */
+/** Whether a file of terms is TBX by its name; else it is CSV or a workbook. */
 export const isTbxPath = (path: string): boolean => /\.(?:tbx|xml)$/i.test(path);
 
 /**
- * The project's termbase, CSV or TBX by its name; empty where there is no such file. Throws an InputError with file and
+ * The project's termbase, CSV, TBX or a workbook by its name; empty where there is no such file. Throws an InputError with file and
  * line for what is wrong in it.
  */
 export async function readTermbase(project: Project): Promise<Termbase> {
@@ -20,6 +21,7 @@ export async function readTermbase(project: Project): Promise<Termbase> {
   const bytes = await readBytesIfThere(inside(project.folder, file), file, LIMIT);
   if (!bytes) return [];
   try {
+    if (isWorkbookPath(file)) return parseSheetTerms(bytes);
     return isTbxPath(file)
       ? parseTbx(decodeXml(bytes).text.replace(/^\uFEFF/, ''))
       : parseTermsCsv(decodeTable(bytes).text);

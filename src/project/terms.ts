@@ -17,6 +17,7 @@ import { decodeXml } from '../xml/decode.js';
 import { withFile } from './documents.js';
 import { inside, readBytes, readBytesIfThere, shownPath } from './files.js';
 import type { Project } from './project.js';
+import { isWorkbookPath, readSheetTerms } from './sheet-terms.js';
 import { isTbxPath } from './termbase.js';
 import { refuseUnreadTable } from './unread.js';
 import { writeInside, writeNamed } from './write-file.js';
@@ -34,10 +35,15 @@ export interface TermsFile {
 
 function readTermsBytes(bytes: Uint8Array, shown: string): TermsFile {
   refuseUnreadTable(shown);
+  const named = (problem: InputError): InputError => withFile(problem, shown) as InputError;
   try {
+    if (isWorkbookPath(shown)) {
+      const { termbase, problems } = readSheetTerms(bytes);
+      return { termbase, problems: problems.map(named), left: new Map() };
+    }
     if (isTbxPath(shown)) return { problems: [], ...readTbx(decodeXml(bytes).text.replace(/^\uFEFF/, '')) };
     const { termbase, problems } = readTermsCsv(decodeTable(bytes).text);
-    return { termbase, problems: problems.map((problem) => withFile(problem, shown) as InputError), left: new Map() };
+    return { termbase, problems: problems.map(named), left: new Map() };
   } catch (error) {
     throw withFile(error, shown);
   }
@@ -70,7 +76,7 @@ export interface TermsImport extends Merged {
 
 /**
  * Takes files of terms into the project's termbase, whose rows stay as they are: new ones are added at its end. A file with a bad
- * row, or without any, is refused whole. Throws a UsageError where the project's termbase is TBX, which may say more than could be kept.
+ * row, or without any, is refused whole. Throws a UsageError where the project's termbase is TBX or a workbook, which may say more than could be kept.
  */
 export async function importTerms(
   project: Project,
@@ -79,6 +85,7 @@ export async function importTerms(
 ): Promise<TermsImport> {
   const { config, cwd, folder } = project;
   if (isTbxPath(config.terms)) throw new UsageError('terms-tbx-kept', { file: config.terms });
+  if (isWorkbookPath(config.terms)) throw new UsageError('terms-workbook-kept', { file: config.terms });
   const path = inside(folder, config.terms);
   const bytes = await readBytesIfThere(path, config.terms, LIMIT);
   const before = bytes ? readTermsBytes(bytes, config.terms) : { termbase: [], problems: [] };

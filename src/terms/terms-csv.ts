@@ -7,7 +7,7 @@ import {
   type TermStatus,
   UsageError,
 } from '../model/index.js';
-import { appendCsv, parseCsv, readCsv, unguardCell, writeCsv } from '../text/csv.js';
+import { appendCsv, type CsvRow, parseCsv, readCsv, unguardCell, writeCsv } from '../text/csv.js';
 import { rememberLine } from './term-lines.js';
 import { wideColumns, wideTerms } from './wide-terms.js';
 
@@ -47,7 +47,11 @@ export function parseTermsCsv(text: string): Termbase {
 
 /** The same, with every bad row told instead of the first one thrown. */
 export function readTermsCsv(text: string): ReadTerms {
-  const [header, ...rows] = parseCsv(text, isHeader);
+  return readTermRows(parseCsv(text, isTermsHeader));
+}
+
+/** The same of rows that are read already. */
+export function readTermRows([header, ...rows]: readonly CsvRow[]): ReadTerms {
   if (!header) return { termbase: [], problems: [] };
   const at = columnsOf(header.cells);
   if (!namesNeeded(at)) {
@@ -74,7 +78,7 @@ const columnsOf = (cells: readonly string[]): ReadonlyMap<Column, number> =>
 const namesNeeded = (at: ReadonlyMap<Column, number>): boolean => COLUMNS.slice(0, 3).every((needed) => at.has(needed));
 
 /** Whether a row names the columns of a termbase, one term a row or a column a language. */
-const isHeader = (cells: readonly string[]): boolean =>
+export const isTermsHeader = (cells: readonly string[]): boolean =>
   namesNeeded(columnsOf(cells)) || wideColumns(cells) !== undefined;
 
 /** Adds the term of one row to its concept. Throws an InputError before anything is added. */
@@ -139,7 +143,7 @@ export function writeTermsCsv(termbase: Termbase): string {
  * @throws UsageError `terms-wide-kept` where it has a column a language, which holds no status
  */
 export function appendTermsCsv(text: string, termbase: Termbase): string {
-  const { rows, ...style } = readCsv(text, isHeader);
+  const { rows, ...style } = readCsv(text, isTermsHeader);
   const [header] = rows;
   if (!header) return writeTermsCsv(termbase);
   if (!namesNeeded(columnsOf(header.cells))) throw new UsageError('terms-wide-kept');

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['a.rtf', 'soffice --headless --convert-to docx'],
   ['a.pages', 'Export the file to Word'],
   ['a.pdf', 'Take the document that it was made from'],
-  ['a.xls', 'Save the sheet as CSV UTF-8'],
+  ['a.xls', 'Save the file as .xlsx'],
   ['a.odp', 'Word document'],
   ['a.epub', 'Take the document'],
   ['a.indd', 'Export the text as .docx'],

@@ -1,5 +1,11 @@
 const NEWLINE = 10;
 
+/** The cells of a workbook that a pair stands in: `Sheet1!B7`. */
+export interface CellNames {
+  readonly source: string;
+  readonly target: string;
+}
+
 /** Whole lines of a stream: each ends with a newline, save perhaps the very last one. */
 export interface Block {
   readonly bytes: Buffer;
@@ -7,6 +13,8 @@ export interface Block {
   readonly firstLine: number;
   /** The lines are JSON that rows of a table were made into: the line, from 1, in which the row of each begins. */
   readonly lines?: readonly number[];
+  /** The same of rows of a workbook: where each stands. */
+  readonly cells?: readonly CellNames[];
   /** A line longer than the limit stood here; its bytes were dropped. */
   readonly overlong?: true;
 }

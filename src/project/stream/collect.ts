@@ -1,5 +1,5 @@
 import type { TaraziError } from '../../model/index.js';
-import { InputError } from '../../model/index.js';
+import { InputError, type Place } from '../../model/index.js';
 import type { PlacedPair } from '../../validate/result.js';
 import { withFile } from '../with-file.js';
 import type { StreamOptions } from './options.js';
@@ -28,7 +28,7 @@ async function* readPairs(
   options: StreamOptions,
   refuse: (error: TaraziError) => void,
 ): AsyncGenerator<PlacedPair> {
-  for await (const { bytes, firstLine, overlong, lines: rows } of pairBlocks(input, options)) {
+  for await (const { bytes, firstLine, overlong, lines: rows, cells } of pairBlocks(input, options)) {
     const tabs = options.input === 'tsv' && !rows;
     const read = tabs ? readTsvPair : readJsonPair;
     if (overlong) refuse(new InputError('line-length', {}, { file, line: firstLine }));
@@ -43,6 +43,10 @@ async function* readPairs(
         continue;
       }
       const place = { file, line, column: 1 };
+      const inCell = (name: string | undefined): Place => ({
+        ...place,
+        ...(name !== undefined && { label: { kind: 'sheet', name } }),
+      });
       const column = tabs ? text.indexOf('\t') + 2 : undefined;
       const unit = pair.id.startsWith('"') ? (JSON.parse(pair.id) as string) : pair.id;
       yield {
@@ -51,8 +55,8 @@ async function* readPairs(
         alone: pair.document === undefined,
         language: pair.targetLanguage,
         unit,
-        sourcePlace: place,
-        targetPlace: place,
+        sourcePlace: inCell(cells?.[i]?.source),
+        targetPlace: inCell(cells?.[i]?.target),
         ...(column !== undefined && {
           placeOf: (side, offset) => ({ ...place, column: (side === 'source' ? 1 : column) + offset }),
         }),

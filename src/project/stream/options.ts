@@ -1,8 +1,8 @@
 import type { InterfaceLanguage } from '../../messages/languages.js';
 import type { LanguageTag, RuleSetting, Termbase } from '../../model/index.js';
 
-/** Forms that pairs come in: JSON Lines, tab-separated lines, or a table as spreadsheets save it. */
-export const PAIRS_INPUTS = ['jsonl', 'tsv', 'csv'] as const;
+/** Forms that pairs come in: JSON Lines, tab-separated lines, a table as spreadsheets save it, or a workbook. */
+export const PAIRS_INPUTS = ['jsonl', 'tsv', 'csv', 'xlsx'] as const;
 export type PairsInput = (typeof PAIRS_INPUTS)[number];
 
 /** What a run over pairs needs to know; plain data, so that it can be given to workers. */

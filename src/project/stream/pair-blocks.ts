@@ -1,12 +1,17 @@
 import { unicodeEncoding } from '../../text/decode-table.js';
 import { type Block, blocksOf } from './blocks.js';
 import type { StreamOptions } from './options.js';
+import { sheetBlocks } from './sheet-blocks.js';
 import { tableBlocks } from './table-blocks.js';
 
 /** The pairs of an input, block by block. Tabs in UTF-16 are what a spreadsheet saves as “Unicode text”, quotes and all. */
 export async function* pairBlocks(chunks: AsyncIterable<Buffer>, options: StreamOptions): AsyncGenerator<Block> {
   if (options.input === 'csv') {
     yield* tableBlocks(chunks, options);
+    return;
+  }
+  if (options.input === 'xlsx') {
+    yield* sheetBlocks(chunks, options);
     return;
   }
   if (options.input === 'jsonl') {

@@ -40,27 +40,37 @@ function lineOf(bytes: Buffer): number {
   }
 }
 
-/** The pairs of a row as lines of JSON. A row without a cell for the translation is refused when it is read. */
-function jsonLines({ cells, line }: CsvRow, columns: TableColumns): string[] {
-  const cell = (at: number): string | undefined => {
-    const text = at === -1 ? undefined : cells[at];
+/**
+ * A pair of a row as a line of JSON. A row without a cell for the translation is refused when it is read.
+ * @param name what the row is called where it has no id
+ */
+export function jsonLine(
+  cells: readonly string[],
+  name: number | string,
+  columns: TableColumns,
+  { at, language }: TableColumns['targets'][number],
+): string {
+  const cell = (column: number): string | undefined => {
+    const text = column === -1 ? undefined : cells[column];
     return text === undefined ? undefined : unguardCell(text);
   };
-  const id = cell(columns.id);
-  return columns.targets.map(({ at, language }) => {
-    const target = cell(at);
-    const several = columns.targets.length > 1;
-    return JSON.stringify({
-      id: several ? `${id ?? line}-${language}` : id,
-      source: cell(columns.source),
-      // An empty cell is a sentence that nobody has translated.
-      ...(target !== undefined && { target: target === '' ? null : target }),
-      sourceLanguage: cell(columns.languages.source) || columns.sourceLanguage,
-      targetLanguage: cell(columns.languages.target) || language,
-      document: cell(columns.document),
-    });
+  const id = cell(columns.id) ?? (typeof name === 'string' ? name : undefined);
+  const target = cell(at);
+  const several = columns.targets.length > 1;
+  return JSON.stringify({
+    id: several ? `${id ?? name}-${language}` : id,
+    source: cell(columns.source),
+    // An empty cell is a sentence that nobody has translated.
+    ...(target !== undefined && { target: target === '' ? null : target }),
+    sourceLanguage: cell(columns.languages.source) || columns.sourceLanguage,
+    targetLanguage: cell(columns.languages.target) || language,
+    document: cell(columns.document),
   });
 }
+
+/** The pairs of a row as lines of JSON. */
+const jsonLines = ({ cells, line }: CsvRow, columns: TableColumns): string[] =>
+  columns.targets.map((target) => jsonLine(cells, line, columns, target));
 
 /**
  * The rows of a table as blocks of JSON lines, in constant memory. `delimiter` is found out where it is not given.
