@@ -3,7 +3,7 @@ import { neutral } from '../languages/neutral.js';
 import type { Fact, SpanText } from '../model/index.js';
 import type { FactPair } from './compare.js';
 import { explainFigures, type FigureEvidence, type FigureJudgement } from './figures/explain.js';
-import { explainBoth, type NameEvidence, type NameJudgement } from './names/explain.js';
+import { explainBoth, type NameEvidence, type NameJudgement, type NameLink } from './names/explain.js';
 
 /** A fact of either side with its counterpart, and what joined them. Message `explain.<how>`. */
 export interface ExplainedFact {
@@ -16,11 +16,22 @@ export interface ExplainedFact {
   readonly judgement?: NameJudgement | FigureJudgement;
 }
 
+/** What is known of a pair's facts: each with its counterpart and the evidence, and how its names are rendered. */
+export interface Reading {
+  readonly explained: readonly ExplainedFact[];
+  readonly names: readonly NameLink[];
+}
+
 /**
  * Why a pair balances or not: every fact of the source, in order, with the evidence that the comparison itself goes by; after them
  * what only the target has.
  */
 export function explainFacts(pair: FactPair): ExplainedFact[] {
+  return [...readFacts(pair).explained];
+}
+
+/** The same, with the names by themselves: read once for findings about a document's names, for marks and for explanations. */
+export function readFacts(pair: FactPair): Reading {
   const source = languageOf(pair.sourceLanguage);
   const target = languageOf(pair.targetLanguage);
   const known = source !== undefined && target !== undefined;
@@ -40,5 +51,5 @@ export function explainFacts(pair: FactPair): ExplainedFact[] {
   ];
   const placeOf = ({ source: fact, target: other }: ExplainedFact): number =>
     fact ? fact.start : pair.source.length + (other?.start ?? 0);
-  return [...figures, ...names].sort((a, b) => placeOf(a) - placeOf(b));
+  return { explained: [...figures, ...names].sort((a, b) => placeOf(a) - placeOf(b)), names: links };
 }

@@ -1,6 +1,6 @@
 import type { Fact, Span } from '../model/index.js';
 import type { FactPair } from './compare.js';
-import { explainFacts } from './explain.js';
+import { type ExplainedFact, explainFacts } from './explain.js';
 import { extractFacts } from './extract.js';
 
 /** A fact of a text with its counterpart on the other side: both carry the same number, counted from 0. */
@@ -17,6 +17,8 @@ export interface JoinedFacts {
 
 /** Two texts, and what of them is known to be out of balance: where it is told, it stands before what these texts alone show. */
 export interface JoinInput extends FactPair {
+  /** What `explainFacts` gave for the pair, where that is known already. */
+  readonly explained?: readonly ExplainedFact[] | undefined;
   readonly unbalanced?: { readonly source: readonly Span[]; readonly target: readonly Span[] };
 }
 
@@ -35,14 +37,14 @@ const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.e
  * The facts of both sides, joined by the evidence that `compareFacts` itself goes by, one to one. Facts that are known to be
  * out of balance are joined to nothing. What renders a name without looking like one (`президентский`) is a fact here.
  */
-export function joinFacts({ unbalanced, ...pair }: JoinInput): JoinedFacts {
+export function joinFacts({ unbalanced, explained, ...pair }: JoinInput): JoinedFacts {
   const source: Draft[] = extractFacts(pair.source, pair.sourceLanguage, pair.termbase).map((fact) => ({ fact }));
   const target: Draft[] = extractFacts(pair.target, pair.targetLanguage, pair.termbase).map((fact) => ({ fact }));
   const off = (span: Span, side: 'source' | 'target'): boolean =>
     unbalanced?.[side].some((one) => overlaps(one, span)) ?? false;
   let links = 0;
   if (Math.max(pair.source.length, pair.target.length) > LONGEST) return { source, target };
-  for (const { source: fact, target: stands, how } of explainFacts(pair)) {
+  for (const { source: fact, target: stands, how } of explained ?? explainFacts(pair)) {
     if (!fact || !stands || (how === 'unconfirmed' && !unbalanced) || off(fact, 'source') || off(stands, 'target'))
       continue;
     const one = source.find((draft) => draft.link === undefined && same(draft.fact, fact));

@@ -12,18 +12,46 @@ export async function* byDocument<T>(
   pairOf: (item: T) => PlacedPair,
   most = LONGEST_DOCUMENT,
 ): AsyncGenerator<readonly T[]> {
-  let held: T[] = [];
-  let last: PlacedPair | undefined;
-  for await (const item of items) {
-    const pair = pairOf(item);
-    const goes = pair.running && last?.document === pair.document && last.language === pair.language;
-    if (held.length > 0 && (!goes || held.length >= most)) {
-      yield held;
-      held = [];
-    }
-    last = pair;
-    if (pair.running) held.push(item);
-    else yield [item];
+  const lists = new Lists(pairOf, most);
+  for await (const item of items) yield* lists.add(item);
+  yield* lists.end();
+}
+
+/** The same for what is there already. */
+export function byDocumentOf<T>(
+  items: readonly T[],
+  pairOf: (item: T) => PlacedPair,
+  most = LONGEST_DOCUMENT,
+): (readonly T[])[] {
+  const lists = new Lists(pairOf, most);
+  return [...items.flatMap((item) => lists.add(item)), ...lists.end()];
+}
+
+/** Gathers the list that is not full yet. */
+class Lists<T> {
+  #held: T[] = [];
+  #last: PlacedPair | undefined;
+
+  constructor(
+    private readonly pairOf: (item: T) => PlacedPair,
+    private readonly most: number,
+  ) {}
+
+  /** Takes what comes next; gives the lists that are complete now. */
+  add(item: T): (readonly T[])[] {
+    const pair = this.pairOf(item);
+    const goes = pair.running && this.#last?.document === pair.document && this.#last.language === pair.language;
+    const full = goes && this.#held.length < this.most ? [] : this.end();
+    this.#last = pair;
+    if (!pair.running) return [...full, [item]];
+    this.#held.push(item);
+    return full;
   }
-  if (held.length > 0) yield held;
+
+  /** The list that is left. */
+  end(): (readonly T[])[] {
+    const left = this.#held;
+    this.#held = [];
+    return left.length > 0 ? [left] : [];
+  }
 }

@@ -1,6 +1,6 @@
 import { explainNames, type NameLink } from '../facts/names/explain.js';
 import { type NameStems, nameStems, sameName } from '../facts/names/group.js';
-import type { Finding, PlacedFinding, SpanText } from '../model/index.js';
+import type { Finding, LanguageTag, PlacedFinding, SpanText } from '../model/index.js';
 import { definitionsOf } from './acronyms.js';
 import { byDocument } from './by-document.js';
 import { memoryOf } from './pair.js';
@@ -41,11 +41,24 @@ export async function* settleDocuments(
   settings: ValidateSettings,
   memories: MemoriesOfPairs,
 ): AsyncGenerator<Result> {
-  for await (const list of byDocument(results, ({ pair }) => pair))
-    yield* list[0]?.pair.running && !list[0].otherLanguage ? settle(list, settings, memories) : list;
+  const wordsOf = ({ pair, source, target = '' }: Result): readonly RenderedWord[] => {
+    const { sourceLanguage, targetLanguage } = pair;
+    const { termbase } = settings;
+    const memory = memoryOf(noted(pair), memories.get(pair));
+    const names = { source, target, sourceLanguage, targetLanguage, ...memory, ...(termbase && { termbase }) };
+    return renderedWords(explainNames(names), sourceLanguage, targetLanguage);
+  };
+  for await (const list of byDocument(results, ({ pair }) => pair)) yield* settleNames(list, settings, wordsOf);
 }
 
-function settle(results: readonly Result[], settings: ValidateSettings, memories: MemoriesOfPairs): readonly Result[] {
+/** The same for the results of one document in one language. `renderedIn` gives the words of the names of a result that has a translation. */
+export function settleNames(
+  results: readonly Result[],
+  settings: ValidateSettings,
+  renderedIn: (result: Result) => readonly RenderedWord[],
+): readonly Result[] {
+  const [first] = results;
+  if (!first?.pair.running || first.otherLanguage) return results;
   const active = settings.rules.find(({ rule }) => rule.name === 'name');
   if (!active) return results;
   const entries = new Map<string, Entry[]>();
@@ -54,22 +67,11 @@ function settle(results: readonly Result[], settings: ValidateSettings, memories
   /** Misspellings of which more is known now: how the rest of the document writes the name. */
   const replaced = new Set<PlacedFinding>();
   results.forEach((result, index) => {
-    const { source, target, pair } = result;
+    const { source, target } = result;
     if (target === undefined || target.trim() === '') return;
-    const { sourceLanguage, targetLanguage } = pair;
     const [from, to] = [definitionsOf(source), definitionsOf(target)];
     if (from.length === to.length) for (const [at, acronym] of from.entries()) acronyms.set(acronym, to[at]!);
-    const { termbase } = settings;
-    const memory = memoryOf(noted(pair), memories.get(pair));
-    const links = explainNames({
-      source,
-      target,
-      sourceLanguage,
-      targetLanguage,
-      ...memory,
-      ...(termbase && { termbase }),
-    });
-    for (const link of links) note(link, index, pair.sourceLanguage, pair.targetLanguage, entries);
+    for (const word of renderedIn(result)) note(word, index, entries);
   });
   for (const { renderings } of [...entries.values()].flat()) {
     if (renderings.length < 2) continue;
@@ -100,33 +102,47 @@ function misspeltAt({ findings, waived }: Result, { start, end }: SpanText): Pla
   return findings.find(isIt) ?? (waived.some(({ finding }) => isIt(finding)) ? 'waived' : undefined);
 }
 
-/** Notes how the words of a name are rendered, where letters or sounds tell it. */
-function note(
-  { how, words, judgement }: NameLink,
-  result: number,
-  sourceLanguage: string,
-  targetLanguage: string,
-  entries: Map<string, Entry[]>,
-): void {
-  if (how === 'termbase' || how === 'gazetteer') return;
-  if (how === 'unconfirmed' && judgement?.type !== 'misspelt') return;
-  for (const { source, target } of words) {
-    if (!/^\p{Lu}/u.test(target.text)) continue;
-    const stems = nameStems(source.text, sourceLanguage);
-    // Indexed by the first letters, which endings leave alone.
-    const key = stems[0]?.[0]?.slice(0, 3) ?? '';
-    const list = entries.get(key) ?? [];
-    if (list.length === 0) entries.set(key, list);
-    let entry = list.find((one) => sameName(one.stems, stems));
-    if (!entry) {
-      entry = { stems, renderings: [] };
-      list.push(entry);
+/** A word of a name with the word that renders it, and what either may be a form of. */
+export interface RenderedWord {
+  readonly source: SpanText;
+  readonly target: SpanText;
+  readonly stems: NameStems;
+  readonly rendered: NameStems;
+}
+
+/** The words of names whose rendering letters or sounds tell. */
+export function renderedWords(
+  links: readonly NameLink[],
+  sourceLanguage: LanguageTag,
+  targetLanguage: LanguageTag,
+): readonly RenderedWord[] {
+  const found: RenderedWord[] = [];
+  for (const { how, words, judgement } of links) {
+    if (how === 'termbase' || how === 'gazetteer') continue;
+    if (how === 'unconfirmed' && judgement?.type !== 'misspelt') continue;
+    for (const { source, target } of words) {
+      if (!/^\p{Lu}/u.test(target.text)) continue;
+      const stems = nameStems(source.text, sourceLanguage);
+      found.push({ source, target, stems, rendered: nameStems(target.text, targetLanguage, SHORTEST) });
     }
-    const rendered = nameStems(target.text, targetLanguage, SHORTEST);
-    const known = entry.renderings.find((one) => sameName(one.stems, rendered));
-    if (known) known.count++;
-    else entry.renderings.push({ stems: rendered, text: target.text, count: 1, result, source, target });
   }
+  return found;
+}
+
+/** Notes how a word of a name is rendered. */
+function note({ source, target, stems, rendered }: RenderedWord, result: number, entries: Map<string, Entry[]>): void {
+  // Indexed by the first letters, which endings leave alone.
+  const key = stems[0]?.[0]?.slice(0, 3) ?? '';
+  const list = entries.get(key) ?? [];
+  if (list.length === 0) entries.set(key, list);
+  let entry = list.find((one) => sameName(one.stems, stems));
+  if (!entry) {
+    entry = { stems, renderings: [] };
+    list.push(entry);
+  }
+  const known = entry.renderings.find((one) => sameName(one.stems, rendered));
+  if (known) known.count++;
+  else entry.renderings.push({ stems: rendered, text: target.text, count: 1, result, source, target });
 }
 
 function inconsistent(

@@ -50,6 +50,18 @@ function settle(a: Result, b: Result): [Result, Result] {
   return [left ? { ...a, findings: left } : a, right ? { ...b, findings: right } : b];
 }
 
+/** A result and the one that follows it, with what moved between them told; both as they are where they are no neighbours. */
+export function settleNeighbour(last: Result, next: Result): [Result, Result] {
+  // One message says nothing about another.
+  const follows =
+    next.pair.running &&
+    last.pair.running &&
+    !next.pair.message &&
+    next.pair.document === last.pair.document &&
+    next.pair.language === last.pair.language;
+  return follows ? settle(last, next) : [last, next];
+}
+
 /**
  * A fact may stand in the neighbouring segment of a translation: what is missing in one and extra in the next or the one
  * before becomes information, with its place. Looks one result back; results that are no running text pass untouched.
@@ -61,15 +73,7 @@ export async function* settleNeighbours(results: AsyncIterable<Result>): AsyncGe
       last = next;
       continue;
     }
-    const { pair } = next;
-    // One message says nothing about another.
-    const follows =
-      pair.running &&
-      last.pair.running &&
-      !pair.message &&
-      pair.document === last.pair.document &&
-      pair.language === last.pair.language;
-    const [before, after] = follows ? settle(last, next) : [last, next];
+    const [before, after] = settleNeighbour(last, next);
     yield before;
     last = after;
   }

@@ -3,7 +3,7 @@ import { memoryOf, textOf } from './pair.js';
 import type { PlacedPair } from './result.js';
 
 /** So many stems are remembered of each side of a document that is held as a whole: as many as a long book has. */
-const STEMS = 65_536;
+export const STEMS = 65_536;
 
 /** The memories of the documents that pairs stand in. */
 export type MemoriesOfPairs = WeakMap<PlacedPair, DocumentMemories>;
@@ -16,13 +16,16 @@ export function readAhead(pairs: readonly PlacedPair[]): DocumentMemories {
   const documents = new DocumentMemories(STEMS);
   const seen = new Set<string>();
   for (const pair of pairs) {
-    const { source, target = '', sourceLanguage } = pair;
-    const key = JSON.stringify([textOf(source), textOf(target), sourceLanguage]);
+    const key = keyOfPair(pair);
     if (seen.has(key)) continue;
     if (noteIn(documents, pair)) seen.add(key);
   }
   return documents;
 }
+
+/** What a pair says: pairs with the same key show the same. */
+export const keyOfPair = ({ source, target = '', sourceLanguage }: PlacedPair): string =>
+  JSON.stringify([textOf(source), textOf(target), sourceLanguage]);
 
 /** Notes what a pair shows of names in the memory of its document, and tells whether it did: not of a draft. */
 export function noteIn(documents: DocumentMemories, pair: PlacedPair): boolean {

@@ -3,7 +3,7 @@ import type { LanguageTag, Mismatch, Termbase } from '../../model/index.js';
 import { factOf } from './fact-of.js';
 import type { DocumentMemory } from './judge/memory.js';
 import { type Stretch, type Verdict, verdictsOf } from './judge/verdicts.js';
-import { apart, remember, renderedIn, weighRendered } from './judge/weigh.js';
+import { apart, forget, remember, renderedIn, weighRendered } from './judge/weigh.js';
 import type { Side } from './mention/side.js';
 import { settledBy } from './settled-by.js';
 import { type TermVerdicts, termVerdicts } from './term-verdicts.js';
@@ -46,6 +46,18 @@ export function noteNames({ source, target, sourceLanguage, targetLanguage }: Na
   if (!from || !to || from === to) return;
   const rendered = renderedIn(source, from, target, to);
   if (rendered) remember(rendered, memory);
+}
+
+/** Takes out of a document's memory what `noteNames` noted of a pair. */
+export function forgetNames(
+  { source, target, sourceLanguage, targetLanguage }: NamePair,
+  memory: DocumentMemory,
+): void {
+  const from = languageOf(sourceLanguage);
+  const to = languageOf(targetLanguage);
+  if (!from || !to || from === to) return;
+  const rendered = renderedIn(source, from, target, to);
+  if (rendered) forget(rendered, memory);
 }
 
 function compareOwn(pair: NamePair, terms: TermVerdicts | undefined): readonly Mismatch[] {

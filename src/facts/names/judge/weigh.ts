@@ -170,6 +170,12 @@ export function remember({ source, target }: Rendered, memory: DocumentMemory): 
   tell(target.here, target.of, (stem, as) => memory.target.note(stem, as));
 }
 
+/** Takes out of a document's memory what a pair showed of words. */
+export function forget({ source, target }: Rendered, memory: DocumentMemory): void {
+  tell(source.here, source.of, (stem, as) => memory.source.take(stem, as));
+  tell(target.here, target.of, (stem, as) => memory.target.take(stem, as));
+}
+
 /** Weighs and judges a pair that is in its document's memory: what it showed itself is out of it meanwhile. */
 export function apart<T>({ source, target }: Rendered, memory: DocumentMemory, judge: () => T): T {
   const taken: { readonly shown: Shown; readonly as: keyof Shown }[] = [];
