@@ -14,6 +14,7 @@ const TABLES = ['terminal', 'json'] as const;
 const TERMS_ACTIONS = ['list', 'check', 'import', 'export', 'suggest'] as const;
 const TERM_FORMS = ['csv', ...TBX_FORMS];
 const MOST_WORKERS = 256;
+const MOST_PORT = 65_535;
 
 /** Command lines shown at the end of a command's help. */
 export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +54,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi waive bff1d8b5 --reason "decree" --scope value --until 2027-01-01',
     'tarazi waive --prune',
   ],
+  review: ['tarazi review --open', 'tarazi review --port 4711'],
   annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
   adopt: ['tarazi adopt source/statement.md old/statement.az.md --language az'],
   build: ['tarazi build', 'tarazi build --require-complete', 'tarazi build --check'],
@@ -172,6 +174,12 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .action(async (fingerprint, options) =>
       done(await (await import('./waive.js')).waive(context, fingerprint, options)),
     );
+
+  command('review')
+    .addOption(option('--port <port>', 'cli.review.port', count('--port', MOST_PORT)))
+    .addOption(option('--open', 'cli.review.open'))
+    .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
+    .action(async (options) => done(await (await import('./review.js')).review(context, options)));
 
   command('annotate')
     .argument('[files...]', 'cli.annotate.files')

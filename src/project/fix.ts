@@ -2,7 +2,7 @@ import { contentEquals, type LanguageTag, type Place, type PlacedFinding, type S
 import { fixResult } from '../validate/fix.js';
 import type { ValidateSettings } from '../validate/settings.js';
 import { validate } from '../validate/validate.js';
-import { readXliff, setTargets, type TargetChange, unitOf, type XliffUnit } from '../xliff/index.js';
+import { readXliff, setTargets, type TargetChange, unitOf } from '../xliff/index.js';
 import { decodeXml, encodeXml } from '../xml/decode.js';
 import { currentState } from './current-state.js';
 import { readDocument } from './documents.js';
@@ -10,6 +10,7 @@ import { inside, readBytesIfThere } from './files.js';
 import { pairsOfState } from './pairs.js';
 import { statePath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
+import { segmentNamed } from './segment-named.js';
 import { writeInside } from './write-file.js';
 
 /** What was mended, or left alone, in one unit. */
@@ -29,12 +30,6 @@ export interface FixedFile {
   readonly units: readonly FixedUnit[];
   /** Puts the new text in the place of the old one. */
   write(): Promise<void>;
-}
-
-/** The index of a segment by the name that its pair has; nothing where several are told in one. */
-function segmentNamed({ segments }: XliffUnit, name: string): number | undefined {
-  const index = segments.findIndex(({ kind, id }, at) => kind === 'segment' && (id ?? String(at + 1)) === name);
-  return index === -1 ? undefined : index;
 }
 
 async function fixFile(

@@ -6,7 +6,7 @@ import { scopeFingerprint } from '../validate/fingerprint.js';
 import type { PlacedPair } from '../validate/result.js';
 import type { ValidateSettings } from '../validate/settings.js';
 import { validate } from '../validate/validate.js';
-import { waiversNaming } from '../validate/waive.js';
+import { isInForce, waiversNaming } from '../validate/waive.js';
 import { idlePatterns, listDocuments } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import { findMessages } from './message-files.js';
@@ -18,16 +18,20 @@ import { appendWaivers, removeRows } from './waiver-file.js';
 import { readWaivers } from './waivers.js';
 import { writeInside } from './write-file.js';
 
-/** What is to be accepted. */
-export interface WaiveRequest {
-  /** 8 hex digits or more of a finding's fingerprint. */
-  readonly fingerprint: string;
+/** How a finding is accepted. */
+export interface Acceptance {
   readonly reason: string;
   readonly until?: string | undefined;
   readonly scope: WaiverScope;
   readonly author?: string | undefined;
   /** The day that is written, `YYYY-MM-DD`. */
   readonly today: string;
+}
+
+/** What is to be accepted. */
+export interface WaiveRequest extends Acceptance {
+  /** 8 hex digits or more of a finding's fingerprint. */
+  readonly fingerprint: string;
 }
 
 const FINGERPRINT = /^[0-9a-f]{8,64}$/i;
@@ -84,21 +88,50 @@ export async function authorOf(project: Project, env: NodeJS.ProcessEnv): Promis
 }
 
 /**
- * Adds a line to the project's waivers that accepts a finding. Gives the finding and the line, or undefined for the line
- * where a waiver names it already. Throws a UsageError where no finding, or more than one, has the fingerprint.
+ * Adds lines to the project's waivers that accept findings, one a fingerprint; what a waiver in force names already needs none. Gives the lines
+ * that were added. The findings are not looked for: whoever calls has them.
+ */
+export async function acceptFindings(
+  project: Project,
+  findings: readonly PlacedFinding[],
+  acceptance: Acceptance,
+): Promise<readonly Waiver[]> {
+  const file = project.config.waivers;
+  const known = await readWaivers(project, file);
+  const { reason, author, today, until, scope } = acceptance;
+  const added = new Map<string, Waiver>();
+  for (const finding of findings) {
+    const fingerprint = scopeFingerprint(finding, scope);
+    if (known.some((waiver) => fingerprint.startsWith(waiver.fingerprint) && isInForce(waiver, today))) continue;
+    added.set(fingerprint, { fingerprint, reason, ...(author && { author }), date: today, ...(until && { until }) });
+  }
+  const waivers = [...added.values()];
+  if (waivers.length > 0) await change(project, file, (text) => appendWaivers(text, waivers));
+  return waivers;
+}
+
+/** Takes lines out of the project's waivers again, the last of each. Gives those that were there. */
+export async function withdrawWaivers(project: Project, waivers: readonly Waiver[]): Promise<readonly Waiver[]> {
+  const file = project.config.waivers;
+  const known = await readWaivers(project, file);
+  const isIt = (one: Waiver, other: Waiver): boolean =>
+    one.fingerprint === other.fingerprint && one.reason === other.reason && one.date === other.date;
+  const gone = waivers.flatMap((waiver) => known.findLast((one) => isIt(one, waiver)) ?? []);
+  const lines = new Set(gone.flatMap(({ place }) => place?.line ?? []));
+  if (lines.size > 0) await change(project, file, (text) => removeRows(text, lines));
+  return gone;
+}
+
+/**
+ * Looks for a finding by its fingerprint and adds a line to the project's waivers that accepts it. Gives the finding and the line, or
+ * undefined for the line where a waiver in force names it already. Throws a UsageError where no finding, or more than one, has the fingerprint.
  */
 export async function waiveFinding(
   project: Project,
   request: WaiveRequest,
 ): Promise<{ finding: PlacedFinding; waiver: Waiver | undefined }> {
   const finding = await findingOf(project, request);
-  const file = project.config.waivers;
-  const fingerprint = scopeFingerprint(finding, request.scope);
-  const known = await readWaivers(project, file);
-  if (known.some((waiver) => fingerprint.startsWith(waiver.fingerprint))) return { finding, waiver: undefined };
-  const { reason, author, today, until } = request;
-  const waiver = { fingerprint, reason, ...(author && { author }), date: today, ...(until && { until }) };
-  await change(project, file, (text) => appendWaivers(text, [waiver]));
+  const [waiver] = await acceptFindings(project, [finding], request);
   return { finding, waiver };
 }
 

@@ -1,10 +1,12 @@
 /** What `src/` may import and the build takes into the bundle; tools of development are not among them. */
 export const BUNDLED: readonly string[] = [
   '@formatjs/intl',
+  '@hono/node-server',
   'chokidar',
   'commander',
   'diff',
   'fflate',
+  'hono',
   'i18next',
   'i18next-icu',
   'intl-messageformat',

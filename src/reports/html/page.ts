@@ -18,10 +18,16 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const POLICY = `default-src 'none'; script-src ${hashOf(HEAD_SCRIPT)} ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'`;
 
 /** A pair of scales. */
-const LOGO =
+export const LOGO =
   '<svg class="logo" viewBox="0 0 48 48" aria-hidden="true"><path d="M24 6v34M15 42h18M8 14l16-4 16 4M8 14 3 28h10zM40 14l-5 14h10z"/><path class="pan" d="M2 28a6 6 0 0 0 12 0zM34 28a6 6 0 0 0 12 0z"/><circle cx="24" cy="7" r="3"/></svg>';
 
-function select(name: string, label: string, all: string, values: readonly (readonly [string, string])[]): string {
+/** A choice of the filters with its label. */
+export function select(
+  name: string,
+  label: string,
+  all: string,
+  values: readonly (readonly [string, string])[],
+): string {
   const options = values.map(([value, text]) => `<option value="${escapeHtml(value)}">${text}</option>`).join('');
   return `<label>${label}<select name="${name}"><option value="">${all}</option>${options}</select></label>`;
 }

@@ -1,9 +1,10 @@
 import { type JoinedFact, joinFacts } from '../../facts/join.js';
 import { translate } from '../../messages/index.js';
-import type { Place, PlacedFinding, SpanText } from '../../model/index.js';
+import type { PlacedFinding, SpanText } from '../../model/index.js';
 import type { Result } from '../../validate/result.js';
-import { messageOf, placeText } from '../message-of.js';
+import { messageOf } from '../message-of.js';
 import { escapeHtml } from './escape.js';
+import { findingHtml, placeHtml } from './finding.js';
 import { type FactMark, markedHtml } from './marks.js';
 import type { Words } from './words.js';
 
@@ -14,7 +15,6 @@ export interface SegmentHtml {
   readonly unbalanced: number;
 }
 
-const ICONS = { error: '✕', warning: '!', info: 'i' } as const;
 const FACTS: ReadonlySet<string> = new Set(['number', 'date', 'name', 'terminology']);
 
 function findingMarks(findings: readonly PlacedFinding[], side: 'source' | 'target', words: Words): FactMark[] {
@@ -27,7 +27,7 @@ function findingMarks(findings: readonly PlacedFinding[], side: 'source' | 'targ
 }
 
 /** What may be a fact is shown as one only where it has a counterpart. */
-const isShown = ({ fact, link }: JoinedFact): boolean => fact.certainty !== 'weak' || link !== undefined;
+export const isShown = ({ fact, link }: JoinedFact): boolean => fact.certainty !== 'weak' || link !== undefined;
 
 function factMarks(facts: readonly JoinedFact[], words: Words): FactMark[] {
   return facts.filter(isShown).map(({ fact, link }) => ({
@@ -72,34 +72,13 @@ function sides(result: Result, words: Words): { source: string; target: string; 
   };
 }
 
-const placeHtml = (place: Place | null, words: Words): string =>
-  place === null ? '' : `<code class="place">${escapeHtml(placeText(place, words.language))}</code>`;
-
-function ledger(finding: PlacedFinding, result: Result, words: Words): string {
-  const { sourceLanguage, targetLanguage } = result.pair;
-  const row = (key: string, language: string, text: string | undefined): string =>
-    text === undefined
-      ? ''
-      : `<div><dt>${words.say(key)}</dt><dd lang="${escapeHtml(language)}">${escapeHtml(text)}</dd></div>`;
-  const rows =
-    row('report.html.in-source', sourceLanguage, finding.source?.text) +
-    row('report.html.in-target', targetLanguage, finding.target?.text) +
-    (finding.expected ?? []).map((text) => row('report.html.expected', targetLanguage, text)).join('');
-  return rows === '' ? '' : `<dl>${rows}</dl>`;
-}
-
-function findingHtml(finding: PlacedFinding, index: number, result: Result, words: Words): string {
-  const { severity, rule, fingerprint, sourcePlace, targetPlace } = finding;
-  return `<li class="${severity}"><p><span class="badge"><span aria-hidden="true">${ICONS[severity]}</span> ${words.say(`report.severity.${severity}`)}</span> <b class="nr">${index + 1}</b> ${escapeHtml(messageOf(finding, words.language))}</p>${ledger(finding, result, words)}<p class="meta"><span>${words.rule(rule)} <small>${escapeHtml(rule)}</small></span><code>${escapeHtml(fingerprint.slice(0, 8))}</code>${placeHtml(sourcePlace, words)}${placeHtml(targetPlace, words)}</p></li>`;
-}
-
-const list = (values: Iterable<string>): string => escapeHtml([...new Set(values)].join(' '));
+export const list = (values: Iterable<string>): string => escapeHtml([...new Set(values)].join(' '));
 
 /** A segment: both texts with their facts marked, and what was found, with what was expected. */
 export function segmentHtml(result: Result, number: number, document: number, words: Words): SegmentHtml {
   const { pair, findings, waived } = result;
   const { source, target, facts } = sides(result, words);
-  const shown = findings.map((finding, i) => findingHtml(finding, i, result, words)).join('');
+  const shown = findings.map((finding, i) => findingHtml(finding, i + 1, pair, words)).join('');
   const tag = (language: string): string =>
     `<abbr class="lang" title="${words.languageName(language)}">${escapeHtml(language)}</abbr>`;
   const side = (language: string, html: string): string =>

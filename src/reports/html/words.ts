@@ -6,6 +6,8 @@ import { escapeHtml } from './escape.js';
 export interface Words {
   readonly language: InterfaceLanguage;
   say(key: string, data?: Parameters<typeof translate>[2]): string;
+  /** The same unescaped, for what is no markup. */
+  plain(key: string, data?: Parameters<typeof translate>[2]): string;
   number(value: number): string;
   share(part: number, whole: number): string;
   /** What a rule looks at; its name where there are no words for it. */
@@ -19,6 +21,7 @@ export function wordsOf(language: InterfaceLanguage): Words {
   return {
     language,
     say: (key, data) => escapeHtml(translate(language, key, data)),
+    plain: (key, data) => translate(language, key, data),
     rule: (name) => escapeHtml(hasMessage(`rule.${name}.title`) ? translate(language, `rule.${name}.title`) : name),
     languageName: (tag) => escapeHtml(languageName(language, tag)),
     number: (value) => escapeHtml(formatNumber(language, value)),

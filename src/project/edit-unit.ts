@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { type Content, contentEquals, contentKey, InputError, type LanguageTag, type State } from '../model/index.js';
+import {
+  partsOf,
+  readXliff,
+  setTargets,
+  unitOf,
+  type XliffDocument,
+  type XliffFileHead,
+  type XliffUnit,
+} from '../xliff/index.js';
+import { decodeXml, encodeXml } from '../xml/decode.js';
+import { splice } from '../xml/splice.js';
+import { ofXliff } from './documents.js';
+import { inside, readBytes } from './files.js';
+import { statePath } from './paths.js';
+import type { Project } from './project.js';
+import { segmentNamed } from './segment-named.js';
+import { writeInside } from './write-file.js';
+
+/** A translation of the project: a unit, or a segment of one, of a document in a language. */
+export interface UnitName {
+  readonly document: string;
+  readonly language: LanguageTag;
+  readonly unit: string;
+  readonly segment?: string | undefined;
+}
+
+/** What stands in a state file for a unit or a segment of it. */
+export interface Standing {
+  readonly target: Content | undefined;
+  readonly state: State;
+}
+
+/** What is to be written: a target, a state, or both. */
+export interface UnitEdit extends UnitName {
+  readonly target?: Content;
+  readonly state: State;
+  /** `standingHash` of what whoever edits has seen. */
+  readonly seen: string;
+}
+
+/** What came of an edit. */
+export type EditOutcome =
+  | { readonly written: true; readonly standing: Standing; readonly undo: UnitUndo }
+  /** Somebody else changed it: what stands there now, nothing where the unit has gone. Nothing was written. */
+  | { readonly written: false; readonly standing: Standing | undefined };
+
+/** What takes an edit back: the unit as it was written before and after. */
+export interface UnitUndo extends UnitName {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Names what stands somewhere, so that a change by others is seen: 16 hex digits of SHA-256 of the target with its codes and the state. */
+export function standingHash({ target, state }: Standing): string {
+  const text = JSON.stringify([target === undefined ? null : contentKey(target), state]);
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/**
+ * What stands for a unit of a file, or for a segment of it; nothing where it has no such one, several are told in one, XLIFF 1.2 says
+ * only of the whole unit that it is approved, or nobody may change it.
+ */
+export function standingOf(unit: XliffUnit, file: XliffFileHead, name?: string): Standing | undefined {
+  if (!unit.translate || unit.locked) return undefined;
+  const { target, state } = unitOf(unit, file);
+  if (name === undefined) return unit.segments.length === 1 ? { target, state } : undefined;
+  const part = partsOf(unit)?.find(({ segments }) => segments.length === 1 && segments[0] === name);
+  const segment = unit.segments[segmentNamed(unit, name) ?? -1];
+  if (!part || !segment?.element) return undefined;
+  // Codes that stand between segments are shown with one of them and belong to none.
+  if (part.target && !(segment.target && contentEquals(part.target, segment.target))) return undefined;
+  return { target: part.target, state: part.state };
+}
+
+/** A state file that is about to be changed. */
+interface Opened {
+  readonly path: string;
+  readonly xliff: XliffDocument;
+  readonly encoding: ReturnType<typeof decodeXml>['encoding'];
+  readonly file: XliffFileHead;
+  readonly unit: XliffUnit | undefined;
+}
+
+async function open(project: Project, { document, language, unit }: UnitName): Promise<Opened> {
+  const path = statePath(project.config, document, language);
+  const limit = project.config.limits.xliffBytes;
+  const bytes = await readBytes(inside(project.folder, path), path, limit);
+  try {
+    const { text, encoding } = decodeXml(bytes);
+    const xliff = readXliff(text, { maxBytes: limit });
+    const [file] = xliff.files;
+    if (!file) throw new InputError('state-files', { count: 0 }, { file: path });
+    return { path, xliff, encoding, file, unit: file.units.find(({ id }) => id === unit) };
+  } catch (error) {
+    throw ofXliff(error, path);
+  }
+}
+
+const rawOf = ({ text }: XliffDocument, { element }: XliffUnit): string => text.slice(element.start, element.end);
+
+/**
+ * Writes a target and a state into the state file of a translation, where what stands there is what was seen: only that target and its
+ * state change, every other byte stays. The file is there whole, old or new. Throws an InputError where it cannot be read or written.
+ */
+export async function editUnit(project: Project, edit: UnitEdit): Promise<EditOutcome> {
+  const { path, xliff, encoding, file, unit } = await open(project, edit);
+  const standing = unit && standingOf(unit, file, edit.segment);
+  if (!unit || !standing || standingHash(standing) !== edit.seen) return { written: false, standing };
+  const { document, language, segment, target, state } = edit;
+  const index = segment === undefined ? undefined : segmentNamed(unit, segment);
+  const change = { unit, state, ...(target && { target }), ...(index !== undefined && { segment: index }) };
+  const text = setTargets(xliff, [change]);
+  await writeInside(project.folder, path, encodeXml(text, encoding));
+  const { start, end } = unit.element;
+  return {
+    written: true,
+    standing: { target: target ?? standing.target, state },
+    undo: {
+      ...{ document, language, unit: edit.unit, segment },
+      before: rawOf(xliff, unit),
+      after: text.slice(start, end + text.length - xliff.text.length),
+    },
+  };
+}
+
+/**
+ * Takes an edit back, letter by letter, where the unit is still written as the edit left it. Gives what takes that back in its turn;
+ * undefined where somebody else has changed the unit, and nothing was written.
+ */
+export async function restoreUnit(project: Project, undo: UnitUndo): Promise<UnitUndo | undefined> {
+  const { path, xliff, encoding, unit } = await open(project, undo);
+  if (!unit || rawOf(xliff, unit) !== undo.after) return undefined;
+  const { start, end } = unit.element;
+  await writeInside(project.folder, path, encodeXml(splice(xliff.text, [{ start, end, text: undo.before }]), encoding));
+  return { ...undo, before: undo.after, after: undo.before };
+}

@@ -1,0 +1,142 @@
+import { byId } from '../../reports/html/browser/by-id.js';
+import type { SentRow } from './ask.js';
+import { type Wanted, wanted } from './filters.js';
+
+/** A row of the page: its findings and states as the server wrote them; its text is read when it is first searched. */
+interface Row {
+  element: HTMLElement;
+  findings: readonly (readonly [severity: string, rule: string, language: string])[];
+  states: readonly (readonly [state: string, language: string])[];
+  text?: string;
+}
+
+const split = (value = ''): string[][] => (value === '' ? [] : value.split(' ').map((one) => one.split(':')));
+
+const rowOf = (element: HTMLElement): Row => ({
+  element,
+  findings: split(element.dataset.f) as unknown as Row['findings'],
+  states: split(element.dataset.t) as unknown as Row['states'],
+});
+
+const rows: Row[] = [...document.querySelectorAll<HTMLElement>('.row')].map(rowOf);
+const groups = [...document.querySelectorAll<HTMLElement>('.group')];
+const output = byId('count') as HTMLOutputElement;
+const counted = output.dataset.text ?? '';
+
+const isApproved = (state: string): boolean => state === 'reviewed' || state === 'final';
+
+function matches(row: Row, { show, severity, rule, language, document, state, q }: Wanted): boolean {
+  const inLanguage = (own: string): boolean => language === '' || own === language;
+  if (document !== '' && row.element.dataset.d !== document) return false;
+  if (!row.states.some(([, own]) => inLanguage(own))) return false;
+  const asked = severity !== '' || rule !== '';
+  // One finding has to meet all. A note is shown where it is asked for.
+  const meets = ([its, name, own]: Row['findings'][number]): boolean =>
+    inLanguage(own) &&
+    (asked || show !== '' || its !== 'info') &&
+    (severity === '' || its === severity) &&
+    (rule === '' || name === rule);
+  if (state !== '' && !row.states.some(([its, own]) => its === state && inLanguage(own))) return false;
+  if (show === 'open' && !row.states.some(([its, own]) => !isApproved(its) && inLanguage(own))) return false;
+  const needsFinding = asked || (show !== 'all' && show !== 'open' && state === '');
+  if (needsFinding && !row.findings.some(meets)) return false;
+  if (q === '') return true;
+  row.text ??= row.element.textContent.toLowerCase();
+  return row.text.includes(q.toLowerCase());
+}
+
+/** Whether steps go to translations without findings, too. */
+export function stopsAtTranslations(): boolean {
+  const { show, state, severity, rule } = wanted();
+  return severity === '' && rule === '' && (show === 'all' || show === 'open' || state !== '');
+}
+
+/** Shows what the filters ask for, and how much that is. The row that the reader is in stays until it is left. */
+export function apply(): void {
+  const asked = wanted();
+  const here = document.activeElement?.closest('.row') ?? null;
+  let shown = 0;
+  for (const row of rows) {
+    const visible = matches(row, asked) || row.element === here;
+    if (visible) shown++;
+    if (row.element.hidden === visible) row.element.hidden = !visible;
+  }
+  for (const group of groups) group.hidden = group.querySelector('.row:not([hidden])') === null;
+  document.documentElement.classList.remove('early');
+  byId('nothing').hidden = shown > 0;
+  output.value = counted.replace('{shown}', String(shown)).replace('{all}', String(rows.length));
+  count();
+}
+
+/** How much there is to do, in the whole project. */
+function count(): void {
+  const counts = { error: 0, warning: 0, info: 0, untranslated: 0 };
+  let approved = 0;
+  let all = 0;
+  for (const { findings, states } of rows) {
+    for (const [severity] of findings) if (severity in counts) counts[severity as keyof typeof counts]++;
+    for (const [state] of states) {
+      all++;
+      if (state === 'initial') counts.untranslated++;
+      if (isApproved(state)) approved++;
+    }
+  }
+  for (const [name, value] of Object.entries(counts)) byId(`count-${name}`).textContent = String(value);
+  const figure = document.getElementById('count-approved');
+  if (figure) figure.textContent = `${approved} / ${all}`;
+}
+
+/** Whether there is nothing but notes. */
+export const isClean = (): boolean => rows.every(({ findings }) => findings.every(([severity]) => severity === 'info'));
+
+/** The rows that the filters let through. */
+export const visibleRows = (): HTMLElement[] => rows.map(({ element }) => element).filter((element) => !element.hidden);
+
+/** Whether a row may be written anew: not while somebody writes in it. */
+const isOpen = (element: HTMLElement): boolean => element.querySelector('.editor') !== null;
+
+/** Puts rows as the server writes them into the page, and the focus back to where it was in them. */
+export function replaceRows(sent: readonly SentRow[]): void {
+  for (const { number, html } of sent) {
+    const row = rows[number - 1];
+    if (!row || isOpen(row.element)) continue;
+    const place = focusIn(row.element);
+    const chosen = [...row.element.querySelectorAll<HTMLInputElement>('li[data-x] input:checked')].map(
+      (input) => input.closest<HTMLElement>('li')?.dataset.x,
+    );
+    const template = document.createElement('template');
+    // Written by our own server, every text in it escaped.
+    template.innerHTML = html;
+    const element = template.content.firstElementChild as HTMLElement | null;
+    if (!element) continue;
+    element.hidden = row.element.hidden;
+    row.element.replaceWith(element);
+    Object.assign(row, rowOf(element));
+    delete row.text;
+    for (const input of element.querySelectorAll<HTMLInputElement>('li[data-x] input'))
+      input.checked = chosen.includes(input.closest<HTMLElement>('li')?.dataset.x);
+    if (place) restoreFocus(element, place);
+  }
+  apply();
+}
+
+interface FocusPlace {
+  readonly language: string | undefined;
+  readonly finding: string | undefined;
+}
+
+function focusIn(element: HTMLElement): FocusPlace | undefined {
+  const active = document.activeElement;
+  if (!active || !element.contains(active)) return undefined;
+  return {
+    language: active.closest<HTMLElement>('.cell')?.dataset.l,
+    finding: active.closest<HTMLElement>('li[data-x]')?.dataset.x,
+  };
+}
+
+function restoreFocus(element: HTMLElement, { language, finding }: FocusPlace): void {
+  const cell = [...element.querySelectorAll<HTMLElement>('.cell')].find((one) => one.dataset.l === language);
+  const items = [...element.querySelectorAll<HTMLElement>('li[data-x]')];
+  const item = items.find((one) => one.dataset.x === finding);
+  (item ?? cell ?? element).focus({ preventScroll: true });
+}

@@ -1,0 +1,21 @@
+/** What a key does, as the help shows it. The keys themselves are read in `browser/keys.ts`, by where they are on the keyboard. */
+export const KEYS: readonly { readonly shown: readonly string[]; readonly message: string }[] = [
+  { shown: ['J', 'K'], message: 'review.key-step' },
+  { shown: ['Shift+J', 'Shift+K'], message: 'review.key-row' },
+  { shown: ['←', '→'], message: 'report.html.key-facts' },
+  { shown: ['L'], message: 'review.key-language' },
+  { shown: ['E', 'Enter'], message: 'review.key-edit' },
+  { shown: ['Enter'], message: 'review.key-write' },
+  { shown: ['Ctrl+Enter'], message: 'review.key-write-approve' },
+  { shown: ['Alt+1', '…', 'Alt+9'], message: 'review.key-code' },
+  { shown: ['A'], message: 'review.key-apply' },
+  { shown: ['R'], message: 'review.key-approve' },
+  { shown: ['W'], message: 'review.key-waive' },
+  { shown: ['Shift+W'], message: 'review.key-waive-again' },
+  { shown: ['X'], message: 'review.key-pick' },
+  { shown: ['U', 'Ctrl+Z'], message: 'review.key-undo' },
+  { shown: ['O'], message: 'review.key-more' },
+  { shown: ['/'], message: 'report.html.key-search' },
+  { shown: ['Esc'], message: 'report.html.key-escape' },
+  { shown: ['?'], message: 'report.html.key-help' },
+];

@@ -1,0 +1,269 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { standingHash } from '../../src/project/edit-unit.js';
+import type { ReviewSession } from '../../src/review/session/session.js';
+import { tarazi, temporaryFolder } from '../support/command.js';
+import { changedLines, openReview, readIn, smallProject, spoiledProject } from '../support/review.js';
+
+const folder = temporaryFolder();
+const command = tarazi();
+const opened: ReviewSession[] = [];
+let made = 0;
+
+const SOURCE = '# Report\n\nThe fund paid 147 grants. The fund paid **52** grants.\n\nIt has 36 members.\n';
+const AZ = '# Hesabat\n\nFond 174 qrant verib. Fond **25** qrant verib.\n\nOnun 63 üzvü var.\n';
+const STATE = 'locales/az/xliff/report.md.xlf';
+
+const small = (source = SOURCE, az = AZ): string => smallProject(command, join(folder, `small-${made++}`), source, az);
+
+async function open(path: string): Promise<ReviewSession> {
+  const session = await openReview(path);
+  opened.push(session);
+  return session;
+}
+
+afterEach(() => {
+  for (const session of opened.splice(0)) session.close();
+});
+
+const cellOf = (session: ReviewSession, number: number, language = 'az') =>
+  session.rows[number - 1]!.cells.get(language)!;
+const seenOf = (session: ReviewSession, number: number, language = 'az') =>
+  standingHash(cellOf(session, number, language).standing!);
+const findings = (session: ReviewSession): string[] =>
+  session.rows.flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ result }) => result.findings.map(({ target, source }) => (target ?? source)!.text)),
+  );
+
+describe('a review', () => {
+  it('shows every sentence once, with all of its translations beside it and the findings of validate', async () => {
+    const path = spoiledProject(command, join(folder, 'spoiled'));
+    const session = await open(path);
+    expect(session.languages).toEqual(['az', 'ru']);
+    expect(session.rows).toHaveLength(24);
+    expect(session.rows.every(({ cells }) => cells.size === 2)).toBe(true);
+    const { findings: told } = JSON.parse(command(['validate', '--format', 'json'], path).stdout) as {
+      findings: { fingerprint: string; severity: string }[];
+    };
+    const shown = session.rows.flatMap(({ cells }) => [...cells.values()].flatMap(({ result }) => result.findings));
+    const pick = (list: readonly { fingerprint: string; severity: string }[]): string[] =>
+      list.map(({ fingerprint, severity }) => `${fingerprint} ${severity}`).sort();
+    expect(pick(shown)).toEqual(pick(told));
+    expect(shown.length).toBeGreaterThan(8);
+  });
+
+  it('writes a translation into its target and state, and changes no other byte', async () => {
+    const path = small();
+    const session = await open(path);
+    const before = readIn(path, STATE);
+    expect(findings(session)).toEqual(['174', '25', '63']);
+    const change = await session.change(2, 'az', {
+      target: ['Fond 147 qrant verib.'],
+      state: 'translated',
+      seen: seenOf(session, 2),
+      draft: 'a',
+    });
+    expect(change).toEqual({ done: true, rows: [2] });
+    expect(changedLines(before, readIn(path, STATE))).toEqual([
+      [
+        '<target state="needs-review-translation">Fond 174 qrant verib.</target>',
+        '<target state="translated">Fond 147 qrant verib.</target>',
+      ],
+    ]);
+    expect(findings(session)).toEqual(['25', '63']);
+    expect(command(['validate', '--xliff', STATE], path).code).toBe(0);
+  });
+
+  it('approves: state and nothing else', async () => {
+    const path = small();
+    const session = await open(path);
+    const before = readIn(path, STATE);
+    await session.change(4, 'az', { state: 'reviewed', seen: seenOf(session, 4), draft: 'a' });
+    const changed = changedLines(before, readIn(path, STATE));
+    expect(changed.map(([, after]) => after)).toEqual([
+      expect.stringMatching(/^<trans-unit .* approved="yes">$/),
+      '<target state="signed-off">Onun 63 üzvü var.</target>',
+    ]);
+    expect(cellOf(session, 4).result.pair.state).toBe('reviewed');
+  });
+
+  it('writes nothing over what somebody else has written meanwhile, and shows that', async () => {
+    const path = small();
+    const session = await open(path);
+    const seen = seenOf(session, 2);
+    const theirs = readIn(path, STATE).replace('Fond 174 qrant verib.', 'Fond 741 qrant verib.');
+    writeFileSync(join(path, STATE), theirs);
+    const edit = { target: ['Fond 147 qrant verib.'], state: 'translated' as const, draft: 'a' };
+    const change = await session.change(2, 'az', { ...edit, seen });
+    expect(change).toMatchObject({ done: false, standing: { target: ['Fond 741 qrant verib.'] }, rows: [2] });
+    expect(readIn(path, STATE)).toBe(theirs);
+    expect(findings(session)).toEqual(['741', '25', '63']);
+    // Having seen it, one may.
+    expect(await session.change(2, 'az', { ...edit, seen: seenOf(session, 2) })).toMatchObject({ done: true });
+    expect(changedLines(theirs, readIn(path, STATE))).toHaveLength(1);
+  });
+
+  it('lets edits of other translations in the same file stand', async () => {
+    const path = small();
+    const session = await open(path);
+    const seen = seenOf(session, 2);
+    writeFileSync(join(path, STATE), readIn(path, STATE).replace('Onun 63 üzvü var.', 'Onun 36 üzvü var.'));
+    await session.change(2, 'az', { target: ['Fond 147 qrant verib.'], state: 'translated', seen, draft: 'a' });
+    expect(readIn(path, STATE)).toContain('Fond 147 qrant verib.');
+    expect(readIn(path, STATE)).toContain('Onun 36 üzvü var.');
+  });
+
+  it('keeps inline codes as the source writes them', async () => {
+    const path = small();
+    const session = await open(path);
+    const { target } = cellOf(session, 3).standing!;
+    const mended = target!.map((part) => (typeof part === 'string' ? part.replace('25', '52') : part));
+    await session.change(3, 'az', { target: mended, state: 'translated', seen: seenOf(session, 3), draft: 'a' });
+    expect(readIn(path, STATE)).toMatch(
+      /<target state="translated">Fond <g id="1"[^>]*>52<\/g> qrant verib\.<\/target>/,
+    );
+    command(['build'], path);
+    expect(readIn(path, 'locales/az/report.md')).toContain('Fond **52** qrant verib.');
+  });
+
+  it('takes back each step to the letter: edits while one writes are one step', async () => {
+    const path = small();
+    const session = await open(path);
+    const before = readIn(path, STATE);
+    for (const text of ['Fond 1', 'Fond 14', 'Fond 147 qrant verib.'])
+      await session.change(2, 'az', { target: [text], state: 'translated', seen: seenOf(session, 2), draft: 'a' });
+    const mended = readIn(path, STATE);
+    await session.change(2, 'az', { state: 'reviewed', seen: seenOf(session, 2), draft: 'b' });
+    expect(session.steps).toBe(2);
+    expect(session.earlier(2, 'az')).toEqual(['Fond 174 qrant verib.']);
+    expect(await session.undo()).toMatchObject({ done: true, number: 2, rows: [2] });
+    expect(readIn(path, STATE)).toBe(mended);
+    await session.undo();
+    expect(readIn(path, STATE)).toBe(before);
+    expect(findings(session)).toEqual(['174', '25', '63']);
+    expect(await session.undo()).toBeUndefined();
+  });
+
+  it('takes nothing back that somebody else has changed since', async () => {
+    const path = small();
+    const session = await open(path);
+    await session.change(2, 'az', { target: ['Fond 1'], state: 'translated', seen: seenOf(session, 2), draft: 'a' });
+    const theirs = readIn(path, STATE).replace('Fond 1<', 'Fond 2<');
+    writeFileSync(join(path, STATE), theirs);
+    expect(await session.undo()).toMatchObject({ done: false, standing: { target: ['Fond 2'] } });
+    expect(readIn(path, STATE)).toBe(theirs);
+  });
+
+  it('waives with a line in waivers.csv, several at once, and takes them back', async () => {
+    const path = small();
+    const session = await open(path);
+    const found = session.rows.flatMap(({ cells }) => [...cells.values()].flatMap(({ result }) => result.findings));
+    const acceptance = { reason: 'as the fund says, twice', scope: 'segment' } as const;
+    const rows = await session.waive(found.slice(0, 1), acceptance, [2]);
+    expect(rows).toEqual([2]);
+    const one = readIn(path, 'waivers.csv');
+    const [head, line, ...rest] = one.split('\n');
+    expect([head, rest]).toEqual(['fingerprint,reason,author,date,until', ['']]);
+    // The author is whom git knows here.
+    expect(line).toMatch(new RegExp(`^${found[0]!.fingerprint},"as the fund says, twice",[^,]*,2026-01-20,$`));
+    await session.waive(found.slice(1), { ...acceptance, until: '2026-02-01' }, [3, 4]);
+    expect(readIn(path, 'waivers.csv').split('\n')).toHaveLength(5);
+    expect(findings(session)).toEqual([]);
+    expect(session.reasons).toEqual(['as the fund says, twice']);
+    expect(command(['validate', '--today', '2026-01-20'], path).code).toBe(0);
+    expect(await session.undo()).toMatchObject({ done: true, number: 3 });
+    expect(readIn(path, 'waivers.csv')).toBe(one);
+    expect(findings(session)).toEqual(['25', '63']);
+  });
+
+  it.each([
+    ['value', ['25']],
+    ['rule-in-document', []],
+  ] as const)('waives in the scope %s', async (scope, left) => {
+    const twice = 'The fund paid 147 grants. The fund paid **52** grants.\n\nIt paid 147 grants.\n';
+    const path = small(twice, 'Fond 174 qrant verib. Fond **25** qrant verib.\n\nO, 174 qrant verib.\n');
+    const session = await open(path);
+    expect(findings(session)).toEqual(['174', '25', '174']);
+    await session.waive(cellOf(session, 1).result.findings, { reason: 'so it is', scope }, [1]);
+    expect(findings(session)).toEqual(left);
+  });
+
+  it('says of a draft what would be found, and writes nothing', async () => {
+    const path = small();
+    const session = await open(path);
+    const before = readIn(path, STATE);
+    expect(session.draft(2, 'az', ['Fond 147 qrant verib.'])?.findings).toEqual([]);
+    expect(session.draft(2, 'az', ['Fond 148 qrant verib.'])?.findings).toHaveLength(1);
+    expect(findings(session)).toEqual(['174', '25', '63']);
+    expect(readIn(path, STATE)).toBe(before);
+  });
+
+  it('takes over what changes on the disk: translations, waivers, and sentences that come', async () => {
+    const path = small();
+    const session = await open(path);
+    const events: unknown[] = [];
+    session.listen((event) => events.push(event));
+    await session.reread();
+    expect(events).toEqual([]);
+    writeFileSync(join(path, STATE), readIn(path, STATE).replace('Onun 63', 'Onun 36'));
+    await session.reread();
+    expect(events.splice(0)).toEqual([{ kind: 'rows', rows: [4] }]);
+    const { fingerprint } = cellOf(session, 2).result.findings[0]!;
+    writeFileSync(join(path, 'waivers.csv'), `fingerprint,reason\n${fingerprint},so it is\n`);
+    await session.reread();
+    expect(events.splice(0)).toEqual([{ kind: 'rows', rows: [2] }]);
+    const { generation } = session;
+    writeFileSync(join(path, 'source/report.md'), `${SOURCE}\nIt was founded in 1994.\n`);
+    await session.reread();
+    expect(events).toEqual([{ kind: 'reload' }]);
+    expect(session.generation).toBeGreaterThan(generation);
+    expect(session.rows).toHaveLength(5);
+    // It is not in the XLIFF file yet.
+    expect(cellOf(session, 5).standing).toBeUndefined();
+    expect(
+      await session.change(5, 'az', { target: ['x'], state: 'translated', seen: '0', draft: 'a' }),
+    ).toBeUndefined();
+  });
+
+  it('judges the names of the rest of the document after an edit, as a whole run does', async () => {
+    const names = 'Hastings left Tipperary.\n\nHastings came back.\n\nHastings spoke.\n';
+    const path = small(names, 'Heystinqs Tipperaridən getdi.\n\nHastinqs qayıtdı.\n\nHastinqs danışdı.\n');
+    const session = await open(path);
+    const told = (): string[] =>
+      session.rows.flatMap(({ cells }) => cells.get('az')!.result.findings.map(({ messageId }) => messageId));
+    const whole = (): string[] =>
+      (
+        JSON.parse(command(['validate', '--format', 'json'], path).stdout) as { findings: { messageId: string }[] }
+      ).findings.map(({ messageId }) => messageId);
+    expect(told()).toEqual(whole());
+    await session.change(1, 'az', {
+      target: ['Hastinqs Tipperaridən getdi.'],
+      state: 'translated',
+      seen: seenOf(session, 1),
+      draft: 'a',
+    });
+    await session.settled();
+    expect(told()).toEqual(whole());
+  });
+
+  it('is told what cannot be read, and shows the rest', async () => {
+    const path = small();
+    writeFileSync(join(path, 'source/bad.md'), Buffer.from([0x23, 0x20, 0xff, 0xfe]));
+    const session = await open(path);
+    expect(session.refused).toHaveLength(1);
+    expect(session.rows).toHaveLength(4);
+  });
+
+  it('says that a file which has gone cannot be written, and goes on', async () => {
+    const path = small();
+    const session = await open(path);
+    const seen = seenOf(session, 2);
+    rmSync(join(path, STATE));
+    await expect(session.change(2, 'az', { state: 'reviewed', seen, draft: 'a' })).rejects.toMatchObject({
+      id: 'file-missing',
+    });
+    expect(existsSync(join(path, STATE))).toBe(false);
+    expect(session.draft(2, 'az', ['Fond 147 qrant verib.'])?.findings).toEqual([]);
+  });
+});
