@@ -7,8 +7,7 @@ import { makeRows, run } from '../learn/names/rows.js';
 export function ablate(evidence: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'tarazi-ablate-'));
   try {
-    const rows = join(folder, 'rows');
-    makeRows(rows);
+    const { rows } = makeRows(folder);
     run('python3', ['ablate.py', rows, ...evidence]);
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,4 +1,5 @@
 import type { SoundRules } from '../text/sounds.js';
+import type { Meanings } from './meanings.js';
 import type { PlainLetters } from './plain-letters.js';
 
 /** The words that matter around names; lower-case and folded. */
@@ -61,6 +62,8 @@ export interface NameGrammar extends NameWords {
   readonly sounds: SoundRules;
   /** Letters of its own that are often left out in typing. */
   readonly plainLetters?: PlainLetters;
+  /** What its words mean, made when first asked; none in English, in which meanings are told. */
+  readonly meanings?: () => Meanings;
   /** Generated: lines `concept id<TAB>form|form`; `~` before a form marks a people or an adjective. */
   readonly gazetteer: readonly string[];
 }

@@ -12,7 +12,7 @@ from collections import defaultdict
 
 import numpy as np
 
-from learn import EXTRA, MADE, QUICK, fit, is_prose, load
+from learn import EXTRA, MADE, QUICK, WEIGHT, fit, is_prose, load
 
 ALARMS = (12, 18)
 # Sources are left out together in so many groups.
@@ -35,7 +35,7 @@ def main():
     labels = np.array([a[5] for a in about])
     role = np.array([a[4] for a in about])
     made = np.array([a[0].endswith("+") for a in about])
-    weights = np.where(prose, 1.0, 0.2) * np.where(made, MADE, 1.0)
+    weights = np.where(prose, 1.0, WEIGHT) * np.where(made, MADE, 1.0)
 
     def scores(data):
         out = np.full(len(labels), -99.0)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { MENTION_EVIDENCE as EVIDENCE } from '../../../src/facts/names/judge/evidence/mention/index.js';
 import { PART_EVIDENCE } from '../../../src/facts/names/judge/evidence/part/index.js';
 import { SLIP_EVIDENCE } from '../../../src/facts/names/judge/evidence/slip/index.js';
@@ -14,8 +14,11 @@ import { type Mention, mentionsOf } from '../../../src/facts/names/mention/menti
 import type { Side } from '../../../src/facts/names/mention/side.js';
 import { Mark } from '../../../src/facts/names/read/words.js';
 import { languageOf } from '../../../src/languages/index.js';
+import { Meanings } from '../../../src/languages/meanings.js';
+import { FOLDS, foldOf } from '../meanings/folds.js';
 
-// tsx dump.ts OUT FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl.
+// tsx dump.ts OUT MEANINGS FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl; MEANINGS has
+// a folder a fold of documents, with what was learnt of words from the others.
 
 interface Case {
   readonly id: string;
@@ -35,7 +38,21 @@ interface Case {
 }
 type Span = readonly [number, number];
 
-const [out, ...folders] = process.argv.slice(2) as [string, ...string[]];
+const [out, learnt, ...folders] = process.argv.slice(2) as [string, string, ...string[]];
+
+/** What each language's words mean, as learnt without a fold of documents. */
+const unseen = Array.from({ length: FOLDS }, (_, fold) =>
+  readdirSync(`${learnt}/${fold}`).map((name) => {
+    const { data } = JSON.parse(readFileSync(`${learnt}/${fold}/${name}`, 'utf8')) as { data: string };
+    const made = new Meanings(data);
+    return { names: languageOf(name.replace('.json', ''))!.names, meanings: () => made };
+  }),
+);
+/** A text may not be judged by what was learnt of its own words. */
+function forget(doc: string): void {
+  for (const { names, meanings } of unseen[foldOf(doc)]!) Object.assign(names, { meanings });
+}
+
 const lines = (path: string): Case[] => {
   try {
     return readFileSync(path, 'utf8')
@@ -410,6 +427,7 @@ for (const folder of folders) {
     .map((x) => x[2]);
   const memories = new DocumentMemories();
   for (const one of ordered) {
+    forget(one.doc);
     const made = one.errors?.length ? [] : spoilings(one);
     // A line may come with its document or alone.
     for (const shown of [undefined, memories]) {

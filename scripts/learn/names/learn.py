@@ -15,7 +15,7 @@ import numpy as np
 # Interface messages and games weigh less than the prose that people check most.
 WEIGHT = 0.2
 # Spoilings made by machine are many, and easier than those of people.
-MADE = 0.3
+MADE = 0.15
 
 PARAMETERS = dict(
     objective="binary", num_leaves=16, learning_rate=0.1, min_data_in_leaf=20, feature_fraction=0.5,
@@ -84,7 +84,7 @@ def first_trees(booster, rows, thresholds):
     return dict(trees=FIRST, evidence=max(asked) + 1, least=round(float(least), 3))
 
 
-def outside(rows, labels, weights, documents, use, quick, folds=3):
+def outside(rows, labels, weights, documents, use, quick, folds=5):
     """The scores of rows by models that have not seen their documents."""
     fold = np.array([int(hashlib.md5(d.encode()).hexdigest()[:8], 16) % folds for d in documents])
     scores = np.full(len(labels), -99.0)

@@ -5,6 +5,7 @@ import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import { inflection } from './inflection.js';
 import { isKnownWord } from './known-word.js';
+import { meanings } from './meanings.js';
 import { isSpeltAsName } from './name-letters.js';
 import { names } from './names.js';
 import { nominatives } from './nominatives.js';
@@ -28,6 +29,7 @@ export const az: Language = {
     inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES },
     sounds,
     plainLetters,
+    meanings,
     gazetteer,
   },
 };

@@ -6,6 +6,7 @@ import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
 import { inflection } from './inflection.js';
 import lexicon from './lexicon.json' with { type: 'json' };
+import { meanings } from './meanings.js';
 import { names } from './names.js';
 import { nominatives } from './nominatives.js';
 import { root } from './root.js';
@@ -32,6 +33,7 @@ export const ru: Language = {
     isWord: (word) => isRoot(root(word)) || (PLURAL.test(word) ? undefined : false),
     inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES },
     sounds,
+    meanings,
     gazetteer,
   },
 };

@@ -78,14 +78,19 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     if (!taken.has(mention) && hasLoose(target.here, mention, target.of))
       surplus.set(mention, scoreOf('extra', mention, mention, target, trace));
   for (const { mention, score } of lacking) {
-    const near = nearestRival(mention, source);
-    const rival = near && surplus.has(near) && !taken.has(near) ? near : undefined;
-    const other = rival ? surplus.get(rival)! : -99;
+    const rival = rivalOf(mention, score, source, surplus, taken);
+    const expected = rival ? expectedOf(mention, target.here) : [];
+    // A slip in a known form is certain, whatever the score.
+    if (rival && misspelling(source.here, mention, target.here, rival, expected)) {
+      taken.add(rival);
+      const told = { lack: whole(mention), surplus: whole(rival), expected };
+      verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
+      continue;
+    }
     // Each of the two is told, or nearly: a name that is too much stands for none that is hardly missing.
+    const other = rival ? surplus.get(rival)! : -99;
     const isRival =
-      rival !== undefined &&
-      score > thresholdsFor('lack', source).info - NEARLY.lack &&
-      other > thresholdsFor('extra', source).info - NEARLY.extra;
+      rival !== undefined && isNearly(score, source) && other > thresholdsFor('extra', source).info - NEARLY.extra;
     const certainty = certaintyOf(score, thresholdsFor('lack', source));
     const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
     const sure = surer(certainty, also);
@@ -97,14 +102,13 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
       continue;
     }
     if (!sure) continue;
-    const expected = expectedOf(mention, target.here);
     if (isRival) {
       taken.add(rival);
-      const told = { lack: whole(mention), surplus: whole(rival), expected };
-      const isSpelling = misspelling(source.here, mention, target.here, rival, expected);
-      if (isSpelling) verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
-      else verdicts.push({ ...told, type: 'different', certainty: sure, by });
-    } else verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected });
+      verdicts.push({ type: 'different', certainty: sure, by, lack: whole(mention), surplus: whole(rival), expected });
+    } else {
+      const missed = expectedOf(mention, target.here);
+      verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected: missed });
+    }
   }
   // What is rendered as a whole may yet have a word that is another.
   for (const mention of source.open) {
@@ -124,6 +128,21 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
 const ORDER: readonly (Certainty | undefined)[] = [undefined, 'weak', 'probable', 'certain'];
 const surer = (a: Certainty | undefined, b: Certainty | undefined): Certainty | undefined =>
   ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+
+const isNearly = (score: number, view: View): boolean => score > thresholdsFor('lack', view).info - NEARLY.lack;
+
+/** What stands in the place of a name that is nearly told, or that is known by its form: an acronym or a name of the list. */
+function rivalOf(
+  mention: Mention,
+  score: number,
+  view: View,
+  surplus: ReadonlyMap<Mention, number>,
+  taken: ReadonlySet<Mention>,
+): Mention | undefined {
+  if (surplus.size === 0 || !(isNearly(score, view) || mention.acronyms > 0 || mention.concept)) return undefined;
+  const near = nearestRival(mention, view);
+  return near && surplus.has(near) && !taken.has(near) ? near : undefined;
+}
 
 /** The surest verdict on a single word of a name. */
 function partVerdict(mention: Mention, view: View, trace: Trace | undefined): Verdict | undefined {

@@ -1,3 +1,4 @@
+import type { Aligned } from '../link/aligned.js';
 import type { Linked } from '../link/linked.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
@@ -11,6 +12,8 @@ export interface View {
   /** The links of this side's words and of the other's. */
   readonly of: Linked;
   readonly to: Linked;
+  /** Which words of the two sides stand for each other, small ones too. */
+  readonly aligned: Aligned;
   /** The mentions of this side that are not surely rendered, and those of the other. */
   readonly open: readonly Mention[];
   readonly rivals: readonly Mention[];

@@ -1,4 +1,5 @@
 import type { Language } from '../../../languages/language.js';
+import { Aligned } from '../link/aligned.js';
 import { Linked } from '../link/linked.js';
 import { link } from '../link/links.js';
 import { slipScore } from '../link/slip.js';
@@ -23,6 +24,7 @@ const left = new Side();
 const right = new Side();
 const leftLinks = new Linked();
 const rightLinks = new Linked();
+const aligned = new Aligned(left, right, leftLinks, rightLinks);
 
 /** What is remembered of a pair: the words of both sides, and what renders them. */
 export interface Rendered {
@@ -66,6 +68,7 @@ export function weighRendered(memory?: DocumentMemory): Weighed | undefined {
 }
 
 function viewsOf(open: readonly Mention[], rivals: readonly Mention[], memory: DocumentMemory | undefined): Weighed {
+  aligned.reset();
   const totals = totalsOf(left, open, leftLinks);
   const totalsThere = totalsOf(right, rivals, rightLinks);
   return {
@@ -74,6 +77,7 @@ function viewsOf(open: readonly Mention[], rivals: readonly Mention[], memory: D
       there: right,
       of: leftLinks,
       to: rightLinks,
+      aligned,
       open,
       rivals,
       totals,
@@ -86,6 +90,7 @@ function viewsOf(open: readonly Mention[], rivals: readonly Mention[], memory: D
       there: left,
       of: rightLinks,
       to: leftLinks,
+      aligned,
       open: rivals,
       rivals: open,
       totals: totalsThere,

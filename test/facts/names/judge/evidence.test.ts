@@ -52,6 +52,8 @@ const AGAIN: Row = [
 ];
 const UNKNOWN: Row = ['en-ru', 'He lives in Burnaston now.', 'Сейчас он живет там.', 'Burnaston'];
 const OPENS: Row = ['en-az', 'Burnaston is far from Derby.', 'Ora Derbidən uzaqdır.', 'Burnaston'];
+const TITLE: Row = ['en-ru', 'They read Quick Answer there.', 'Там читали «Быстрый ответ».', 'Quick Answer'];
+const LOST: Row = ['en-ru', 'They read Quick Answer there.', 'Там об этом читали вслух.', 'Quick Answer'];
 const ACRONYM: Row = ['en-az', 'The Bureau (TKBZ) is in Riga.', 'Büro Riqadadır.', 'TKBZ'];
 const SPELT: Row = [
   'en-ru',
@@ -106,17 +108,21 @@ describe('evidence about a name', () => {
     ['linked-to-capitals', PLACE, 0],
     ['meant-there', HALF_SAID, 1],
     ['meant-there', PLACE, -1],
-    // What stands between the counterparts of its neighbours: «в Краков» up to the end, and one capital of it.
-    ['gap-words', PLACE, 2],
-    ['gap-capitals', PLACE, 1],
-    ['gap-capitals', UNKNOWN, 0],
-    // «в Краков, а из», four words between Vienna and the second Prague for three of the source.
-    ['gap-words', AGAIN, 4],
-    ['gap-more', AGAIN, 1],
-    // Neighbours on both sides, on one, none.
-    ['gap-anchors', AGAIN, 2],
-    ['gap-anchors', PLACE, 1],
-    ['gap-anchors', UNKNOWN, 0],
+    // «Краков» is left over where Prague is expected.
+    ['place-open', PLACE, 1],
+    ['place-open', AGAIN, 1],
+    ['place-open', UNKNOWN, 0],
+    ['place-capitals', PLACE, 1],
+    ['place-capitals', UNKNOWN, 0],
+    ['place-beside', AGAIN, 2],
+    ['place-span', AGAIN, 4],
+    ['place-span', UNKNOWN, 2],
+    ['open-words-here', PLACE, 1 / 3],
+    ['open-words-there', PLACE, 1 / 3],
+    ['meanings-known', TITLE, 2],
+    ['meanings-met', TITLE, 1],
+    ['meanings-missed', TITLE, 0],
+    ['meanings-missed', LOST, 2],
     // What could stand in its place.
     ['rival-away', UNKNOWN, 2],
     ['rival-away', PLACE, 0],

@@ -12,10 +12,6 @@ import { commonNouns } from './common-nouns.js';
 import { dictionaryWords } from './dictionary-words.js';
 import { firstLink } from './first-link.js';
 import { foreignScript } from './foreign-script.js';
-import { gapAnchors } from './gap-anchors.js';
-import { gapCapitals } from './gap-capitals.js';
-import { gapMore } from './gap-more.js';
-import { gapWords } from './gap-words.js';
 import { givenNames } from './given-names.js';
 import { initials } from './initials.js';
 import { knownThere } from './known-there.js';
@@ -26,6 +22,9 @@ import { linkedToCapitals } from './linked-to-capitals.js';
 import { looseHere } from './loose-here.js';
 import { looseThere } from './loose-there.js';
 import { looseWords } from './loose-words.js';
+import { meaningsKnown } from './meanings-known.js';
+import { meaningsMet } from './meanings-met.js';
+import { meaningsMissed } from './meanings-missed.js';
 import { meantThere } from './meant-there.js';
 import { memoryLinked } from './memory-linked.js';
 import { memoryLinkedLeast } from './memory-linked-least.js';
@@ -33,6 +32,12 @@ import { memoryLoose } from './memory-loose.js';
 import { nearlyAlike } from './nearly-alike.js';
 import { newWords } from './new-words.js';
 import { newWordsLoose } from './new-words-loose.js';
+import { openWordsHere } from './open-words-here.js';
+import { openWordsThere } from './open-words-there.js';
+import { placeBeside } from './place-beside.js';
+import { placeCapitals } from './place-capitals.js';
+import { placeOpen } from './place-open.js';
+import { placeSpan } from './place-span.js';
 import { position } from './position.js';
 import { pronounAway } from './pronoun-away.js';
 import { rivalAlike } from './rival-alike.js';
@@ -79,10 +84,6 @@ export const MENTION_EVIDENCE: readonly MentionEvidence[] = [
   dictionaryWords,
   firstLink,
   foreignScript,
-  gapAnchors,
-  gapCapitals,
-  gapMore,
-  gapWords,
   givenNames,
   initials,
   knownThere,
@@ -93,6 +94,9 @@ export const MENTION_EVIDENCE: readonly MentionEvidence[] = [
   looseHere,
   looseThere,
   looseWords,
+  meaningsKnown,
+  meaningsMet,
+  meaningsMissed,
   meantThere,
   memoryLinked,
   memoryLinkedLeast,
@@ -100,6 +104,12 @@ export const MENTION_EVIDENCE: readonly MentionEvidence[] = [
   nearlyAlike,
   newWords,
   newWordsLoose,
+  openWordsHere,
+  openWordsThere,
+  placeBeside,
+  placeCapitals,
+  placeOpen,
+  placeSpan,
   position,
   pronounAway,
   rivalAlike,

@@ -1,6 +1,6 @@
 import type { MentionEvidence } from '../evidence.js';
-import { gapFor } from '../support/gap.js';
 import { initialsAbout } from '../support/initials.js';
+import { placeFor } from '../support/place.js';
 import { nearestRival } from '../support/rival.js';
 
 /** Acronyms and the first sounds of words: 1 it is one whose letters the other text spells out, 0 it is not spelt out; 3 and 2 the same of an acronym in its place; -1 none. */
@@ -9,7 +9,7 @@ export const initials: MentionEvidence = {
   measure: (m, v) => {
     for (let at = m.from; at < m.to; at++)
       if (v.here.form(at).upper && v.of.at[at]! < 0)
-        return initialsAbout(v.here, at, v.there, gapFor(m, v).expected) ? 1 : 0;
+        return initialsAbout(v.here, at, v.there, placeFor(m, v).expected) ? 1 : 0;
     const rival = nearestRival(m, v);
     if (!rival) return -1;
     for (let at = rival.from; at < rival.to; at++)

@@ -1,5 +1,5 @@
 import type { Side } from '../../../mention/side.js';
-import { FAR } from './gap.js';
+import { FAR } from './place.js';
 
 /** Whether an acronym's letters may be the first sounds of words in a row about a place of the other side. */
 export function initialsAbout(side: Side, at: number, there: Side, place: number): boolean {

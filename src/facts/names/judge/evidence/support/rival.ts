@@ -1,7 +1,7 @@
 import type { Mention } from '../../../mention/mention.js';
 import { hasLoose } from '../../loose.js';
 import type { View } from '../../view.js';
-import { gapFor } from './gap.js';
+import { placeFor } from './place.js';
 
 /** Of longer lists only so many mentions before and after a place are weighed. */
 const WINDOW = 150;
@@ -29,7 +29,7 @@ export function nearestRival(m: Mention, v: View): Mention | undefined {
   rivalView = v;
   rival = undefined;
   rivalGap = 99;
-  const { expected } = gapFor(m, v);
+  const { expected } = placeFor(m, v);
   for (const one of near(v.rivals, expected)) {
     if (!hasLoose(v.there, one, v.to)) continue;
     const middle = (one.from + one.to - 1) / 2;

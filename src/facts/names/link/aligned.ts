@@ -1,0 +1,156 @@
+import type { Meanings } from '../../../languages/meanings.js';
+import { MEANING, USUAL } from '../../../languages/meanings.js';
+import { stemHash } from '../../../text/stem-hash.js';
+import type { Side } from '../mention/side.js';
+import type { Linked } from './linked.js';
+
+/** A meaning that is not the usual one counts half; the whole length of a text away counts as much. */
+const SELDOM = 0.5;
+const AWAY = 0.5;
+/** A word is compared with so many others of one meaning, so that time grows with the text and not with its square. */
+const MOST = 16;
+/** Pairs are ordered as single numbers: what they are worth in so many steps, and the two words of at most so many. */
+const STEPS = 1024;
+const WORDS = 2 ** 20;
+
+/** What is known of the words of one side. */
+class Words {
+  /** The word of the other side that stands for it, or -1. */
+  at = new Int32Array(128);
+  /** See `stemHash`. */
+  stems = new Int32Array(128);
+  /** How many words, short ones apart, nothing stands for. */
+  open = 0;
+
+  load(side: Side, links: Linked): void {
+    const { count } = side;
+    if (this.at.length < count) {
+      this.at = new Int32Array(2 * count);
+      this.stems = new Int32Array(2 * count);
+    }
+    for (let at = 0; at < count; at++) {
+      this.at[at] = links.at[at]!;
+      this.stems[at] = stemHash(side.text, side.start[at]!, side.stop[at]!);
+    }
+  }
+
+  /** Whether a word has three letters or more and nothing stands for it. */
+  isOpen(at: number): boolean {
+    return this.at[at]! < 0 && this.stems[at] !== 0;
+  }
+
+  count(side: Side): void {
+    this.open = 0;
+    for (let at = 0; at < side.count; at++) if (this.isOpen(at)) this.open++;
+  }
+}
+
+// One pair is aligned at a time: which words have a meaning, as chains.
+const CHAINS = 4096;
+const first = new Int32Array(CHAINS);
+let next = new Int32Array(512);
+let meant = new Int32Array(512);
+let word = new Int32Array(512);
+let links = 0;
+let pairs = new Float64Array(512);
+let size = 0;
+
+/** Tells the meanings of a stem: itself, as names and English words are, and what the language knows of it. */
+function eachMeaning(stem: number, known: Meanings | undefined, told: (meaning: number) => void): void {
+  if (stem === 0) return;
+  told((stem & MEANING) | USUAL);
+  const found = known?.find(stem) ?? -1;
+  if (found < 0) return;
+  for (let index = known!.count(found) - 1; index >= 0; index--) told(known!.meaning(found, index));
+}
+
+function addLink(meaning: number, place: number): void {
+  if (links === next.length) {
+    next = grown(next, new Int32Array(2 * links));
+    meant = grown(meant, new Int32Array(2 * links));
+    word = grown(word, new Int32Array(2 * links));
+  }
+  const chain = meaning & (CHAINS - 1);
+  next[links] = first[chain]!;
+  meant[links] = meaning;
+  word[links] = place;
+  first[chain] = links++;
+}
+
+function addPair(worth: number, at: number, place: number): void {
+  if (size === pairs.length) pairs = grown(pairs, new Float64Array(2 * size));
+  pairs[size++] = (Math.round((1 - worth) * STEPS) * WORDS + at) * WORDS + place;
+}
+
+function grown<T extends Int32Array | Float64Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/**
+ * Which words of two texts stand for each other, small ones too: what is linked as names, then copies and words of one meaning, the
+ * likeliest and nearest first (competitive linking, Melamed 2000). Worked out when it is first asked for a pair.
+ */
+export class Aligned {
+  private isMade = false;
+  private readonly ofA = new Words();
+  private readonly ofB = new Words();
+
+  constructor(
+    private readonly a: Side,
+    private readonly b: Side,
+    private readonly of: Linked,
+    private readonly to: Linked,
+  ) {}
+
+  /** Forgets the pair before. */
+  reset(): void {
+    this.isMade = false;
+  }
+
+  /** What is known of the words of a side. */
+  words(side: Side): Words {
+    if (!this.isMade) this.make();
+    return side === this.a ? this.ofA : this.ofB;
+  }
+
+  private make(): void {
+    this.isMade = true;
+    const { a, b, ofA, ofB } = this;
+    ofA.load(a, this.of);
+    ofB.load(b, this.to);
+    this.findPairs();
+    pairs.subarray(0, size).sort();
+    for (let index = 0; index < size; index++) {
+      const place = pairs[index]! % WORDS;
+      const at = Math.floor(pairs[index]! / WORDS) % WORDS;
+      if (ofA.at[at]! >= 0 || ofB.at[place]! >= 0) continue;
+      ofA.at[at] = place;
+      ofB.at[place] = at;
+    }
+    ofA.count(a);
+    ofB.count(b);
+  }
+
+  private findPairs(): void {
+    const { a, b, ofA, ofB } = this;
+    size = 0;
+    links = 0;
+    const ofThere = b.lookup.language.names.meanings?.();
+    first.fill(-1);
+    for (let place = Math.min(b.count, WORDS) - 1; place >= 0; place--)
+      if (ofB.at[place]! < 0) eachMeaning(ofB.stems[place]!, ofThere, (meaning) => addLink(meaning, place));
+    const ofHere = a.lookup.language.names.meanings?.();
+    for (let at = Math.min(a.count, WORDS) - 1; at >= 0; at--)
+      if (ofA.at[at]! < 0)
+        eachMeaning(ofA.stems[at]!, ofHere, (meaning) => {
+          let left = MOST;
+          for (let link = first[meaning & (CHAINS - 1)]!; link >= 0 && left > 0; link = next[link]!) {
+            if (((meant[link]! ^ meaning) & MEANING) !== 0) continue;
+            left--;
+            const away = Math.abs(at / a.count - word[link]! / b.count);
+            addPair((meant[link]! & meaning & USUAL ? 1 : SELDOM) - AWAY * away, at, word[link]!);
+          }
+        });
+  }
+}
