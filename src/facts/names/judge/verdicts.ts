@@ -80,8 +80,13 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   for (const { mention, score } of lacking) {
     const rival = rivalOf(mention, score, source, surplus, taken);
     const expected = rival ? expectedOf(mention, target.here) : [];
-    // A slip in a known form is certain, whatever the score.
-    if (rival && misspelling(source.here, mention, target.here, rival, expected)) {
+    // A slip in a known form is certain, whatever the score; a known name or word is a case of it, or another one.
+    if (
+      rival &&
+      rival.hit < 0 &&
+      rival.listed === 0 &&
+      misspelling(source.here, mention, target.here, rival, expected)
+    ) {
       taken.add(rival);
       const told = { lack: whole(mention), surplus: whole(rival), expected };
       verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
