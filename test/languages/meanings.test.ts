@@ -65,7 +65,14 @@ describe('a table of meanings', () => {
   });
 
   it('knows whether the language has usual words for an English stem, others, or none', () => {
-    const meanings = new Meanings(encoded(new Map([[7, [1, 2 | USUAL]], [9, [2, 3]]])));
+    const meanings = new Meanings(
+      encoded(
+        new Map([
+          [7, [1, 2 | USUAL]],
+          [9, [2, 3]],
+        ]),
+      ),
+    );
     expect([1, 2, 3, 4].map((stem) => meanings.words(stem))).toEqual([1, 2, 1, 0]);
   });
 
