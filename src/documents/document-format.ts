@@ -60,6 +60,8 @@ export interface DocumentFormat {
   readonly extensions: readonly string[];
   /** Its files are archives: what limits text does not limit them, as pictures are in them too. */
   readonly isPacked?: true;
+  /** What people read in its files has to be taken out of markup first. */
+  readonly isMarkup?: true;
   /** Finds the units. Throws InputError where the bytes are not of the format or beyond the limits. */
   parse(bytes: Uint8Array, options: ParseOptions): ParsedDocument;
   /**

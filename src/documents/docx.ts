@@ -6,6 +6,7 @@ export const docx: DocumentFormat = {
   name: 'docx',
   extensions: ['.docx', '.docm', '.dotx', '.dotm'],
   isPacked: true,
+  isMarkup: true,
   parse: parseWord,
   locate: (parsed: ParsedDocument, unit, offset) => locateInWord(parsed as WordDocument, unit, offset),
   rebuild: (parsed, translations, language) => rebuildWord(parsed as WordDocument, translations, language),

@@ -1,11 +1,18 @@
 import type { DocumentFormat } from './document-format.js';
 import { docx } from './docx.js';
+import { html } from './html.js';
 import { i18next } from './i18next.js';
 import { markdown, mdx } from './markdown.js';
 import { textFormat } from './text-format.js';
 
 /** Every document format there is. */
-const DOCUMENT_FORMATS: readonly DocumentFormat[] = [docx, textFormat(markdown), textFormat(mdx), textFormat(i18next)];
+const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
+  docx,
+  html,
+  textFormat(markdown),
+  textFormat(mdx),
+  textFormat(i18next),
+];
 
 /** Finds the format of a file by its extension, whatever its case; undefined where there is none. */
 export function formatOf(path: string): DocumentFormat | undefined {

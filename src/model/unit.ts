@@ -31,7 +31,7 @@ export interface SourceUnit {
   readonly source: Content;
   /** Where the sentence begins in its document. */
   readonly place: Place;
-  /** What kind of block holds it: `heading`, `paragraph`, `list-item`, `quote`, `table-cell`, `footnote`, `image-alt`, `link-title`, `front-matter`, `admonition`, `definition`, `title` (of an admonition, a tab, an abbreviation), `message`. */
+  /** What kind of block holds it: `heading`, `paragraph`, `list-item`, `quote`, `table-cell`, `footnote`, `image-alt`, `link-title`, `front-matter`, `admonition`, `definition`, `title` (of an admonition, a tab, an abbreviation, a page), `label` (of a button, a field), `message`. */
   readonly context: string;
   /** The key of a message in its resource file; nothing in running text. */
   readonly key?: string;

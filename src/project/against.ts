@@ -32,7 +32,7 @@ function placeIn({ format, parsed }: DocumentFile, units: readonly SourceUnit[],
  */
 export function* againstPairs(source: DocumentFile, target: DocumentFile): Generator<PlacedPair> {
   // What is bold in one finished document need not be in the other, and other formats have other codes.
-  const compares = source.format === target.format && !source.format.isPacked;
+  const compares = source.format === target.format && !source.format.isMarkup;
   const textOf = (units: readonly SourceUnit[]): Content => {
     const joined = joinUnits(units);
     return compares ? joined : content([plainText(joined)]);

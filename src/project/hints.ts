@@ -21,6 +21,7 @@ const CONTEXTS: ReadonlySet<string> = new Set([
   'front-matter',
   'heading',
   'image-alt',
+  'label',
   'link-title',
   'list-item',
   'message',

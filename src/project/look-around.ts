@@ -25,6 +25,8 @@ const USUAL = /^(?:_?locales?|messages|i18n|intl|langs?|languages?|translations?
 const TAG = /^[a-z]{2,3}(?:[-_](?:[A-Z][a-z]{3}|[A-Za-z]{2}|\d{3})){0,2}$/;
 /** Kinds of files that people write; others lie in such folders because programs made them. */
 const WRITTEN = /\.(?:md|mdx|markdown|docx)$/;
+/** Kinds that people write, and programs make from those; where both lie in a folder, they were made. */
+const PAGES = /\.(?:html?|xhtml)$/;
 /** Folders that hold documents, the first that is there counts. */
 const ROOTS = ['source', 'docs', 'doc', 'content'];
 
@@ -118,7 +120,10 @@ async function documentsIn(folder: string, source: LanguageTag): Promise<Surroun
     const own = (await readdir(join(folder, root)).catch((): string[] => [])).includes(source)
       ? `${root}/${source}`
       : root;
-    const patterns = (await patternsIn(folder, own)).filter((pattern) => root === 'source' || WRITTEN.test(pattern));
+    const all = await patternsIn(folder, own);
+    const written = all.filter((pattern) => WRITTEN.test(pattern));
+    const inDocs = written.length > 0 ? written : all.filter((pattern) => PAGES.test(pattern));
+    const patterns = root === 'source' ? all : inDocs;
     if (patterns.length > 0) return { patterns, root: own };
   }
   return undefined;

@@ -39,7 +39,7 @@ async function textOrFile(cwd: string, given: string | undefined, stdin: Readabl
   refuseUnread(given);
   const format = formatOf(given);
   const bytes = await readBytes(path, given, format?.isPacked ? DEFAULT_MAX_PACKED_BYTES : LIMIT);
-  return { text: format?.isPacked ? readableText(format, bytes, given) : decode(bytes, given), file: given };
+  return { text: format?.isMarkup ? readableText(format, bytes, given) : decode(bytes, given), file: given };
 }
 
 /** The paragraphs of a document, a line each. */

@@ -1,11 +1,9 @@
 import type { InlineWaiver, Place } from '../../model/index.js';
 import { firstFrom } from '../../text/first-from.js';
+import { WAIVER_MARK, waiverComments } from '../waiver-comment.js';
 import { markdownEvents } from './events.js';
 import type { Flavour } from './flavour.js';
 
-const MARKER = 'tarazi-ignore-next';
-const COMMENT =
-  /(?:<!--|\{\/\*)\s*tarazi-ignore-next\s+([a-z][a-z0-9-]*(?:\s*,\s*[a-z][a-z0-9-]*)*)\s*(?::([\s\S]*?))?(?:-->|\*\/\})/g;
 /** Where a comment may stand: HTML, an expression of MDX. */
 const PLACES: ReadonlySet<string> = new Set([
   'htmlFlow',
@@ -44,22 +42,22 @@ export function inlineWaivers(
   place: (offset: number) => Place,
 ): Map<string, InlineWaiver[]> {
   const found = new Map<string, InlineWaiver[]>();
-  if (!text.includes(MARKER)) return found;
+  if (!text.includes(WAIVER_MARK)) return found;
   const inOrder = [...units].sort((a, b) => a.start - b.start);
   const starts = inOrder.map((unit) => unit.start);
   const shift = text.startsWith('\uFEFF') ? 1 : 0;
   for (const [step, { type, start, end }] of markdownEvents(text, flavour)) {
     if (step !== 'enter' || !PLACES.has(type)) continue;
     const html = text.slice(start.offset + shift, end.offset + shift);
-    for (const match of html.matchAll(COMMENT)) {
-      const at = start.offset + shift + match.index;
-      const after = at + match[0].length;
+    for (const comment of waiverComments(html)) {
+      const at = start.offset + shift + comment.start;
+      const after = start.offset + shift + comment.end;
       const covered =
         type === 'htmlFlow' || type === 'syntaxLine' || type === 'mdxFlowExpression'
           ? inOrder.slice(firstFrom(starts, after), firstFrom(starts, endOfNextBlock(text, after)))
           : inOrder.slice(firstFrom(starts, at), firstFrom(starts, at) + 1);
-      const reason = (match[2] ?? '').trim().replace(/\s+/g, ' ');
-      for (const rule of (match[1] ?? '').split(/\s*,\s*/)) {
+      const { rules, reason } = comment;
+      for (const rule of rules) {
         for (const { id } of covered) {
           const waivers = found.get(id) ?? [];
           waivers.push({ rule, reason, place: place(at) });

@@ -1,0 +1,104 @@
+import { languageOf } from '../../languages/index.js';
+import type { Content, LanguageTag } from '../../model/index.js';
+import { GENERIC_SEGMENTATION, type SegmentationRules } from '../../text/segmentation.js';
+import { type Edit, splice } from '../../xml/splice.js';
+import { BlockCollector, type CollectOptions } from './block-collector.js';
+import { readPage } from './page-reader.js';
+import type { AttributeText } from './pieces.js';
+import type { RootTag } from './root-language.js';
+import { type Sentence, sentencesOf } from './sentences.js';
+import { writeAttribute, writeSentence } from './write.js';
+
+/** What of a page is translated: a sentence, or the text of an attribute. */
+export type HtmlPart =
+  | { readonly sentence: Sentence; readonly attribute?: undefined; readonly context: string; readonly block: number }
+  | {
+      readonly sentence?: undefined;
+      readonly attribute: AttributeText;
+      readonly context: string;
+      readonly block?: undefined;
+    };
+
+/** A page taken apart. */
+export interface HtmlText {
+  readonly page: string;
+  /** In the order of the page. */
+  readonly parts: readonly HtmlPart[];
+  /** Start tags of `html` and `body`. */
+  readonly roots: readonly RootTag[];
+  /** Comments, outermost ones only: where they stand. */
+  readonly comments: readonly { readonly start: number; readonly end: number }[];
+  /** Blocks in which formatting elements cross each other. */
+  readonly misnested: number;
+}
+
+export const startOf = ({ sentence, attribute }: HtmlPart): number => (sentence ?? attribute).start;
+export const sourceOf = ({ sentence, attribute }: HtmlPart): Content => sentence?.source ?? [attribute!.value];
+
+/** The rules that find the sentences of a language, unless others are wanted. */
+export function rulesOf(language: LanguageTag, wanted?: SegmentationRules): SegmentationRules {
+  return wanted ?? languageOf(language)?.segmentation ?? GENERIC_SEGMENTATION;
+}
+
+/** Takes a page apart. Throws InputError `html.reopened`. */
+export function readHtml(page: string, rules: SegmentationRules, options: CollectOptions): HtmlText {
+  const collector = new BlockCollector(page, options);
+  const roots: RootTag[] = [];
+  const comments: { start: number; end: number }[] = [];
+  readPage(page, options.isXml, (token) => {
+    collector.see(token);
+    const { kind, tag, start, end } = token;
+    if (kind === 'start' && (tag?.tagName === 'html' || tag?.tagName === 'body') && roots.length < 2) {
+      const { tagName, attrs } = tag;
+      roots.push({ tagName, attrs, places: tag.location?.attrs ?? {}, nameEnd: start + 1 + tagName.length });
+    }
+    if (kind === 'other' && page.startsWith('<!--', start)) comments.push({ start, end });
+  });
+  collector.end();
+  const parts: HtmlPart[] = collector.attributes.map((attribute) => ({ attribute, context: attribute.context }));
+  collector.blocks.forEach((block, index) => {
+    for (const sentence of sentencesOf(block, rules)) parts.push({ sentence, context: block.context, block: index });
+  });
+  parts.sort((a, b) => startOf(a) - startOf(b));
+  return { page, parts, roots, comments, misnested: collector.misnested };
+}
+
+/**
+ * What has to be written into a page for translations of its parts.
+ * @param translationOf the translation of a part by its index; undefined where it stays
+ */
+export function htmlEdits({ page, parts }: HtmlText, translationOf: (part: number) => Content | undefined): Edit[] {
+  const inAttributes: Edit[] = [];
+  parts.forEach(({ attribute }, index) => {
+    const translation = attribute && translationOf(index);
+    const text = translation && writeAttribute(translation, attribute);
+    if (attribute && text !== undefined) inAttributes.push({ start: attribute.start, end: attribute.end, text });
+  });
+  const bytes = ({ start, end }: { start: number; end: number }): string =>
+    splice(page.slice(start, end), between(inAttributes, start, end), start);
+  const edits: Edit[] = [];
+  let reach = 0;
+  parts.forEach(({ sentence }, index) => {
+    const translation = sentence && translationOf(index);
+    if (!sentence || !translation) return;
+    edits.push(...between(inAttributes, reach, sentence.start));
+    edits.push({ start: sentence.start, end: sentence.end, text: writeSentence(translation, sentence, bytes) });
+    reach = sentence.end;
+  });
+  edits.push(...between(inAttributes, reach, page.length));
+  return edits;
+}
+
+/** The edits that begin at one offset or later and end before another; they are in order. */
+function between(edits: readonly Edit[], start: number, end: number): readonly Edit[] {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (edits[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < edits.length && edits[last]!.end <= end) last++;
+  return edits.slice(low, last);
+}

@@ -1,0 +1,73 @@
+import { type Content, plainText } from '../../model/index.js';
+import type { AttributeText, CodePiece } from './pieces.js';
+import type { Sentence } from './sentences.js';
+
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as a page can hold it: line breaks are spaces, control characters go, halves of surrogate pairs become U+FFFD. */
+function cleanText(text: string): string {
+  return text
+    .replace(/\r\n|[\n\f\r]/g, ' ')
+    .replace(UNWRITABLE, '')
+    .replace(/\p{Cs}/gu, '\uFFFD');
+}
+
+/** Typed text between tags, whatever the element: no tag and no reference can begin in it. */
+export function writeText(text: string): string {
+  return cleanText(text).replace(/[&<>]/g, (character) => REFERENCES[character]!);
+}
+
+/** A translated value with its quotes where it had none; undefined where nothing would be left of it. */
+export function writeAttribute(translation: Content, { quote }: AttributeText): string | undefined {
+  const text = cleanText(plainText(translation)).trim();
+  if (text === '') return undefined;
+  const escaped = text.replace(/[&<>"']/g, (character) =>
+    /["']/.test(character) && character !== (quote || '"') ? character : REFERENCES[character]!,
+  );
+  return quote === '' ? `"${escaped}"` : escaped;
+}
+
+/**
+ * A translation in the place of its sentence. Codes that the sentence does not have go, pairs are balanced, a link within a
+ * link goes; a tag whose other half stands elsewhere is there once, at the end where the translation lacks it.
+ * @param bytes the markup of a code as it is to stand there
+ */
+export function writeSentence(translation: Content, { codes }: Sentence, bytes: (code: CodePiece) => string): string {
+  const open: { readonly id: string; readonly close: CodePiece }[] = [];
+  const lone = new Set([...codes.values()].flatMap(({ standalone }) => (standalone?.isLone ? [standalone] : [])));
+  let written = '';
+  const closeLast = (): void => {
+    const last = open.pop();
+    if (last) written += bytes(last.close);
+  };
+  for (const part of translation) {
+    if (typeof part === 'string') {
+      written += writeText(part);
+      continue;
+    }
+    const code = codes.get(part.id);
+    if (part.kind === 'standalone') {
+      const { standalone } = code ?? {};
+      if (!standalone || (standalone.isLone && !lone.delete(standalone))) continue;
+      written += bytes(standalone);
+    } else if (part.kind === 'open') {
+      if (!code?.open || !code.close || open.some(({ id }) => id === part.id)) continue;
+      if (code.open.type === 'link' && open.some(({ close }) => close.type === 'link')) continue;
+      open.push({ id: part.id, close: code.close });
+      written += bytes(code.open);
+    } else if (open.some(({ id }) => id === part.id)) {
+      while (open.at(-1)?.id !== part.id) closeLast();
+      closeLast();
+    }
+  }
+  while (open.length > 0) closeLast();
+  for (const tag of lone) written += bytes(tag);
+  return written;
+}
