@@ -7,7 +7,7 @@ const RIGHT_TO_LEFT = /^(?:ar|arc|ckb|dv|fa|he|ks|ku-arab|nqo|ps|sd|syr|ug|ur|yi
 const RIGHT_TO_LEFT_SCRIPT = /-(?:Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa)(?:-|$)/i;
 const OTHER_SCRIPT = /^[a-z]{2,3}-(?:Latn|Cyrl)(?:-|$)/i;
 
-export function isRightToLeft(language: LanguageTag): boolean {
+function isRightToLeft(language: LanguageTag): boolean {
   return RIGHT_TO_LEFT_SCRIPT.test(language) || (RIGHT_TO_LEFT.test(language) && !OTHER_SCRIPT.test(language));
 }
 
