@@ -3,6 +3,7 @@ import { docx } from './docx.js';
 import { html } from './html.js';
 import { i18next } from './i18next.js';
 import { markdown, mdx } from './markdown.js';
+import { plainTextFormat } from './plain-text.js';
 import { textFormat } from './text-format.js';
 
 /** Every document format there is. */
@@ -12,6 +13,7 @@ const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   textFormat(markdown),
   textFormat(mdx),
   textFormat(i18next),
+  plainTextFormat,
 ];
 
 /** Finds the format of a file by its extension, whatever its case; undefined where there is none. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import type { AttributeText } from './pieces.js';
+import type { AttributeText } from './attribute-text.js';
 import { attributeValue } from './references.js';
 
 /** Attributes whose text readers see or hear, on every element. */

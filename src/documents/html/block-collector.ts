@@ -1,7 +1,8 @@
+import type { Block, CodePiece, Piece } from '../running/pieces.js';
+import type { AttributeText } from './attribute-text.js';
 import { attributeTexts } from './attributes.js';
 import { codeTypeOf, isInline, isStaying, isWordLike } from './elements.js';
 import { type PageToken, translateOf } from './page-reader.js';
-import type { AttributeText, Block, CodePiece, Piece } from './pieces.js';
 import { textPieces } from './references.js';
 import { shortForm } from './short-form.js';
 

@@ -2,11 +2,11 @@ import { languageOf } from '../../languages/index.js';
 import type { Content, LanguageTag } from '../../model/index.js';
 import { GENERIC_SEGMENTATION, type SegmentationRules } from '../../text/segmentation.js';
 import { type Edit, splice } from '../../xml/splice.js';
+import { type Sentence, sentencesOf } from '../running/sentences.js';
+import type { AttributeText } from './attribute-text.js';
 import { BlockCollector, type CollectOptions } from './block-collector.js';
 import { readPage } from './page-reader.js';
-import type { AttributeText } from './pieces.js';
 import type { RootTag } from './root-language.js';
-import { type Sentence, sentencesOf } from './sentences.js';
 import { writeAttribute, writeSentence } from './write.js';
 
 /** What of a page is translated: a sentence, or the text of an attribute. */

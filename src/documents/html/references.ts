@@ -1,5 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import type { CodePiece, Piece } from './pieces.js';
+import type { CodePiece, Piece } from '../running/pieces.js';
 
 /** What XML cannot hold, and so no file for translators: such a character travels as a code. */
 const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
