@@ -103,6 +103,11 @@ describe('units of a page', () => {
       ['Made by {1:<span translate="no">North Star</span>} alone'],
     ],
     ['are in tables wherever browsers move them', '<table>Loose<tr><td>Cell</table>', ['Loose', 'Cell']],
+    [
+      'have tags of templates as codes',
+      '<p>{{ count }} men in {% if x %}Baku{% endif %} {now}</p><p>{{ page.title }}</p>',
+      ['{1:{{ count }}} men in {2:{% if x %}}Baku{3:{% endif %}} {now}'],
+    ],
     ['are none of figures of speech only', '<p>— … !</p><p>&nbsp;</p>', []],
     ['are in what shows without scripts', '<noscript><p>Turn scripts on</p></noscript>', ['Turn scripts on']],
     ['know that code ends with its paragraph', '<p>One <code>x<p>Two', ['One {1:<code>x}']],

@@ -88,7 +88,7 @@ const UNITS: readonly [string, string, readonly string[]][] = [
   ],
   [
     'nothing to translate',
-    '```\ncode\n```\n\n    code\n\n<div>\nhtml\n</div>\n\n***\n\n`x`\n\n…\n\n[r]: /u "…"\n\n![](i)\n',
+    '```\ncode\n```\n\n    code\n\n<div>\n…\n</div>\n\n***\n\n`x`\n\n…\n\n[r]: /u "…"\n\n![](i)\n',
     [],
   ],
   ['control characters travel as codes', 'A\u0001b\n', ['paragraph 1:1 A{1:other/}b']],

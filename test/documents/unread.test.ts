@@ -8,16 +8,14 @@ function unread(text: string): readonly number[] | undefined {
 
 describe('text that readers see and the format does not take out', () => {
   it.each([
-    ['a paragraph in HTML', 'Text.\n\n<p>In 1990 there were <b>5</b> men.</p>\n', [3]],
-    ['a summary', '<details>\n<summary>More</summary>\n\nText.\n\n</details>\n', [1]],
-    ['text behind a comment', '<!-- a --> word\n', [1]],
     ['an attribute of a component', '<TabItem label="For Linux">\n\nText.\n\n</TabItem>\n', [1]],
     ['a caption in a shortcode', '{{< figure src="a.png" caption="The *map*" >}}\n', [1]],
     ['a directive in a fence', '```{note}\nText.\n```\n', [1]],
-    ['two places', '<p>a word</p>\n\nText.\n\n<div>\nmore\n</div>\n', [1, 5]],
+    ['two places', '{{< figure src="a" caption="One" >}}\n\nText.\n\n```{note}\nText.\n```\n', [1, 5]],
   ])('%s is told', (_, text, lines) => expect(unread(text)).toEqual(lines));
 
   it.each([
+    ['HTML, whose text is in units', '<details>\n<summary title="a">More</summary>\n\nText.\n\n</details>\n'],
     ['tags alone', '<div align="center">\n<img src="a.png" alt="a">\n</div>\n'],
     ['a comment', '<!-- text -->\n'],
     ['a comment that does not end', '<!-- text\n'],

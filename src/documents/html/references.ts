@@ -1,11 +1,12 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { CodePiece, Piece } from '../running/pieces.js';
+import { shortForm } from './short-form.js';
 
 /** What XML cannot hold, and so no file for translators: such a character travels as a code. */
 const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
-/** White space as HTML knows it, what may be a reference, and what cannot be said. */
+/** White space as HTML knows it, what may be a reference, tags of templates (Jinja, Liquid, Vue), and what cannot be said. */
 const SPECIAL =
-  /[ \t\n\f\r]{2,}|[\t\n\f\r]|&(?:#[0-9xX]|[A-Za-z])[0-9A-Za-z]{0,40}[;=]?|[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+  /[ \t\n\f\r]{2,}|[\t\n\f\r]|&(?:#[0-9xX]|[A-Za-z])[0-9A-Za-z]{0,40}[;=]?|\{\{[^{}]{1,200}\}\}|\{%[^%{}]{1,300}%\}|[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 const IS_SPACE = /^[ \t\n\f\r]/;
 
 const codeOf = (raw: string, start: number): CodePiece => ({
@@ -42,6 +43,12 @@ export function textPieces(page: string, start: number, end: number): Piece[] {
     // An ampersand that begins no reference is one.
     if (said === found) continue;
     exactUpTo(index);
+    if (found.startsWith('{')) {
+      from = index + found.length;
+      const { text: _, ...code } = codeOf(found, start + index);
+      pieces.push({ ...code, equiv: shortForm(found) });
+      continue;
+    }
     // Older references end without a semicolon: what follows them is text.
     const tail = said === undefined ? 0 : commonEnd(found, said);
     const value = said?.slice(0, said.length - tail);

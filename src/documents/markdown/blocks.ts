@@ -3,6 +3,7 @@ import { BlockBuilder } from './block-builder.js';
 import { DefinitionTitles } from './definition-titles.js';
 import { markdownEvents } from './events.js';
 import type { Flavour } from './flavour.js';
+import type { HtmlSpans } from './html-blocks.js';
 import { keepBreaks } from './keep-breaks.js';
 import type { Block, BlockKind } from './pieces.js';
 import { isUnread } from './unread-text.js';
@@ -12,7 +13,8 @@ export interface MarkdownParts {
   /** The YAML or TOML between the fences of the front matter, where there is one. */
   readonly frontMatter: (Span & { readonly is: 'yaml' | 'toml' }) | undefined;
   readonly blocks: readonly Block[];
-  /** Where text begins that readers see and that is in none of the blocks: in HTML, in attributes of tags. */
+  readonly html: HtmlSpans;
+  /** Where text begins that readers see and that is in none of the blocks: in attributes of tags. */
   readonly unread: readonly number[];
 }
 
@@ -39,6 +41,7 @@ export function markdownParts(text: string, flavour: Flavour): MarkdownParts {
   const blocks: Block[] = [];
   const titles = new DefinitionTitles(text, shift);
   const unread: number[] = [];
+  const html: { readonly blocks: Span[]; readonly lines: Span[] } = { blocks: [], lines: [] };
   let frontMatter: MarkdownParts['frontMatter'];
   let builder: BlockBuilder | undefined;
   let inDelimiterRow = false;
@@ -73,9 +76,14 @@ export function markdownParts(text: string, flavour: Flavour): MarkdownParts {
         frontMatter = { is, start: frontMatter?.start ?? token.start.offset + shift, end: token.end.offset + shift };
       } else if (isUnread(type, text.slice(token.start.offset + shift, token.end.offset + shift)))
         unread.push(token.start.offset + shift);
+      if (type === 'htmlFlow' || type === 'htmlFlowData')
+        html[type === 'htmlFlow' ? 'blocks' : 'lines'].push({
+          start: token.start.offset + shift,
+          end: token.end.offset + shift,
+        });
     }
   }
-  return { frontMatter, blocks, unread };
+  return { frontMatter, blocks, html, unread };
 }
 
 function isNextLine(text: string, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { SourceUnit, Span } from '../../model/index.js';
 import type { ParsedDocument } from '../document-format.js';
+import type { HtmlText } from '../html/html-text.js';
 import type { Flavour } from './flavour.js';
 import type { FrontMatterValue } from './front-matter.js';
 import type { Block, TitleText } from './pieces.js';
@@ -28,4 +29,7 @@ export interface MarkdownDocument extends ParsedDocument {
   readonly frontMatterSpan: Span;
   readonly frontMatter: readonly FrontMatterLayout[];
   readonly blocks: readonly BlockLayout[];
+  /** What blocks of HTML hold, with the ids of its parts. */
+  readonly html: HtmlText;
+  readonly htmlIds: readonly string[];
 }

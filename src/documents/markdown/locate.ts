@@ -1,4 +1,5 @@
 import type { Place } from '../../model/index.js';
+import { locatePart } from '../html/locate.js';
 import { lineIndex } from '../line-index.js';
 import type { MarkdownDocument } from './layout.js';
 import type { Piece } from './pieces.js';
@@ -50,6 +51,9 @@ function locatorOf(document: MarkdownDocument): Locator {
       finds.set(id, inValue(text, title.start, title.value.trim(), 0));
     }
   }
+  document.html.parts.forEach((part, index) => {
+    finds.set(document.htmlIds[index]!, (offset) => locatePart(document.html.page, part, offset));
+  });
   return { finds, place: lineIndex(text, document.units[0]?.place.file ?? '') };
 }
 

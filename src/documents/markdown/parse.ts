@@ -3,12 +3,14 @@ import { type Content, content, type SourceUnit } from '../../model/index.js';
 import { unitIds } from '../../model/unit-id.js';
 import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
 import type { ParseOptions } from '../document-format.js';
+import { sourceOf, startOf } from '../html/html-text.js';
 import { checkSize } from '../limits.js';
 import { lineIndex } from '../line-index.js';
 import { type MarkdownParts, markdownParts } from './blocks.js';
 import { checkStructure } from './check-structure.js';
 import type { Flavour } from './flavour.js';
 import { DEFAULT_KEYS, frontMatterValues } from './front-matter.js';
+import { htmlOf } from './html-blocks.js';
 import { inlineWaivers } from './inline-waivers.js';
 import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.js';
 import type { TitleText } from './pieces.js';
@@ -23,7 +25,7 @@ interface Draft {
 
 /**
  * Takes a Markdown document apart: sentences of headings, paragraphs, lists, quotes, tables, footnotes, alternative texts,
- * link titles and chosen front matter, in the order of the document. Throws InputError `input-too-large`,
+ * link titles, blocks of HTML and chosen front matter, in the order of the document. Throws InputError `input-too-large`,
  * `input-too-deep` or `input-too-complex` beyond the limits. What is wanted as MDX and is none (older MDX, with comments of
  * HTML) is read as Markdown, which keeps its tags and braces too.
  */
@@ -46,7 +48,14 @@ export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavo
       add(content([value.value.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ')]), value.start, 'front-matter'),
     ),
   }));
+  const html = htmlOf(text, parts.html, rules);
+  const htmlDrafts: number[] = [];
+  const addHtml = (before: number): void => {
+    for (let part = html.parts[htmlDrafts.length]; part && startOf(part) < before; part = html.parts[htmlDrafts.length])
+      htmlDrafts.push(add(sourceOf(part), startOf(part), part.context));
+  };
   const blocks = parts.blocks.map((block) => {
+    addHtml(block.start);
     const sentences: { draft: number; sentence: Sentence }[] = [];
     const titles: { draft: number; title: TitleText }[] = [];
     const addTitle = (title: TitleText) => {
@@ -62,6 +71,8 @@ export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavo
     outer.forEach(addTitle);
     return { block, sentences, titles };
   });
+
+  addHtml(text.length + 1);
 
   const ids = unitIds(drafts.map((draft) => draft.source));
   const place = lineIndex(text, options.file);
@@ -81,6 +92,9 @@ export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavo
     units,
     waivers: inlineWaivers(text, flavour, starts, place),
     unread: parts.unread.map(place),
+    notices: html.misnested > 0 ? [{ messageId: 'document.misnested', data: { count: html.misnested } }] : [],
+    html,
+    htmlIds: htmlDrafts.map(id),
     frontMatterSpan: parts.frontMatter ?? { start: 0, end: 0 },
     frontMatter: frontMatter.map((one): FrontMatterLayout => ({ value: one.value, ids: one.drafts.map(id) })),
     blocks: blocks

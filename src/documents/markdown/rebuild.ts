@@ -1,4 +1,5 @@
 import { type Content, plainText, type Span } from '../../model/index.js';
+import { htmlEdits } from '../html/html-text.js';
 import { writeFrontMatterValue } from './front-matter.js';
 import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.js';
 import type { TitleText } from './pieces.js';
@@ -17,6 +18,8 @@ export function rebuildMarkdown(document: MarkdownDocument, translations: Readon
     const replacement = blockReplacement(document, layout, translations);
     if (replacement !== undefined) replacements.push(replacement);
   }
+  replacements.push(...htmlReplacements(document, translations));
+  replacements.sort((a, b) => a.start - b.start);
   const out: string[] = [];
   let from = 0;
   for (const replacement of replacements) {
@@ -57,6 +60,17 @@ function blockReplacement(
       titles,
     }),
   };
+}
+
+/** In HTML, a line of which nothing is left would end its block. */
+function htmlReplacements(
+  { text, html, htmlIds }: MarkdownDocument,
+  translations: ReadonlyMap<string, Content>,
+): readonly Replacement[] {
+  return htmlEdits({ ...html, page: text }, (part) => {
+    const translation = translations.get(htmlIds[part]!);
+    return translation && plainText(translation).trim() !== '' ? translation : undefined;
+  });
 }
 
 /** New values are written one after another into the same YAML, so that each is tried where it will stand. */
