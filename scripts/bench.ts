@@ -8,13 +8,17 @@ import { bundle } from './build/bundle.js';
 import { replaceFolder } from './build/replace-folder.js';
 import { rootFolder } from './build/root.js';
 
-// `npm run bench -- html` is about the HTML report alone, `npm run bench -- xliff [MEGABYTES]` about streams
-// of XLIFF. `npm run bench [-- LINES]`: the library on parsed pairs, one long line, the stream command beside the floor.
+// `npm run bench -- html` is about the HTML report alone, `npm run bench -- review` about the review page beside it,
+// `npm run bench -- xliff [MEGABYTES]` about streams of XLIFF. `npm run bench [-- LINES]`: the library on parsed pairs, one long line, the stream command beside the floor.
 // Processor time of one core; the quickest of alternating runs, as what else a machine does only adds, less the quickest over
 // the first lines alone. No test depends on it: machines differ.
 
 if (process.argv[2] === 'html') {
   await (await import('./bench/html.js')).benchHtml();
+  process.exit();
+}
+if (process.argv[2] === 'review') {
+  await (await import('./bench/review.js')).benchReview();
   process.exit();
 }
 if (process.argv[2] === 'xliff') {
