@@ -15,7 +15,7 @@ import { benchPairs } from './pairs.js';
 const SEGMENTS = 5000;
 const RUNS = 5;
 const CHECKS = 300;
-const EDITS = 1000;
+const EDITS = Number(process.argv[3] ?? 1000);
 const DOCUMENT = 'source/long.md';
 
 const quantile = (values: readonly number[], part: number): number =>

@@ -40,9 +40,15 @@ export interface UnitEdit extends UnitName {
   readonly seen: string;
 }
 
+/** A file as it was written: path from the project's folder, SHA-256 of its bytes (hex). */
+export interface WrittenFile {
+  readonly path: string;
+  readonly hash: string;
+}
+
 /** What came of an edit. */
 export type EditOutcome =
-  | { readonly written: true; readonly standing: Standing; readonly undo: UnitUndo }
+  | { readonly written: true; readonly standing: Standing; readonly undo: UnitUndo; readonly file: WrittenFile }
   /** Somebody else changed it: what stands there now, nothing where the unit has gone. Nothing was written. */
   | { readonly written: false; readonly standing: Standing | undefined };
 
@@ -98,41 +104,56 @@ async function open(project: Project, { document, language, unit }: UnitName): P
   }
 }
 
-const rawOf = ({ text }: XliffDocument, { element }: XliffUnit): string => text.slice(element.start, element.end);
+/** The same letters by themselves: a slice would keep the whole text that it was cut from. */
+const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
+const rawOf = ({ text }: XliffDocument, { element }: XliffUnit): string =>
+  copied(text.slice(element.start, element.end));
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Writes a state file and says what it then is. */
+async function write(project: Project, { path, encoding }: Opened, text: string): Promise<WrittenFile> {
+  const bytes = encodeXml(text, encoding);
+  await writeInside(project.folder, path, bytes);
+  return { path, hash: hashOf(bytes) };
+}
 
 /**
  * Writes a target and a state into the state file of a translation, where what stands there is what was seen: only that target and its
  * state change, every other byte stays. The file is there whole, old or new. Throws an InputError where it cannot be read or written.
  */
 export async function editUnit(project: Project, edit: UnitEdit): Promise<EditOutcome> {
-  const { path, xliff, encoding, file, unit } = await open(project, edit);
+  const opened = await open(project, edit);
+  const { xliff, file, unit } = opened;
   const standing = unit && standingOf(unit, file, edit.segment);
   if (!unit || !standing || standingHash(standing) !== edit.seen) return { written: false, standing };
   const { document, language, segment, target, state } = edit;
   const index = segment === undefined ? undefined : segmentNamed(unit, segment);
   const change = { unit, state, ...(target && { target }), ...(index !== undefined && { segment: index }) };
   const text = setTargets(xliff, [change]);
-  await writeInside(project.folder, path, encodeXml(text, encoding));
+  const written = await write(project, opened, text);
   const { start, end } = unit.element;
   return {
     written: true,
+    file: written,
     standing: { target: target ?? standing.target, state },
     undo: {
       ...{ document, language, unit: edit.unit, segment },
       before: rawOf(xliff, unit),
-      after: text.slice(start, end + text.length - xliff.text.length),
+      after: copied(text.slice(start, end + text.length - xliff.text.length)),
     },
   };
 }
 
 /**
- * Takes an edit back, letter by letter, where the unit is still written as the edit left it. Gives what takes that back in its turn;
- * undefined where somebody else has changed the unit, and nothing was written.
+ * Takes an edit back, letter by letter, where the unit is still written as the edit left it. Gives the file as it then is; undefined
+ * where somebody else has changed the unit, and nothing was written.
  */
-export async function restoreUnit(project: Project, undo: UnitUndo): Promise<UnitUndo | undefined> {
-  const { path, xliff, encoding, unit } = await open(project, undo);
+export async function restoreUnit(project: Project, undo: UnitUndo): Promise<WrittenFile | undefined> {
+  const opened = await open(project, undo);
+  const { xliff, unit } = opened;
   if (!unit || rawOf(xliff, unit) !== undo.after) return undefined;
   const { start, end } = unit.element;
-  await writeInside(project.folder, path, encodeXml(splice(xliff.text, [{ start, end, text: undo.before }]), encoding));
-  return { ...undo, before: undo.after, after: undo.before };
+  return write(project, opened, splice(xliff.text, [{ start, end, text: undo.before }]));
 }

@@ -13,11 +13,18 @@ export async function watchShelf(
   const watcher = watch([...paths], { ignoreInitial: true, ignored: ignores });
   await new Promise<void>((ready) => watcher.once('ready', ready));
   let timer: NodeJS.Timeout | undefined;
+  const changed = new Set<string>();
+  const look = async (): Promise<void> => {
+    const paths = [...changed];
+    changed.clear();
+    for (const path of paths) if (!(await session.shelf.isOwn(path))) return session.reread();
+  };
   watcher.on('all', (_, path) => {
     if (!concerns(path)) return;
+    changed.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      session.reread().catch(onFailure);
+      look().catch(onFailure);
     }, SETTLES);
   });
   return async () => {

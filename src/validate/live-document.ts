@@ -96,16 +96,15 @@ export class LiveDocument {
 
   /** Puts a pair in the place of another and judges it and the names of its document. Gives the indexes of results that changed. */
   replace(index: number, pair: PlacedPair): readonly number[] {
-    const before = this.#results;
-    this.#put(index, pair);
-    this.#settle();
-    return this.#changedFrom(before);
+    return this.replaceAll([[index, pair]]);
   }
 
-  /** A pair that says the same but stands elsewhere, or whose notes changed. */
-  renew(index: number, pair: PlacedPair): void {
-    this.#pairs[index] = pair;
-    this.#placed[index] = undefined;
+  /** The same for many, of which the document is looked at once. */
+  replaceAll(pairs: Iterable<readonly [index: number, pair: PlacedPair]>): readonly number[] {
+    const before = this.#results;
+    for (const [index, pair] of pairs) this.#put(index, pair);
+    this.#settle();
+    return this.#changedFrom(before);
   }
 
   /** What would be found if a pair stood in the place of another. Changes nothing. */

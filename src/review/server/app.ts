@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { streamSSE } from 'hono/streaming';
+import { stream, streamSSE } from 'hono/streaming';
 import type * as z from 'zod';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../messages/languages.js';
 import { type Content, type LanguageTag, type PlacedFinding, plainText, TaraziError } from '../../model/index.js';
@@ -24,6 +24,9 @@ export interface AppOptions extends Guard {
   /** Of the interface, where the page asks for no other. */
   readonly language: InterfaceLanguage;
 }
+
+/** So many rows are written in one piece. */
+const AT_ONCE = 100;
 
 /** Rows that were written once stay written until they change. */
 class WrittenRows {
@@ -77,16 +80,22 @@ export function reviewApp({ session, language, ...options }: AppOptions): Hono {
   app.get('/', (context) => {
     const words = wordsOfRequest(context);
     context.header('Content-Type', 'text/html; charset=utf-8');
-    let group = -1;
-    const pieces = [pageHead(session, words)];
-    for (const row of session.rows) {
-      if (row.group !== group) pieces.push(`${group === -1 ? '' : '</section>\n'}${groupHead(row.document)}`);
-      group = row.group;
-      pieces.push(rows.of(row, words, session));
-    }
-    if (group !== -1) pieces.push('</section>\n');
-    pieces.push(pageEnd(session, words));
-    return context.body(pieces.join(''));
+    return stream(context, async (out) => {
+      // The head first: its style is fetched while the rows come.
+      await out.write(pageHead(session, words));
+      let group = -1;
+      let pieces: string[] = [];
+      for (const row of session.rows) {
+        if (row.group !== group) pieces.push(`${group === -1 ? '' : '</section>\n'}${groupHead(row.document)}`);
+        group = row.group;
+        pieces.push(rows.of(row, words, session));
+        if (pieces.length < AT_ONCE) continue;
+        await out.write(pieces.join(''));
+        pieces = [];
+      }
+      if (group !== -1) pieces.push('</section>\n');
+      await out.write(pieces.join('') + pageEnd(session, words));
+    });
   });
 
   const file = (path: string, type: string, text: string): void => {
@@ -220,12 +229,12 @@ export function reviewApp({ session, language, ...options }: AppOptions): Hono {
   });
 
   app.get('/events', (context) =>
-    streamSSE(context, async (stream) => {
-      const ended = new Promise<void>((end) => stream.onAbort(end));
+    streamSSE(context, async (events) => {
+      const ended = new Promise<void>((end) => events.onAbort(end));
       const stop = session.listen((event) => {
-        void stream.writeSSE({ event: event.kind, data: JSON.stringify(event.kind === 'rows' ? event.rows : []) });
+        void events.writeSSE({ event: event.kind, data: JSON.stringify(event.kind === 'rows' ? event.rows : []) });
       });
-      await stream.writeSSE({ event: 'hello', data: String(session.generation) });
+      await events.writeSSE({ event: 'hello', data: String(session.generation) });
       await ended;
       stop();
     }),

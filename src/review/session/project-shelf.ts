@@ -13,6 +13,7 @@ import { editUnit, restoreUnit, standingOf } from '../../project/edit-unit.js';
 import { memoryIndex } from '../../project/memory.js';
 import { findMessages } from '../../project/message-files.js';
 import { messagePairs } from '../../project/message-pairs.js';
+import { OwnFiles } from '../../project/own-files.js';
 import { pairsOfState } from '../../project/pairs.js';
 import type { Project } from '../../project/project.js';
 import { projectSettings } from '../../project/settings.js';
@@ -28,6 +29,7 @@ const NO_NOTES: readonly Note[] = [];
 
 /** What is reviewed of a project: its documents, and its messages in place, which are only shown. */
 export function projectShelf(project: Project, today: string, env: NodeJS.ProcessEnv): Shelf {
+  const own = new OwnFiles(project.folder);
   const memories = new Map<LanguageTag, ReturnType<typeof memoryIndex>>();
   return {
     hasStates: true,
@@ -37,8 +39,17 @@ export function projectShelf(project: Project, today: string, env: NodeJS.Proces
       memories.clear();
       return readProject(project, refuse);
     },
-    edit: (edit) => editUnit(project, edit),
-    restore: (undo) => restoreUnit(project, undo),
+    isOwn: (path) => own.has(path),
+    edit: async (edit) => {
+      const outcome = await editUnit(project, edit);
+      if (outcome.written) own.add(outcome.file);
+      return outcome;
+    },
+    restore: async (undo) => {
+      const file = await restoreUnit(project, undo);
+      if (file) own.add(file);
+      return file;
+    },
     accept: async (findings, acceptance) =>
       acceptFindings(project, findings, { ...acceptance, today, author: await authorOf(project, env) }),
     withdraw: (waivers) => withdrawWaivers(project, waivers),

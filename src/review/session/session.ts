@@ -23,8 +23,23 @@ interface Strand {
   readonly live: LiveDocument;
   readonly indexes: ReadonlyMap<string, number>;
   entries: StrandEntry[];
+  readonly places: Places;
   /** In the order of the entries, after the rules that look across documents. */
   results: readonly Result[];
+}
+
+/** What tells the places of pairs, by their names: as the files were read last. */
+interface Places {
+  current: ReadonlyMap<string, NonNullable<PlacedPair['placeOf']>>;
+}
+
+const placesOf = (entries: readonly StrandEntry[]): Places['current'] =>
+  new Map(entries.flatMap(({ pair }) => (pair.placeOf ? [[nameOfPair(pair), pair.placeOf] as const] : [])));
+
+/** An entry whose places are asked of what was read last: by itself it would keep the whole file that it was read from. */
+function placedBy(places: Places, { pair, ...entry }: StrandEntry): StrandEntry {
+  const name = nameOfPair(pair);
+  return { ...entry, pair: { ...pair, placeOf: (side, offset) => places.current.get(name)?.(side, offset) } };
 }
 
 /** A sentence of a document, or a segment of one, with its translations. */
@@ -307,10 +322,12 @@ export class ReviewSession {
   }
 
   #strandOf({ document, language, entries }: StrandInput): Strand {
-    const pairs = entries.map(({ pair }) => pair);
+    const places: Places = { current: placesOf(entries) };
+    const held = entries.map((entry) => placedBy(places, entry));
+    const pairs = held.map(({ pair }) => pair);
     const live = new LiveDocument(pairs, this.#settings);
     const indexes = new Map(pairs.map((pair, index) => [nameOfPair(pair), index]));
-    return { document, language, live, indexes, entries: [...entries], results: live.results };
+    return { document, language, live, indexes, places, entries: held, results: live.results };
   }
 
   /** Numbers the rows: the sentences of each document in the order of its first language, what only others have behind it. */
@@ -410,19 +427,18 @@ export class ReviewSession {
     const changed = new Map<Strand, readonly number[]>();
     inputs.forEach(({ entries }, at) => {
       const strand = this.#strands[at]!;
-      const differing = new Set<number>();
-      entries.forEach((entry, index) => {
+      const differing = new Map<number, PlacedPair>();
+      strand.places.current = placesOf(entries);
+      entries.forEach((read, index) => {
         const before = strand.entries[index]!;
+        if (isSameEntry(before, read)) return;
+        const entry = placedBy(strand.places, read);
         strand.entries[index] = entry;
-        if (isSameEntry(before, entry)) {
-          strand.live.renew(index, entry.pair);
-          return;
-        }
-        differing.add(index);
-        for (const one of strand.live.replace(index, entry.pair)) differing.add(one);
-        this.#stale.add(strand);
+        differing.set(index, entry.pair);
       });
-      if (differing.size > 0) changed.set(strand, [...differing]);
+      if (differing.size === 0) return;
+      this.#stale.add(strand);
+      changed.set(strand, [...new Set([...differing.keys(), ...strand.live.replaceAll(differing)])]);
     });
     if (changed.size === 0) return [];
     this.#rest();
@@ -470,5 +486,7 @@ const isSameEntry = (a: StrandEntry, b: StrandEntry): boolean =>
   keyOf(a.pair.target) === keyOf(b.pair.target) &&
   a.pair.state === b.pair.state &&
   hashOf(a.standing) === hashOf(b.standing) &&
-  JSON.stringify([a.notes, a.pair.waivers?.map(({ rule, reason }) => [rule, reason]), a.pair.built]) ===
-    JSON.stringify([b.notes, b.pair.waivers?.map(({ rule, reason }) => [rule, reason]), b.pair.built]);
+  besides(a) === besides(b);
+
+const besides = ({ notes, pair: { waivers = [], built, sourcePlace, targetPlace } }: StrandEntry): string =>
+  JSON.stringify([notes, waivers.map(({ rule, reason }) => [rule, reason]), built, sourcePlace, targetPlace]);

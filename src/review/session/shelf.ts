@@ -1,5 +1,5 @@
 import type { LanguageTag, Note, PlacedFinding, TaraziError, Waiver } from '../../model/index.js';
-import type { EditOutcome, Standing, UnitEdit, UnitUndo } from '../../project/edit-unit.js';
+import type { EditOutcome, Standing, UnitEdit, UnitUndo, WrittenFile } from '../../project/edit-unit.js';
 import type { Acceptance } from '../../project/waive.js';
 import type { Watched } from '../../project/watched.js';
 import type { PlacedPair } from '../../validate/result.js';
@@ -37,7 +37,7 @@ export interface Shelf {
   /** Writes one translation, see `editUnit`. */
   edit(edit: UnitEdit): Promise<EditOutcome>;
   /** Takes that back, see `restoreUnit`. */
-  restore(undo: UnitUndo): Promise<UnitUndo | undefined>;
+  restore(undo: UnitUndo): Promise<WrittenFile | undefined>;
   accept(
     findings: readonly PlacedFinding[],
     acceptance: Omit<Acceptance, 'author' | 'today'>,
@@ -46,6 +46,8 @@ export interface Shelf {
   /** What a memory knows of a pair's source, best first, its own translation left out. */
   offers(pair: PlacedPair): Promise<readonly Offer[]>;
   readonly watched: Watched;
+  /** Whether a file is as we wrote it last: nothing in it is news. `path` is absolute. */
+  isOwn(path: string): Promise<boolean>;
   /** The states that its translations have; none where it keeps none. */
   readonly hasStates: boolean;
 }
