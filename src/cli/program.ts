@@ -54,7 +54,11 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi waive bff1d8b5 --reason "decree" --scope value --until 2027-01-01',
     'tarazi waive --prune',
   ],
-  review: ['tarazi review --open', 'tarazi review --port 4711'],
+  review: [
+    'tarazi review --open',
+    'tarazi review --port 4711',
+    'tarazi review statement.docx --against statement.az.docx',
+  ],
   annotate: ['tarazi annotate --out handoff', 'tarazi annotate returned/az.xlf --out checked'],
   adopt: ['tarazi adopt source/statement.md old/statement.az.md --language az'],
   build: ['tarazi build', 'tarazi build --require-complete', 'tarazi build --check'],
@@ -176,10 +180,12 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     );
 
   command('review')
+    .argument('[source]', 'cli.review.source')
+    .addOption(option('--against <translation>', 'cli.review.against'))
     .addOption(option('--port <port>', 'cli.review.port', count('--port', MOST_PORT)))
     .addOption(option('--open', 'cli.review.open'))
     .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
-    .action(async (options) => done(await (await import('./review.js')).review(context, options)));
+    .action(async (source, options) => done(await (await import('./review.js')).review(context, source, options)));
 
   command('annotate')
     .argument('[files...]', 'cli.annotate.files')

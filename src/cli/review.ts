@@ -1,4 +1,5 @@
-import { openProject } from '../project/project.js';
+import { UsageError } from '../model/index.js';
+import { findProject, openProject } from '../project/project.js';
 import { serveReview } from '../review/server/serve.js';
 import { projectShelf } from '../review/session/project-shelf.js';
 import { ReviewSession } from '../review/session/session.js';
@@ -13,19 +14,39 @@ export interface ReviewOptions {
   readonly config?: string;
   readonly port?: number;
   readonly open?: boolean;
+  /** A finished translation of the document that was named. */
+  readonly against?: string;
   readonly today?: string;
 }
 
-async function shelfOf(context: CliContext, options: ReviewOptions): Promise<Shelf> {
-  const project = await openProject(context.cwd, options.config);
-  return projectShelf(project, options.today ?? today(), context.env);
+async function shelfOf(
+  context: CliContext,
+  document: string | undefined,
+  { config: file, against, today: day = today() }: ReviewOptions,
+): Promise<Shelf> {
+  const { cwd, env } = context;
+  if ((document === undefined) !== (against === undefined)) throw new UsageError('review-against', {});
+  if (document === undefined || against === undefined) return projectShelf(await openProject(cwd, file), day, env);
+  const project = await findProject(cwd, file);
+  const config = project?.config;
+  const { againstShelf } = await import('../review/session/against-shelf.js');
+  const documents = {
+    cwd,
+    source: { path: document, options: { cwd, config, language: config?.source } },
+    target: { path: against, options: { cwd, config } },
+  };
+  return againstShelf(documents, project, day, env);
 }
 
 /** `tarazi review`: a page on this machine, until it is interrupted. */
-export async function review(context: CliContext, options: ReviewOptions): Promise<ExitCode> {
+export async function review(
+  context: CliContext,
+  document: string | undefined,
+  options: ReviewOptions,
+): Promise<ExitCode> {
   const { language, stderr } = context;
   const interrupted = context.interrupted?.();
-  const session = await ReviewSession.open(await shelfOf(context, options));
+  const session = await ReviewSession.open(await shelfOf(context, document, options));
   const told = (error: unknown): void => {
     stderr.write(`${describeFailure(error, language)}\n`);
   };

@@ -26,11 +26,26 @@ function placeIn({ format, parsed }: DocumentFile, units: readonly SourceUnit[],
   return undefined;
 }
 
+/** A pair with the sentences of the translation that it holds; none of messages, which are told by their keys. */
+export interface AlignedPair {
+  readonly pair: PlacedPair;
+  readonly units: readonly SourceUnit[];
+}
+
+/** Whether codes of two documents can be compared: what is bold in one finished document need not be in the other. */
+export const comparesCodes = (source: DocumentFile, target: DocumentFile): boolean =>
+  source.format === target.format && !source.format.isPacked;
+
 /**
  * The pairs of a document and a translation of it that came without XLIFF. A source sentence that nothing stands for has no
  * target, which counts as missing; a sentence that the translation adds is paired with an empty source.
  */
 export function* againstPairs(source: DocumentFile, target: DocumentFile): Generator<PlacedPair> {
+  for (const { pair } of alignedPairs(source, target)) yield pair;
+}
+
+/** The same, with what they were made of. */
+export function* alignedPairs(source: DocumentFile, target: DocumentFile): Generator<AlignedPair> {
   // What is bold in one finished document need not be in the other, and other formats have other codes.
   const compares = source.format === target.format && !source.format.isMarkup;
   const textOf = (units: readonly SourceUnit[]): Content => {
@@ -38,13 +53,13 @@ export function* againstPairs(source: DocumentFile, target: DocumentFile): Gener
     return compares ? joined : content([plainText(joined)]);
   };
   if (source.format === target.format && isKeyed(source)) {
-    yield* keyedPairs(source, target, true);
+    for (const pair of keyedPairs(source, target, true)) yield { pair, units: [] };
     return;
   }
   for (const aligned of alignDocuments(source, target)) {
     const [first] = aligned.source;
     const [found] = aligned.target;
-    yield {
+    const pair: PlacedPair = {
       document: source.path,
       language: target.language,
       unit: (first ?? found)?.id ?? '',
@@ -60,5 +75,6 @@ export function* againstPairs(source: DocumentFile, target: DocumentFile): Gener
       placeOf: (side, offset) => placeIn(side === 'source' ? source : target, aligned[side], offset),
       waivers: aligned.source.flatMap(({ id }) => source.parsed.waivers?.get(id) ?? []),
     };
+    yield { pair, units: aligned.target };
   }
 }

@@ -1,6 +1,6 @@
 import { byId } from '../../reports/html/browser/by-id.js';
 import { visit } from '../../reports/html/browser/visit.js';
-import { FIELDS, form, setField, wanted } from './filters.js';
+import { FIELDS, field, form, setField, wanted } from './filters.js';
 import { apply, isClean } from './rows.js';
 
 /** Keeps the filters in the address, so that the page opens again as it was left. */
@@ -30,7 +30,10 @@ export function recall(): void {
   const query = new URLSearchParams(hash);
   for (const name of FIELDS) setField(name, query.get(name) ?? '');
   // Where nothing was found, what is not approved yet is what there is to do.
-  if (hash === '' && isClean()) setField('show', 'open');
+  if (hash === '' && isClean()) {
+    setField('show', 'open');
+    if (field('show')?.value === '') setField('show', 'all');
+  }
   apply();
   if (hash !== '') byId('segments').scrollIntoView({ behavior: 'instant' });
 }

@@ -42,7 +42,7 @@ function filters(session: ReviewSession, { language, say, rule, languageName }: 
   const rules = session.settings.rules
     .map(({ rule: { name } }) => [name, rule(name)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b, language));
-  const shows = ['', 'notes', 'open', 'all'].map((value) => {
+  const shows = ['', 'notes', ...(session.shelf.hasStates ? ['open'] : []), 'all'].map((value) => {
     const key = value === 'open' ? 'review.show-open' : `report.html.show-${value === '' ? 'findings' : value}`;
     return `<option value="${value}">${say(key)}</option>`;
   });

@@ -53,7 +53,7 @@ function cellHtml(cell: Cell, html: string, first: number, words: Words): string
       ? `<p class="none">${say('rule.page.untranslated')}</p>`
       : `<p lang="${escapeHtml(pair.targetLanguage)}">${html}</p>`;
   const acts = standing
-    ? `${button('edit', say('review.edit'))}${button('approve', say('review.approve'))}`
+    ? `${button('edit', say('review.edit'))}${pair.state === undefined ? '' : button('approve', say('review.approve'))}`
     : pair.state === undefined
       ? ''
       : `<small>${say('review.read-only')}</small>`;

@@ -11,46 +11,32 @@ import { type Words, wordsOf } from '../../reports/html/words.js';
 import { messageOf } from '../../reports/message-of.js';
 import { moreHtml } from '../page/more.js';
 import { groupHead, pageEnd, pageHead } from '../page/page.js';
-import { foundItems, rowHtml } from '../page/row.js';
+import { foundItems } from '../page/row.js';
 import { REVIEW_STYLE } from '../page/style.js';
 import { REVIEW_SCRIPT } from '../script.generated.js';
 import type { Cell, ReviewSession, Row } from '../session/session.js';
 import { type Guard, guard } from './guard.js';
 import { codesFor, contentOf, shownCode } from './parts.js';
 import { checkRequest, editRequest, waiveRequest } from './requests.js';
+import { WrittenRows } from './written-rows.js';
 
 export interface AppOptions extends Guard {
   readonly session: ReviewSession;
   /** Of the interface, where the page asks for no other. */
   readonly language: InterfaceLanguage;
+  /** Rows that are written already. */
+  readonly rows?: WrittenRows;
 }
 
 /** So many rows are written in one piece. */
 const AT_ONCE = 100;
 
-/** Rows that were written once stay written until they change. */
-class WrittenRows {
-  readonly #rows = new Map<InterfaceLanguage, WeakMap<Row, string>>();
-
-  of(row: Row, words: Words, session: ReviewSession): string {
-    const known = this.#rows.get(words.language) ?? new WeakMap<Row, string>();
-    this.#rows.set(words.language, known);
-    let html = known.get(row);
-    if (html === undefined) {
-      html = rowHtml(row, words, session.settings.termbase);
-      known.set(row, html);
-    }
-    return html;
-  }
-}
-
 const asContent = (value: string | Content | undefined): Content =>
   value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;
 
 /** The page and what it asks for. Everything but the page itself answers JSON. */
-export function reviewApp({ session, language, ...options }: AppOptions): Hono {
+export function reviewApp({ session, language, rows = new WrittenRows(), ...options }: AppOptions): Hono {
   const app = new Hono();
-  const rows = new WrittenRows();
   const wordsFor = (tag: string | undefined): Words =>
     wordsOf(INTERFACE_LANGUAGES.find((one) => one === tag) ?? language);
   const wordsOfRequest = (context: Context): Words => wordsFor(context.req.query('interface'));
@@ -60,6 +46,9 @@ export function reviewApp({ session, language, ...options }: AppOptions): Hono {
       return row ? [{ number, html: rows.of(row, words, session) }] : [];
     });
   const cellOf = (number: number, tag: LanguageTag): Cell | undefined => session.rows[number - 1]?.cells.get(tag);
+  // A finished translation knows only its own codes.
+  const codesOfCell = ({ result, standing }: Cell) =>
+    codesFor(session.shelf.hasStates ? asContent(result.pair.source) : [], standing?.target);
   const firstOf = (number: number, tag: LanguageTag): number => {
     let next = 1;
     for (const [one, { result }] of session.rows[number - 1]?.cells ?? []) {
@@ -118,7 +107,7 @@ export function reviewApp({ session, language, ...options }: AppOptions): Hono {
     const cell = cellOf(Number(context.req.query('number')), context.req.query('language') ?? '');
     if (!cell?.standing) return context.json({ error: 'read-only' }, 404);
     const { standing, result } = cell;
-    const codes = codesFor(asContent(result.pair.source), standing.target);
+    const codes = codesOfCell(cell);
     return context.json({
       parts: (standing.target ?? []).map((part) => (typeof part === 'string' ? part : shownCode(part))),
       codes: codes.map(shownCode),
@@ -164,7 +153,7 @@ export function reviewApp({ session, language, ...options }: AppOptions): Hono {
     const { number, language: tag, parts } = read.body;
     const cell = cellOf(number, tag);
     const before = cell?.standing?.target;
-    const target = cell && contentOf(parts, codesFor(asContent(cell.result.pair.source), before), before);
+    const target = cell && contentOf(parts, codesOfCell(cell), before);
     const result = target && session.draft(number, tag, target);
     if (!result) return context.json({ error: 'malformed' }, 400);
     return context.json({
@@ -178,9 +167,10 @@ export function reviewApp({ session, language, ...options }: AppOptions): Hono {
     if ('answer' in read) return read.answer;
     const { number, language: tag, parts, state, seen, draft } = read.body;
     const cell = cellOf(number, tag);
-    if (!cell?.standing) return context.json({ error: 'read-only' }, 422);
+    const isShownOnly = !session.shelf.hasStates && state === 'reviewed';
+    if (!cell?.standing || isShownOnly) return context.json({ error: 'read-only' }, 422);
     const before = cell.standing.target;
-    const target = parts && contentOf(parts, codesFor(asContent(cell.result.pair.source), before), before);
+    const target = parts && contentOf(parts, codesOfCell(cell), before);
     if (parts && !target) return context.json({ error: 'malformed' }, 400);
     if (!target && before === undefined) return context.json({ error: 'empty' }, 422);
     const change = await session.change(number, tag, { ...(target && { target }), state, seen, draft });

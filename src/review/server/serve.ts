@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { InterfaceLanguage } from '../../messages/languages.js';
 import { UsageError } from '../../model/index.js';
+import { wordsOf } from '../../reports/html/words.js';
 import type { ReviewSession } from '../session/session.js';
 import { reviewApp } from './app.js';
+import { WrittenRows } from './written-rows.js';
 
 /** Only this machine. */
 const HOST = '127.0.0.1';
@@ -41,7 +43,10 @@ export async function serveReview(
   const server = createServer((request, response) => void answer?.(request, response));
   const chosen = await listen(server, port);
   const hosts = [`${HOST}:${chosen}`, `localhost:${chosen}`];
-  answer = getRequestListener(reviewApp({ session, language, token, hosts }).fetch, { overrideGlobalObjects: false });
+  const rows = new WrittenRows();
+  const app = reviewApp({ session, language, token, hosts, rows });
+  answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  void rows.warm(wordsOf(language), session);
   return {
     address: `http://${hosts[0]}/?token=${token}`,
     close: () =>

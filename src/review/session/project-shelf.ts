@@ -40,6 +40,7 @@ export function projectShelf(project: Project, today: string, env: NodeJS.Proces
       return readProject(project, refuse);
     },
     isOwn: (path) => own.has(path),
+    asCompared: (target) => target,
     edit: async (edit) => {
       const outcome = await editUnit(project, edit);
       if (outcome.written) own.add(outcome.file);

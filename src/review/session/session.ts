@@ -185,7 +185,7 @@ export class ReviewSession {
     const at = this.#at(number, language);
     if (!at) return undefined;
     const { strand, index } = at;
-    return strand.live.draft(index, { ...strand.entries[index]!.pair, target });
+    return strand.live.draft(index, { ...strand.entries[index]!.pair, target: this.shelf.asCompared(target) });
   }
 
   /**
@@ -394,7 +394,12 @@ export class ReviewSession {
     const { pair, notes } = strand.entries[index]!;
     const { target, state } = standing;
     const isConfirmed = state === 'reviewed' || state === 'final';
-    const fresh: PlacedPair = { ...pair, target, state, confirmed: isConfirmed, partial: undefined };
+    const fresh: PlacedPair = {
+      ...pair,
+      target: target && this.shelf.asCompared(target),
+      partial: undefined,
+      ...(pair.state !== undefined && { state, confirmed: isConfirmed }),
+    };
     strand.entries[index] = { pair: fresh, standing, notes };
     const changed = new Set([index, ...strand.live.replace(index, fresh)]);
     this.#stale.add(strand);

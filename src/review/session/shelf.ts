@@ -1,4 +1,4 @@
-import type { LanguageTag, Note, PlacedFinding, TaraziError, Waiver } from '../../model/index.js';
+import type { Content, LanguageTag, Note, PlacedFinding, TaraziError, Waiver } from '../../model/index.js';
 import type { EditOutcome, Standing, UnitEdit, UnitUndo, WrittenFile } from '../../project/edit-unit.js';
 import type { Acceptance } from '../../project/waive.js';
 import type { Watched } from '../../project/watched.js';
@@ -43,6 +43,8 @@ export interface Shelf {
     acceptance: Omit<Acceptance, 'author' | 'today'>,
   ): Promise<readonly Waiver[]>;
   withdraw(waivers: readonly Waiver[]): Promise<readonly Waiver[]>;
+  /** A translation as it is weighed: without codes where those of two formats say nothing about each other. */
+  asCompared(target: Content): Content;
   /** What a memory knows of a pair's source, best first, its own translation left out. */
   offers(pair: PlacedPair): Promise<readonly Offer[]>;
   readonly watched: Watched;
