@@ -37,8 +37,11 @@ export async function bundle(folder: string, more: readonly Entry[] = []): Promi
     legalComments: 'none',
     // Letters of three alphabets as they are: escapes would double the size of the data.
     charset: 'utf8',
-    // Its CommonJS build requires its parts in a way that cannot be bundled.
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+    alias: {
+      // Its CommonJS build requires its parts in a way that cannot be bundled.
+      'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+      '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
+    },
     define: { __TARAZI_BUILD__: JSON.stringify(buildId()) },
     banner: { js: REQUIRE },
     logLevel: 'warning',

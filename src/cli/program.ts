@@ -76,6 +76,8 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi terms suggest --out suggested.csv',
   ],
   explain: ['tarazi explain', 'tarazi explain number', 'tarazi explain date --interface ru'],
+  mcp: ['tarazi mcp --root docs', 'tarazi mcp --root . --config tarazi.config.json'],
+  serve: ['tarazi serve', 'tarazi serve --port 9000', 'TARAZI_TOKEN=… tarazi serve --host 0.0.0.0'],
   doctor: ['tarazi doctor', 'tarazi doctor --format json'],
   completion: [
     'source <(tarazi completion bash)',
@@ -256,6 +258,15 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
   command('explain')
     .argument('[rule]', 'cli.explain.rule')
     .action(async (rule) => done((await import('./explain.js')).explain(context, rule)));
+
+  command('mcp')
+    .addOption(option('--root <folder>', 'cli.mcp.root'))
+    .action(async (options) => done(await (await import('./mcp.js')).mcp(context, { ...options, version })));
+
+  command('serve')
+    .addOption(option('--host <address>', 'cli.serve.host'))
+    .addOption(option('--port <number>', 'cli.serve.port', count('--port', 65_535, 0)))
+    .action(async (options) => done(await (await import('./serve.js')).serve(context, { ...options, version })));
 
   command('doctor')
     .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))

@@ -2,6 +2,7 @@
 export const BUNDLED: readonly string[] = [
   '@formatjs/intl',
   '@hono/node-server',
+  '@modelcontextprotocol/server',
   'chokidar',
   'commander',
   'diff',

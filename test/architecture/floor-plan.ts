@@ -18,6 +18,8 @@ export const floors: ReadonlyMap<string, number> = new Map([
   ['reports', 7],
   ['answers', 8],
   ['project', 8],
+  ['server', 8],
+  ['doors', 9],
   ['review', 9],
   ['cli', 10],
 ]);
@@ -46,7 +48,8 @@ export const reserved: readonly {
     rooms: ['project'],
     why: 'only project/ starts workers',
   },
-  { pattern: /^(node:)?(net|tls|dgram|http|https|http2|dns)$/, rooms: ['review'], why: 'only review/ serves a page' },
+  { pattern: /^(node:)?(net|tls|dgram|http|https|http2|dns)$/, rooms: ['server'], why: 'only server/ listens' },
+  { pattern: /^@modelcontextprotocol\/.*$/, rooms: ['doors'], why: 'only doors/ speaks MCP' },
   { pattern: /^commander$/, rooms: ['cli'], why: 'only the command reads options' },
 ];
 

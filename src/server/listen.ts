@@ -1,0 +1,69 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import { UsageError } from '../model/index.js';
+
+/** A server that answers. */
+export interface Listening {
+  /** `http://127.0.0.1:8377`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, waits for the answers under way, for `patience` milliseconds at most, and ends. */
+  close(patience?: number): Promise<void>;
+}
+
+/** Where to listen; port 0 takes any that is free. */
+export interface Address {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** What answers, as Hono's applications do. */
+export type Answer = (request: Request) => Response | Promise<Response>;
+
+/** A client has so long to send its headers, and so long for the whole of its request, in milliseconds. */
+const HEADERS_TIMEOUT = 10_000;
+const REQUEST_TIMEOUT = 60_000;
+const KEEP_ALIVE = 30_000;
+const PATIENCE = 5000;
+
+const shown = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+/**
+ * Listens over HTTP/1.1. A client that is slow to ask is cut off; one that goes away harms nobody else.
+ * @throws UsageError `listen` where the address cannot be had: in use, not allowed, not of this machine
+ */
+export async function listen(answer: Answer, { host, port }: Address): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: answer,
+    hostname: host,
+    // Requests with their own global classes are for others.
+    overrideGlobalObjects: false,
+    serverOptions: {
+      headersTimeout: HEADERS_TIMEOUT,
+      requestTimeout: REQUEST_TIMEOUT,
+      keepAliveTimeout: KEEP_ALIVE,
+      maxHeaderSize: 16_384,
+    },
+  }) as Server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new UsageError('listen', { host, port, reason: error.code ?? error.message }, {}, { cause: error })),
+    );
+    server.listen(port, host, resolve);
+  });
+  const at = server.address();
+  const bound = typeof at === 'object' && at ? at.port : port;
+  return {
+    url: `http://${shown(host)}:${bound}`,
+    port: bound,
+    close: (patience = PATIENCE) =>
+      new Promise((resolve) => {
+        const late = setTimeout(() => server.closeAllConnections(), patience);
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
