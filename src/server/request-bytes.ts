@@ -23,8 +23,12 @@ export async function* requestBytes(request: Request, limit: number): AsyncGener
   }
 }
 
-/** The whole body. */
+/** The whole body. Where its length is declared, it is read in one go, which is quicker: HTTP/1.1 ends it there. */
 export async function requestBody(request: Request, limit: number): Promise<Buffer> {
+  if (request.headers.has('content-length') && !request.headers.has('transfer-encoding')) {
+    refuseLong(request, limit);
+    return Buffer.from(await request.arrayBuffer());
+  }
   const chunks: Buffer[] = [];
   for await (const chunk of requestBytes(request, limit)) chunks.push(chunk);
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
