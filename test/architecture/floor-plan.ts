@@ -48,7 +48,11 @@ export const reserved: readonly {
     rooms: ['project'],
     why: 'only project/ starts workers',
   },
-  { pattern: /^(node:)?(net|tls|dgram|http|https|http2|dns)$/, rooms: ['server'], why: 'only server/ listens' },
+  {
+    pattern: /^(node:)?(net|tls|dgram|http|https|http2|dns)$/,
+    rooms: ['review', 'server'],
+    why: 'only review/ and server/ listen',
+  },
   { pattern: /^@modelcontextprotocol\/.*$/, rooms: ['doors'], why: 'only doors/ speaks MCP' },
   { pattern: /^commander$/, rooms: ['cli'], why: 'only the command reads options' },
 ];
