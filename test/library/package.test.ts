@@ -25,7 +25,7 @@ describe('the package', () => {
     expect(manifest()).not.toHaveProperty('dependencies');
     const size = made.files.reduce((sum, file) => sum + statSync(join(made.folder, file)).size, 0);
     expect(size).toBeGreaterThan(1_000_000);
-    expect(size).toBeLessThan(5_000_000);
+    expect(size).toBeLessThan(6_000_000);
     expect(statSync(made.file).size).toBeLessThan(2_000_000);
   });
 
