@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ablate } from './fidelity/ablate.js';
+import { align } from './fidelity/align.js';
 import { answerByCommand, builtCommand } from './fidelity/answer-by-command.js';
 import { answerHere } from './fidelity/answer-here.js';
 import { compareOutcomes } from './fidelity/compare.js';
@@ -25,6 +26,7 @@ import { tables } from './fidelity/tables.js';
 //   --json FILE, --compare FILE           keep answers and figures; tell what differs from kept ones
 //   --here                                the checker in this process, without a build
 //   --ablate [EVIDENCE …]                what each piece of evidence about names earns: learns without it (Python, lightgbm)
+//   --align [--show N]                    how well documents are aligned with translations that came without XLIFF
 //   --without-own                         without the mistakes of our own list (mistakes.json)
 
 /** Changes of each kind that `--compare` shows unless told otherwise. */
@@ -67,6 +69,7 @@ async function main(options: FidelityOptions): Promise<void> {
 try {
   const args = process.argv.slice(2);
   if (args[0] === '--ablate') ablate(args.slice(1));
+  else if (args[0] === '--align') align(args.slice(1));
   else await main(fidelityOptions(args, readParts));
 } catch (error) {
   console.error(error instanceof RangeError || error instanceof TypeError ? error.message : error);

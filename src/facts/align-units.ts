@@ -1,6 +1,7 @@
 import { type LanguageTag, plainText, type SourceUnit } from '../model/index.js';
-import { type AlignItem, alignSequences } from '../text/align-sequences.js';
-import { extractFacts } from './extract.js';
+import { type AlignBlock, alignBlocks } from '../text/align-blocks.js';
+import type { AlignItem } from '../text/align-evidence.js';
+import { alignItems } from './align-items.js';
 
 /** Sentences of a document, and the sentences of its translation that say the same; either may be empty. */
 export interface AlignedUnits {
@@ -23,20 +24,6 @@ const RUNNING: ReadonlySet<string> = new Set([
   'admonition',
   'definition',
 ]);
-
-function itemOf(unit: SourceUnit, language: LanguageTag): AlignItem {
-  const text = plainText(unit.source);
-  const anchors = new Set<string>();
-  // A weak fact ("one") stands in every other sentence and tells nothing.
-  for (const { category, readings, certainty } of extractFacts(text, language)) {
-    if (certainty === 'weak') continue;
-    for (const { value, unit: concept } of readings)
-      anchors.add(`${category} ${category === 'name' ? concept : value}`);
-  }
-  anchors.delete('name undefined');
-  const { context: kind } = unit;
-  return { length: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0, kind, running: RUNNING.has(kind), anchors };
-}
 
 /** Units by their keys, in order; undefined where one has none. */
 function byKey(units: readonly SourceUnit[]): ReadonlyMap<string, readonly SourceUnit[]> | undefined {
@@ -68,18 +55,51 @@ function joined(source: readonly SourceUnit[], target: ReadonlyMap<string, reado
 }
 
 /**
+ * Units by their blocks: those of one number and kind, so that the title of a link within a paragraph parts none of its
+ * sentences. A unit without a number is a block of its own.
+ */
+function blocksOf(units: readonly SourceUnit[]): SourceUnit[][] {
+  const blocks: SourceUnit[][] = [];
+  const known = new Map<string, SourceUnit[]>();
+  for (const unit of units) {
+    const name = unit.block === undefined ? undefined : `${unit.block} ${unit.context}`;
+    const block = name === undefined ? undefined : known.get(name);
+    if (block) block.push(unit);
+    else {
+      const found = [unit];
+      blocks.push(found);
+      if (name !== undefined) known.set(name, found);
+    }
+  }
+  return blocks;
+}
+
+/**
  * Tells which sentences of a translated document stand for which of its source. Messages are joined by their keys; running
- * text by order, kind of block, length and facts (see `alignSequences`).
+ * text by order, kind of block, length and facts (see `alignBlocks`).
  */
 export function alignUnits(source: UnitsIn, target: UnitsIn): AlignedUnits[] {
   const to = byKey(target.units);
   if (to && byKey(source.units)) return joined(source.units, to);
-  const beads = alignSequences(
-    source.units.map((unit) => itemOf(unit, source.language)),
-    target.units.map((unit) => itemOf(unit, target.language)),
+  const from = blocksOf(source.units);
+  const into = blocksOf(target.units);
+  const [left, right] = [from.flat(), into.flat()];
+  const textsOf = (units: readonly SourceUnit[]): string[] => units.map((unit) => plainText(unit.source));
+  const items = alignItems(
+    { texts: textsOf(left), language: source.language },
+    { texts: textsOf(right), language: target.language },
   );
-  return beads.map((bead) => ({
-    source: source.units.slice(bead.from, bead.fromEnd),
-    target: target.units.slice(bead.to, bead.toEnd),
+  const asBlocks = (blocks: readonly SourceUnit[][], sentences: readonly AlignItem[]): AlignBlock[] => {
+    let at = 0;
+    return blocks.map((units) => {
+      const kind = units[0]?.context ?? '';
+      const block = { kind, running: RUNNING.has(kind), sentences: sentences.slice(at, at + units.length) };
+      at += units.length;
+      return block;
+    });
+  };
+  return alignBlocks(asBlocks(from, items.source), asBlocks(into, items.target), items.weights).map((part) => ({
+    source: part.source.map((index) => left[index] as SourceUnit),
+    target: part.target.map((index) => right[index] as SourceUnit),
   }));
 }

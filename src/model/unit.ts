@@ -33,6 +33,8 @@ export interface SourceUnit {
   readonly place: Place;
   /** What kind of block holds it: `heading`, `paragraph`, `list-item`, `quote`, `table-cell`, `footnote`, `image-alt`, `link-title`, `front-matter`, `admonition`, `definition`, `title` (of an admonition, a tab, an abbreviation, a page), `label` (of a button, a field), `message`. */
   readonly context: string;
+  /** The number of its block (paragraph, item, heading, cell) in its document: sentences of one block share it. */
+  readonly block?: number;
   /** The key of a message in its resource file; nothing in running text. */
   readonly key?: string;
   /** Set where a message has plural forms and the target language is known. */

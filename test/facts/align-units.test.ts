@@ -77,6 +77,95 @@ describe('alignUnits', () => {
     ]);
   });
 
+  /** Paragraphs of sentences; a heading begins with `# `. */
+  const paragraphs = (...blocks: readonly (readonly string[])[]): SourceUnit[] =>
+    blocks.flatMap((sentences, block) =>
+      sentences.map((text) => ({
+        ...unit(text.replace(/^# /, '')),
+        context: text.startsWith('# ') ? 'heading' : 'paragraph',
+        block,
+      })),
+    );
+  const pairs = (source: readonly SourceUnit[], target: readonly SourceUnit[]): string[] =>
+    alignUnits({ units: source, language: 'en' }, { units: target, language: 'az' }).map(
+      (part) =>
+        `${part.source.map(({ id }) => id).join(' | ') || '–'} = ${part.target.map(({ id }) => id).join(' | ') || '–'}`,
+    );
+
+  it.each<[string, SourceUnit[], SourceUnit[], string[]]>([
+    [
+      'joins nothing across the end of a paragraph, however well the lengths would fit',
+      paragraphs(
+        ['The bridge was closed.'],
+        ['Yes.', 'It is open for walkers again since the first of the month, and for cars later.'],
+      ),
+      paragraphs(
+        ['Körpü bağlanmışdı.', 'Bəli.'],
+        ['Ayın birindən piyadalar üçün, sonra isə avtomobillər üçün yenidən açıqdır.'],
+      ),
+      [
+        'The bridge was closed. = Körpü bağlanmışdı. | Bəli.',
+        'Yes. | It is open for walkers again since the first of the month, and for cars later. = Ayın birindən piyadalar üçün, sonra isə avtomobillər üçün yenidən açıqdır.',
+      ],
+    ],
+    [
+      'takes equal numbers of sentences one to one, whatever their lengths',
+      paragraphs(['A short one.', 'A sentence that takes its time before it comes to its end at last.', 'Done.']),
+      paragraphs(['Qısa olmayan, əksinə, sona çatana qədər xeyli uzanan bir cümlə.', 'Qısa cümlə.', 'Bitdi.']),
+      [
+        'A short one. = Qısa olmayan, əksinə, sona çatana qədər xeyli uzanan bir cümlə.',
+        'A sentence that takes its time before it comes to its end at last. = Qısa cümlə.',
+        'Done. = Bitdi.',
+      ],
+    ],
+    [
+      'unless figures and names speak against it',
+      paragraphs([
+        'The library opened in Ganja in 1958.',
+        'It holds 48,000 books.',
+        'A reading room for children followed.',
+      ]),
+      paragraphs(['Binanın tarixi maraqlıdır.', 'Kitabxana 1958-ci ildə Gəncədə açılıb.', 'Orada 48 000 kitab var.']),
+      [
+        '– = Binanın tarixi maraqlıdır.',
+        'The library opened in Ganja in 1958. = Kitabxana 1958-ci ildə Gəncədə açılıb.',
+        'It holds 48,000 books. = Orada 48 000 kitab var.',
+        'A reading room for children followed. = –',
+      ],
+    ],
+    [
+      'pairs headings with headings, so that a paragraph that was left out stands alone',
+      paragraphs(['# Roads'], ['Work began in May.'], ['It took a year.'], ['# Water'], ['The pipes are new.']),
+      paragraphs(['# Yollar'], ['İş mayda başladı.'], ['# Su'], ['Borular yenidir.']),
+      [
+        'Roads = Yollar',
+        'Work began in May. = İş mayda başladı.',
+        'It took a year. = –',
+        'Water = Su',
+        'The pipes are new. = Borular yenidir.',
+      ],
+    ],
+    [
+      'finds a paragraph that the translation has elsewhere by what it says',
+      paragraphs(
+        ['Farid Karimov wrote 14 books.'],
+        ['The museum is in Lankaran.', 'Entry costs 5 manats.'],
+        ['It is closed on Mondays and on 31 December.'],
+      ),
+      paragraphs(
+        ['Muzey Lənkərandadır.', 'Giriş 5 manatdır.'],
+        ['Bazar ertəsi və 31 dekabrda bağlıdır.'],
+        ['Fərid Kərimov 14 kitab yazıb.'],
+      ),
+      [
+        'Farid Karimov wrote 14 books. = Fərid Kərimov 14 kitab yazıb.',
+        'The museum is in Lankaran. = Muzey Lənkərandadır.',
+        'Entry costs 5 manats. = Giriş 5 manatdır.',
+        'It is closed on Mondays and on 31 December. = Bazar ertəsi və 31 dekabrda bağlıdır.',
+      ],
+    ],
+  ])('%s', (_, source, target, wanted) => expect(pairs(source, target)).toEqual(wanted));
+
   it('names every unit once, in order, whatever is given', () => {
     const texts = fc.array(fc.string({ maxLength: 40 }), { maxLength: 12 });
     fc.assert(

@@ -43,6 +43,7 @@ export function parseHtml(bytes: Uint8Array, options: ParseOptions): HtmlDocumen
       source: sourceOf(part),
       place: place(startOf(part)),
       context: part.context,
+      ...(part.block !== undefined && { block: part.block }),
     }),
   );
   const waivers: ReadonlyMap<string, readonly InlineWaiver[]> = pageWaivers(html, ids, place);

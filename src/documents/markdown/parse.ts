@@ -21,6 +21,7 @@ interface Draft {
   readonly source: Content;
   readonly start: number;
   readonly context: string;
+  readonly block: number;
 }
 
 /**
@@ -35,27 +36,40 @@ export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavo
   const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
   const { parts, flavour } = read(text, wanted);
   const drafts: Draft[] = [];
-  const add = (source: Content, start: number, context: string) => drafts.push({ source, start, context }) - 1;
+  let blockNumber = 0;
+  const add = (source: Content, start: number, context: string) =>
+    drafts.push({ source, start, context, block: blockNumber }) - 1;
 
   const valuesOf = parts.frontMatter?.is === 'toml' ? tomlValues : frontMatterValues;
   const values =
     parts.frontMatter === undefined
       ? []
       : valuesOf(text, parts.frontMatter, options.frontMatter ?? DEFAULT_KEYS, rules);
-  const frontMatter = values.map((value) => ({
-    value,
-    drafts: value.sentences.map((span) =>
+  const frontMatter = values.map((value) => {
+    blockNumber++;
+    const drafts = value.sentences.map((span) =>
       add(content([value.value.slice(span.start, span.end).replace(/\s*\n\s*/g, ' ')]), value.start, 'front-matter'),
-    ),
-  }));
+    );
+    return { value, drafts };
+  });
   const html = htmlOf(text, parts.html, rules);
   const htmlDrafts: number[] = [];
+  let htmlBlock: number | undefined;
   const addHtml = (before: number): void => {
-    for (let part = html.parts[htmlDrafts.length]; part && startOf(part) < before; part = html.parts[htmlDrafts.length])
+    for (
+      let part = html.parts[htmlDrafts.length];
+      part && startOf(part) < before;
+      part = html.parts[htmlDrafts.length]
+    ) {
+      if (part.block === undefined || part.block !== htmlBlock) blockNumber++;
+      htmlBlock = part.block;
       htmlDrafts.push(add(sourceOf(part), startOf(part), part.context));
+    }
   };
   const blocks = parts.blocks.map((block) => {
     addHtml(block.start);
+    htmlBlock = undefined;
+    blockNumber++;
     const sentences: { draft: number; sentence: Sentence }[] = [];
     const titles: { draft: number; title: TitleText }[] = [];
     const addTitle = (title: TitleText) => {
@@ -82,6 +96,7 @@ export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavo
       source: draft.source,
       place: place(draft.start),
       context: draft.context,
+      block: draft.block,
     }),
   );
   const id = (draft: number) => ids[draft] ?? '';

@@ -113,7 +113,12 @@ function attributePrefixOf(root: XmlNode): string | undefined {
 }
 
 function withUnits(drafts: readonly DraftPart[], file: string): Omit<WordDocument, 'archive'> {
-  const sentences: { readonly source: Content; readonly place: Place; readonly context: string }[] = [];
+  const sentences: {
+    readonly source: Content;
+    readonly place: Place;
+    readonly context: string;
+    readonly block: number;
+  }[] = [];
   const placed: { readonly block: Block; readonly from: number }[] = [];
   let line = 0;
   const add = (block: Block): void => {
@@ -123,7 +128,12 @@ function withUnits(drafts: readonly DraftPart[], file: string): Omit<WordDocumen
       const { context, label } = block;
       for (const { content, offset } of block.parts) {
         if (!content) continue;
-        sentences.push({ source: content.source, context, place: { file, line, column: offset + 1, label } });
+        sentences.push({
+          source: content.source,
+          context,
+          block: line,
+          place: { file, line, column: offset + 1, label },
+        });
       }
     }
     block.nested.forEach(add);

@@ -36,8 +36,8 @@ export function parseText(bytes: Uint8Array, options: ParseOptions): TextDocumen
   checkSize(text, file, options.maxBytes);
   const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
   const drafts = blocksOf(text).map((block) => ({ block, sentences: sentencesOf(block, rules) }));
-  const all = drafts.flatMap(({ block: { context }, sentences }) =>
-    sentences.map((sentence) => ({ sentence, context })),
+  const all = drafts.flatMap(({ block: { context }, sentences }, block) =>
+    sentences.map((sentence) => ({ sentence, context, block })),
   );
   const ids = unitIds(all.map(({ sentence }) => sentence.source));
   const place = lineIndex(text, file);
@@ -47,11 +47,12 @@ export function parseText(bytes: Uint8Array, options: ParseOptions): TextDocumen
   });
   return {
     units: all.map(
-      ({ sentence, context }, index): SourceUnit => ({
+      ({ sentence, context, block }, index): SourceUnit => ({
         id: ids[index]!,
         source: sentence.source,
         place: place(sentence.start),
         context,
+        block,
       }),
     ),
     encoded,
