@@ -2,7 +2,7 @@
 
 /** Never at the end of a sentence: titles and the like. */
 export const OPEN_ABBREVIATIONS: readonly string[] = [
-  'Mr', 'Mrs', 'Ms', 'Mx', 'Messrs', 'Mmes', 'Dr', 'Drs', 'Prof', 'Rev', 'Fr', 'Hon', 'Pres', 'Gov', 'Sen', 'Sens', 'Rep', 'Reps',
+  'Mr', 'Mrs', 'Ms', 'Mx', 'Messrs', 'Mme', 'Mmes', 'Mlle', 'Mlles', 'Dr', 'Drs', 'Prof', 'Rev', 'Fr', 'Hon', 'Pres', 'Gov', 'Sen', 'Sens', 'Rep', 'Reps',
   'Gen', 'Lt', 'Col', 'Maj', 'Capt', 'Cpt', 'Cmdr', 'Comdr', 'Cdr', 'Adm', 'Sgt', 'Cpl', 'Pvt', 'Brig', 'Insp', 'Supt', 'Det',
   'St', 'Ste', 'Sts', 'Mt', 'Ft', 'Amb', 'Msgr', 'Atty', 'e.g', 'i.e', 'cf', 'viz', 'vs', 'v', 'ca', 'approx',
   'incl', 'Bros', 'Eng', 'Asst', 'Assoc', 'Dep',
@@ -19,6 +19,6 @@ export const CLOSING_ABBREVIATIONS: readonly string[] = [
 /** Followed by a number. */
 export const NUMERIC_ABBREVIATIONS: readonly string[] = [
   'No', 'Nos', 'no', 'nos', 'p', 'pp', 'pg', 'vol', 'Vol', 'ch', 'chap', 'Ch', 'Chap', 'fig', 'Fig', 'figs', 'sec', 'Sec', 'art', 'Art', 'arts', 'Arts',
-  'para', 'paras', 'cl', 'ed', 'eds', 'pt', 'Pt', 'op', 'ver', 'v', 'c', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
+  'para', 'paras', 'eq', 'eqs', 'b', 'd', 'fl', 'r', 'cl', 'ed', 'eds', 'pt', 'Pt', 'op', 'ver', 'v', 'c', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
   'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun', 'Res', 'Doc', 'Rs', 'Tel', 'tel', 'Ext', 'ext',
 ]; // biome-ignore format: a table
