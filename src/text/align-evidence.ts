@@ -19,7 +19,7 @@ export interface AnchorWeights {
  * @param ratio letters of the one language for each of the other
  * @param variance of the length of a translation for each letter of its source
  */
-export function lengthCost(a: number, b: number, ratio: number, variance: number): number {
+function lengthCost(a: number, b: number, ratio: number, variance: number): number {
   const mean = (a * ratio + b) / 2;
   if (mean === 0) return 0;
   const z = Math.abs(b - a * ratio) / Math.sqrt(mean * variance);
@@ -50,7 +50,7 @@ export class AlignEvidence {
     this.#seen = [new Uint32Array(weights.shared.length), new Uint32Array(weights.shared.length)];
   }
 
-  /** See `lengthCost`. */
+  /** What the lengths of two stretches say; see `lengthCost`. */
   length(from: number, fromEnd: number, to: number, toEnd: number, ratio: number, variance: number): number {
     const [a, b] = this.#sums;
     return lengthCost((a[fromEnd] ?? 0) - (a[from] ?? 0), (b[toEnd] ?? 0) - (b[to] ?? 0), ratio, variance);
