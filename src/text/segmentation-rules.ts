@@ -25,6 +25,8 @@ export interface SentenceData {
   readonly closing: readonly string[];
   /** Abbreviations after which a number belongs to them: `No`, `стр`; they may end a sentence before a word. */
   readonly numeric: readonly string[];
+  /** Abbreviations after which a year belongs to them: `d` for died. */
+  readonly years?: readonly string[];
   /** Words that begin a sentence far more often than they carry on a name, written with their capital. */
   readonly starters: readonly string[];
 }

@@ -27,6 +27,7 @@ export function sentenceRules(data: SentenceData): SegmentationRules {
     { break: false, before: '(?:^|[.!?…:;]\\s{1,3})\\(?\\d{1,3}[.\\)]', after: '' },
     { break: false, before: `${WORD_START}${anyOf(open)}\\.`, after: '' },
     { break: false, before: `${WORD_START}${anyOf(numeric)}\\.`, after: '\\s+[\\dIVXLC]' },
+    { break: false, before: `${WORD_START}${anyOf(data.years ?? [])}\\.`, after: '\\s+\\d' },
     {
       break: false,
       before: `${SENTENCE_START}${anyOf(capitalised(data.numeric))}\\.`,

@@ -19,6 +19,9 @@ export const CLOSING_ABBREVIATIONS: readonly string[] = [
 /** Followed by a number. */
 export const NUMERIC_ABBREVIATIONS: readonly string[] = [
   'No', 'Nos', 'no', 'nos', 'p', 'pp', 'pg', 'vol', 'Vol', 'ch', 'chap', 'Ch', 'Chap', 'fig', 'Fig', 'figs', 'sec', 'Sec', 'art', 'Art', 'arts', 'Arts',
-  'para', 'paras', 'eq', 'eqs', 'b', 'd', 'fl', 'r', 'cl', 'ed', 'eds', 'pt', 'Pt', 'op', 'ver', 'v', 'c', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
+  'para', 'paras', 'eq', 'eqs', 'cl', 'ed', 'eds', 'pt', 'Pt', 'op', 'ver', 'v', 'c', 'Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec',
   'Mon', 'Tue', 'Tues', 'Wed', 'Thu', 'Thur', 'Thurs', 'Fri', 'Sat', 'Sun', 'Res', 'Doc', 'Rs', 'Tel', 'tel', 'Ext', 'ext',
 ]; // biome-ignore format: a table
+
+/** Followed by a year: born, died, flourished, ruled. */
+export const YEAR_ABBREVIATIONS: readonly string[] = ['b', 'd', 'fl', 'r'];

@@ -1,5 +1,10 @@
 import { type SegmentationRules, sentenceRules } from '../../text/segmentation.js';
-import { CLOSING_ABBREVIATIONS, NUMERIC_ABBREVIATIONS, OPEN_ABBREVIATIONS } from './abbreviations.js';
+import {
+  CLOSING_ABBREVIATIONS,
+  NUMERIC_ABBREVIATIONS,
+  OPEN_ABBREVIATIONS,
+  YEAR_ABBREVIATIONS,
+} from './abbreviations.js';
 
 /** Words that begin an English sentence and hardly ever follow an abbreviation within one. */
 const STARTERS: readonly string[] =
@@ -11,5 +16,6 @@ export const segmentation: SegmentationRules = sentenceRules({
   open: OPEN_ABBREVIATIONS,
   closing: CLOSING_ABBREVIATIONS,
   numeric: NUMERIC_ABBREVIATIONS,
+  years: YEAR_ABBREVIATIONS,
   starters: STARTERS,
 });
