@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { checkPlaceable, decodeUtf8, formatOf } from '../../src/documents/index.js';
+import { checkStructure } from '../../src/documents/markdown/check-structure.js';
 import { markdown } from '../../src/documents/markdown.js';
 import { InputError, plainText } from '../../src/model/index.js';
 
@@ -193,6 +194,9 @@ describe('what is beyond the limits is refused before it is read', () => {
     [`x\n${'*a **b '.repeat(60)}`, 'input-too-deep 2'],
     ['a <![CDATA[ '.repeat(500), 'input-too-deep 1'],
     [`${'**a** `b`\n'.repeat(3000)}`, 'input-too-complex 2501'],
+    ['> a\n'.repeat(500_000), 'input-too-dense 55556'],
+    ['a\n\n'.repeat(600_000), 'input-too-dense 133333'],
+    [`${'*a* '.repeat(40)}\n\n`.repeat(10_000), 'input-too-dense 7843'],
   ])('%#', (text, expected) => expect(refusal(text)).toBe(expected));
 
   it('the limits are options', () => {
@@ -200,6 +204,12 @@ describe('what is beyond the limits is refused before it is read', () => {
     expect(refusal('> > a', { maxNesting: 1 })).toBe('input-too-deep 1');
     expect(refusal('**a**', { maxMarkup: 1 })).toBe('input-too-complex 1');
     expect(refusal('['.repeat(150), { maxNesting: 200 })).toBeUndefined();
+  });
+
+  it('the longest changelog is not too dense', () => {
+    const hash = '0123456789abcdef'.repeat(2);
+    const entry = `* [[\`0a1b2c3d4e\`](https://example.org/a/b/commit/${hash})] - **http**: mend what was lost (First Last) [#12345](https://example.org/a/b/pull/12345)\n`;
+    expect(() => checkStructure(entry.repeat(2_000_000 / entry.length), 'a.md')).not.toThrow();
   });
 
   it('long lists and tables are no single block', () => {

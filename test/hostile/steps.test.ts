@@ -80,6 +80,14 @@ function listed(make: (index: number) => string, size: number): string {
   return parts.join('');
 }
 
+/** Words that differ, as names are written. */
+function name(index: number): string {
+  const at = (index * 7919) % 99_991;
+  const syllables = ['ba', 'ko', 'ri', 'du', 'len', 'mas', 'vor', 'tig', 'sha', 'pel', 'nu', 'zo', 'gar'];
+  const text = [at % 13, (at / 13) % 13, (at / 169) % 13].map((one) => syllables[Math.floor(one)]).join('');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** Texts that programs of this kind have choked on, by their number of characters. */
 const texts: Readonly<Record<string, (size: number) => string>> = {
   'one digit again and again': (size) => filled('1', size),
@@ -135,6 +143,25 @@ describe.each(Object.entries(texts))('a pair: %s', (_, text) => {
     ['lost', (size) => pair(text(size), 'x')],
   ])('%s', async (_kind, job) => {
     await expectLinear(job, 16_000, [0, 1]);
+  });
+});
+
+/** What a name is compared with is bounded, but not in short texts: this long they have to be. */
+const names: Readonly<Record<string, (size: number) => string>> = {
+  'one name again and again': (size) => filled('Vladimir Putin ', size),
+  'names that all differ': (size) => listed((i) => `${name(i)} ${name(i + 17)} `, size),
+  'names of many words': (size) => listed((i) => `Republic of ${name(i)} ${i % 12 === 11 ? 'and ' : ''}`, size),
+  'names with initials, apostrophes, hyphens and quotes': (size) =>
+    listed((i) => `${'ABCDEFGHIKLMN'[i % 13]}. O'${name(i)} “${name(i + 5)}-${name(i + 9)}”, `, size),
+  'known names': (size) => filled('Moscow, Baku, Azerbaijan, Vladimir Putin, NATO, United Nations, ', size),
+};
+
+describe.each(Object.entries(names))('a pair: %s', (_, text) => {
+  it.each<[string, (size: number) => Job]>([
+    ['copied', (size) => pair(text(size), text(size))],
+    ['that does not balance', (size) => pair(text(size), moved(text(size)))],
+  ])('%s', async (_kind, job) => {
+    await expectLinear(job, 12_000, [0, 1]);
   });
 });
 
@@ -343,6 +370,25 @@ const jobs: readonly [string, (pieces: number) => Job, number, (readonly number[
     'Markdown: comments that accept',
     (n) => ({ files: project('<!-- tarazi-ignore-next number: x -->\n\nText 5.\n\n'.repeat(n)), args: ['export'] }),
     300,
+  ],
+  ['Markdown: quotes apart', (n) => ({ files: project('> a\n\n'.repeat(n)), args: ['export'] }), 200],
+  [
+    'Markdown: quotes and lists by turns',
+    (n) => ({ files: project('> a\n\n- b\n\n'.repeat(n)), args: ['export'] }),
+    100,
+  ],
+  ['Markdown: lists in lists', (n) => ({ files: project('- a\n  - b\n'.repeat(n)), args: ['export'] }), 100],
+  [
+    'Markdown: lists of both kinds by turns',
+    (n) => ({ files: project('* a\n- b\n'.repeat(n)), args: ['export'] }),
+    100,
+  ],
+  ['Markdown: one long quote', (n) => ({ files: project('> a\n'.repeat(n)), args: ['export'] }), 1000],
+  ['Markdown: notes apart', (n) => ({ files: project('> [!NOTE]\n> a\n\n'.repeat(n)), args: ['export'] }), 100],
+  [
+    'Markdown: quotes that go on without a mark',
+    (n) => ({ files: project('> a\nb\n\n'.repeat(n)), args: ['export'] }),
+    100,
   ],
   ['Markdown: opening brackets', (n) => ({ files: project('['.repeat(n)), args: ['export'] }), 2000, [0, 1, 2]],
   ['Markdown: stars', (n) => ({ files: project('*a **b '.repeat(n)), args: ['export'] }), 500, [0, 1, 2]],

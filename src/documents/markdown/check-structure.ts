@@ -1,4 +1,5 @@
 import { InputError } from '../../model/index.js';
+import { DEFAULT_MAX_BYTES } from '../limits.js';
 
 const DEFAULT_MAX_NESTING = 100;
 /** micromark needs time in the square of the markup in one block: this much takes a second or two. */
@@ -11,20 +12,33 @@ const DELIMITER_ROW = /^[ \t>]*\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*:?-*:?[ \t]*$/;
 /** Declarations and the like are looked for to the end of the block, each anew. */
 const WEIGHTY = /[!?]/;
 const WEIGHT = 20;
+/**
+ * What micromark reads takes memory by the piece, not by the byte: a kilobyte and more for each mark, five for each line. The
+ * densest of real documents (changelogs full of links) have a mark in 12 bytes and a line in 160.
+ */
+const BYTES_A_PIECE = 6;
+const PIECES_A_LINE = 5;
+
+const MARKUP = '\\[]*_~`<&!{$';
 
 export interface StructureLimits {
   readonly maxNesting?: number | undefined;
   /** Most markup characters in one block. */
   readonly maxMarkup?: number | undefined;
+  /** Most bytes of the document, by which the pieces that it may have are reckoned. */
+  readonly maxBytes?: number | undefined;
 }
 
 /**
  * Throws InputError `input-too-deep` where quotes and lists, brackets or emphasis seem to nest deeper than allowed, and
  * `input-too-complex` where one block has more markup than can be read in reasonable time. A linear estimate made before
- * parsing: markers at the start of a line; in a block, brackets and opening delimiters that nothing has closed.
+ * parsing: markers at the start of a line; in a block, brackets and opening delimiters that nothing has closed. Throws
+ * `input-too-dense` where the whole has more lines and markup than a document of its greatest size ever has.
  */
 export function checkStructure(text: string, file: string, limits: StructureLimits = {}): void {
-  const { maxNesting = DEFAULT_MAX_NESTING, maxMarkup = DEFAULT_MAX_MARKUP } = limits;
+  const { maxNesting = DEFAULT_MAX_NESTING, maxMarkup = DEFAULT_MAX_MARKUP, maxBytes = DEFAULT_MAX_BYTES } = limits;
+  const maxPieces = Math.max(maxBytes, DEFAULT_MAX_BYTES) / BYTES_A_PIECE;
+  let pieces = 0;
   const block = new BlockEstimate();
   let line = 0;
   const lineEnd = /\r\n?|\n|$/g;
@@ -41,8 +55,17 @@ export function checkStructure(text: string, file: string, limits: StructureLimi
     if (depth > maxNesting) throw new InputError('input-too-deep', { limit: maxNesting }, { file, line });
     if (block.markup > maxMarkup)
       throw new InputError('input-too-complex', { limit: maxMarkup, count: block.markup }, { file, line });
+    pieces += piecesOf(content, markers);
+    if (pieces > maxPieces) throw new InputError('input-too-dense', {}, { file, line });
     if (end === text.length) break;
   }
+}
+
+function piecesOf(line: string, markers: string): number {
+  if (line.trim() === '') return 0;
+  let pieces = PIECES_A_LINE + markers.replace(/[ \t\d]/g, '').length;
+  for (const char of line) if (MARKUP.includes(char) || char === '|') pieces++;
+  return pieces;
 }
 
 /** What is open and how much markup there was since the last blank line. */
@@ -96,7 +119,7 @@ class BlockEstimate {
     let depth = 0;
     for (let at = from; at < line.length; at++) {
       const char = line.charAt(at);
-      if (!'\\[]*_~`<&!{$'.includes(char)) continue;
+      if (!MARKUP.includes(char)) continue;
       this.markup++;
       if (char === '\\') at++;
       else if (char === '<' && WEIGHTY.test(line.charAt(at + 1))) this.markup += WEIGHT;

@@ -6,8 +6,11 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import type { Event, Extension } from 'micromark-util-types';
 import type { Flavour } from './flavour.js';
+import { editLightly } from './light-edits.js';
 import { otherSyntax } from './syntax/extension.js';
 import { Source } from './syntax/source.js';
+
+editLightly();
 
 const COMMON: readonly Extension[] = [gfm(), frontmatter(['yaml', 'toml'])];
 /** MDX 2 and 3, without looking into its JavaScript: braces and tags must balance. */

@@ -27,12 +27,13 @@ interface Draft {
 /**
  * Takes a Markdown document apart: sentences of headings, paragraphs, lists, quotes, tables, footnotes, alternative texts,
  * link titles, blocks of HTML and chosen front matter, in the order of the document. Throws InputError `input-too-large`,
- * `input-too-deep` or `input-too-complex` beyond the limits. What is wanted as MDX and is none (older MDX, with comments of
- * HTML) is read as Markdown, which keeps its tags and braces too.
+ * `input-too-deep`, `input-too-dense` or `input-too-complex` beyond the limits. What is wanted as MDX and is none (older MDX, with
+ * comments of HTML) is read as Markdown, which keeps its tags and braces too.
  */
 export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavour = 'markdown'): MarkdownDocument {
   checkSize(text, options.file, options.maxBytes);
-  checkStructure(text, options.file, { maxNesting: options.maxNesting, maxMarkup: options.maxMarkup });
+  const { maxNesting, maxMarkup, maxBytes } = options;
+  checkStructure(text, options.file, { maxNesting, maxMarkup, maxBytes });
   const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
   const { parts, flavour } = read(text, wanted);
   const drafts: Draft[] = [];
