@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/index.js';
 import { foldText } from '../text/chars.js';
 import { LANGUAGES, languageOf } from './index.js';
 import type { Language } from './language.js';
+import { unknownScript } from './unknown-script.js';
 
 /** What a text shows of a language. */
 interface Evidence {
@@ -94,6 +95,9 @@ function kindsOf({ alphabet, own }: Pick<Signs, 'alphabet' | 'own'>): Uint8Array
   });
 }
 
+/** Code units beyond that are mostly letters: no signs between U+2000 and U+2E7F, no halves of characters. */
+const isFarLetter = (unit: number): boolean => unit < 0x2000 || (unit >= 0x2e80 && unit < 0xd800);
+
 /** Whether a glance at a text shows letters that the language does not have, or lacks those of its own. */
 function isDoubtful(text: string, { kinds, own }: Signs): boolean {
   const end = Math.min(text.length, GLANCE);
@@ -101,7 +105,8 @@ function isDoubtful(text: string, { kinds, own }: Signs): boolean {
   let letters = 0;
   let ownLetters = 0;
   for (let i = 0; i < end; i++) {
-    const kind = kinds[text.charCodeAt(i)] ?? Kind.none;
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit] ?? (isFarLetter(unit) ? Kind.foreign : Kind.none);
     if (kind === Kind.none) continue;
     letters++;
     if (kind === Kind.own) ownLetters++;
@@ -112,7 +117,8 @@ function isDoubtful(text: string, { kinds, own }: Signs): boolean {
 
 /**
  * The language that a text is in, where that is surely another one than it is said to be in. By the small words and the letters that
- * the languages know; says nothing where it is unsure: of a short text, of names and codes, of a language that it does not know.
+ * the languages know; says nothing where it is unsure: of a short text, of names and codes, of a language that it does not know, but
+ * in a script that none of the languages has (`und-Geor`).
  * @param claimed BCP 47; nothing is said of a tag that names a script, or a language without a plug-in
  */
 export function otherLanguage(texts: Iterable<string>, claimed: LanguageTag): LanguageTag | undefined {
@@ -120,6 +126,7 @@ export function otherLanguage(texts: Iterable<string>, claimed: LanguageTag): La
   if (!language || /[-_][a-z]{4}(?:[-_]|$)/i.test(claimed)) return undefined;
   const all = signs();
   const evidence = all.map((): Evidence => ({ telling: 0, foreign: 0 }));
+  const sample: string[] = [];
   let words = 0;
   let read = 0;
   for (const text of texts) {
@@ -127,6 +134,7 @@ export function otherLanguage(texts: Iterable<string>, claimed: LanguageTag): La
       words++;
       for (const [i, one] of all.entries()) look(word, one, evidence[i] as Evidence);
     }
+    sample.push(text);
     read += text.length;
     if (read > SAMPLE) break;
   }
@@ -137,7 +145,7 @@ export function otherLanguage(texts: Iterable<string>, claimed: LanguageTag): La
     const isClear = telling >= LEAST_TELLING && telling >= words * share && foreign <= words * MOST_FOREIGN;
     return tag !== language.tag && isClear && telling >= own.telling * MARGIN;
   });
-  return all[found]?.tag;
+  return all[found]?.tag ?? (words === 0 || own.foreign < words / 2 ? undefined : unknownScript(sample.join(' ')));
 }
 
 /** The same of one text, most of which are told by a glance to be what they say. */

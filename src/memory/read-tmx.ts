@@ -1,6 +1,8 @@
-import { SaxesParser } from 'saxes';
-import { InputError } from '../model/index.js';
-import { decodeChunks } from './decode-chunks.js';
+import { InputError, type Position } from '../model/index.js';
+import { XmlDecoder } from '../xml/decode.js';
+import { TextWindow } from '../xml/text-window.js';
+import type { XmlHandler, XmlTag } from '../xml/xml-events.js';
+import { XmlStream } from '../xml/xml-stream.js';
 import type { MemoryHeader, MemoryUnit, MemoryVariant, Property } from './memory.js';
 import { SegReader } from './read-seg.js';
 
@@ -28,9 +30,9 @@ const draft = (attributes: Map<string, string>): Draft => ({ attributes, propert
  * Reads a translation memory, TMX 1.1 to 1.4b, as it comes: units one by one, in constant memory. A DOCTYPE that names a
  * DTD is passed over and nothing is fetched; one with declarations of its own is refused, as are undefined entities,
  * deep nesting and oversized units.
- * @param chunks of bytes (UTF-8, or UTF-16 with a byte order mark) or of text
+ * @param chunks of bytes, in an encoding that `XmlDecoder` reads, or of text
  * @param onHeader told the header before the first unit
- * @throws InputError `tmx` with the reason, line and column
+ * @throws InputError `tmx` with the reason, line and column, or as `XmlStream`
  */
 export async function* readTmx(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
@@ -38,19 +40,24 @@ export async function* readTmx(
   limits: Partial<TmxLimits> = {},
 ): AsyncGenerator<MemoryUnit> {
   const reader = new TmxReader(onHeader, { ...LIMITS, ...limits });
-  for await (const text of decodeChunks(chunks, (reason) => reader.fail(reason))) {
-    reader.write(text);
+  const decoder = new XmlDecoder();
+  for await (const chunk of chunks) {
+    if (typeof chunk === 'string') reader.write(chunk);
+    else reader.write(decoder.push(chunk), true);
     yield* reader.take();
   }
-  reader.close();
+  reader.write(decoder.end(), true);
+  reader.finish();
   yield* reader.take();
 }
 
-class TmxReader {
-  private readonly parser = new SaxesParser({ position: true });
+class TmxReader implements XmlHandler {
+  private readonly window = new TextWindow();
+  private readonly stream: XmlStream;
+  /** Where the last tag begins. */
+  private place = 0;
   private readonly path: string[] = [];
   private units: MemoryUnit[] = [];
-  private attributeCount = 0;
   private header: Draft | undefined;
   private unit: (Draft & { readonly variants: MemoryVariant[] }) | undefined;
   private variant: Draft | undefined;
@@ -58,49 +65,32 @@ class TmxReader {
   private segDone: ReturnType<SegReader['finish']> | undefined;
   /** Attributes and text of the `prop` or `note` that is open. */
   private described: ReadonlyMap<string, string> = new Map();
-  private text = '';
+  private words = '';
   /** Characters of text in the unit. */
   private size = 0;
-  /** Tags seen in the piece that is being read, and characters read since a tag was seen: a text or a tag may not end. */
-  private tags = 0;
-  private unended = 0;
 
   constructor(
     private readonly onHeader: (header: MemoryHeader) => void,
     private readonly limits: TmxLimits,
   ) {
-    const { parser } = this;
-    parser.on('error', (error) => this.fail(error.message.replace(/^\d+:\d+: /, '')));
-    parser.on('doctype', (doctype) => {
-      if (doctype.includes('[')) this.fail('DOCTYPE');
-    });
-    parser.on('attribute', () => {
-      if (++this.attributeCount > limits.maxAttributes) this.fail('attributes');
-    });
-    parser.on('opentagstart', () => {
-      this.attributeCount = 0;
-      if (this.path.length >= limits.maxDepth) this.fail('depth');
-    });
-    parser.on('opentag', (tag) =>
-      this.startElement(tag.name, new Map(Object.entries(tag.attributes as Record<string, string>))),
-    );
-    parser.on('closetag', (tag) => this.endElement(tag.name));
-    parser.on('text', (text) => this.characters(text));
-    parser.on('cdata', (text) => this.characters(text));
-    // More than six handlers make V8 keep the parser's fields in a dictionary, which takes three times as long. An object
-    // that is a prototype gets its fast fields back; it changes nothing else.
-    Object.create(parser);
+    const { maxDepth, maxAttributes, maxUnit } = limits;
+    const wanted = {
+      maxLength: Number.POSITIVE_INFINITY,
+      maxText: maxUnit,
+      maxDepth,
+      maxAttributes,
+      externalDtd: true,
+    };
+    this.stream = new XmlStream(this.window, this, wanted);
   }
 
-  write(text: string): void {
-    this.tags = 0;
-    this.parser.write(text);
-    this.unended = this.tags === 0 ? this.unended + text.length : 0;
-    if (this.unended > this.limits.maxUnit) this.fail('size');
+  write(text: string, wellFormed = false): void {
+    this.stream.write(text, wellFormed);
+    this.window.release(this.stream.pendingFrom);
   }
 
-  close(): void {
-    this.parser.close();
+  finish(): void {
+    this.stream.close();
   }
 
   take(): MemoryUnit[] {
@@ -109,13 +99,24 @@ class TmxReader {
     return units;
   }
 
-  fail(reason: string): never {
-    const { line, column } = this.parser;
-    throw new InputError('tmx', { reason }, { line, column: column + 1 });
+  open({ name, attributes }: XmlTag, start: number): void {
+    this.place = start;
+    this.startElement(name, new Map(attributes.map((one) => [one.name, one.value])));
+  }
+
+  other(): void {
+    // Comments and instructions mean nothing here.
+  }
+
+  private fail(reason: string): never {
+    throw new InputError('tmx', { reason }, this.here());
+  }
+
+  private here(): Position {
+    return this.window.at(Math.max(this.place, this.window.base));
   }
 
   private startElement(name: string, attributes: Map<string, string>): void {
-    this.tags++;
     if (this.path.length === 0 && name !== 'tmx') this.fail(`<${name}>`);
     const parent = this.path.at(-1);
     this.path.push(name);
@@ -132,19 +133,20 @@ class TmxReader {
       this.segDone = undefined;
     } else if (name === 'seg' && parent === 'tuv') this.seg = new SegReader();
     else if (name === 'prop' || name === 'note') {
-      this.text = '';
+      this.words = '';
       this.described = attributes;
     }
   }
 
-  private endElement(name: string): void {
-    this.path.pop();
+  close(start: number): void {
+    this.place = start;
+    const name = this.path.pop();
     if (name === 'seg' && this.path.at(-1) === 'tuv') {
       this.segDone = this.seg?.finish();
       this.seg = undefined;
     } else if (this.seg) this.seg.closeElement();
-    else if (name === 'prop') this.owner()?.properties.push(propertyOf(this.described, this.text));
-    else if (name === 'note') this.owner()?.notes.push(this.text);
+    else if (name === 'prop') this.owner()?.properties.push(propertyOf(this.described, this.words));
+    else if (name === 'note') this.owner()?.notes.push(this.words);
     else if (name === 'header' && this.header) {
       const { attributes, properties, notes } = this.header;
       const sourceLanguage = attributes.get('srclang');
@@ -174,11 +176,12 @@ class TmxReader {
     return this.variant ?? this.unit ?? this.header;
   }
 
-  private characters(text: string): void {
+  text(text: string): void {
     if (this.unit) this.size += text.length;
-    if (this.size > this.limits.maxUnit) this.fail('size');
+    if (this.size > this.limits.maxUnit)
+      throw new InputError('xml.text-too-long', { limit: this.limits.maxUnit }, this.here());
     if (this.seg) this.seg.text(text);
-    else if (this.path.at(-1) === 'prop' || this.path.at(-1) === 'note') this.text += text;
+    else if (this.path.at(-1) === 'prop' || this.path.at(-1) === 'note') this.words += text;
   }
 }
 

@@ -1,5 +1,6 @@
-import { unzipSync } from 'fflate';
 import { InputError } from '../model/index.js';
+import { readZip } from '../zip/read-zip.js';
+import { unpackEntry } from '../zip/unpack-entry.js';
 
 /** What a zip file may cost before it is refused. */
 export interface ZipLimits {
@@ -16,10 +17,14 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 }
 
+/** What is said of the file as it is; all else of the reader's is that the zip file is not readable. */
+const TOLD: ReadonlySet<string> = new Set(['zip.duplicate', 'zip.encrypted', 'zip.zip64']);
+
 /**
  * Takes files out of a zip file, in memory: nothing is written anywhere, so that no path can lead out of a folder.
  * @param wanted which files, by path
- * @throws InputError `zip-path` for a path that leads elsewhere, `zip-too-large` beyond the limits, `zip` for what is no zip
+ * @throws InputError `zip-path` for a path that leads elsewhere, `zip-too-large` beyond the limits, `zip` for what is no zip,
+ *   `zip.duplicate`, `zip.encrypted`, `zip.zip64`
  */
 export function unpackZip(
   bytes: Uint8Array,
@@ -27,24 +32,22 @@ export function unpackZip(
   limits: Partial<ZipLimits> = {},
 ): Map<string, Uint8Array> {
   const { bytes: mostBytes, files: mostFiles } = { ...LIMITS, ...limits };
-  let size = 0;
-  let count = 0;
+  const files = new Map<string, Uint8Array>();
   try {
-    const files = unzipSync(bytes, {
-      filter({ name, originalSize, size: packed, compression }) {
-        if (++count > mostFiles) throw new InputError('zip-too-large', { limit: mostFiles });
-        const path = name.replaceAll('\\', '/');
-        if (/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)|\0/.test(path)) throw new InputError('zip-path', { path: name });
-        if (path.endsWith('/') || !wanted(path)) return false;
-        // What is stored and not packed has the size that it takes up in the file.
-        size += compression === 0 ? Math.max(packed, originalSize) : originalSize;
-        if (size > mostBytes) throw new InputError('zip-too-large', { limit: mostBytes });
-        return true;
-      },
-    });
-    return new Map(Object.entries(files).map(([name, data]) => [name.replaceAll('\\', '/'), data]));
+    const archive = readZip(bytes);
+    if (archive.entries.length > mostFiles) throw new InputError('zip-too-large', { limit: mostFiles });
+    let left = mostBytes;
+    for (const entry of archive.entries) {
+      const path = entry.name.replaceAll('\\', '/');
+      if (path.endsWith('/') || !wanted(path)) continue;
+      if (entry.size > left) throw new InputError('zip-too-large', { limit: mostBytes });
+      left -= entry.size;
+      files.set(path, unpackEntry(archive, entry, mostBytes));
+    }
+    return files;
   } catch (error) {
-    if (error instanceof InputError) throw error;
+    if (!(error instanceof InputError) || !error.id.startsWith('zip.') || TOLD.has(error.id)) throw error;
+    if (error.id === 'zip.path') throw new InputError('zip-path', error.data, undefined, { cause: error });
     throw new InputError('zip', {}, undefined, { cause: error });
   }
 }

@@ -1,12 +1,16 @@
 import type { PairContext, Rule, RuleFinding } from './rule.js';
 import { NOTHING } from './support/nothing.js';
 
+/** A language that is not known, in a script that is (BCP 47). */
+const UNKNOWN = /^und-([A-Z][a-z]{3})$/;
+
 function findingOf(pair: PairContext, side: 'source' | 'target', found: string): RuleFinding {
   const claimed = side === 'source' ? pair.sourceLanguage : pair.targetLanguage;
+  const script = UNKNOWN.exec(found)?.[1];
   return {
-    messageId: `finding.language.${side}`,
+    messageId: `finding.language.${side}${script === undefined ? '' : '-script'}`,
     severity: 'error',
-    data: { found, claimed },
+    data: script === undefined ? { found, claimed } : { script, claimed },
     source: null,
     target: null,
     facts: [side, found],
@@ -20,7 +24,7 @@ export const language: Rule = {
     category: 'other',
     its: 'other',
     severity: 'error',
-    messages: ['finding.language.source', 'finding.language.target'],
+    messages: ['source', 'source-script', 'target', 'target-script'].map((what) => `finding.language.${what}`),
     needs: 'unit',
   },
   examples: [
@@ -44,6 +48,20 @@ export const language: Rule = {
       sourceLanguage: 'en',
       targetLanguage: 'az',
       findings: [],
+    },
+    {
+      source: 'The library opened in 2019, and more than 400 people come to read there every day.',
+      target: 'ბიბლიოთეკა 2019 წელს გაიხსნა და იქ ყოველდღე 400-ზე მეტი ადამიანი მოდის საკითხავად.',
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [{ messageId: 'finding.language.target-script', severity: 'error' }],
+    },
+    {
+      source: '图书馆于2019年开放，每天有四百多人来这里看书，因为那里很安静，也很方便。',
+      target: 'The library opened in 2019, and more than 400 people come to read there every day.',
+      sourceLanguage: 'ru',
+      targetLanguage: 'en',
+      findings: [{ messageId: 'finding.language.source-script', severity: 'error' }],
     },
     {
       source: 'Microsoft Windows Server 2019',

@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes';
 import {
   type Concept,
   InputError,
@@ -7,6 +6,9 @@ import {
   type Termbase,
   type TermStatus,
 } from '../model/index.js';
+import { parseXml } from '../xml/parse-xml.js';
+import { TextWindow } from '../xml/text-window.js';
+import type { XmlTag } from '../xml/xml-events.js';
 import { haveCapitals, idOfXml, statusOf } from './tbx-names.js';
 import { rememberLine } from './term-lines.js';
 
@@ -42,16 +44,13 @@ interface DraftTerm {
  * is preferred, the others are admitted. A concept is a proper noun when a note or a term's part of speech says so, or when all
  * its terms begin with a capital and none says otherwise (in version 3 of TBX-Basic, `noun` does not).
  *
- * @throws InputError `tbx` with the parser's reason and line; a DOCTYPE that declares anything, deep nesting and input over 50 MB are refused.
+ * @throws InputError `tbx` with the reason and line, or as `parseXml`; a DOCTYPE that declares anything, deep nesting and input over 50 MB
+ * are refused
  */
-export function readTbx(text: string): ReadTbx {
-  if (text.length > MOST_CHARACTERS) throw new InputError('tbx', { reason: 'size' });
+export function readTbx(xml: string): ReadTbx {
   const concepts: Concept[] = [];
   const left = new Map<string, number>();
-  const parser = new SaxesParser({ position: true });
-  const fail = (reason: string): never => {
-    throw new InputError('tbx', { reason }, { line: parser.line });
-  };
+  const window = new TextWindow();
   let id = '';
   let terms = new Map<LanguageTag, Term[]>();
   let note: string | undefined;
@@ -62,21 +61,19 @@ export function readTbx(text: string): ReadTbx {
   let line = 0;
   let content = '';
   let field = '';
-  let depth = 0;
   let header = false;
   let root = '';
   const local = (name: string): string => name.slice(name.indexOf(':') + 1);
   const leave = (name: string): void => {
     left.set(name, (left.get(name) ?? 0) + 1);
   };
-  parser.on('error', (error) => fail(error.message));
-  parser.on('doctype', (doctype) => {
-    // Older files name their DTD; none is ever read.
-    if (doctype.includes('[')) fail('DOCTYPE');
-  });
-  parser.on('opentag', (tag) => {
-    if (++depth > DEEPEST) fail('depth');
-    const attributes = tag.attributes as Record<string, string>;
+  const names: string[] = [];
+  const open = (tag: XmlTag, start: number): void => {
+    const fail = (reason: string): never => {
+      throw new InputError('tbx', { reason }, window.at(start));
+    };
+    const attribute = (name: string): string | undefined => tag.attributes.find((one) => one.name === name)?.value;
+    names.push(tag.name);
     const name = local(tag.name);
     if (root === '') {
       if (name !== 'tbx' && name !== 'martif') fail(`<${tag.name}>`);
@@ -85,28 +82,24 @@ export function readTbx(text: string): ReadTbx {
     if (name === 'tbxHeader' || name === 'martifHeader') header = true;
     if (INLINE.has(name)) return;
     if (name === 'conceptEntry' || name === 'termEntry') {
-      id = attributes.id === undefined ? `c${concepts.length + 1}` : idOfXml(attributes.id);
+      const given = attribute('id');
+      id = given === undefined ? `c${concepts.length + 1}` : idOfXml(given);
       terms = new Map();
       note = undefined;
       proper = undefined;
     } else if (name === 'langSec' || name === 'langSet') {
-      language = (attributes['xml:lang'] ?? '').replaceAll('_', '-');
+      language = (attribute('xml:lang') ?? '').replaceAll('_', '-');
       if (language === '') fail(`<${tag.name}>: xml:lang`);
     } else if (TERM.has(name)) {
       term = { text: '', status: 'preferred' };
       status = undefined;
-    } else if (name === 'term') line = parser.line;
+    } else if (name === 'term') line = window.at(start).line;
     content = '';
-    field = attributes.type !== undefined && !STRUCTURE.has(name) ? attributes.type : name;
-  });
-  const characters = (part: string): void => {
-    content += part;
+    const type = attribute('type');
+    field = type !== undefined && !STRUCTURE.has(name) ? type : name;
   };
-  parser.on('text', characters);
-  parser.on('cdata', characters);
-  parser.on('closetag', (tag) => {
-    depth--;
-    const name = local(tag.name);
+  const close = (): void => {
+    const name = local(names.pop() ?? '');
     if (name === 'tbxHeader' || name === 'martifHeader') header = false;
     if (INLINE.has(name)) return;
     const value = content.trim();
@@ -126,7 +119,7 @@ export function readTbx(text: string): ReadTbx {
     } else if (!header && !STRUCTURE.has(name) && value !== '') read(name, value);
     content = '';
     field = '';
-  });
+  };
   /** One category of data. */
   function read(name: string, value: string): void {
     const sensitive = /^caseSensitive: (yes|no)$/.exec(value);
@@ -142,7 +135,11 @@ export function readTbx(text: string): ReadTbx {
     else if (name === 'note' && note === undefined) note = value;
     else if (name !== 'term') leave(field || name);
   }
-  parser.write(text).close();
+  const text = (part: string): void => {
+    content += part;
+  };
+  const limits = { maxLength: MOST_CHARACTERS, maxDepth: DEEPEST, externalDtd: true };
+  parseXml(xml, { open, close, text, other: () => {} }, limits, window);
   return { termbase: concepts, left };
 }
 

@@ -1,5 +1,5 @@
 import { TextWindow } from './text-window.js';
-import type { XmlHandler, XmlLimits } from './xml-events.js';
+import type { XmlHandler, XmlOptions } from './xml-events.js';
 import { XmlStream } from './xml-stream.js';
 
 /**
@@ -10,7 +10,7 @@ import { XmlStream } from './xml-stream.js';
 export function parseXml(
   text: string,
   handler: XmlHandler,
-  limits: Partial<XmlLimits> = {},
+  limits: Partial<XmlOptions> = {},
   window = new TextWindow(),
 ): void {
   const stream = new XmlStream(window, handler, limits);

@@ -10,7 +10,14 @@ export interface XmlLimits {
   readonly maxAttributes: number;
 }
 
-export const DEFAULT_LIMITS: XmlLimits = {
+/** How a text is read. */
+export interface XmlOptions extends XmlLimits {
+  /** A DOCTYPE may name a DTD, which is never fetched; one that declares anything is refused all the same. Without it every DOCTYPE is. */
+  readonly externalDtd: boolean;
+}
+
+export const DEFAULT_LIMITS: XmlOptions = {
+  externalDtd: false,
   maxLength: 200_000_000,
   maxText: 64_000_000,
   maxDepth: 256,

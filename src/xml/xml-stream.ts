@@ -1,6 +1,7 @@
 import { InputError } from '../model/index.js';
 import type { TextWindow } from './text-window.js';
-import { DEFAULT_LIMITS, type XmlHandler, type XmlLimits } from './xml-events.js';
+import { readDoctype } from './xml-doctype.js';
+import { DEFAULT_LIMITS, type XmlHandler, type XmlOptions } from './xml-events.js';
 import { LONGEST_NAME, type XmlFlaw } from './xml-flaw.js';
 import { codeAt, isQualifiedName, nameEnd, spaceEnd, standsAt } from './xml-names.js';
 import { resolveReferences } from './xml-references.js';
@@ -15,17 +16,18 @@ const DECLARATION =
 const SMALL = 65_536;
 
 /**
- * Reads namespace-well-formed XML 1.0 without recursion, chunk by chunk, in one pass over the text. DOCTYPE is refused,
- * and with it every entity but the five of XML; so is what goes beyond the limits, as soon as it does.
+ * Reads namespace-well-formed XML 1.0 without recursion, chunk by chunk, in one pass over the text. DOCTYPE is refused
+ * (unless it may name a DTD), and so is every entity but the five of XML; so is what goes beyond the limits, as soon as it does.
  */
 export class XmlStream {
-  private readonly limits: XmlLimits;
+  private readonly limits: XmlOptions;
   private readonly names: string[] = [];
   private readonly scopes: XmlScope[] = [];
   private scope = new XmlScope(undefined);
   /** Where the document begins: after a byte order mark. */
   private begin = 0;
   private rootSeen = false;
+  private doctypeSeen = false;
   private carried = '';
   /** Offset of what has not been read: a text or a tag that has not ended. */
   private at = 0;
@@ -36,7 +38,7 @@ export class XmlStream {
   constructor(
     private readonly window: TextWindow,
     private readonly handler: XmlHandler,
-    limits: Partial<XmlLimits> = {},
+    limits: Partial<XmlOptions> = {},
   ) {
     this.limits = { ...DEFAULT_LIMITS, ...limits };
   }
@@ -157,7 +159,7 @@ export class XmlStream {
     return end + 1;
   }
 
-  /** Comments and CDATA sections; DOCTYPE is refused. */
+  /** Comments, CDATA sections and DOCTYPE. */
   private declaration(text: string, start: number, base: number): number {
     if (text.startsWith('<!--', start)) {
       const end = text.indexOf('--', start + 4);
@@ -173,8 +175,16 @@ export class XmlStream {
       this.handler.text(this.lineEnds(text.slice(start + 9, end)));
       return end + 3;
     }
-    if (text.startsWith('<!DOCTYPE', start)) this.refuse('xml.doctype', {}, start + base);
+    if (text.startsWith('<!DOCTYPE', start)) return this.doctype(text, start, base);
     return text.length - start < 9 ? -1 : this.malformed('markup', start + base);
+  }
+
+  private doctype(text: string, start: number, base: number): number {
+    const end = this.limits.externalDtd ? readDoctype(text, start) : 'declares';
+    if (end === 'declares') this.refuse('xml.doctype', {}, start + base);
+    if (end === 'malformed' || this.rootSeen || this.doctypeSeen) this.malformed('markup', start + base);
+    this.doctypeSeen = end > 0;
+    return end;
   }
 
   private instruction(text: string, start: number, base: number): number {

@@ -94,7 +94,7 @@ describe('tarazi tm import', () => {
     writeFileSync(join(path, 'other.tmx'), MEMORY.replace('az-AZ', 'de'));
     const { code, stderr } = command(['tm', 'import', 'broken.tmx', 'gone.tmx', 'other.tmx'], path);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/broken\.tmx:1:\d+: Not a readable TMX/);
+    expect(stderr).toMatch(/broken\.tmx:1:\d+: Not well-formed XML/);
     expect(stderr).toContain('gone.tmx');
     expect(stderr).toContain('other.tmx: there is nothing to take: no translation from en into az');
     for (const args of [['tm'], ['tm', 'import'], ['tm', 'export'], ['tm', 'delete']]) {

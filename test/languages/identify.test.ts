@@ -57,6 +57,26 @@ describe('the language of a text that is said to be in another one', () => {
     expect(otherLanguage([text], claimed)).toBeUndefined();
   });
 
+  it.each([
+    ['und-Geor', 'ბიბლიოთეკა 2019 წელს გაიხსნა და იქ ყოველდღე 400-ზე მეტი ადამიანი მოდის.'],
+    ['und-Hani', '图书馆于2019年开放，每天有四百多人来这里看书，因为那里很安静，也很方便。'],
+    ['und-Jpan', '図書館は2019年に開館し、静かなので毎日400人以上の人々が本を読みに来ます。'],
+    ['und-Kore', '도서관은 2019년에 문을 열었고 매일 400명이 넘는 사람들이 책을 읽으러 온다.'],
+    ['und-Arab', 'افتتحت المكتبة في عام 2019 ويأتي إليها كل يوم أكثر من 400 شخص للقراءة.'],
+    ['und-Armn', 'Գրադարանը բացվել է 2019 թվականին, և ամեն օր այնտեղ կարդալու է գալիս ավելի քան 400 մարդ։'],
+    ['und-Grek', 'Η βιβλιοθήκη άνοιξε το 2019 και περισσότεροι από 400 άνθρωποι έρχονται εκεί κάθε μέρα.'],
+    ['und-Hebr', 'הספרייה נפתחה בשנת 2019, ומדי יום באים אליה יותר מארבע מאות איש לקרוא.'],
+    ['und-Deva', 'पुस्तकालय 2019 में खुला और हर दिन चार सौ से अधिक लोग वहाँ पढ़ने आते हैं।'],
+    ['und-Thai', 'ห้องสมุดเปิดในปี 2019 และมีคนมากกว่า 400 คนมาอ่านหนังสือที่นั่นทุกวัน'],
+  ])('%s is told of a script that no language here has', (found, text) => {
+    for (const claimed of TAGS) {
+      expect(otherLanguageOf(text, claimed)).toBe(found);
+      expect(otherLanguage(text.split(' '), claimed)).toBe(found);
+      expect(otherLanguage(['„', `${TEXTS[claimed]} ${text}`.slice(0, 150)], claimed)).toBeUndefined();
+      expect(otherLanguageOf(text.replace(/\s/g, '').slice(0, 15), claimed)).toBeUndefined();
+    }
+  });
+
   it('is told of a tag with a region', () => {
     expect(otherLanguage([TEXTS.ru], 'az-AZ')).toBe('ru');
     expect(otherLanguage([TEXTS.en], 'en-US')).toBeUndefined();

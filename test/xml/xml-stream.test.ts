@@ -239,3 +239,46 @@ describe('places in a text', () => {
     expect(window.slice(6, 8)).toBe(text.slice(6, 8));
   });
 });
+
+describe('a DOCTYPE, where it may name a DTD', () => {
+  const read = (text: string, size: number, externalDtd = true): string => {
+    const handler = { open: () => {}, close: () => {}, text: () => {}, other: () => {} };
+    const stream = new XmlStream(new TextWindow(), handler, { externalDtd });
+    try {
+      for (const piece of pieces(text, size)) stream.write(piece);
+      stream.close();
+      return 'read';
+    } catch (error) {
+      return (error as InputError).id;
+    }
+  };
+
+  it.each([
+    ['<!DOCTYPE a><a/>', 'read'],
+    ['<?xml version="1.0"?>\n<!-- --><!DOCTYPE a SYSTEM "a.dtd">\n<a/>', 'read'],
+    ["<!DOCTYPE a SYSTEM '>[\"' ><a/>", 'read'],
+    ['<!DOCTYPE a PUBLIC "-//A//DTD A//EN" "http://example.org/a.dtd"><a/>', 'read'],
+    ['<!DOCTYPE a SYSTEM "a.dtd"><a>&b;</a>', 'xml.entity'],
+    ['<!DOCTYPE a []><a/>', 'xml.doctype'],
+    ['<!DOCTYPE a SYSTEM "a.dtd" [<!ENTITY b "c">]><a>&b;</a>', 'xml.doctype'],
+    ['<!DOCTYPE a [', 'xml.doctype'],
+    ['<!DOCTYPE a', 'xml.not-well-formed'],
+    ['<!DOCTYPE a SYSTEM "a.dtd><a/>', 'xml.not-well-formed'],
+    ['<!DOCTYPE><a/>', 'xml.not-well-formed'],
+    ['<!DOCTYPE a SYSTEM><a/>', 'xml.not-well-formed'],
+    ['<!DOCTYPE a ENTITY "b"><a/>', 'xml.not-well-formed'],
+    ['<!DOCTYPE a><!DOCTYPE a><a/>', 'xml.not-well-formed'],
+    ['<a/><!DOCTYPE a>', 'xml.not-well-formed'],
+    ['<a><!DOCTYPE a></a>', 'xml.not-well-formed'],
+  ])('%s: %s', (text, expected) => {
+    for (const size of [1, 3, text.length]) {
+      expect(read(text, size)).toBe(expected);
+      expect(read(text, size, false)).toMatch(/^xml\./);
+    }
+  });
+
+  it('is looked for in time as it grows', () => {
+    expect(read(`<!DOCTYPE a SYSTEM "${' '.repeat(300_000)}`, 300_000)).toBe('xml.not-well-formed');
+    expect(read(`<!DOCTYPE a SYSTEM${' '.repeat(300_000)}b><a/>`, 300_000)).toBe('xml.not-well-formed');
+  });
+});

@@ -1,4 +1,5 @@
 import { InputError } from '../../model/index.js';
+import { decodeSingleByte, type SingleByteEncoding, singleByte } from '../../xml/single-byte.js';
 
 const DECLARED = /^[^#\n]{0,99}Content-Type:[^"\n]{0,99}?charset=([\w.:-]+)/im;
 /** Templates name no charset yet. */
@@ -32,7 +33,9 @@ export function charsetOf(bytes: Uint8Array): string {
  * @throws InputError `po-bytes` with `place.line` for bytes that are not of the charset
  */
 export function decodePo(bytes: Uint8Array, charset: string): string {
+  const table = tableOf(charset);
   try {
+    if (table) return decoded(bytes, table);
     return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (cause) {
     throw new InputError(
@@ -44,14 +47,26 @@ export function decodePo(bytes: Uint8Array, charset: string): string {
   }
 }
 
+/** The table of a charset of a byte a letter; undefined for others. By its name in the standard of the web, as TextDecoder reads it. */
+const tableOf = (charset: string): SingleByteEncoding | undefined => singleByte(new TextDecoder(charset).encoding);
+
+function decoded(bytes: Uint8Array, table: SingleByteEncoding): string {
+  const text = decodeSingleByte(bytes, table);
+  if (text === undefined) throw new RangeError(table.name);
+  return text;
+}
+
 /** The first line, from 1, that the charset has no letters for. */
 function wrongLine(bytes: Uint8Array, charset: string): number {
   const decoder = new TextDecoder(charset, { fatal: true, ignoreBOM: true });
+  const table = tableOf(charset);
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
     const end = bytes.indexOf(10, start);
+    const part = bytes.subarray(start, end === -1 ? bytes.length : end);
     try {
-      decoder.decode(bytes.subarray(start, end === -1 ? bytes.length : end));
+      if (table) decoded(part, table);
+      else decoder.decode(part);
     } catch {
       return line;
     }
@@ -62,25 +77,17 @@ function wrongLine(bytes: Uint8Array, charset: string): number {
 }
 
 /**
- * A line in a charset: UTF-8, or one of a byte a letter.
+ * A line in a charset: UTF-8, or one of a byte a letter; of others the letters of ASCII.
  *
  * @throws InputError `po-letters` for a text that the charset cannot hold
  */
 export function encodePo(text: string, charset: string): Uint8Array {
   if (/^utf-?8$/i.test(charset)) return Buffer.from(text, 'utf8');
-  const table = bytesOf(charset);
-  const bytes = Array.from(text, (letter) => table.get(letter));
+  const table = tableOf(charset)?.bytes;
+  const bytes = Array.from({ length: text.length }, (_, at) => {
+    const unit = text.charCodeAt(at);
+    return table ? table.get(unit) : unit < 0x80 ? unit : undefined;
+  });
   if (bytes.includes(undefined)) throw new InputError('po-letters', { charset: charset.toUpperCase() });
   return Uint8Array.from(bytes as number[]);
-}
-
-/** The byte of each letter that has one. */
-function bytesOf(charset: string): ReadonlyMap<string, number> {
-  const decoder = new TextDecoder(charset);
-  const table = new Map<string, number>();
-  for (let byte = 0; byte < 256; byte++) {
-    const letter = decoder.decode(Uint8Array.of(byte));
-    if (letter !== '\uFFFD' && !table.has(letter)) table.set(letter, byte);
-  }
-  return table;
 }
