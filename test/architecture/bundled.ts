@@ -20,6 +20,7 @@ export const BUNDLED: readonly string[] = [
   'micromark-extension-mdx-jsx',
   'micromark-extension-mdx-md',
   'micromark-util-decode-string',
+  'micromark-util-edit-map',
   'parse5',
   'picocolors',
   'remark-frontmatter',

@@ -1,6 +1,6 @@
 import { Mark } from '../read/words.js';
+import type { ReadWords } from './read-words.js';
 import type { Run } from './runs.js';
-import type { Side } from './side.js';
 
 /** What the addresses of the internet end with that texts name most. */
 const ENDS = new Set('com org net info gov edu int eu uk az ru tv io'.split(' '));
@@ -8,7 +8,7 @@ const ENDS = new Set('com org net info gov edu int eu uk az ru tv io'.split(' ')
 const NONE: readonly Run[] = Object.freeze([]);
 
 /** The addresses that a text has ("weather.com"): no name is looked for inside them; they are compared with the figures. */
-export function addressesOf(side: Side): readonly Run[] {
+export function addressesOf(side: ReadWords): readonly Run[] {
   if (side.dotted.length === 0) return NONE;
   const found: Run[] = [];
   const dotted = new Set(side.dotted);

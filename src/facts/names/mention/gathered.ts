@@ -1,7 +1,7 @@
 import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { stands } from './hits.js';
-import type { Side } from './side.js';
+import type { ReadWords } from './read-words.js';
 
 /** What a text says in all, gathered when it is first asked for, so that time grows with the text. */
 export class Gathered {
@@ -11,7 +11,7 @@ export class Gathered {
   private meant: Set<number> | undefined;
   private bare = -1;
 
-  constructor(private readonly side: Side) {}
+  constructor(private readonly side: ReadWords) {}
 
   /** Forgets the last text. */
   clear(): void {

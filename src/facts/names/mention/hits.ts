@@ -3,7 +3,7 @@ import { type Entry, fits } from '../read/entry.js';
 import { type Form, Trait } from '../read/form.js';
 import { Kept, letterBit } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
-import type { Side } from './side.js';
+import type { ReadWords } from './read-words.js';
 
 /** Shorter names of places in small letters may be other words. */
 const LONG = 6;
@@ -17,7 +17,7 @@ export interface Hit {
 }
 
 /** The gazetteer's names at some words, the first `total` of `asked`: the longest, without overlaps. All that stand are noted in `concepts`. */
-export function findHits(side: Side, asked: Int32Array, total: number): Hit[] {
+export function findHits(side: ReadWords, asked: Int32Array, total: number): Hit[] {
   const hits: Hit[] = [];
   let covered = 0;
   for (let index = 0; index < total; index++) {
@@ -32,7 +32,7 @@ export function findHits(side: Side, asked: Int32Array, total: number): Hit[] {
 }
 
 /** The longest names that begin at a word. */
-function hitAt(side: Side, from: number): Hit | undefined {
+function hitAt(side: ReadWords, from: number): Hit | undefined {
   const form = side.form(from);
   const capital = side.has(from, Mark.capital);
   const { entries } = form;
@@ -59,7 +59,7 @@ function note(concepts: number[], concept: number): void {
 }
 
 /** Whether some name may stand at a word, judged by the first letter of the next. */
-function mayGoOn(side: Side, at: number): boolean {
+function mayGoOn(side: ReadWords, at: number): boolean {
   const record = side.record(at);
   const mask = side.records[record + Kept.next]!;
   if (mask === -1) return true;
@@ -69,7 +69,7 @@ function mayGoOn(side: Side, at: number): boolean {
 }
 
 /** Whether a name of the gazetteer stands at a word. */
-export function stands(side: Side, entry: Entry, from: number, form: Form, capital: boolean): boolean {
+export function stands(side: ReadWords, entry: Entry, from: number, form: Form, capital: boolean): boolean {
   if (
     (entry.upper && (form.upper ? areInitials(side, entry, from) : !isNamelike(side, entry, form, from))) ||
     (!capital && !entry.small && !form.compound && !isInhabitant(side, entry, form))
@@ -79,19 +79,19 @@ export function stands(side: Side, entry: Entry, from: number, form: Form, capit
 }
 
 /** Letters with full stops before a name, which the acronym is not written with: «И.Г. Алиев». */
-function areInitials(side: Side, entry: Entry, at: number): boolean {
+function areInitials(side: ReadWords, entry: Entry, at: number): boolean {
   if (side.text[side.start[at]! + 1] !== '.' || entry.form.includes('.')) return false;
   return at + 1 < side.count && side.has(at + 1, Mark.capital) && side.start[at + 1]! <= side.end[at]! + 2;
 }
 
 /** Long acronyms are written like names: Nato, Aids. */
-function isNamelike(side: Side, entry: Entry, form: Form, at: number): boolean {
+function isNamelike(side: ReadWords, entry: Entry, form: Form, at: number): boolean {
   const acronym = foldText(entry.form);
   return acronym.length > 3 && form.fold.startsWith(acronym) && side.has(at, Mark.capital) && !side.has(at, Mark.first);
 }
 
 /** Whether a word in small letters is made from a place's name. */
-function isInhabitant(side: Side, entry: Entry, form: Form): boolean {
+function isInhabitant(side: ReadWords, entry: Entry, form: Form): boolean {
   const { inhabitant } = side.lookup.language.names.inflection;
   if (!inhabitant || entry.kind !== 'place' || entry.words.length > 1) return false;
   const { length } = entry.words[0]!.stem;
@@ -100,7 +100,7 @@ function isInhabitant(side: Side, entry: Entry, form: Form): boolean {
 }
 
 /** Whether the words after the first are those of a name. */
-function goesOn(side: Side, { words, endsWithCapital }: Entry, from: number): boolean {
+function goesOn(side: ReadWords, { words, endsWithCapital }: Entry, from: number): boolean {
   if (endsWithCapital) {
     const next = from + words.length;
     if (!side.has(next - 1, Mark.capital)) return false;

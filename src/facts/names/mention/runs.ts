@@ -1,6 +1,6 @@
 import { GENERIC, Role, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
-import type { Side } from './side.js';
+import type { ReadWords } from './read-words.js';
 
 /** A run of capitalised words that belong together: words `from` to `to` (exclusive). */
 export interface Run {
@@ -11,7 +11,7 @@ export interface Run {
 const NONE: readonly Run[] = Object.freeze([]);
 
 /** Groups capitalised words; small particles stay inside; a comma, a possessive, an ending set off, a case or another script ends the run. */
-export function runsOf(side: Side): readonly Run[] {
+export function runsOf(side: ReadWords): readonly Run[] {
   const { capitals, capitalAt } = side;
   if (capitals === 0) return NONE;
   const runs: Run[] = [];
@@ -27,7 +27,7 @@ export function runsOf(side: Side): readonly Run[] {
 }
 
 /** Whether the run that begins with a word takes up the word `to`. */
-function goesOn(side: Side, from: number, to: number): boolean {
+function goesOn(side: ReadWords, from: number, to: number): boolean {
   if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) return false;
   const next = to + 1;
   const followed = next < side.count && side.has(next, Mark.capital) && side.adjoins(next);
@@ -42,20 +42,20 @@ function goesOn(side: Side, from: number, to: number): boolean {
 }
 
 /** Whether an acronym begins the name of an institution after a person's: "Əziz Sancar ADA Universitetində". */
-function beginsInstitution(side: Side, at: number): boolean {
+function beginsInstitution(side: ReadWords, at: number): boolean {
   if (!side.is(at, Trait.upper) || side.is(at - 1, Trait.upper | GENERIC)) return false;
   const next = at + 1;
   return next < side.count && side.adjoins(next) && side.has(next, Mark.capital) && side.is(next, GENERIC);
 }
 
-function opensName(side: Side, at: number): boolean {
+function opensName(side: ReadWords, at: number): boolean {
   const traits = side.traits(at);
   if ((traits & (Role.initial | Role.capitalised | Role.title | Role.numeral)) !== 0) return false;
   return (traits & Trait.common) === 0 || !(side.has(at, Mark.first) || speech(side, at));
 }
 
 /** The first word of a quotation that goes on in small letters. */
-function speech(side: Side, at: number): boolean {
+function speech(side: ReadWords, at: number): boolean {
   const next = at + 1;
   return (
     side.has(at, Mark.quoted) && next < side.count && side.has(next, Mark.follows) && !side.has(next, Mark.capital)

@@ -8,13 +8,14 @@ import { Mark, Words } from '../read/words.js';
 import { addressesOf } from './addresses.js';
 import { Gathered } from './gathered.js';
 import { findHits, type Hit } from './hits.js';
+import type { ReadWords } from './read-words.js';
 import { type Run, runsOf } from './runs.js';
 
 /** Fewer words are hardly a sentence. */
 const SENTENCE = 5;
 
 /** One text, read for names. Its arrays are used again for the next text. */
-export class Side extends Words {
+export class Side extends Words implements ReadWords {
   lookup!: Lookup;
   hits: Hit[] = [];
   /** Numbers of all concepts that some words may stand for, shorter names inside longer ones too. */
