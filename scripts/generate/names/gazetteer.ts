@@ -117,10 +117,11 @@ function women(forms: readonly string[]): string[] {
 }
 
 for (const file of ['peoples', 'organisations', 'places']) {
-  for (const { id, forms } of readSeed(file)) {
-    const [en, az, ru] = forms;
-    addRow(id, [en, az, [...ru, ...women(ru)]]);
-  }
+  for (const { id, forms } of readSeed(file, LANGUAGES))
+    addRow(
+      id,
+      forms.map((own, index) => (LANGUAGES[index] === 'ru' ? [...own, ...women(own)] : own)),
+    );
 }
 for (const tag of LANGUAGES) {
   const territories = at(
@@ -170,10 +171,10 @@ for (const [path, russian] of ru) {
   add(id, 'az', [azerbaijani]);
   add(id, 'ru', [russian]);
 }
-for (const { id, forms } of readSeed('words')) addRow(`word:${id}`, forms);
-for (const { forms } of readSeed('given', true)) addRow(`given:${forms[0][0]}`, forms);
+for (const { id, forms } of readSeed('words', LANGUAGES)) addRow(`word:${id}`, forms);
+for (const { id, forms } of readSeed('given', LANGUAGES)) addRow(`given:${id}`, forms);
 // The star keeps them from being learned from, see sound-weights.ts.
-for (const { forms } of readSeed('given-foreign', true)) addRow(`given:*${forms[0][0]}`, forms);
+for (const { id, forms } of readSeed('given-foreign', LANGUAGES)) addRow(`given:*${id}`, forms);
 
 /** Writes src/languages/{tag}/gazetteer.json: an array of lines, `concept id<TAB>form|form`, so that loading costs little. */
 for (const tag of LANGUAGES) {
