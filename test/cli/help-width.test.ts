@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { CliContext } from '../../src/cli/context.js';
 import { localiseHelp } from '../../src/cli/help.js';
 import { buildProgram, EXAMPLES } from '../../src/cli/program.js';
+import { INTERFACE_LANGUAGES } from '../../src/messages/languages.js';
 
-test.each(['en', 'az', 'ru'] as const)('help in %s fits 80 columns', (language) => {
+test.each(INTERFACE_LANGUAGES)('help in %s fits 80 columns', (language) => {
   const { stdin, stdout, stderr } = process;
   const context: CliContext = { cwd: '.', env: {}, stdin, stdout, stderr, language };
   const program = buildProgram(context, '0.0.0', () => {});

@@ -7,11 +7,11 @@ const folder = temporaryFolder();
 /** Tells on stderr how many kilobytes the process held at most. */
 const TELL = 'data:text/javascript,process.on("exit",()=>process.stderr.write("most "+process.resourceUsage().maxRSS))';
 
-/** Newer versions of V8 take some 40 MB more for themselves. */
-const MOST = Number(process.versions.node.split('.')[0]) < 22 ? 200_000 : 260_000;
+/** Newer versions of V8 take some 20 MB more for themselves. */
+const MOST = Number(process.versions.node.split('.')[0]) < 22 ? 200_000 : 220_000;
 
 describe('memory', () => {
-  it('of 100,000 small units in one file stays under 200 MB (260 MB on Node 22 and later)', () => {
+  it('of 100,000 small units in one file stays under 200 MB (220 MB on Node 22 and later)', () => {
     const units = Array.from(
       { length: 100_000 },
       (_, i) =>

@@ -9,6 +9,7 @@ import { FIGURE_EVIDENCE } from '../../src/facts/figures/reasons.js';
 import { MENTION_EVIDENCE } from '../../src/facts/names/judge/evidence/mention/index.js';
 import { PART_EVIDENCE } from '../../src/facts/names/judge/evidence/part/index.js';
 import { SLIP_EVIDENCE } from '../../src/facts/names/judge/evidence/slip/index.js';
+import { INTERFACE_LANGUAGES } from '../../src/messages/languages.js';
 import { evidenceText } from '../../src/reports/judgement-lines.js';
 import { root } from '../support/repository.js';
 
@@ -24,7 +25,7 @@ describe('evidence', () => {
     },
   );
 
-  it.each(['en', 'az', 'ru'] as const)('is told in %s whatever was measured', (language) => {
+  it.each(INTERFACE_LANGUAGES)('is told in %s whatever was measured', (language) => {
     const values = [-2, -1, -0.5, 0, 0.37, 1, 2, 3, 6, 99];
     const texts = ids.flatMap((id) => values.map((value) => evidenceText({ id, value, adds: 1 }, language)));
     expect(texts.filter((text) => text === '' || /[{}]|^evidence\.|undefined|NaN/.test(text))).toEqual([]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { INTERFACE_LANGUAGES } from '../../src/messages/languages.js';
 import { RULES } from '../../src/rules/index.js';
 import { english, PAIRS, waiving, written } from '../support/reports.js';
 import { testData } from '../xliff/outside-data.js';
@@ -39,7 +40,7 @@ describe('the SARIF report', () => {
     const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(schemaFile, 'utf8')) as Record<string, unknown>;
     const validates = ajv.compile(schema);
     expect(validates({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
-    for (const language of ['en', 'az', 'ru'] as const) {
+    for (const language of INTERFACE_LANGUAGES) {
       for (const text of [
         await written('sarif', { ...english, language }),
         await written('sarif', { ...english, language, prefix: 'docs/ü b/' }, PAIRS, await waiving('agreed')),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGE_TAGS } from '../../src/languages/known-language.js';
 import { type Concept, InputError, type Term, type Termbase } from '../../src/model/index.js';
 import {
   appendTermsCsv,
@@ -33,7 +34,7 @@ const termbase: fc.Arbitrary<Termbase> = fc
       properNoun: fc.boolean(),
       terms: fc
         .uniqueArray(
-          fc.tuple(fc.constantFrom('en', 'az', 'ru', 'az-Cyrl'), fc.array(term, { minLength: 1, maxLength: 3 })),
+          fc.tuple(fc.constantFrom(...LANGUAGE_TAGS, 'az-Cyrl'), fc.array(term, { minLength: 1, maxLength: 3 })),
           { minLength: 1, selector: ([tag]) => tag },
         )
         .map((list) => new Map(list)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.js';
+import { LANGUAGE_TAGS } from '../../src/languages/known-language.js';
 import { GENERIC_SEGMENTATION, type SegmentationRules, segmentText } from '../../src/text/segmentation.js';
 
 function rulesOf(tag: string): SegmentationRules {
@@ -121,8 +122,7 @@ describe('segmentText', () => {
     'is linear on %j',
     (unit) => {
       const text = unit.repeat(200_000 / unit.length);
-      for (const tag of ['en', 'az', 'ru'])
-        expect(segmentText(text, rulesOf(tag)).length).toBeLessThanOrEqual(text.length);
+      for (const tag of LANGUAGE_TAGS) expect(segmentText(text, rulesOf(tag)).length).toBeLessThanOrEqual(text.length);
     },
   );
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../../source/messages.json' with { type: 'json' };
 import { translate } from '../../../src/messages/index.js';
+import { INTERFACE_LANGUAGES } from '../../../src/messages/languages.js';
 import { checkXliff } from '../../../src/xliff/index.js';
 import { judge } from './judge.js';
 import * as tables from './tables.js';
@@ -25,7 +26,7 @@ describe('findings', () => {
     for (const [, text] of rows) {
       for (const { messageId, data, reference } of checkXliff(text).findings) {
         expect(reference).toMatch(/^XLIFF \d\.\d, \S/);
-        for (const language of ['en', 'az', 'ru'] as const) {
+        for (const language of INTERFACE_LANGUAGES) {
           expect(translate(language, messageId, data)).not.toMatch(/[{}]|undefined|^finding\./);
         }
       }
