@@ -13,7 +13,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Hani', /\p{Script=Han}/gu],
   ['Thai', /\p{Script=Thai}/gu],
 ];
-const LETTER = /\p{L}/gu;
+/** With the signs that some scripts write their vowels by. */
+const LETTER = /[\p{L}\p{M}]/gu;
 /** So many letters have to be there, and this share of them in scripts that are not known. */
 const LEAST = 20;
 const LEAST_SHARE = 0.7;
