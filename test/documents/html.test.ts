@@ -227,6 +227,7 @@ describe('a built page', () => {
       "<p>See <a title='D&#39;aha' href=y>here</a></p>",
     ],
     ['an attribute without quotes', '<img alt=Photo src=x>', { Photo: ['İki şəkil'] }, '<img alt="İki şəkil" src=x>'],
+    ['the white space around a value', '<img alt=" Photo\n">', { Photo: ['Şəkil'] }, '<img alt=" Şəkil\n">'],
     ['nothing for an attribute', '<img alt="Photo">', { Photo: ['  '] }, '<img alt="Photo">'],
     ['line breaks and control characters', '<p>One</p>', { One: ['a\r\nb\u0000\u001bc\uD800'] }, '<p>a bc\uFFFD</p>'],
   ])('holds %s', (_, page, translations, expected) => {

@@ -67,8 +67,12 @@ export function attributeTexts(page: string, tag: TagAttributes): AttributeText[
     const place = context === undefined ? undefined : tag.places[name];
     const span = place && valueSpan(page, place.startOffset, place.endOffset);
     if (!span || context === undefined) continue;
-    const value = attributeValue(page.slice(span.start, span.end));
-    if (value !== undefined && WORD.test(value)) texts.push({ ...span, value, context });
+    const raw = page.slice(span.start, span.end);
+    const value = attributeValue(raw);
+    if (value === undefined || !WORD.test(value)) continue;
+    // White space at its ends stays.
+    const start = span.start + raw.length - raw.trimStart().length;
+    texts.push({ ...span, start, end: start + raw.trim().length, value, context });
   }
   return texts;
 }

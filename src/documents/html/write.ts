@@ -3,7 +3,7 @@ import type { CodePiece } from '../running/pieces.js';
 import type { Sentence } from '../running/sentences.js';
 import type { AttributeText } from './attribute-text.js';
 
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]/g;
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -2,7 +2,7 @@ import type { Content } from '../../model/index.js';
 import type { Sentence } from '../running/sentences.js';
 import { beginsLikeItem } from './lines.js';
 
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** A translation as it can stand in a line: white space that would end a line or a cell is a space. */
 export function writeSentence(translation: Content, { codes }: Sentence, text: string): string {
