@@ -32,9 +32,16 @@ export interface AlignedPair {
   readonly units: readonly SourceUnit[];
 }
 
+/** Contexts of what is said beside the text: a document of another kind may have no place for it. */
+const BESIDE: ReadonlySet<string> = new Set(['front-matter', 'image-alt', 'label', 'link-title']);
+
+/** Whether sentences are lacking in a document of another kind because they stand beside the text. */
+const isBeside = (source: DocumentFile, target: DocumentFile, units: readonly SourceUnit[]): boolean =>
+  source.format !== target.format && units.every(({ context }) => BESIDE.has(context));
+
 /** Whether codes of two documents can be compared: what is bold in one finished document need not be in the other. */
 export const comparesCodes = (source: DocumentFile, target: DocumentFile): boolean =>
-  source.format === target.format && !source.format.isPacked;
+  source.format === target.format && !source.format.isMarkup;
 
 /**
  * The pairs of a document and a translation of it that came without XLIFF. A source sentence that nothing stands for has no
@@ -46,8 +53,7 @@ export function* againstPairs(source: DocumentFile, target: DocumentFile): Gener
 
 /** The same, with what they were made of. */
 export function* alignedPairs(source: DocumentFile, target: DocumentFile): Generator<AlignedPair> {
-  // What is bold in one finished document need not be in the other, and other formats have other codes.
-  const compares = source.format === target.format && !source.format.isMarkup;
+  const compares = comparesCodes(source, target);
   const textOf = (units: readonly SourceUnit[]): Content => {
     const joined = joinUnits(units);
     return compares ? joined : content([plainText(joined)]);
@@ -59,6 +65,7 @@ export function* alignedPairs(source: DocumentFile, target: DocumentFile): Gener
   for (const aligned of alignDocuments(source, target)) {
     const [first] = aligned.source;
     const [found] = aligned.target;
+    if ((!first || !found) && isBeside(source, target, [...aligned.source, ...aligned.target])) continue;
     const pair: PlacedPair = {
       document: source.path,
       language: target.language,

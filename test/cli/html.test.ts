@@ -27,7 +27,7 @@ describe('two finished pages', () => {
     'en.html': EN,
     'az.htm': AZ,
     'en.docx': docxOf(p(r('Annual report')) + p(r('The centre opened in 2019. It has 36 rooms.'))),
-    'right.html': AZ.replace('46', '36').replace('<title>İllik hesabat</title>', ''),
+    'right.html': AZ.replace('46', '36').replace('<title>İllik hesabat', '<title>Bakı, 2026'),
   });
 
   it('are checked with one command, by line and column', () => {
@@ -38,7 +38,9 @@ describe('two finished pages', () => {
   });
 
   it('are checked against Word', () => {
+    // A title for windows has no place in Word.
     expect(command(['validate', 'en.docx', '--against', 'right.html'], path)).toMatchObject({ code: 0, stderr: '' });
+    expect(command(['validate', 'right.html', '--against', 'en.docx'], path).stdout).not.toContain('2026');
     expect(command(['validate', 'en.docx', '--against', 'az.htm'], path)).toMatchObject({ code: 1 });
   });
 

@@ -119,7 +119,7 @@ describe('units of a page', () => {
     const page =
       '<title>T1</title><h2>H1</h2><ul><li><p>L1</p></ul><blockquote><p>Q1</p></blockquote><table><tr><td>C1</table><dl><dt>D1</dl><p>P1<img alt=I1></p><button>B1</button>';
     expect(parse(page).units.map(({ context, source }) => `${plainText(source)} ${context}`)).toEqual([
-      'T1 title',
+      'T1 front-matter',
       'H1 heading',
       'L1 list-item',
       'Q1 quote',

@@ -50,7 +50,9 @@ export function valueSpan(page: string, start: number, end: number): (Span & Pic
 function shownAs({ tagName, attrs }: TagAttributes, name: string): string | undefined {
   const other = (wanted: string): string => attrs.find((one) => one.name === wanted)?.value.trim() ?? '';
   if (tagName === 'meta')
-    return name === 'content' && (META.test(other('name')) || META.test(other('property'))) ? 'title' : undefined;
+    return name === 'content' && (META.test(other('name')) || META.test(other('property')))
+      ? 'front-matter'
+      : undefined;
   if (name === 'value') return tagName === 'input' && BUTTONS.test(other('type')) ? 'label' : undefined;
   // The labels of a track are shown, those of components are their own affair.
   if (name === 'label' && !/^(?:optgroup|option|track)$/.test(tagName)) return undefined;

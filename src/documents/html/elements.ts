@@ -57,7 +57,7 @@ const CONTEXTS: ReadonlyMap<string, string> = new Map([
   ['summary', 'title'],
   ['td', 'table-cell'],
   ['th', 'table-cell'],
-  ['title', 'title'],
+  ['title', 'front-matter'],
 ]);
 
 export const isInline = (name: string): boolean => INLINE.has(name);
