@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { rootFolder } from './root.js';
 
-/** The declaration file and all that it imports, however far. */
-function reachable(index: string): string[] {
-  const files = [index];
+/** Declaration files and all that they import, however far. */
+function reachable(indexes: readonly string[]): string[] {
+  const files = [...indexes];
   for (const file of files) {
     for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles) {
       const imported = resolve(dirname(file), fileName.replace(/\.js$/, '.d.ts'));
@@ -18,14 +18,15 @@ function reachable(index: string): string[] {
   return files;
 }
 
-/** Writes the declarations of the library: what `index.d.ts` needs, and no other. */
+/** Writes the declarations of the library: what its two entries need, and no other. */
 export function writeTypes(folder: string): void {
   const all = mkdtempSync(join(tmpdir(), 'tarazi-types-'));
   try {
     const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
     const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', all];
     execFileSync(process.execPath, args, { cwd: rootFolder, stdio: ['ignore', 2, 2] });
-    for (const file of reachable(join(all, 'index.d.ts'))) cpSync(file, join(folder, relative(all, file)));
+    for (const file of reachable([join(all, 'index.d.ts'), join(all, 'browser/index.d.ts')]))
+      cpSync(file, join(folder, relative(all, file)));
   } finally {
     rmSync(all, { recursive: true, force: true });
   }

@@ -46,6 +46,8 @@ export interface FormatSpec {
   readonly century: FigureFormat['century'];
   readonly clock: FigureFormat['clock'];
   readonly vague: Readonly<Record<number, string>>;
+  /** What stands after a number, by CLDR unit without its kind: of a language that not every `Intl` knows, and whose nouns have one form there. */
+  readonly unitNames?: Readonly<Record<string, string>>;
 }
 
 function digits(value: number, spec: FormatSpec): string {
@@ -86,6 +88,10 @@ const MOST_MEASURES = 2000;
 /** Names and plural forms of units come from CLDR through Intl; the number keeps this language's own separators. */
 function measure(value: number, unit: string, spec: FormatSpec): string {
   const simple = unit.replace(/^[a-z]+-/, '');
+  if (spec.unitNames) {
+    const written = number(value, spec);
+    return Object.hasOwn(spec.unitNames, simple) ? `${written} ${spec.unitNames[simple]}` : written;
+  }
   const key = `${spec.tag} ${simple}`;
   const asked = `${key} ${value}`;
   const known = measures.get(asked);

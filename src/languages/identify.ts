@@ -2,6 +2,8 @@ import type { LanguageTag } from '../model/index.js';
 import { foldText } from '../text/chars.js';
 import { LANGUAGES, languageOf } from './index.js';
 import type { Language } from './language.js';
+import type { LanguageSigns } from './language-signs.js';
+import { SIGNS } from './signs.js';
 import { unknownScript } from './unknown-script.js';
 
 /** What a text shows of a language. */
@@ -40,22 +42,27 @@ const SAMPLE = 100_000;
 const GLANCE = 100;
 const SHORTEST = 20;
 
-const smallWords = ({ names }: Language): ReadonlySet<string> =>
-  new Set([...names.common, ...names.conjunctions, ...names.links]);
+const signsOf = ({ tag, alphabet, names }: Language): LanguageSigns => ({
+  tag,
+  alphabet,
+  own: names.plainLetters?.own ?? NONE,
+  words: [names.common, names.conjunctions, names.links],
+});
 
 let known: readonly Signs[] | undefined;
 
 /** What the languages know of their words and letters, less what two of them share. */
 function signs(): readonly Signs[] {
   if (known) return known;
-  const all = LANGUAGES.map((language) => ({ language, words: smallWords(language) }));
-  known = all.map(({ language, words }) => {
-    const letters = {
-      alphabet: new Set(foldText(language.alphabet)),
-      own: language.names.plainLetters?.own ?? NONE,
-    };
+  const added = LANGUAGES.filter((language) => !SIGNS.some(({ tag }) => tag === language.tag)).map(signsOf);
+  const all = [...SIGNS, ...added].map(({ words, ...one }) => ({
+    ...one,
+    words: new Set(words.flatMap((set) => [...set])),
+  }));
+  known = all.map(({ tag, alphabet, own, words }) => {
+    const letters = { alphabet: new Set(foldText(alphabet)), own: own ?? NONE };
     return {
-      tag: language.tag,
+      tag,
       ...letters,
       words: new Set([...words].filter((word) => !all.some((one) => one.words !== words && one.words.has(word)))),
       kinds: kindsOf(letters),

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../model/index.js';
-import { LANGUAGES, languageOf } from './index.js';
+import { languageOf } from './index.js';
+import { SIGNS } from './signs.js';
 
 /** A language that names, numbers and dates are read in. */
 export interface KnownLanguage {
@@ -8,7 +9,7 @@ export interface KnownLanguage {
 }
 
 /** The languages that are known in full; of others, digits and codes alone are compared. */
-export const LANGUAGE_TAGS: readonly LanguageTag[] = LANGUAGES.map(({ tag }) => tag);
+export const LANGUAGE_TAGS: readonly LanguageTag[] = SIGNS.map(({ tag }) => tag);
 
 /** The language that a BCP 47 tag is read as (`az-Latn-AZ` → az); undefined where there is none. */
 export function knownLanguage(tag: LanguageTag): KnownLanguage | undefined {

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../model/index.js';
 import type { SegmentationRules } from '../text/segmentation.js';
 import type { FigureFormat } from './figure-format.js';
 import type { FigureGrammar } from './figure-grammar.js';
+import type { LanguagePlurals, PluralType } from './language-plurals.js';
 import type { NameGrammar } from './name-grammar.js';
 import type { Typography } from './typography.js';
 
@@ -17,6 +18,8 @@ export interface Language {
   readonly segmentation: SegmentationRules;
   /** Numbers, dates and times. */
   readonly figures: FigureGrammar;
+  /** Its plural categories, of a language that not every `Intl` knows. */
+  readonly plurals?: Readonly<Record<PluralType, LanguagePlurals>>;
   /** How values are written. */
   readonly format: FigureFormat;
   /** Marks between words. */

@@ -1,10 +1,8 @@
 import type { LanguageTag } from '../model/index.js';
+import { languageOf } from './index.js';
+import { type LanguagePlurals, PLURAL_CATEGORIES, type PluralCategory, type PluralType } from './language-plurals.js';
 
-/** Plural categories of CLDR, in its order. */
-export const PLURAL_CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
-export type PluralCategory = (typeof PLURAL_CATEGORIES)[number];
-/** Counting (2 files) or ranking (the 2nd file). */
-export type PluralType = 'cardinal' | 'ordinal';
+export { PLURAL_CATEGORIES, type PluralCategory, type PluralType } from './language-plurals.js';
 
 /** A category of a language with whole numbers that are in it; none where only fractions are. */
 export interface PluralNumbers {
@@ -21,23 +19,25 @@ const MOST_EXAMPLES = 6;
 const known = new Map<string, readonly PluralNumbers[]>();
 
 /** Undefined for a language that has no data: `Intl` would take the machine's own instead. */
-function rulesOf(language: LanguageTag, type: PluralType): Intl.PluralRules | undefined {
+function rulesOf(language: LanguageTag, type: PluralType): LanguagePlurals | undefined {
+  const own = languageOf(language)?.plurals?.[type];
+  if (own) return own;
   try {
-    return Intl.PluralRules.supportedLocalesOf(language).length > 0
-      ? new Intl.PluralRules(language, { type })
-      : undefined;
+    if (Intl.PluralRules.supportedLocalesOf(language).length === 0) return undefined;
+    const rules = new Intl.PluralRules(language, { type });
+    return { categories: rules.resolvedOptions().pluralCategories, select: (value) => rules.select(value) };
   } catch {
     return undefined;
   }
 }
 
-/** The plural categories of a language (CLDR, as `Intl.PluralRules` has it), in CLDR's order, with whole numbers in each. */
+/** The plural categories of a language (CLDR, as its plug-in or `Intl.PluralRules` has it), in CLDR's order, with whole numbers in each. */
 export function pluralNumbers(language: LanguageTag, type: PluralType): readonly PluralNumbers[] {
   const key = `${type} ${language}`;
   const before = known.get(key);
   if (before) return before;
   const rules = rulesOf(language, type);
-  const categories = rules?.resolvedOptions().pluralCategories ?? ['other'];
+  const categories = rules?.categories ?? ['other'];
   const examples = new Map<string, number[]>(categories.map((category) => [category, []]));
   for (const number of [...Array.from({ length: LAST + 1 }, (_, index) => index), ...ROUND]) {
     const list = examples.get(rules?.select(number) ?? 'other');

@@ -1,5 +1,5 @@
 export { checkTerms, type TermProblem } from './check-terms.js';
-export { matchTerms, type TermMatch } from './match-terms.js';
+export { matchTerms } from './match-terms.js';
 export { type Merged, mergeTerms } from './merge-terms.js';
 export { parseTbx, readTbx } from './read-tbx.js';
 export { TBX_FORMS, type TbxForm } from './tbx-forms.js';

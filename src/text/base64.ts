@@ -9,3 +9,8 @@ const { Buffer: buffer } = globalThis as { readonly Buffer?: Bytes };
 export function bytesOfBase64(data: string): Uint8Array {
   return buffer ? buffer.from(data, 'base64') : Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
 }
+
+/** Bytes as base64. */
+export function base64OfBytes(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}

@@ -1,4 +1,4 @@
-import { bytesOfBase64 } from './base64.js';
+import { base64OfBytes, bytesOfBase64 } from './base64.js';
 
 /** A set of words told by a Bloom filter: never a word too few, about one in a hundred too many. */
 export interface Bloom {
@@ -27,7 +27,7 @@ export function bloomOf(words: ReadonlySet<string>): Bloom {
   const hashes = 7;
   const bytes = new Uint8Array(bits / 8);
   for (const word of words) for (const bit of placesOf(word, bits, hashes)) bytes[bit >> 3]! |= 1 << (bit & 7);
-  return { bits, hashes, data: Buffer.from(bytes).toString('base64') };
+  return { bits, hashes, data: base64OfBytes(bytes) };
 }
 
 /** The test of a filter; its bytes are decoded at the first call. */

@@ -19,6 +19,7 @@ export const floors: ReadonlyMap<string, number> = new Map([
   ['answers', 8],
   ['project', 8],
   ['server', 8],
+  ['browser', 9],
   ['doors', 9],
   ['review', 9],
   ['cli', 10],
@@ -26,6 +27,13 @@ export const floors: ReadonlyMap<string, number> = new Map([
 
 /** Stand on top of every room. */
 export const roofs: ReadonlySet<string> = new Set(['src/index.ts', 'src/cli.ts']);
+
+/** Lists of all languages: each plug-in at once, each by itself when asked, and the little that is always there. */
+export const registries: ReadonlySet<string> = new Set([
+  'src/languages/all.ts',
+  'src/languages/loaders.ts',
+  'src/languages/signs.ts',
+]);
 
 /** Packages and built-in modules that only some rooms may use; a pattern without a slash at its end is a whole name. */
 export const reserved: readonly {
@@ -54,6 +62,7 @@ export const reserved: readonly {
     why: 'only review/ and server/ listen',
   },
   { pattern: /^@modelcontextprotocol\/.*$/, rooms: ['doors'], why: 'only doors/ speaks MCP' },
+  { pattern: /^vscode-.*$/, rooms: ['doors'], why: 'only doors/ speaks to editors' },
   { pattern: /^commander$/, rooms: ['cli'], why: 'only the command reads options' },
 ];
 

@@ -1,4 +1,4 @@
-import { data, floors, reserved, roofs } from './floor-plan.js';
+import { data, floors, registries, reserved, roofs } from './floor-plan.js';
 import type { ImportGraph } from './import-graph.js';
 
 /** The room of a file of `src/`; the empty string for those that stand on top. */
@@ -20,7 +20,7 @@ function fileViolation(from: string, to: string): string | undefined {
   const floor = floors.get(target);
   if (floor === undefined) return 'is in no room of the floor plan';
   const language = languageFolder(to);
-  if (language !== undefined && languageFolder(from) !== language && from !== 'src/languages/index.ts')
+  if (language !== undefined && languageFolder(from) !== language && !registries.has(from))
     return 'belongs to one language: ask the registry';
   if (roofs.has(from) || target === room) return undefined;
   const own = floors.get(room)!;

@@ -11,12 +11,11 @@ import { pageExamples } from './page-examples.js';
 import { typeErrors } from './type-errors.js';
 import { unnamedTypes } from './unnamed-types.js';
 
-const MINUTES = 60_000;
 const folder = temporaryFolder();
 let made: Packed;
 beforeAll(() => {
   made = packed();
-}, 5 * MINUTES);
+});
 
 const manifest = () => JSON.parse(readFileSync(join(made.folder, 'package.json'), 'utf8')) as Record<string, object>;
 
@@ -25,8 +24,8 @@ describe('the package', () => {
     expect(manifest()).not.toHaveProperty('dependencies');
     const size = made.files.reduce((sum, file) => sum + statSync(join(made.folder, file)).size, 0);
     expect(size).toBeGreaterThan(1_000_000);
-    expect(size).toBeLessThan(6_000_000);
-    expect(statSync(made.file).size).toBeLessThan(2_000_000);
+    expect(size).toBeLessThan(8_000_000);
+    expect(statSync(made.file).size).toBeLessThan(3_000_000);
   });
 
   it('holds every file that its pages link to', () => {
@@ -62,14 +61,11 @@ describe('the package', () => {
     expect(done).toMatchObject({ code: 0, stdout: expect.stringMatching(/node16 \(from ESM\)[^\n]*🟢/u) });
   });
 
-  it(
-    'shows every type that its signatures name',
-    () => {
-      const types = join(made.folder, 'dist/types');
-      expect(unnamedTypes(join(types, 'index.d.ts'), types)).toEqual([]);
-    },
-    MINUTES,
-  );
+  it('shows every type that its signatures name', () => {
+    const types = join(made.folder, 'dist/types');
+    for (const entry of ['index.d.ts', 'browser/index.d.ts'])
+      expect(unnamedTypes(join(types, entry), types), entry).toEqual([]);
+  });
 
   it('has declarations that name no other package', () => {
     const types = join(made.folder, 'dist/types');
@@ -95,13 +91,9 @@ describe('docs/library.md', () => {
     expect(examples.filter(({ prints }) => prints.length === 0)).toEqual([]);
   });
 
-  it(
-    'has examples whose types fit',
-    () => {
-      expect(typeErrors(examples.map(({ file }) => file))).toEqual([]);
-    },
-    2 * MINUTES,
-  );
+  it('has examples whose types fit', () => {
+    expect(typeErrors(examples.map(({ file }) => file))).toEqual([]);
+  });
 
   it.each(examples)('prints what it says: $title', async ({ file, code, prints }) => {
     const script = file.replace(/mts$/, 'mjs');

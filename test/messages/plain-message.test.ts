@@ -1,6 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { fillIn, plainMessage } from '../../src/messages/plain-message.js';
+import { fillIn } from '../../src/messages/fill-in.js';
+import { plainMessage } from '../../src/messages/plain-message.js';
 
 function filled(message: string, values: Record<string, string | number>): string | undefined {
   const plain = plainMessage(message, 'en');

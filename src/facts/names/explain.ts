@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import type { Certainty, Fact, MismatchType, SpanText } from '../../model/index.js';
 import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
-import type { Role } from './judge/model.js';
+import type { Role } from './judge/role.js';
 import type { Judged, Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
 import { apart, firstStretch, renderedIn, weighRendered } from './judge/weigh.js';

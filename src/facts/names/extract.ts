@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import type { Fact, LanguageTag, Termbase } from '../../model/index.js';
-import { matchTerms } from '../../terms/index.js';
+import { matchTerms } from '../../terms/match-terms.js';
 import { factOf } from './fact-of.js';
 import { isName } from './mention/is-name.js';
 import { mentionsOf } from './mention/mention.js';

@@ -1,5 +1,5 @@
 import type { Concept, Fact, LanguageTag, Mismatch, Termbase } from '../../model/index.js';
-import { matchTerms, type TermMatch } from '../../terms/index.js';
+import { matchTerms, type TermMatch } from '../../terms/match-terms.js';
 
 /** What the termbase says about a pair: what is wrong, and the stretches of both texts that it has settled. */
 export interface TermVerdicts {

@@ -1,4 +1,5 @@
 import { clock24, figureFormat, roman } from '../figure-format.js';
+import { unitNames } from './unit-names.js';
 
 const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
 const CURRENCIES: Readonly<Record<string, string>> = {
@@ -55,4 +56,5 @@ export const format = figureFormat({
     6: 'milyonlarla',
     9: 'milyardlarla',
   },
+  unitNames,
 });

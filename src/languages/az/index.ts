@@ -10,17 +10,20 @@ import { isSpeltAsName } from './name-letters.js';
 import { names } from './names.js';
 import { nominatives } from './nominatives.js';
 import { plainLetters } from './plain-letters.js';
+import { plurals } from './plurals.js';
 import { segmentation } from './segmentation.js';
+import { signs } from './signs.js';
 import { sounds } from './sounds.js';
 import { typography } from './typography.js';
 import { isWordShape } from './word-shape.js';
 
 export const az: Language = {
-  tag: 'az',
-  alphabet: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
+  tag: signs.tag,
+  alphabet: signs.alphabet,
   segmentation,
   figures,
   format,
+  plurals,
   typography,
   names: {
     ...names,

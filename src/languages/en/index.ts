@@ -8,6 +8,7 @@ import lexicon from './lexicon.json' with { type: 'json' };
 import { names } from './names.js';
 import { root } from './root.js';
 import { segmentation } from './segmentation.js';
+import { signs } from './signs.js';
 import { sounds } from './sounds.js';
 
 const isRoot = bloomTest(lexicon);
@@ -15,8 +16,8 @@ const isRoot = bloomTest(lexicon);
 import { typography } from './typography.js';
 
 export const en: Language = {
-  tag: 'en',
-  alphabet: 'abcdefghijklmnopqrstuvwxyz',
+  tag: signs.tag,
+  alphabet: signs.alphabet,
   segmentation,
   figures,
   format,

@@ -11,6 +11,7 @@ import { names } from './names.js';
 import { nominatives } from './nominatives.js';
 import { root } from './root.js';
 import { segmentation } from './segmentation.js';
+import { signs } from './signs.js';
 import { sounds } from './sounds.js';
 
 const isRoot = bloomTest(lexicon);
@@ -21,8 +22,8 @@ const PLURAL = /[ыи]$/;
 import { typography } from './typography.js';
 
 export const ru: Language = {
-  tag: 'ru',
-  alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  tag: signs.tag,
+  alphabet: signs.alphabet,
   segmentation,
   figures,
   format,

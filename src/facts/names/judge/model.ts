@@ -1,5 +1,8 @@
+import { meansOf } from './means.js';
 import data from './model.json' with { type: 'json' };
-import { Trees, type TreesData } from './trees.js';
+import { type PackedTrees, unpackMeans, unpackTrees } from './packed-trees.js';
+import type { Role } from './role.js';
+import { Trees } from './trees.js';
 
 /** What a score must reach to be told, in log-odds. */
 export interface Thresholds {
@@ -16,7 +19,7 @@ export interface Calibrated {
 
 interface Learned {
   readonly evidence: readonly string[];
-  readonly trees: TreesData;
+  readonly trees: PackedTrees;
   readonly first: First;
 }
 
@@ -29,8 +32,6 @@ export interface First {
   readonly evidence: number;
   readonly least: number;
 }
-
-export type Role = 'lack' | 'extra' | 'part' | 'slip';
 
 const learned = data as unknown as Readonly<Record<Role, Learned>> & {
   readonly thresholds: Readonly<Record<Role, Calibrated>>;
@@ -46,7 +47,12 @@ export interface Model {
 
 function modelOf(role: Role): Model {
   const { trees, evidence, first } = learned[role];
-  return { trees: new Trees(trees), evidence, first, thresholds: learned.thresholds[role] };
+  return {
+    trees: new Trees(unpackTrees(trees), () => unpackMeans(trees, meansOf(role))),
+    evidence,
+    first,
+    thresholds: learned.thresholds[role],
+  };
 }
 
 /** What one side says and the other lacks, what only the translation says, single words of a name, and misspellings. */

@@ -3,8 +3,9 @@ import type { Evidence } from './evidence/evidence.js';
 import { MENTION_EVIDENCE } from './evidence/mention/index.js';
 import { PART_EVIDENCE } from './evidence/part/index.js';
 import { SLIP_EVIDENCE } from './evidence/slip/index.js';
-import { MODELS, type Role, type Thresholds } from './model.js';
+import { MODELS, type Thresholds } from './model.js';
 import type { Part } from './parts.js';
+import type { Role } from './role.js';
 import type { Slip } from './slips.js';
 import type { View } from './view.js';
 

@@ -1,17 +1,44 @@
-/** A sum of regression trees as arrays, one number a node; see `Trees`. */
+/** A sum of regression trees as arrays, one number a node, nodes and leaves in the order in which one comes to them; see `Trees`. */
 export interface TreesData {
-  /** The root of each tree, a node's number. */
-  readonly roots: readonly number[];
+  /** The trees one after another: 1 for a node, what is left of it, what is right of it; 0 for a leaf. */
+  readonly shape: string;
   /** For each node the place of what it asks in the list of evidence. */
   readonly evidence: readonly number[];
   /** A value up to this goes left. */
   readonly threshold: readonly number[];
-  /** Nodes, or ~n for leaf n. */
+  /** What the leaves add. */
+  readonly leaf: readonly number[];
+}
+
+/** Where a walk goes on: the root of each tree, and from each node; nodes, or ~n for leaf n. */
+interface Branches {
+  readonly roots: readonly number[];
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** What the leaves add, and what the leaves below each node add in the mean: contributions are told from the latter. */
-  readonly leaf: readonly number[];
-  readonly mean: readonly number[];
+}
+
+function branchesOf(shape: string): Branches {
+  const roots: number[] = [];
+  const left: number[] = [];
+  const right: number[] = [];
+  // Nodes whose right side is still to come; the left one comes straight after its node.
+  const open: number[] = [];
+  let leaves = 0;
+  let isLeft = false;
+  for (const one of shape) {
+    const isNode = one === '1';
+    const at = isNode ? left.length : ~leaves++;
+    if (isLeft) left[open.at(-1)!] = at;
+    else if (open.length > 0) right[open.pop()!] = at;
+    else roots.push(at);
+    if (isNode) {
+      left.push(0);
+      right.push(0);
+      open.push(at);
+    }
+    isLeft = isNode;
+  }
+  return { roots, left, right };
 }
 
 /**
@@ -25,21 +52,31 @@ export class Trees {
   private readonly left: Int16Array;
   private readonly right: Int16Array;
   private readonly leaf: Float64Array;
-  private readonly mean: Float64Array;
-  /** The score of what nothing is known of. */
-  readonly base: number;
+  private readonly means: () => readonly number[];
+  private known: Float64Array | undefined;
 
-  constructor(data: TreesData) {
-    this.roots = Int32Array.from(data.roots);
+  /** @param means what the leaves below each node add in the mean: asked for when the first score is explained */
+  constructor(data: TreesData, means: () => readonly number[]) {
+    this.means = means;
+    const { roots, left, right } = branchesOf(data.shape);
+    this.roots = Int32Array.from(roots);
     this.evidence = Uint8Array.from(data.evidence);
     this.threshold = Float64Array.from(data.threshold);
-    this.left = Int16Array.from(data.left);
-    this.right = Int16Array.from(data.right);
+    this.left = Int16Array.from(left);
+    this.right = Int16Array.from(right);
     this.leaf = Float64Array.from(data.leaf);
-    this.mean = Float64Array.from(data.mean);
+  }
+
+  private get mean(): Float64Array {
+    this.known ??= Float64Array.from(this.means());
+    return this.known;
+  }
+
+  /** The score of what nothing is known of. */
+  get base(): number {
     let base = 0;
     for (const root of this.roots) base += root < 0 ? this.leaf[~root]! : this.mean[root]!;
-    this.base = base;
+    return base;
   }
 
   /** How many trees there are. */
@@ -62,12 +99,13 @@ export class Trees {
   /** What each piece of evidence adds to the score; `base` and these add up to it. */
   contributions(values: Float64Array, into: Float64Array): void {
     into.fill(0);
+    const { mean } = this;
     for (const root of this.roots) {
       let node = root;
       while (node >= 0) {
         const asked = this.evidence[node]!;
         const next = values[asked]! <= this.threshold[node]! ? this.left[node]! : this.right[node]!;
-        into[asked]! += (next < 0 ? this.leaf[~next]! : this.mean[next]!) - this.mean[node]!;
+        into[asked]! += (next < 0 ? this.leaf[~next]! : mean[next]!) - mean[node]!;
         node = next;
       }
     }

@@ -1,4 +1,5 @@
-import { bytesOfBase64 } from '../../../text/base64.js';
+import { base64OfBytes, bytesOfBase64 } from '../../../text/base64.js';
+import { readPlanes, writePlanes } from '../../../text/planes.js';
 import type { GraphoneTables } from './graphones.js';
 
 /** The graphones of two languages as a file has them. */
@@ -11,8 +12,16 @@ export interface PackedGraphones {
   readonly compound: string;
   readonly backoff: string;
   readonly ends: readonly number[];
-  /** By the number of the first: how many there are, then for each how far its number is from the last in two bytes, and the cost. */
-  readonly pairs: string;
+  /** Pairs in the order of the first one's number and the second's, numbers as `readPlanes` reads them. */
+  readonly pairs: {
+    /** How many numbers there are of the first, and of pairs in all. */
+    readonly sizes: readonly number[];
+    /** How many there are for each number of the first. */
+    readonly counts: string;
+    /** How far the number of the second is from that of the pair before, with the same first. */
+    readonly steps: string;
+    readonly costs: string;
+  };
 }
 
 /** What costs in a file are multiplied with. */
@@ -22,13 +31,17 @@ const NONE = 255;
 /** Reads the tables of a file. */
 export function unpackGraphones(packed: PackedGraphones, never: number): GraphoneTables {
   const { lettersA, lettersB, ends } = packed;
-  const bytes = bytesOfBase64(packed.pairs);
+  const [firsts = 0, size = 0] = packed.pairs.sizes;
+  const steps = readPlanes(packed.pairs.steps, size);
+  const costs = readPlanes(packed.pairs.costs, size);
   const pairs: number[] = [];
-  let before = 0;
-  for (let at = 0; at < bytes.length; before++) {
-    const count = bytes[at++]! | (bytes[at++]! << 8);
-    for (let index = 0; index < count; index++, at += 3)
-      pairs.push(before, bytes[at]! | (bytes[at + 1]! << 8), bytes[at + 2]! * STEP);
+  let at = 0;
+  for (const [first, count] of readPlanes(packed.pairs.counts, firsts).entries()) {
+    let second = 0;
+    for (const end = at + count; at < end; at++) {
+      second += steps[at]!;
+      pairs.push(first, second, costs[at]! * STEP);
+    }
   }
   return {
     lettersA,
@@ -55,12 +68,19 @@ export function packGraphones({
   pairs,
 }: GraphoneTables): PackedGraphones {
   const byte = (cost: number): number => Math.min(NONE, Math.round(cost / STEP));
-  const base64 = (bytes: ArrayLike<number>): string => Buffer.from(Uint8Array.from(bytes)).toString('base64');
-  const lists: number[][] = [];
+  const base64 = (bytes: ArrayLike<number>): string => base64OfBytes(Uint8Array.from(bytes));
+  const counts: number[] = [];
+  const steps: number[] = [];
+  const costs: number[] = [];
+  let second = 0;
   for (let at = 0; at < pairs.length; at += 3) {
-    const before = pairs[at]!;
-    while (lists.length <= before) lists.push([]);
-    lists[before]!.push(pairs[at + 1]! & 255, pairs[at + 1]! >> 8, byte(pairs[at + 2]!));
+    const first = pairs[at]!;
+    if (first >= counts.length) second = 0;
+    while (counts.length <= first) counts.push(0);
+    counts[first]!++;
+    steps.push(pairs[at + 1]! - second);
+    second = pairs[at + 1]!;
+    costs.push(byte(pairs[at + 2]!));
   }
   return {
     lettersA,
@@ -69,6 +89,11 @@ export function packGraphones({
     compound: compound.map(([a, b, cost]) => `${a}:${b}:${byte(cost)}`).join(' '),
     backoff: base64(Array.from(backoff, byte)),
     ends: Array.from(ends, byte),
-    pairs: base64(lists.flatMap((list) => [(list.length / 3) & 255, (list.length / 3) >> 8, ...list])),
+    pairs: {
+      sizes: [counts.length, steps.length],
+      counts: writePlanes(counts),
+      steps: writePlanes(steps),
+      costs: writePlanes(costs),
+    },
   };
 }

@@ -4,13 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { MENTION_EVIDENCE } from '../../../../src/facts/names/judge/evidence/mention/index.js';
 import { PART_EVIDENCE } from '../../../../src/facts/names/judge/evidence/part/index.js';
 import { SLIP_EVIDENCE } from '../../../../src/facts/names/judge/evidence/slip/index.js';
-import { MODELS, type Role } from '../../../../src/facts/names/judge/model.js';
+import { meansOf } from '../../../../src/facts/names/judge/means.js';
+import { MODELS } from '../../../../src/facts/names/judge/model.js';
+import { type PackedTrees, unpackMeans, unpackTrees } from '../../../../src/facts/names/judge/packed-trees.js';
+import type { Role } from '../../../../src/facts/names/judge/role.js';
 import { byId } from '../../../../src/facts/names/judge/score.js';
-import type { TreesData } from '../../../../src/facts/names/judge/trees.js';
 import { root } from '../../../support/repository.js';
 
 const judge = join(root, 'src', 'facts', 'names', 'judge');
-const model = JSON.parse(readFileSync(join(judge, 'model.json'), 'utf8')) as Record<Role, { trees: TreesData }> & {
+const model = JSON.parse(readFileSync(join(judge, 'model.json'), 'utf8')) as Record<Role, { trees: PackedTrees }> & {
   about: string;
 };
 
@@ -49,17 +51,19 @@ describe.each(Object.keys(ROLES) as Role[])('the model for %s', (role) => {
   });
 
   it('has trees whose nodes and leaves are all there, and each question asks evidence of the list', () => {
-    const { roots, evidence, threshold, left, right, leaf, mean } = model[role].trees;
-    for (const list of [threshold, left, right, mean]) expect(list.length).toBe(evidence.length);
+    const { shape, evidence, threshold, leaf } = unpackTrees(model[role].trees);
+    const mean = unpackMeans(model[role].trees, meansOf(role));
+    for (const list of [threshold, mean]) expect(list.every(Number.isFinite)).toBe(true);
+    expect(leaf.every((value) => Math.abs(value) < 10)).toBe(true);
     expect(evidence.every((index) => index >= 0 && index < MODELS[role].evidence.length)).toBe(true);
-    const seen = new Set<number>();
-    // A node stands below one other, so that every walk ends.
-    for (const next of [...roots, ...left, ...right]) {
-      expect(next < 0 ? ~next < leaf.length : next < evidence.length).toBe(true);
-      expect(seen.has(next)).toBe(false);
-      seen.add(next);
-    }
-    expect(seen.size).toBe(evidence.length + leaf.length);
+    expect(shape).toMatch(/^[01]*$/);
+    expect([...shape].filter((one) => one === '1').length).toBe(evidence.length);
+    expect([...shape].filter((one) => one === '0').length).toBe(leaf.length);
+    // A node lacks both its sides: with the last sign of the last tree, none is lacking.
+    let lacking = 0;
+    for (const one of shape) lacking = Math.max(lacking, 1) + (one === '1' ? 1 : -1);
+    expect(lacking).toBe(0);
+    expect(MODELS[role].trees.size).toBe(leaf.length - evidence.length);
   });
 });
 

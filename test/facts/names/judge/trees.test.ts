@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Trees, type TreesData } from '../../../../src/facts/names/judge/trees.js';
 
+const MEANS = [0.5, 2, 0.125];
+
 /** Two trees and a lone leaf: the first asks evidence 0 up to 2.5 and then evidence 1 up to 1, the second evidence 1 up to 0. */
 const SMALL: TreesData = {
-  roots: [0, 2, ~5],
+  shape: '10100' + '100' + '0',
   evidence: [0, 1, 1],
   threshold: [2.5, 1, 0],
-  left: [~0, ~1, ~3],
-  right: [1, ~2, ~4],
   leaf: [-2, 1, 3, -0.5, 0.5, 0.25],
-  mean: [0.5, 2, 0.125],
 };
 
 describe('a sum of trees', () => {
@@ -21,23 +20,23 @@ describe('a sum of trees', () => {
     ['right, right', [3, 1.5], 3 + 0.5 + 0.25],
     ['-1, which mostly stands for none, is a number like others', [-1, -1], -2 - 0.5 + 0.25],
   ])('%s', (_, values, score) => {
-    expect(new Trees(SMALL).score(Float64Array.from(values))).toBeCloseTo(score, 12);
+    expect(new Trees(SMALL, () => MEANS).score(Float64Array.from(values))).toBeCloseTo(score, 12);
   });
 
   it('has as its base the means at its roots', () => {
-    expect(new Trees(SMALL).base).toBeCloseTo(0.5 + 0.125 + 0.25, 12);
+    expect(new Trees(SMALL, () => MEANS).base).toBeCloseTo(0.5 + 0.125 + 0.25, 12);
   });
 
   it('tells what each question on the way moved the mean', () => {
     const adds = new Float64Array(2);
-    new Trees(SMALL).contributions(Float64Array.of(3, 1.5), adds);
+    new Trees(SMALL, () => MEANS).contributions(Float64Array.of(3, 1.5), adds);
     // Evidence 0: from 0.5 to 2. Evidence 1: from 2 to 3, and from 0.125 to 0.5.
     expect([...adds]).toEqual([1.5, 1 + 0.375]);
   });
 
   it('says nothing where it has no trees', () => {
-    const none: TreesData = { roots: [], evidence: [], threshold: [], left: [], right: [], leaf: [], mean: [] };
-    expect(new Trees(none).score(Float64Array.of(1))).toBe(0);
+    const none: TreesData = { shape: '', evidence: [], threshold: [], leaf: [] };
+    expect(new Trees(none, () => []).score(Float64Array.of(1))).toBe(0);
   });
 });
 
@@ -60,23 +59,25 @@ const { node } = fc.letrec<{ node: Node }>((tie) => ({
 }));
 
 /** Lays trees out as arrays. */
-function packed(trees: readonly Node[]): TreesData {
-  const data = { roots: [], evidence: [], threshold: [], left: [], right: [], leaf: [], mean: [] } as {
-    [key in keyof TreesData]: number[];
-  };
-  const put = (one: Node): { at: number; mean: number } => {
-    if (typeof one === 'number') return { at: ~(data.leaf.push(one) - 1), mean: one };
+function packed(trees: readonly Node[]): Trees {
+  const data = { evidence: [], threshold: [], leaf: [] } as { [key in Exclude<keyof TreesData, 'shape'>]: number[] };
+  const means: number[] = [];
+  let shape = '';
+  const put = (one: Node): number => {
+    shape += typeof one === 'number' ? '0' : '1';
+    if (typeof one === 'number') {
+      data.leaf.push(one);
+      return one;
+    }
     const at = data.evidence.push(one.asks) - 1;
     data.threshold[at] = one.upTo;
     const left = put(one.left);
-    const right = put(one.right);
-    data.left[at] = left.at;
-    data.right[at] = right.at;
-    data.mean[at] = (left.mean + right.mean) / 2;
-    return { at, mean: data.mean[at]! };
+    const mean = (left + put(one.right)) / 2;
+    means[at] = mean;
+    return mean;
   };
-  for (const tree of trees) data.roots.push(put(tree).at);
-  return data;
+  for (const tree of trees) put(tree);
+  return new Trees({ shape, ...data }, () => means);
 }
 
 const walk = (one: Node, values: readonly number[]): number =>
@@ -91,7 +92,7 @@ describe('any sum of trees', () => {
     fc.assert(
       fc.property(forest, values, (trees, measured) => {
         const wanted = trees.reduce<number>((sum, tree) => sum + walk(tree, measured), 0);
-        expect(new Trees(packed(trees)).score(Float64Array.from(measured))).toBeCloseTo(wanted, 9);
+        expect(packed(trees).score(Float64Array.from(measured))).toBeCloseTo(wanted, 9);
       }),
     );
   });
@@ -99,7 +100,7 @@ describe('any sum of trees', () => {
   it('is explained in full: base and contributions add up to the score', () => {
     fc.assert(
       fc.property(forest, values, (trees, measured) => {
-        const model = new Trees(packed(trees));
+        const model = packed(trees);
         const adds = new Float64Array(EVIDENCE);
         model.contributions(Float64Array.from(measured), adds);
         const sum = adds.reduce((total, one) => total + one, model.base);

@@ -1,0 +1,1 @@
+export { loadMeans } from './judge/loaded-means.js';

@@ -1,0 +1,12 @@
+import type { LanguageTag } from '../model/index.js';
+
+/** What tells a language from others in a text: little, so that it is there also where the language itself is not loaded. */
+export interface LanguageSigns {
+  readonly tag: LanguageTag;
+  /** Its letters, small ones (CLDR's main exemplar characters). */
+  readonly alphabet: string;
+  /** Letters that no neighbour has, folded. */
+  readonly own?: ReadonlySet<string>;
+  /** Its small words, folded. */
+  readonly words: readonly ReadonlySet<string>[];
+}
