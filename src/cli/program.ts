@@ -79,6 +79,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   mcp: ['tarazi mcp --root docs', 'tarazi mcp --root . --config tarazi.config.json'],
   serve: ['tarazi serve', 'tarazi serve --port 9000', 'TARAZI_TOKEN=… tarazi serve --host 0.0.0.0'],
   doctor: ['tarazi doctor', 'tarazi doctor --format json'],
+  lsp: ['tarazi lsp', 'tarazi lsp --interface az'],
   completion: [
     'source <(tarazi completion bash)',
     'tarazi completion zsh > ~/.zsh/completions/_tarazi',
@@ -254,6 +255,11 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--target-language <language>', 'cli.facts.target-language'))
     .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
     .action(async (text, options) => done(await (await import('./facts.js')).facts(context, text, options)));
+
+  command('lsp')
+    .addOption(option('--stdio', 'cli.lsp.stdio'))
+    .addOption(option('--clientProcessId <number>', 'cli.lsp.client').hideHelp())
+    .action(async (options) => done(await (await import('./lsp.js')).lsp(context, { ...options, version })));
 
   command('explain')
     .argument('[rule]', 'cli.explain.rule')

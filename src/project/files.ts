@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { InputError } from '../model/index.js';
 import { codeOf } from './error-code.js';
+import { unsavedBytes } from './unsaved.js';
 
 /** A path as reports show it: relative to a folder, with `/`. */
 export function shownPath(folder: string, path: string): string {
@@ -41,6 +42,11 @@ async function readEndless(path: string, shown: string, limit: number): Promise<
 
 /** Reads a file of at most `limit` bytes. Throws an InputError that names it as `shown`. */
 export async function readBytes(path: string, shown: string, limit = MOST): Promise<Buffer> {
+  const held = unsavedBytes(path);
+  if (held) {
+    if (held.length <= limit) return held;
+    throw new InputError('file-too-large', { file: shown, size: held.length, limit });
+  }
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) throw new InputError('file-unreadable', { file: shown, reason: 'EISDIR' });
@@ -65,6 +71,8 @@ export async function readBytesIfThere(path: string, shown: string, limit?: numb
 
 /** The first bytes of a regular file; undefined where there is none or it cannot be read. */
 export async function readHead(path: string, most: number): Promise<Uint8Array | undefined> {
+  const held = unsavedBytes(path);
+  if (held) return held.subarray(0, most);
   const stats = await stat(path).catch(() => undefined);
   const file = stats?.isFile() ? await open(path).catch(() => undefined) : undefined;
   if (!file) return undefined;
@@ -98,11 +106,13 @@ export const XML_CHUNK = 32 * 1024;
 
 /** Opens a file to be read in chunks. */
 export function openFile(path: string, chunk = CHUNK): Readable {
-  return createReadStream(path, { highWaterMark: chunk });
+  const held = unsavedBytes(path);
+  return held ? Readable.from([held]) : createReadStream(path, { highWaterMark: chunk });
 }
 
 /** Whether there is anything at a path. */
 export async function exists(path: string): Promise<boolean> {
+  if (unsavedBytes(path)) return true;
   return stat(path).then(
     () => true,
     () => false,

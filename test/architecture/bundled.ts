@@ -29,6 +29,8 @@ export const BUNDLED: readonly string[] = [
   'saxes',
   'tinyglobby',
   'unified',
+  'vscode-languageserver',
+  'vscode-languageserver-textdocument',
   'yaml',
   'zod',
 ];
