@@ -160,7 +160,10 @@ describe('check_files', () => {
     ['a zero', ['below/pairs.tsv\0.xlf']],
     ['no project', []],
   ])('reads nothing for %s, and goes on', async (_, paths) => {
-    expect(await call('check_files', { paths, ...az })).toEqual(error);
+    const answer = await call('check_files', { paths, ...az });
+    expect(answer).toEqual(error);
+    // In words, not as the id of a message.
+    expect(answer).toEqual({ error: expect.not.stringMatching(/^[a-z-]+ \{/) });
     expect(await call('check_files', { paths: ['en.md'], against: paths[0] ?? '..' })).toEqual(error);
     expect(await call('explain_rule', { rule: 'number' })).toHaveProperty('page');
   });

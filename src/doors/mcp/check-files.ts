@@ -5,7 +5,7 @@ import { fileWithin } from '../../project/file-within.js';
 import { interfaceLanguage, languageTag } from '../schemas.js';
 import type { DoorSettings } from '../settings.js';
 import { finding } from './finding-schema.js';
-import { answered, READS_ONLY } from './tool.js';
+import { answering, READS_ONLY } from './tool.js';
 
 /** What `tarazi validate` is called with, paths relative to the root. */
 export interface FilesQuestion {
@@ -90,15 +90,16 @@ export function addCheckFiles(server: McpServer, settings: DoorSettings, { root,
       outputSchema: answer,
       annotations: READS_ONLY,
     },
-    async ({ paths, against, most, interfaceLanguage: language = settings.interfaceLanguage, ...languages }) => {
-      const within = (one: string): Promise<string> => fileWithin(root, one, FILE_LIMIT);
-      const files = await Promise.all(paths.map(within));
-      const translation = against === undefined ? undefined : await within(against);
-      const { report, notices } = await validate({ ...languages, paths: files, against: translation }, language);
-      const { summary, findings, refused } = JSON.parse(report) as Report;
-      const told = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, most);
-      const omitted = findings.length - told.length;
-      return answered({ summary, findings: told, omitted, refused, ...(notices !== '' && { notices }) });
-    },
+    ({ paths, against, most, interfaceLanguage: language = settings.interfaceLanguage, ...languages }) =>
+      answering(language, async () => {
+        const within = (one: string): Promise<string> => fileWithin(root, one, FILE_LIMIT);
+        const files = await Promise.all(paths.map(within));
+        const translation = against === undefined ? undefined : await within(against);
+        const { report, notices } = await validate({ ...languages, paths: files, against: translation }, language);
+        const { summary, findings, refused } = JSON.parse(report) as Report;
+        const told = [...findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, most);
+        const omitted = findings.length - told.length;
+        return { summary, findings: told, omitted, refused, ...(notices !== '' && { notices }) };
+      }),
   );
 }

@@ -6,7 +6,7 @@ import { TEXT_LIMIT } from '../limits.js';
 import { givenTerms, interfaceLanguage, languageTag } from '../schemas.js';
 import type { DoorSettings } from '../settings.js';
 import { finding } from './finding-schema.js';
-import { answered, READS_ONLY } from './tool.js';
+import { answering, READS_ONLY } from './tool.js';
 
 const MOST_PAIRS = 1000;
 const text = z.string().max(TEXT_LIMIT);
@@ -69,13 +69,14 @@ export function addCheckTranslations(server: McpServer, settings: DoorSettings):
       outputSchema: answer,
       annotations: READS_ONLY,
     },
-    async ({ pairs, terms, interfaceLanguage: spoken, ...rest }, { mcpReq }) => {
-      const termbase = givenTermbase(terms, settings.termbase);
-      const asked = { ...settings, ...rest, ...(spoken && { interfaceLanguage: spoken }) };
-      const answers = await answerPairs(pairs, { ...asked, ...(termbase.length > 0 && { termbase }) }, mcpReq.signal);
-      const summary = { pairs: answers.length, error: 0, warning: 0, info: 0 };
-      for (const one of answers) if ('findings' in one) for (const { severity } of one.findings) summary[severity]++;
-      return answered({ answers, summary });
-    },
+    ({ pairs, terms, interfaceLanguage: language = settings.interfaceLanguage, ...rest }, { mcpReq }) =>
+      answering(language, async () => {
+        const termbase = givenTermbase(terms, settings.termbase);
+        const asked = { ...settings, ...rest, ...(termbase.length > 0 && { termbase }), interfaceLanguage: language };
+        const answers = await answerPairs(pairs, asked, mcpReq.signal);
+        const summary = { pairs: answers.length, error: 0, warning: 0, info: 0 };
+        for (const one of answers) if ('findings' in one) for (const { severity } of one.findings) summary[severity]++;
+        return { answers, summary };
+      }),
   );
 }

@@ -1,14 +1,13 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import * as z from 'zod';
-import { translate } from '../../messages/index.js';
+import { type InterfaceLanguage, translate } from '../../messages/index.js';
 import { UsageError } from '../../model/index.js';
-import { messageOf } from '../../reports/message-of.js';
 import { plainLine } from '../../reports/plain.js';
 import { rulePage } from '../../reports/rule-page.js';
 import { RULES } from '../../rules/index.js';
 import { interfaceLanguage } from '../schemas.js';
 import type { DoorSettings } from '../settings.js';
-import { answered, READS_ONLY } from './tool.js';
+import { answering, READS_ONLY } from './tool.js';
 
 const question = z.object({
   rule: z.string().max(100).optional().describe('As findings name it; without it, all rules are listed'),
@@ -31,20 +30,20 @@ export function addExplainRule(server: McpServer, settings: DoorSettings): void 
       outputSchema: answer,
       annotations: READS_ONLY,
     },
-    ({ rule: name, interfaceLanguage: language = settings.interfaceLanguage }) => {
-      if (name === undefined) {
-        const about = (rule: string): string => plainLine(translate(language, `rule.${rule}.about`));
-        const rules = RULES.map((rule) => ({
-          name: rule.name,
-          category: rule.meta.category,
-          about: about(rule.name),
-        }));
-        return answered({ rules });
-      }
-      const rule = RULES.find((known) => known.name === name);
-      if (rule) return answered({ page: rulePage(rule, language) });
-      const unknown = new UsageError('rule-unknown', { rule: name, rules: RULES.map((known) => known.name) });
-      return { content: [{ type: 'text', text: messageOf(unknown, language) }], isError: true };
-    },
+    ({ rule, interfaceLanguage: language = settings.interfaceLanguage }) =>
+      answering(language, () =>
+        rule === undefined ? { rules: allRules(language) } : { page: pageOf(rule, language) },
+      ),
   );
+}
+
+function allRules(language: InterfaceLanguage) {
+  const about = (rule: string): string => plainLine(translate(language, `rule.${rule}.about`));
+  return RULES.map(({ name, meta }) => ({ name, category: meta.category, about: about(name) }));
+}
+
+function pageOf(name: string, language: InterfaceLanguage): string {
+  const rule = RULES.find((known) => known.name === name);
+  if (rule) return rulePage(rule, language);
+  throw new UsageError('rule-unknown', { rule: name, rules: RULES.map((known) => known.name) });
 }

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { answerHints } from '../answer-hints.js';
 import { hintsQuestion } from '../schemas.js';
 import type { DoorSettings } from '../settings.js';
-import { answered, READS_ONLY } from './tool.js';
+import { answering, READS_ONLY } from './tool.js';
 
 const answer = z.object({
   hints: z.array(
@@ -30,6 +30,6 @@ export function addHints(server: McpServer, settings: DoorSettings): void {
       outputSchema: answer,
       annotations: READS_ONLY,
     },
-    (question) => answered(answerHints(question, settings)),
+    (question) => answering(settings.interfaceLanguage, () => answerHints(question, settings)),
   );
 }

@@ -1,4 +1,7 @@
 import type { CallToolResult, ToolAnnotations } from '@modelcontextprotocol/server';
+import type { InterfaceLanguage } from '../../messages/languages.js';
+import { TaraziError } from '../../model/index.js';
+import { messageOf } from '../../reports/message-of.js';
 
 /** What every tool of ours is: it looks, changes nothing, gives the same for the same, and asks nobody else. */
 export const READS_ONLY: ToolAnnotations = {
@@ -8,10 +11,16 @@ export const READS_ONLY: ToolAnnotations = {
   openWorldHint: false,
 };
 
-/** An answer by its schema; as text too, for clients that read only that. */
-export function answered(structuredContent: object): CallToolResult {
-  return {
-    content: [{ type: 'text', text: JSON.stringify(structuredContent) }],
-    structuredContent: structuredContent as Record<string, unknown>,
-  };
+/** An answer by its schema; as text too, for clients that read only that. What is refused on purpose is said in words. */
+export async function answering(
+  language: InterfaceLanguage,
+  work: () => object | Promise<object>,
+): Promise<CallToolResult> {
+  try {
+    const structuredContent = (await work()) as Record<string, unknown>;
+    return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
+  } catch (error) {
+    if (!(error instanceof TaraziError)) throw error;
+    return { content: [{ type: 'text', text: messageOf(error, language) }], isError: true };
+  }
 }
