@@ -61,6 +61,7 @@ describe('units of a page', () => {
     ],
     ['go on over line breaks', '<p>One<br>\n two</p>', ['One{1:<br>}two']],
     ['end with an empty line', 'One<br><br>\nTwo', ['One', 'Two']],
+    ['do not end within formatting', '<p>A <b>b<br><br>c</b> d</p>', ['A {1:<b>}b{2:<br>}{3:<br>}c{/1} d']],
     ['end with an empty line in one font', '<font size=2>One<br><br>Two</font>', ['One', 'Two']],
     [
       'are the title and what the page says of itself',

@@ -125,6 +125,14 @@ visitors from all over the country. 36 otağı və bağı var.
     expect(built(text, translations)).toBe(expected);
   });
 
+  it('begins no line with what would begin an item', () => {
+    const text = 'The centre opened in the year of 1990 and has\nwelcomed many visitors since then.\n';
+    const [source] = unitsOf(text);
+    const target = 'Mərkəz 1990-cı ildə açılıb və o vaxtdan bəri * çoxlu 12) qonaq - qəbul edib.';
+    const done = built(text, { [source!]: [target] });
+    expect(done).toBe('Mərkəz 1990-cı ildə açılıb və o vaxtdan bəri *\nçoxlu 12) qonaq - qəbul edib.\n');
+  });
+
   it('is UTF-16 where it was', () => {
     const bytes = Buffer.from('\uFEFFBakı\r\n', 'utf16le');
     const parsed = parse(bytes);
