@@ -99,9 +99,10 @@ export async function exportFiles(
   const notices = new UnreadNotices(context);
   let written = 0;
   for await (const exported of exportProject(project, wanted)) {
-    const { file, units, kept, added, offered, removed } = exported;
+    const { file, units, kept, added, offered, removed, document, language, recut } = exported;
     written += units;
     await tell(context, 'cli.export.done', { file, units, kept, added, offered, removed });
+    if (recut > 0) await notice(context, 'notice.segmentation', { document, language, count: recut });
     await notices.see(exported);
   }
   if (written === 0 && !refused && options.only === undefined)

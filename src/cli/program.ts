@@ -63,6 +63,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   adopt: ['tarazi adopt source/statement.md old/statement.az.md --language az'],
   build: ['tarazi build', 'tarazi build --require-complete', 'tarazi build --check'],
   status: ['tarazi status', 'tarazi status --analysis', 'tarazi status --format json'],
+  segmentation: ['tarazi segmentation export --out rules.srx', 'tarazi segmentation export --to az,ru'],
   convert: [
     'tarazi convert en.json --source-language en --target-language az --out az.xlf',
     'tarazi convert az.xlf --out az.json',
@@ -237,6 +238,12 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .action(async (action, words, options) =>
       done(await (await import('./terms.js')).terms(context, action, words, options)),
     );
+
+  command('segmentation')
+    .argument('<action>', 'cli.segmentation.action', choice('segmentation', ['export']))
+    .addOption(option('--to <languages>', 'cli.segmentation.to', list))
+    .addOption(option('--out <file>', 'cli.terms.out'))
+    .action(async (_action, options) => done(await (await import('./segmentation.js')).segmentation(context, options)));
 
   command('convert')
     .argument('<files...>', 'cli.convert.files')

@@ -1,5 +1,5 @@
 import type { Content, InlineWaiver, LanguageTag, MessageData, Place, SourceUnit } from '../model/index.js';
-import type { SegmentationRules } from '../text/segmentation.js';
+import type { Segmentation } from '../text/segmentation.js';
 
 /** How to read a document. */
 export interface ParseOptions {
@@ -8,7 +8,7 @@ export interface ParseOptions {
   /** Language of the text; its rules find the sentences. */
   readonly language: LanguageTag;
   /** Rules to use instead of the language's own; an empty list leaves every block one segment. */
-  readonly segmentation?: SegmentationRules;
+  readonly segmentation?: Segmentation;
   /** Top-level keys of front matter whose text is translated; default `title`, `description`, `summary`, `subtitle`. */
   readonly frontMatter?: readonly string[];
   /** Most bytes that are read; default 2,000,000, for what a packed document unpacks to 200,000,000. */

@@ -118,7 +118,7 @@ export async function builtDifferences(
   const byLine = whole('markup', { ...place, line: firstDifference(stands, bytes) ?? 1 });
   let texts: readonly (readonly SourceUnit[])[];
   try {
-    const options = { file, language, ...parseLimits(project.config, source.format) };
+    const options = { file, ...parseLimits(project.config, source.format, language) };
     texts = [bytes, stands].map((content): ParsedDocument['units'] => source.format.parse(content, options).units);
   } catch (error) {
     if (error instanceof TaraziError) return byLine;

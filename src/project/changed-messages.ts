@@ -12,7 +12,7 @@ function textsOf(project: Project, path: string, language: LanguageTag, bytes: U
   const format = formatOf(path);
   if (!bytes || !format) return new Map();
   try {
-    return format.parse(bytes, { file: path, language, ...parseLimits(project.config, format) }).texts ?? new Map();
+    return format.parse(bytes, { file: path, ...parseLimits(project.config, format, language) }).texts ?? new Map();
   } catch (error) {
     // What could not be read then is all new now; of what cannot be read now the check itself tells.
     if (error instanceof InputError) return new Map();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { XLIFF_VERSIONS } from '../xliff/versions.js';
+import type { ProjectSegmentation } from './segmentation.js';
 
 const language = z
   .string()
@@ -40,6 +41,9 @@ export const configSchema = z
       .optional()
       .describe('Version of the XLIFF files; without it they stay what they are, new ones are 1.2'),
     frontMatter: z.array(z.string().min(1)).optional().describe('Front-matter keys whose text is translated'),
+    segmentation: path
+      .optional()
+      .describe('SRX 2.0 file with the rules that cut texts into sentences; without it each language has its own'),
     lengths: z
       .record(z.string().min(1), count)
       .default({})
@@ -75,7 +79,10 @@ export const configSchema = z
   .describe('Configuration of Tarazi');
 
 /** The configuration with all its defaults. */
-export type Config = z.output<typeof configSchema>;
+export type Config = z.output<typeof configSchema> & {
+  /** What `segmentation` names, read. */
+  readonly segmentationRules?: ProjectSegmentation;
+};
 
 /** The configuration's JSON Schema, for editors. */
 export function configJsonSchema(): object {

@@ -4,8 +4,9 @@ import { ConfigError } from '../model/index.js';
 import { jsonError } from '../text/json-error.js';
 import { checkConfig } from './check-config.js';
 import type { Config } from './config-schema.js';
-import { readBytes, shownPath } from './files.js';
+import { inside, readBytes, shownPath } from './files.js';
 import { findConfig } from './find-config.js';
+import { readSegmentation } from './segmentation.js';
 
 /** A configuration with the folder that it is of. */
 export interface FoundConfig {
@@ -45,5 +46,12 @@ export async function loadConfig(cwd: string, given?: string): Promise<FoundConf
   const shown = shownPath(cwd, file);
   const value =
     file.endsWith('.mjs') || file.endsWith('.js') ? await readModule(file, shown) : await readJson(file, shown);
-  return { file, folder: dirname(file), config: checkConfig(value, shown) };
+  const config = checkConfig(value, shown);
+  const folder = dirname(file);
+  if (config.segmentation === undefined) return { file, folder, config };
+  const rules = shownPath(cwd, inside(folder, config.segmentation));
+  const segmentationRules = await readSegmentation(folder, config.segmentation, rules);
+  // What is wrong for the documents' language is told before anything is read.
+  segmentationRules.of(config.source);
+  return { file, folder, config: { ...config, segmentationRules } };
 }

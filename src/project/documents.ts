@@ -103,10 +103,18 @@ export function bytesLimit({ isPacked }: DocumentFormat, limits?: Config['limits
 
 /** What a configuration says about reading documents. */
 export function parseLimits(
-  { limits, frontMatter }: Config,
+  { limits, frontMatter, segmentationRules }: Config,
   format: DocumentFormat,
-): Omit<ParseOptions, 'file' | 'language'> {
-  return { maxBytes: bytesLimit(format, limits), maxNesting: limits.nesting, ...(frontMatter && { frontMatter }) };
+  language: LanguageTag,
+): Omit<ParseOptions, 'file'> {
+  const segmentation = segmentationRules?.of(language);
+  return {
+    language,
+    maxBytes: bytesLimit(format, limits),
+    maxNesting: limits.nesting,
+    ...(frontMatter && { frontMatter }),
+    ...(segmentation && { segmentation }),
+  };
 }
 
 /** Reads a document. Throws an InputError that names it where it cannot be read, is not of its format or is beyond the limits. */
@@ -116,7 +124,7 @@ export async function readDocument(project: Project, path: string): Promise<Sour
   if (!format) throw noFormat(path);
   const bytes = await readBytes(inside(folder, path), path, bytesLimit(format, config.limits));
   try {
-    const read = format.parse(bytes, { file: path, language: config.source, ...parseLimits(config, format) });
+    const read = format.parse(bytes, { file: path, ...parseLimits(config, format, config.source) });
     const parsed = { ...read, units: withLengths(read.units, path, config.lengths) };
     return { path, format, parsed, hash: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {

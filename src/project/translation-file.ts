@@ -45,7 +45,7 @@ export async function readDocumentFile(path: string, options: DocumentFileOption
   const bytes = await readBytes(resolve(cwd, path), path, bytesLimit(format, config?.limits));
   try {
     const parseIn = (language: LanguageTag): ParsedDocument =>
-      format.parse(bytes, { file: path, language, ...(config && parseLimits(config, format)) });
+      format.parse(bytes, { file: path, language, ...(config && parseLimits(config, format, language)) });
     const named = options.language ?? namedLanguage(path);
     if (named !== undefined) return { path, language: named, format, parsed: parseIn(named) };
     const parsed = parseIn(UNKNOWN);

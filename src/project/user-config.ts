@@ -26,6 +26,8 @@ export interface UserConfig {
   xliff?: XliffVersion | undefined;
   /** Front-matter keys whose text is translated */
   frontMatter?: string[] | undefined;
+  /** SRX 2.0 file with the rules that cut texts into sentences; without it each language has its own */
+  segmentation?: string | undefined;
   /** Most characters of a translation, by document (glob), or document#key with * for any: the last that fits counts */
   lengths?: Record<string, number> | undefined;
   /** What a finding of a rule weighs */

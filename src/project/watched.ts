@@ -29,8 +29,9 @@ export function watchedBy(project: Project | undefined, files: readonly string[]
   const listed = new Set<string>();
   let locales = '';
   if (project) {
-    const { terms, waivers, baseline } = project.config;
-    for (const path of [terms, waivers, baseline]) listed.add(inside(project.folder, path));
+    const { terms, waivers, baseline, segmentation } = project.config;
+    for (const path of [terms, waivers, baseline, ...(segmentation === undefined ? [] : [segmentation])])
+      listed.add(inside(project.folder, path));
     locales = `${resolve(inside(project.folder, project.config.locales)).replaceAll('\\', '/')}/`;
   }
   return {

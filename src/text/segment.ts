@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.js';
-import type { SegmentationRule, SegmentationRules } from './segmentation-rules.js';
+import type { Segmentation, SegmentationRule, SegmentationRules } from './segmentation-rules.js';
 
 interface Compiled {
   /** Finds the places where some rule breaks. */
@@ -18,7 +18,8 @@ const compiledRules = new WeakMap<SegmentationRules, Compiled>();
  *
  * @example segmentText('Mr. Aliyev spoke. He left.', en.segmentation) // [{start: 0, end: 17}, {start: 18, end: 26}]
  */
-export function segmentText(text: string, rules: SegmentationRules): Span[] {
+export function segmentText(text: string, rules: Segmentation): Span[] {
+  if (typeof rules === 'function') return rules(text);
   const spans: Span[] = [];
   const first = text.search(/\S/);
   if (first < 0) return spans;

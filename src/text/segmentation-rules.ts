@@ -1,3 +1,5 @@
+import type { Span } from '../model/index.js';
+
 /**
  * One rule of sentence segmentation, as in SRX 2.0 (`rule` with `beforebreak` and `afterbreak`): it speaks about the place
  * between a character that is no white space and the white space after it.
@@ -16,6 +18,12 @@ export interface SegmentationRule {
  * An inline code that stands for something stands in the text as U+FFFC.
  */
 export type SegmentationRules = readonly SegmentationRule[];
+
+/** Cuts a text into sentences in a way of its own; keeps what `segmentText` promises. */
+export type Segmenter = (text: string) => Span[];
+
+/** How texts are cut: by rules, or in a way of its own. */
+export type Segmentation = SegmentationRules | Segmenter;
 
 /** What a language must say to get rules made of the patterns that all languages here share; see `sentenceRules`. */
 export interface SentenceData {

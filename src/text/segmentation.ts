@@ -1,3 +1,3 @@
 export { segmentText } from './segment.js';
-export type { SegmentationRules } from './segmentation-rules.js';
+export type { Segmentation, SegmentationRules, Segmenter } from './segmentation-rules.js';
 export { GENERIC_SEGMENTATION, sentenceRules } from './sentence-rules.js';

@@ -10,6 +10,7 @@ export const floors: ReadonlyMap<string, number> = new Map([
   ['documents', 3],
   ['xliff', 3],
   ['exchange', 3],
+  ['srx', 3],
   ['terms', 3],
   ['memory', 3],
   ['facts', 4],

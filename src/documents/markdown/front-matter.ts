@@ -1,6 +1,6 @@
 import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
 import type { Span } from '../../model/index.js';
-import { type SegmentationRules, segmentText } from '../../text/segmentation.js';
+import { type Segmentation, segmentText } from '../../text/segmentation.js';
 import { cleanText } from './place-content.js';
 import type { TomlString } from './toml-strings.js';
 
@@ -26,7 +26,7 @@ export function frontMatterValues(
   text: string,
   span: Span,
   keys: readonly string[],
-  rules: SegmentationRules,
+  rules: Segmentation,
 ): FrontMatterValue[] {
   if (span.end - span.start > MAX_LENGTH) return [];
   return scalars(text.slice(span.start, span.end), keys).flatMap(({ key, scalar, value }): FrontMatterValue[] => {
@@ -60,7 +60,7 @@ export function writeFrontMatterValue(yaml: string, value: FrontMatterValue, off
 }
 
 /** The sentences of a value that hold a letter or a digit. */
-export function sentencesIn(value: string, rules: SegmentationRules): readonly Span[] {
+export function sentencesIn(value: string, rules: Segmentation): readonly Span[] {
   return segmentText(value, rules).filter((one) => /[\p{L}\p{N}]/u.test(value.slice(one.start, one.end)));
 }
 

@@ -1,5 +1,5 @@
 import { type Content, content, type InlineCode, type Span } from '../../model/index.js';
-import { type SegmentationRules, segmentText } from '../../text/segmentation.js';
+import { type Segmentation, segmentText } from '../../text/segmentation.js';
 import type { Block, CodePiece, Piece, TitleText } from './pieces.js';
 
 /** The pieces behind an inline code of a sentence: both halves of a pair, or one that stands alone. */
@@ -25,7 +25,7 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  * Cuts a block into its sentences. Codes around the whole block and white space at its ends stay outside; there is no cut
  * inside a pair of codes; a sentence without a letter or digit is none.
  */
-export function sentencesOf(block: Block, rules: SegmentationRules): Sentence[] {
+export function sentencesOf(block: Block, rules: Segmentation): Sentence[] {
   const { pieces, context } = unwrap(block);
   const sentences: Sentence[] = [];
   for (const part of cut(pieces, rules)) {
@@ -102,7 +102,7 @@ interface Pair extends Span {
 }
 
 /** Distributes pieces to sentences; white space between sentences goes to none. */
-function cut(pieces: readonly Piece[], rules: SegmentationRules): Piece[][] {
+function cut(pieces: readonly Piece[], rules: Segmentation): Piece[][] {
   const offsets: number[] = [];
   let text = '';
   for (const piece of pieces) {

@@ -1,15 +1,10 @@
 import type { Span } from '../../model/index.js';
-import type { SegmentationRules } from '../../text/segmentation.js';
+import type { Segmentation } from '../../text/segmentation.js';
 import { cleanExceptLines, escapeUnseen, type FrontMatterValue, MAX_LENGTH, sentencesIn } from './front-matter.js';
 import { type TomlString, tomlStrings } from './toml-strings.js';
 
 /** Finds the strings of chosen top-level keys in front matter that is TOML 1.0, with offsets in the document. */
-export function tomlValues(
-  text: string,
-  span: Span,
-  keys: readonly string[],
-  rules: SegmentationRules,
-): FrontMatterValue[] {
+export function tomlValues(text: string, span: Span, keys: readonly string[], rules: Segmentation): FrontMatterValue[] {
   if (span.end - span.start > MAX_LENGTH) return [];
   const strings = tomlStrings(text.slice(span.start, span.end)) ?? [];
   return strings.flatMap(({ key, value, style, start, end }): FrontMatterValue[] => {

@@ -1,7 +1,7 @@
 import type { PlaceLabel } from '../../model/index.js';
 import { columnName } from '../../ooxml/column-name.js';
 import { isAlternateContent, wordName } from '../../ooxml/word-names.js';
-import type { SegmentationRules } from '../../text/segmentation.js';
+import type { Segmentation } from '../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
 import { fieldsOf } from './fields.js';
 import type { Piece } from './pieces.js';
@@ -48,7 +48,7 @@ export interface PartText {
   readonly text: string;
   readonly formats: RunFormats;
   readonly styles: Styles;
-  readonly rules: SegmentationRules;
+  readonly rules: Segmentation;
   /** What its paragraphs are, where nothing else is known of them. */
   readonly context: string;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.js';
-import { type SegmentationRules, segmentText } from '../../text/segmentation.js';
+import { type Segmentation, segmentText } from '../../text/segmentation.js';
 import type { Piece } from './pieces.js';
 
 /** A stretch of a paragraph: a sentence, or what stands between, before and behind sentences. */
@@ -28,7 +28,7 @@ export function shownText(piece: Piece): string {
  * Cuts a paragraph into its sentences. There is no cut inside a pair; what stands at the ends of a sentence (white space,
  * codes, a pair around all of it) stays outside; a sentence without a letter or digit is none.
  */
-export function stretchesOf(pieces: readonly Piece[], rules: SegmentationRules): Stretch[] {
+export function stretchesOf(pieces: readonly Piece[], rules: Segmentation): Stretch[] {
   const stretches: Stretch[] = [];
   let offset = 0;
   const add = (isSentence: boolean, part: readonly Piece[]): void => {
@@ -90,7 +90,7 @@ interface Part {
 }
 
 /** Distributes pieces to sentences and what is between. */
-function cut(pieces: readonly Piece[], rules: SegmentationRules): Part[] {
+function cut(pieces: readonly Piece[], rules: Segmentation): Part[] {
   const starts: number[] = [];
   let text = '';
   for (const piece of pieces) {
