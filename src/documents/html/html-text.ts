@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import type { Content, LanguageTag } from '../../model/index.js';
-import { GENERIC_SEGMENTATION, type SegmentationRules } from '../../text/segmentation.js';
+import { GENERIC_SEGMENTATION, type Segmentation } from '../../text/segmentation.js';
 import { type Edit, splice } from '../../xml/splice.js';
 import { type Sentence, sentencesOf } from '../running/sentences.js';
 import type { AttributeText } from './attribute-text.js';
@@ -36,12 +36,12 @@ export const startOf = ({ sentence, attribute }: HtmlPart): number => (sentence 
 export const sourceOf = ({ sentence, attribute }: HtmlPart): Content => sentence?.source ?? [attribute!.value];
 
 /** The rules that find the sentences of a language, unless others are wanted. */
-export function rulesOf(language: LanguageTag, wanted?: SegmentationRules): SegmentationRules {
+export function rulesOf(language: LanguageTag, wanted?: Segmentation): Segmentation {
   return wanted ?? languageOf(language)?.segmentation ?? GENERIC_SEGMENTATION;
 }
 
 /** Takes a page apart. Throws InputError `html.reopened`. */
-export function readHtml(page: string, rules: SegmentationRules, options: CollectOptions): HtmlText {
+export function readHtml(page: string, rules: Segmentation, options: CollectOptions): HtmlText {
   const collector = new BlockCollector(page, options);
   const roots: RootTag[] = [];
   const comments: { start: number; end: number }[] = [];

@@ -1,5 +1,5 @@
 import { type Content, content, type InlineCode, type Span } from '../../model/index.js';
-import { type SegmentationRules, segmentText } from '../../text/segmentation.js';
+import { type Segmentation, segmentText } from '../../text/segmentation.js';
 import type { Block, CodePiece, Piece } from './pieces.js';
 
 /** The pieces behind an inline code of a sentence: both halves of a pair, or one that stands alone. */
@@ -28,7 +28,7 @@ function readable(piece: Piece): string {
  * Cuts a block into its sentences. There is no cut inside a pair; what stands at the ends of a sentence (white space, codes
  * that say nothing, a pair around all of it) stays outside; a sentence without a letter or digit is none.
  */
-export function sentencesOf(block: Block, rules: SegmentationRules): Sentence[] {
+export function sentencesOf(block: Block, rules: Segmentation): Sentence[] {
   const line = lineOf(block.pieces);
   const spans = joinInsidePairs(segmentText(line.text, rules), line);
   const pieces = cutAt(line, spans);
