@@ -16,7 +16,7 @@ interface Compiled {
 const CODE = '\uFFFC';
 
 /** The rules for a language in their order; undefined where no map fits it. */
-export function srxRules(document: SrxDocument, language: LanguageTag): readonly SrxRule[] | undefined {
+function srxRules(document: SrxDocument, language: LanguageTag): readonly SrxRule[] | undefined {
   const fitting = document.maps.filter(({ pattern }) => pattern.test(language));
   if (fitting.length === 0) return undefined;
   return (document.cascade ? fitting : fitting.slice(0, 1)).flatMap(({ name }) => document.rules.get(name) ?? []);

@@ -166,6 +166,18 @@ describe('alignUnits', () => {
     ],
   ])('%s', (_, source, target, wanted) => expect(pairs(source, target)).toEqual(wanted));
 
+  it('joins no sentences of two paragraphs, also where the translation has one paragraph of them', () => {
+    const source = paragraphs(
+      ['The bridge in Ganja was closed on 5 May 2019 for 48 days.'],
+      ['The tunnel in Sheki was opened on 7 June 2020 after 300 weeks.'],
+    );
+    const target = paragraphs([
+      'Gəncədəki körpü 5 may 2019-cu ildə 48 günlüyə bağlanıb, Şəkidəki tunel isə 7 iyun 2020-ci ildə 300 həftədən sonra açılıb.',
+    ]);
+    const parts = alignUnits({ units: source, language: 'en' }, { units: target, language: 'az' });
+    expect(parts.map((part) => part.source.length)).toEqual([1, 1]);
+  });
+
   it('names every unit once, in order, whatever is given', () => {
     const texts = fc.array(fc.string({ maxLength: 40 }), { maxLength: 12 });
     fc.assert(
