@@ -1,3 +1,3 @@
 // What the library shows of this room.
-export type { SegmentationRule, SegmentationRules } from '../text/segmentation-rules.js';
+export type { Segmentation, SegmentationRule, SegmentationRules, Segmenter } from '../text/segmentation-rules.js';
 export { type KnownLanguage, knownLanguage as languageOf, LANGUAGE_TAGS } from './known-language.js';
