@@ -10,6 +10,7 @@ main { max-width: 110rem; } .top > div, footer { max-width: 110rem; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .9rem 2rem; align-items: start; }
 .columns > * { min-width: 0; }
 .cell { border-radius: 8px; padding: .25rem .4rem; margin: -.25rem -.4rem; }
+.found li:focus { border-top-color: transparent; }
 .cell:focus, .found li:focus { outline: 3px solid var(--brand); outline-offset: 2px; border-radius: 6px; }
 .row:focus-within { border-color: var(--brand); }
 .stand { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; margin-top: .45rem; }
@@ -30,7 +31,7 @@ main { max-width: 110rem; } .top > div, footer { max-width: 110rem; }
 .editor:focus { outline: 3px solid var(--brand); outline-offset: 1px; }
 .chip { font: 600 .74em/1.2 var(--mono); background: var(--brand-soft); color: var(--brand); border: 1px solid var(--brand); border-radius: 5px; padding: 0 .35em; margin: 0 .1em; white-space: nowrap; user-select: none; cursor: default; }
 .chip.open { border-right-width: 4px; } .chip.close { border-left-width: 4px; }
-.codes { display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; margin-top: .35rem; font-size: .84rem; color: var(--soft); }
+.side .codes { grid-column: 2; font: .84rem/1.5 var(--ui); white-space: normal; display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; margin-top: .35rem; color: var(--soft); }
 .codes button { font-family: var(--mono); padding: .1rem .5rem; } .codes button.out { border-color: var(--error); color: var(--error); font-weight: 700; }
 ::highlight(error) { background-color: var(--error-bg); color: var(--error); text-decoration: underline 2px; }
 ::highlight(warning) { background-color: var(--warning-bg); color: var(--warning); text-decoration: underline 2px; }
