@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { formatOf } from '../documents/index.js';
 import { readHead } from '../project/files.js';
 import { isPoPath } from '../project/po-pairs.js';
+import { workbookDocuments } from '../project/workbook-documents.js';
 import { isXliffName, looksLikeXliff, XLIFF_HEAD } from '../xliff/index.js';
 import { isPairsPath } from './validate-pairs.js';
 
@@ -9,6 +10,8 @@ import { isPairsPath } from './validate-pairs.js';
 export interface PathKinds {
   /** An XLIFF file: by its name, or by its content where its name says nothing (`.xml`). */
   isXliff(path: string): boolean;
+  /** Pairs; a workbook where it is no document of the project. */
+  isPairs(path: string): boolean;
   /** A PO file. */
   isPo(path: string): boolean;
   /** A document of the project: what is none of these, nor pairs. */
@@ -16,17 +19,20 @@ export interface PathKinds {
 }
 
 /** Looks at the paths of a call, and into those whose names say nothing. */
-export async function pathKinds(cwd: string, paths: readonly string[]): Promise<PathKinds> {
+export async function pathKinds(cwd: string, config: string | undefined, paths: readonly string[]): Promise<PathKinds> {
+  const workbooks = await workbookDocuments(cwd, config, paths);
+  const isPairs = (path: string): boolean => isPairsPath(path) && !workbooks.has(path);
   const xliff = new Set<string>();
   for (const path of paths) {
-    if (isPairsPath(path) || isPoPath(path)) continue;
+    if (isPairs(path) || isPoPath(path)) continue;
     const isOpen = !isXliffName(path) && (formatOf(path) === undefined || /\.xml$/i.test(path));
     const head = isOpen ? await readHead(resolve(cwd, path), XLIFF_HEAD) : undefined;
     if (isXliffName(path) || (head && looksLikeXliff(head))) xliff.add(path);
   }
   return {
     isXliff: (path) => xliff.has(path),
+    isPairs,
     isPo: isPoPath,
-    isDocument: (path) => !isPairsPath(path) && !isPoPath(path) && !xliff.has(path),
+    isDocument: (path) => !isPairs(path) && !isPoPath(path) && !xliff.has(path),
   };
 }

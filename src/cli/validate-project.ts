@@ -21,7 +21,7 @@ import { today } from './today.js';
 import { UnreadNotices } from './unread-notices.js';
 import { tellUnsupported, tellUnsupportedInput } from './unsupported-languages.js';
 import type { ValidateOptions } from './validate-options.js';
-import { isPairsPath, tellConfigUnused } from './validate-pairs.js';
+import { tellConfigUnused } from './validate-pairs.js';
 import { documentsOf, resultsOf, type Sources } from './validate-sources.js';
 import { WaiverNotices } from './waiver-notices.js';
 import { wantedReports } from './wanted-reports.js';
@@ -105,9 +105,9 @@ async function runOver(run: Run): Promise<ExitCode> {
   const { refused, refuse } = refuser(context);
   const { against } = options;
   if (against !== undefined && paths.length !== 1) throw new UsageError('against-documents', {});
-  const pairsOnly = paths.length > 0 && paths.every(isPairsPath) && options.config === undefined;
+  const kinds = await pathKinds(context.cwd, options.config, paths);
+  const pairsOnly = paths.length > 0 && paths.every(kinds.isPairs) && options.config === undefined;
   if (pairsOnly) await tellConfigUnused(context, options.config);
-  const kinds = await pathKinds(context.cwd, paths);
   const needsProject =
     paths.length === 0 || (against === undefined && paths.some(kinds.isDocument)) || options.config !== undefined;
   const project = pairsOnly

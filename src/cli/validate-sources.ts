@@ -15,11 +15,11 @@ import { documentNotices } from './document-notices.js';
 import { growSlowly } from './grow-slowly.js';
 import type { PathKinds } from './path-kinds.js';
 import type { ValidateOptions } from './validate-options.js';
-import { emptyPairs, isPairsPath, pairsOfPaths } from './validate-pairs.js';
+import { emptyPairs, pairsOfPaths } from './validate-pairs.js';
 
 /** That nothing to check is in what a path names. */
 function emptyPath({ kinds }: Sources, path: string): InputError {
-  if (isPairsPath(path)) return emptyPairs(path);
+  if (kinds.isPairs(path)) return emptyPairs(path);
   return new InputError(kinds.isXliff(path) ? 'xliff-empty' : kinds.isPo(path) ? 'po-empty' : 'document-empty', {
     file: path,
   });
@@ -75,7 +75,7 @@ async function* againstPairs(sources: Sources, source: string, target: string): 
 async function* pathPairs(sources: Sources, path: string): AsyncGenerator<PlacedPair> {
   const { context, options, refuse } = sources;
   if (options.against !== undefined) yield* againstPairs(sources, path, options.against);
-  else if (isPairsPath(path)) yield* pairsOfPaths(context, path, options, refuse);
+  else if (sources.kinds.isPairs(path)) yield* pairsOfPaths(context, path, options, refuse);
   else if (sources.kinds.isPo(path)) {
     const po = await readPoFile(resolve(context.cwd, path), path);
     for (const { pair } of poPairs(po, path, options)) yield pair;

@@ -49,7 +49,9 @@ export async function validate(
     throw new UsageError('fix-project', {});
   if (options.xliff) return (await import('./validate-xliff.js')).validateXliff(context, paths, reports, options);
   if (only?.format === 'jsonl' && reports.length === 1 && paths.length > 0 && paths.every(isPairsPath)) {
-    return validateStream(context, paths, only, options);
+    const { workbookDocuments } = await import('../project/workbook-documents.js');
+    if (options.against === undefined && (await workbookDocuments(context.cwd, options.config, paths)).size === 0)
+      return validateStream(context, paths, only, options);
   }
   const { validateProject } = await import('./validate-project.js');
   return validateProject(context, paths, reports, options);

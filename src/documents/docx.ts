@@ -1,5 +1,9 @@
 import type { DocumentFormat, ParsedDocument } from './document-format.js';
-import { locateInWord, parseWord, rebuildWord, type WordDocument } from './ooxml/word-document.js';
+import { locateInOffice, type OfficeDocument, rebuildOffice } from './ooxml/office-document.js';
+import { parseWord } from './ooxml/word-document.js';
+
+/** Paragraphs as they are, not cut into sentences. */
+const WHOLE = { file: '', language: 'en', segmentation: [] };
 
 /** Word documents: WordprocessingML (ECMA-376, ISO/IEC 29500), transitional and strict, with macros or without. */
 export const docx: DocumentFormat = {
@@ -8,12 +12,12 @@ export const docx: DocumentFormat = {
   isPacked: true,
   isMarkup: true,
   parse: parseWord,
-  locate: (parsed: ParsedDocument, unit, offset) => locateInWord(parsed as WordDocument, unit, offset),
-  rebuild: (parsed, translations, language) => rebuildWord(parsed as WordDocument, translations, language),
+  locate: (parsed: ParsedDocument, unit, offset) => locateInOffice(parsed as OfficeDocument, unit, offset),
+  rebuild: (parsed, translations, language) => rebuildOffice(parsed as OfficeDocument, translations, language),
   async structureChange(before, after) {
     return (await import('./ooxml/outline.js')).wordOutlineChange(before, after);
   },
   async preview(bytes) {
-    return (await import('./ooxml/preview.js')).previewWord(bytes);
+    return (await import('./ooxml/preview.js')).previewOffice(parseWord(bytes, WHOLE));
   },
 };

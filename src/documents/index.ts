@@ -4,11 +4,15 @@ import { html } from './html.js';
 import { i18next } from './i18next.js';
 import { markdown, mdx } from './markdown.js';
 import { plainTextFormat } from './plain-text.js';
+import { pptx } from './pptx.js';
 import { textFormat } from './text-format.js';
+import { xlsx } from './xlsx.js';
 
 /** Every document format there is. */
 const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
   docx,
+  pptx,
+  xlsx,
   html,
   textFormat(markdown),
   textFormat(mdx),

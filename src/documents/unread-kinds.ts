@@ -6,7 +6,7 @@ const KINDS = {
   pages: /\.pages$/i,
   pdf: /\.(?:pdf|ps|xps|djvu)$/i,
   sheet: /\.(?:xlsb?|ods|numbers)$/i,
-  slides: /\.(?:pp[st]x?|odp|key)$/i,
+  slides: /\.(?:pp[st]|pot|odp|key)$/i,
   book: /\.(?:epub|mobi|azw3?|fb2)$/i,
   layout: /\.(?:indd|idml|icml|qxp|pmd)$/i,
   image: /\.(?:jpe?g|png|gif|tiff?|webp|bmp|heic)$/i,

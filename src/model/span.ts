@@ -17,7 +17,19 @@ export interface Position {
 
 /** What a place is called where a line says nothing to people: paragraph 12, footnote 3, cell B7 of table 2, Sheet1!B7. */
 export interface PlaceLabel {
-  readonly kind: 'cell' | 'endnote' | 'footer' | 'footnote' | 'header' | 'paragraph' | 'sheet' | 'textbox';
+  readonly kind:
+    | 'cell'
+    | 'endnote'
+    | 'footer'
+    | 'footnote'
+    | 'header'
+    | 'layout'
+    | 'notes'
+    | 'paragraph'
+    | 'sheet'
+    | 'slide'
+    | 'slidecell'
+    | 'textbox';
   /** Counted from 1 among those of its kind; for a cell, of its table. */
   readonly number?: number;
   /** Of a cell, as spreadsheets name it; with its sheet where it is of one. */

@@ -121,3 +121,24 @@ describe('terms in a workbook', () => {
     });
   });
 });
+
+describe('a workbook that is a document of a project', () => {
+  const path = join(folder, 'documents');
+  mkdirSync(join(path, 'source'), { recursive: true });
+  writeFileSync(join(path, 'tarazi.config.json'), '{"source":"en","targets":["az"],"documents":["source/*.xlsx"]}');
+  writeFileSync(join(path, 'source/a.xlsx'), xlsxOf({ Sheet1: rowsOf([['147 people came.', 'Report']]) }));
+
+  it('goes through translators, and is no table of pairs', () => {
+    expect(command(['export'], path)).toMatchObject({ code: 0, stderr: '' });
+    writeFileSync(join(path, 'az.xlsx'), xlsxOf({ Sheet1: rowsOf([['174 nəfər gəldi.', 'Hesabat']]) }));
+    expect(command(['adopt', 'source/a.xlsx', 'az.xlsx', '--language', 'az'], path).code).toBe(0);
+    const { code, stdout } = command(['validate', 'source/a.xlsx'], path);
+    expect(code).toBe(1);
+    expect(stdout).toContain('source/a.xlsx: Sheet1!A1');
+    expect(command(['build'], path).code).toBe(0);
+    expect(command(['validate', 'source/a.xlsx', '--against', 'locales/az/a.xlsx'], path)).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('locales/az/a.xlsx: Sheet1!A1'),
+    });
+  });
+});

@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['a.pages', 'Export the file to Word'],
   ['a.pdf', 'Take the document that it was made from'],
   ['a.xls', 'Save the file as .xlsx'],
-  ['a.odp', 'Word document'],
+  ['a.odp', 'Save the file as .pptx'],
   ['a.epub', 'Take the document'],
   ['a.indd', 'Export the text as .docx'],
   ['a.png', 'Take the document'],

@@ -4,6 +4,7 @@ import { isAlternateContent, wordName } from '../../ooxml/word-names.js';
 import type { Segmentation } from '../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
 import { fieldsOf } from './fields.js';
+import { mirrorsOf } from './mirrors.js';
 import type { Piece } from './pieces.js';
 import { type NestedStory, ParagraphReader } from './read-paragraph.js';
 import { isOn, type RunFormats } from './run-format.js';
@@ -220,26 +221,6 @@ export class BlockFinder {
     this.counts.set(name, count);
     return count;
   }
-}
-
-/** The text of a block without its formats. */
-const textOf = ({ parts }: Block): string =>
-  parts.map(({ pieces, isSentence }) => (isSentence ? pieces.map(shownText).join('') : '\n')).join('');
-
-/** Those of the later blocks that say what one of the first says; the others are left alone. */
-function mirrorsOf(first: readonly Block[], later: readonly Block[]): Block[] {
-  const waiting = new Map<string, Block[]>();
-  // From the last on, so that the first one waits at the end of its list.
-  for (const block of first.toReversed()) {
-    const text = textOf(block);
-    const list = waiting.get(text);
-    if (list) list.push(block);
-    else waiting.set(text, [block]);
-  }
-  return later.flatMap((block) => {
-    const mirrors = waiting.get(textOf(block))?.pop();
-    return mirrors ? [{ ...block, mirrors: mirrors.mirrors ?? mirrors }] : [];
-  });
 }
 
 /** Pairs that cross each other cannot be taken apart. */

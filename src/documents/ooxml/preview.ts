@@ -1,6 +1,6 @@
 import type { Block } from './blocks.js';
+import type { OfficeDocument } from './office-document.js';
 import { shownText } from './sentences.js';
-import { parseWord } from './word-document.js';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -26,9 +26,8 @@ function inner({ parts }: Block): string {
 
 const rowOf = (block: Block): string => `${block.label.number} ${block.label.name?.replace(/\D/g, '')}`;
 
-/** The body of an HTML page with the text of a Word document: headings, paragraphs, lists, tables; no pictures. */
-export function previewWord(bytes: Uint8Array): string {
-  const { parts } = parseWord(bytes, { file: '', language: 'en', segmentation: [] });
+/** The body of an HTML page with the text of a document: headings, paragraphs, lists, tables; no pictures. */
+export function previewOffice({ parts }: OfficeDocument): string {
   const blocks: Block[] = [];
   const add = (block: Block): void => {
     if (!block.mirrors) blocks.push(block);

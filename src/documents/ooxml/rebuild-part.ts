@@ -1,8 +1,7 @@
 import type { Content, LanguageTag } from '../../model/index.js';
-import { wordLanguage } from '../../ooxml/word-language.js';
 import type { Block } from './blocks.js';
 import { placeContent } from './place-content.js';
-import { type RunDialect, RunWriter } from './run-writer.js';
+import { type RunSyntax, RunWriter } from './run-writer.js';
 
 /** A part of a document with its blocks, and the ids of their sentences in order. */
 export interface PartLayout {
@@ -10,8 +9,8 @@ export interface PartLayout {
   /** Outermost blocks, by their place. */
   readonly blocks: readonly Block[];
   readonly ids: ReadonlyMap<Block, readonly string[]>;
-  /** See `RunDialect`. */
-  readonly attributePrefix: string | undefined;
+  /** How runs of a block are written; in a language, where one is given. */
+  runs(block: Block, language: LanguageTag | undefined): RunSyntax;
 }
 
 /** A part with the translations that there are in their places; undefined where there is none. */
@@ -20,9 +19,8 @@ export function rebuildPart(
   translations: ReadonlyMap<string, Content>,
   language: LanguageTag | undefined,
 ): string | undefined {
-  const { text, ids, attributePrefix } = layout;
+  const { text, ids } = layout;
   let changed = false;
-  const spoken = language === undefined ? undefined : wordLanguage(language);
 
   const range = (start: number, end: number, blocks: readonly Block[]): string => {
     let written = '';
@@ -40,13 +38,7 @@ export function rebuildPart(
     const own = ids.get(block) ?? [];
     if (!own.some((id) => translations.has(id))) return range(block.start, block.end, block.nested);
     changed = true;
-    const dialect: RunDialect = {
-      prefix: block.prefix,
-      attributePrefix,
-      language: spoken,
-      raw: (start, end) => range(start, end, block.nested),
-    };
-    const writer = new RunWriter(dialect);
+    const writer = new RunWriter(layout.runs(block, language), (start, end) => range(start, end, block.nested));
     let sentence = 0;
     for (const { pieces, content } of block.parts) {
       if (content) {

@@ -28,6 +28,7 @@ export interface UnitContent {
 
 const NAMES: ReadonlyMap<string, readonly [CodeType, string]> = new Map([
   ['b', ['bold', '<b>']],
+  ['hlinkClick', ['link', '<link>']],
   ['i', ['italic', '<i>']],
   ['strike', ['strike', '<s>']],
   ['u', ['other', '<u>']],

@@ -1,31 +1,16 @@
 import { languageOf } from '../../languages/index.js';
-import { type Content, InputError, type LanguageTag, type Place, type SourceUnit } from '../../model/index.js';
-import { unitIds } from '../../model/unit-id.js';
+import { InputError } from '../../model/index.js';
 import { type OoxmlPackage, openPackage } from '../../ooxml/open-package.js';
+import { wordLanguage } from '../../ooxml/word-language.js';
 import { isMath, isWord, wordName } from '../../ooxml/word-names.js';
 import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
-import { encodeXml, type XmlEncoding } from '../../xml/decode.js';
 import { type XmlNode, xmlTree } from '../../xml/xml-tree.js';
-import { replaceEntries } from '../../zip/replace-entries.js';
-import type { ZipArchive } from '../../zip/zip-archive.js';
-import type { DocumentNotice, ParsedDocument, ParseOptions } from '../document-format.js';
+import type { DocumentNotice, ParseOptions } from '../document-format.js';
 import { type Block, BlockFinder, type Seen } from './blocks.js';
-import { type PartLayout, rebuildPart } from './rebuild-part.js';
+import { assembled, type DraftPart, type OfficeDocument } from './office-document.js';
 import { hasOtherScripts, RunFormats } from './run-format.js';
 import { type Styles, stylesOf } from './styles.js';
-
-interface Part extends PartLayout {
-  readonly name: string;
-  readonly encoding: XmlEncoding;
-}
-
-/** A Word document taken apart: its archive is the skeleton. */
-export interface WordDocument extends ParsedDocument {
-  readonly archive: ZipArchive;
-  readonly parts: readonly Part[];
-  /** Where units begin. */
-  readonly places: ReadonlyMap<string, Place>;
-}
+import { wordRuns } from './word-runs.js';
 
 /** Parts that hold text beside the document itself, by the kind of their relationship, in the order that they are read. */
 const STORIES = ['footnotes', 'endnotes', 'header', 'footer'] as const;
@@ -37,7 +22,7 @@ const hasText = (tag: XmlNode['tag']): boolean => TEXTS.has(tag.local) && (isWor
  * footers. Tracked changes are read as accepted. Throws InputError for archives and XML that are refused (`zip.…`,
  * `xml.…`), `ooxml.kind` for other packages, `ooxml.part` where a part that is needed is missing.
  */
-export function parseWord(bytes: Uint8Array, options: ParseOptions): WordDocument {
+export function parseWord(bytes: Uint8Array, options: ParseOptions): OfficeDocument {
   const opened = openPackage(bytes, options.maxBytes);
   const main = opened.relationships().find(({ kind }) => kind === 'officeDocument')?.target;
   if (main === undefined) throw new InputError('ooxml.part', { part: 'officeDocument' }, { file: options.file });
@@ -47,15 +32,13 @@ export function parseWord(bytes: Uint8Array, options: ParseOptions): WordDocumen
   const names = STORIES.flatMap((kind) => related.filter((one) => one.kind === kind).map((one) => one.target));
   const seen: Seen = { tracked: 0, spanned: 0, embedded: 0 };
   const parts = [...new Set([main, ...names])].flatMap((name) => partOf(opened, name, styles, options, seen));
-  return { ...withUnits(parts, options.file), archive: opened.archive, notices: noticesOf(seen, opened) };
+  return { ...assembled(parts, options.file), archive: opened.archive, notices: noticesOf(seen, opened) };
 }
 
 function treeOf(opened: OoxmlPackage, part: string | undefined): XmlNode | undefined {
   const text = part === undefined ? undefined : opened.read(part)?.text;
   return text === undefined ? undefined : xmlTree(text, () => false);
 }
-
-interface DraftPart extends Omit<Part, 'ids'> {}
 
 function partOf(opened: OoxmlPackage, name: string, styles: Styles, options: ParseOptions, seen: Seen): DraftPart[] {
   const read = opened.read(name);
@@ -101,7 +84,10 @@ function partOf(opened: OoxmlPackage, name: string, styles: Styles, options: Par
     default:
       throw new InputError('ooxml.kind', {}, { file: options.file });
   }
-  return [{ name, encoding, text, blocks, attributePrefix: attributePrefixOf(root) }];
+  const attributePrefix = attributePrefixOf(root);
+  const runs: DraftPart['runs'] = ({ prefix }, language) =>
+    wordRuns({ prefix, attributePrefix, language: language && wordLanguage(language) });
+  return [{ name, encoding, text, blocks, runs }];
 }
 
 /** Attributes have no default namespace: the prefix that the root binds for those of WordprocessingML. */
@@ -112,51 +98,6 @@ function attributePrefixOf(root: XmlNode): string | undefined {
   return bound && `${bound.local}:`;
 }
 
-function withUnits(drafts: readonly DraftPart[], file: string): Omit<WordDocument, 'archive'> {
-  const sentences: {
-    readonly source: Content;
-    readonly place: Place;
-    readonly context: string;
-    readonly block: number;
-  }[] = [];
-  const placed: { readonly block: Block; readonly from: number }[] = [];
-  let line = 0;
-  const add = (block: Block): void => {
-    if (!block.mirrors) {
-      line++;
-      placed.push({ block, from: sentences.length });
-      const { context, label } = block;
-      for (const { content, offset } of block.parts) {
-        if (!content) continue;
-        sentences.push({
-          source: content.source,
-          context,
-          block: line,
-          place: { file, line, column: offset + 1, label },
-        });
-      }
-    }
-    block.nested.forEach(add);
-  };
-  for (const { blocks } of drafts) blocks.forEach(add);
-  const all = unitIds(sentences.map(({ source }) => source));
-  const ids = new Map<Block, string[]>();
-  for (const { block, from } of placed) {
-    const { length } = block.parts.filter(({ content }) => content);
-    ids.set(block, all.slice(from, from + length));
-  }
-  const mirror = (block: Block): void => {
-    if (block.mirrors) ids.set(block, ids.get(block.mirrors) ?? []);
-    block.nested.forEach(mirror);
-  };
-  for (const { blocks } of drafts) blocks.forEach(mirror);
-  return {
-    units: sentences.map((sentence, index): SourceUnit => ({ id: all[index]!, ...sentence })),
-    places: new Map(sentences.map(({ place }, index) => [all[index]!, place])),
-    parts: drafts.map((draft) => ({ ...draft, ids })),
-  };
-}
-
 function noticesOf({ tracked, spanned, embedded }: Seen, { archive }: OoxmlPackage): DocumentNotice[] {
   const signed = archive.entries.filter(({ name }) => /^_xmlsignatures\/sig/i.test(name)).length;
   return [
@@ -165,24 +106,4 @@ function noticesOf({ tracked, spanned, embedded }: Seen, { archive }: OoxmlPacka
     { messageId: 'document.embedded', count: embedded },
     { messageId: 'document.signed', count: signed },
   ].flatMap(({ messageId, count }) => (count > 0 ? [{ messageId, data: { count } }] : []));
-}
-
-/** See `DocumentFormat.locate`. */
-export function locateInWord({ places }: WordDocument, unit: string, offset: number): Place | undefined {
-  const place = places.get(unit);
-  return place && { ...place, column: place.column + offset };
-}
-
-/** See `DocumentFormat.rebuild`. */
-export function rebuildWord(
-  { archive, parts }: WordDocument,
-  translations: ReadonlyMap<string, Content>,
-  language?: LanguageTag,
-): Uint8Array {
-  const contents = new Map<string, Uint8Array>();
-  for (const part of parts) {
-    const text = rebuildPart(part, translations, language);
-    if (text !== undefined) contents.set(part.name, encodeXml(text, part.encoding));
-  }
-  return replaceEntries(archive, contents);
 }

@@ -1,0 +1,72 @@
+import { attributeOf, type XmlNode } from '../../../xml/xml-tree.js';
+import type { RunFormat } from '../run-format.js';
+import { drawingName } from './names.js';
+
+/** What no reader sees, and what a tool notes for itself. */
+const UNSEEN: ReadonlySet<string> = new Set(
+  'altLang bmk dirty err kern lang noProof normalizeH smtClean smtId spc'.split(' '),
+);
+/** Values that say what is so without them. */
+const USUAL: Readonly<Record<string, string>> = { baseline: '0', cap: 'none', i: '0', strike: 'noStrike', u: 'none' };
+/** Fonts of scripts that the text does not use. */
+const OTHER_FONTS: ReadonlySet<string> = new Set(['cs', 'ea', 'sym', 'extLst']);
+/** Attributes by the names that the same formats have in Word. */
+const NAMES: Readonly<Record<string, string>> = { baseline: 'vertAlign' };
+
+const SYMBOLS = /^(?:Symbol|Wingdings.*|Webdings)$/i;
+
+const NONE: RunFormat = {
+  xml: '',
+  key: '',
+  style: undefined,
+  hidden: false,
+  isSymbol: false,
+  names: [],
+  properties: [],
+};
+
+/** Reads formats of runs of DrawingML (`a:rPr`); equal ones are one object. Its `properties` are the start tag, and the rest. */
+export class DrawingFormats {
+  private readonly known = new Map<string, RunFormat>();
+
+  /** @param otherScripts fonts of scripts beyond Latin, Greek and Cyrillic count */
+  constructor(
+    private readonly text: string,
+    private readonly otherScripts: boolean,
+  ) {}
+
+  of(node: XmlNode | undefined): RunFormat {
+    if (!node) return NONE;
+    const xml = this.text.slice(node.start, node.end);
+    const known = this.known.get(xml);
+    if (known) return known;
+    const names: string[] = [];
+    const keys: string[] = [];
+    for (const { local, name, value } of node.tag.attributes) {
+      if (UNSEEN.has(local) || name.startsWith('xmlns') || USUAL[local] === value) continue;
+      if (value !== '0') names.push(NAMES[local] ?? local);
+      keys.push(`${local}=${value === 'true' ? '1' : value}`);
+    }
+    for (const child of node.children) {
+      const name = drawingName(child);
+      if (OTHER_FONTS.has(name) && !this.otherScripts) continue;
+      names.push(name);
+      keys.push(name === 'latin' ? `latin=${attributeOf(child, 'typeface')}` : this.text.slice(child.start, child.end));
+    }
+    const format: RunFormat = {
+      ...NONE,
+      xml,
+      key: keys.sort().join(' '),
+      isSymbol: node.children.some(
+        (child) => ['latin', 'sym'].includes(drawingName(child)) && SYMBOLS.test(attributeOf(child, 'typeface') ?? ''),
+      ),
+      names,
+      properties: [
+        { name: 'tag', xml: this.text.slice(node.start, node.openEnd) },
+        { name: 'rest', xml: this.text.slice(node.openEnd, node.end) },
+      ],
+    };
+    this.known.set(xml, format);
+    return format;
+  }
+}

@@ -1,0 +1,72 @@
+import type { PlaceLabel } from '../../../model/index.js';
+import { sheetName } from '../../../ooxml/sheet-names.js';
+import { decodeXString, encodeXString } from '../../../ooxml/xstring.js';
+import type { SegmentationRules } from '../../../text/segmentation.js';
+import { escapeText } from '../../../xml/escape.js';
+import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
+import type { Block } from '../blocks.js';
+import type { Piece } from '../pieces.js';
+import type { RunSyntax } from '../run-writer.js';
+import { stretchesOf } from '../sentences.js';
+import { unitContent } from '../unit-content.js';
+import { sheetFormat } from './formats.js';
+
+/** The text of a `t`: white space at its ends counts only where it says so. */
+function textOf(node: XmlNode | undefined): string {
+  const value = node?.text ?? '';
+  const kept = attributeOf(node, 'space') === 'preserve' ? value : value.replace(/^[ \t\n\r]+|[ \t\n\r]+$/g, '');
+  return decodeXString(kept);
+}
+
+function piecesOf(item: XmlNode, text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const node of item.children) {
+    const name = sheetName(node.tag);
+    if (name !== 't' && name !== 'r') continue;
+    const format = sheetFormat(name === 'r' ? childOf(node, 'rPr') : undefined, text);
+    const value = textOf(name === 'r' ? childOf(node, 't') : node);
+    const leaf = { start: node.start, end: node.end };
+    const last = pieces.at(-1);
+    if (format.isSymbol) pieces.push({ kind: 'standalone', leaves: [leaf], type: 'other', equiv: '<symbol>' });
+    // White space takes the format around it.
+    else if (last?.kind === 'text' && (last.format.key === format.key || value.trim() === ''))
+      pieces[pieces.length - 1] = { ...last, value: last.value + value };
+    else if (value !== '') pieces.push({ kind: 'text', value, format, leaf });
+  }
+  return pieces;
+}
+
+/** A string of cells (`si`, `is`) as a block; undefined where nothing is to be translated in it. */
+export function itemBlock(item: XmlNode, text: string, rules: SegmentationRules, label: PlaceLabel): Block | undefined {
+  const pieces = piecesOf(item, text);
+  const parts = stretchesOf(pieces, rules);
+  if (!parts.some(({ isSentence }) => isSentence)) return undefined;
+  return {
+    start: item.start,
+    end: item.end,
+    head: text.slice(item.start, item.openEnd),
+    tail: text.slice(item.closeStart, item.end),
+    prefix: item.tag.prefix === '' ? '' : `${item.tag.prefix}:`,
+    parts: parts.map((one) => (one.isSentence ? { ...one, content: unitContent(one.pieces) } : one)),
+    context: 'table-cell',
+    label,
+    nested: [],
+  };
+}
+
+/** Runs of a cell's text; one without any format is no run. How it sounds is not told of a translation. */
+export function sheetRuns({ prefix, parts }: Block): RunSyntax {
+  const isPlain = parts.every(({ pieces }) =>
+    pieces.every((piece) => piece.kind === 'text' && piece.format.xml === ''),
+  );
+  const run = (format: string, inside: string): string => `<${prefix}r>${format}${inside}</${prefix}r>`;
+  return {
+    run,
+    textRun(format, text) {
+      const value = escapeText(encodeXString(text.replace(/\r\n?/g, '\n')));
+      const inside = `<${prefix}t xml:space="preserve">${value}</${prefix}t>`;
+      return isPlain ? inside : run(format, inside);
+    },
+    translated: ({ xml }) => xml,
+  };
+}
