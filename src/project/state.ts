@@ -9,6 +9,7 @@ import {
   type XliffFile,
   type XliffVersion,
 } from '../xliff/index.js';
+import { datatypeOf } from './datatype.js';
 import { withFile } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import { pluralNotes } from './hints.js';
@@ -67,6 +68,7 @@ function text(
     sourceLanguage: project.config.source,
     targetLanguage: language,
     units,
+    ...datatypeOf(document),
     // Else nothing tells the forms of a message apart; whoever translates needs to know which one it is.
     ...(units.some(({ plural }) => plural) && { notesOf: (unit) => pluralNotes(unit, language) }),
   });
@@ -94,7 +96,7 @@ export function copyText(
   more: Partial<WriteOptions> = {},
 ): string {
   const options = { original: document, sourceLanguage: project.config.source, targetLanguage: language };
-  return writeXliff({ ...options, version, units, locations: true, ...more });
+  return writeXliff({ ...options, version, units, locations: true, ...datatypeOf(document), ...more });
 }
 
 /** Translations of sentences that the document no longer has. */

@@ -104,6 +104,9 @@ describe('a Word statement on its way through translators', () => {
   it('is exported, translated in a tool, imported and built', () => {
     expect(command(['export'], path)).toMatchObject({ code: 0, stderr: '' });
     const state = readFileSync(join(path, 'locales/az/xliff/report.docx.xlf'), 'utf8');
+    expect(state).toContain(' datatype="x-docx"');
+    // As it was written by earlier versions.
+    writeFileSync(join(path, 'locales/az/xliff/report.docx.xlf'), state.replace('x-docx', 'x-markdown'));
     const translated = state
       .replace('<target state="new"></target>', '')
       .replace(/<source>Annual report<\/source>\n(\s*)<target[^>]*\/?>(<\/target>)?/, '<source>Annual report</source>')

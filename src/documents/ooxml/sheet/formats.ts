@@ -5,7 +5,7 @@ import { isOn, type RunFormat } from '../run-format.js';
 const UNSEEN: ReadonlySet<string> = new Set(['charset', 'family', 'scheme']);
 const SYMBOLS = /^(?:Symbol|Wingdings.*|Webdings)$/i;
 
-export const NO_FORMAT: RunFormat = {
+const NO_FORMAT: RunFormat = {
   xml: '',
   key: '',
   style: undefined,
