@@ -3,37 +3,15 @@ import { columnName } from '../../ooxml/column-name.js';
 import { isAlternateContent, wordName } from '../../ooxml/word-names.js';
 import type { Segmentation } from '../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
+import type { Block } from './block.js';
 import { fieldsOf } from './fields.js';
 import { mirrorsOf } from './mirrors.js';
 import type { Piece } from './pieces.js';
 import { type NestedStory, ParagraphReader } from './read-paragraph.js';
 import { isOn, type RunFormats } from './run-format.js';
-import { type Stretch, shownText, stretchesOf } from './sentences.js';
+import { shownText, stretchesOf } from './sentences.js';
 import { isNumbered, type Styles } from './styles.js';
-import { type UnitContent, unitContent } from './unit-content.js';
-
-/** A sentence of a block, or what stands between sentences. */
-export interface BlockPart extends Stretch {
-  readonly content?: UnitContent;
-}
-
-/** A paragraph with sentences: what is written anew where one of them is translated. */
-export interface Block {
-  /** From the first paragraph to the end of the last: several where the marks of all but the last are deleted. */
-  readonly start: number;
-  readonly end: number;
-  /** Start tag and properties of the paragraph that it is written as, without tracked changes. */
-  readonly head: string;
-  readonly tail: string;
-  readonly prefix: string;
-  readonly parts: readonly BlockPart[];
-  readonly context: string;
-  readonly label: PlaceLabel;
-  /** Blocks in its text boxes. */
-  readonly nested: readonly Block[];
-  /** The block whose translation it shows too: the same text box for older programs. */
-  readonly mirrors?: Block;
-}
+import { unitContent } from './unit-content.js';
 
 /** What was seen beside the blocks, to be told. */
 export interface Seen {

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { shownText } from './sentences.js';
 
 /** The text of a block without its formats. */

@@ -4,7 +4,7 @@ import { encodeXml, type XmlEncoding } from '../../xml/decode.js';
 import { replaceEntries } from '../../zip/replace-entries.js';
 import type { ZipArchive } from '../../zip/zip-archive.js';
 import type { ParsedDocument } from '../document-format.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { type PartLayout, rebuildPart } from './rebuild-part.js';
 
 interface Part extends PartLayout {

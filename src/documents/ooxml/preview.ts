@@ -1,4 +1,4 @@
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import type { OfficeDocument } from './office-document.js';
 import { shownText } from './sentences.js';
 

@@ -1,5 +1,5 @@
 import type { Content, LanguageTag } from '../../model/index.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { placeContent } from './place-content.js';
 import { type RunSyntax, RunWriter } from './run-writer.js';
 

@@ -7,7 +7,7 @@ import { GENERIC_SEGMENTATION, type SegmentationRules } from '../../text/segment
 import { attributeOf, type XmlNode, xmlTree } from '../../xml/xml-tree.js';
 import type { ParseOptions } from '../document-format.js';
 import { DEFAULT_MAX_PACKED_BYTES } from '../limits.js';
-import type { Block } from './blocks.js';
+import type { Block } from './block.js';
 import { drawingBlocks } from './drawing/drawing-blocks.js';
 import { drawingName } from './drawing/names.js';
 import { drawingRuns } from './drawing/runs.js';

@@ -3,7 +3,7 @@ import { columnName } from '../../../ooxml/column-name.js';
 import { isAlternateContent } from '../../../ooxml/word-names.js';
 import type { SegmentationRules } from '../../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
-import type { Block } from '../blocks.js';
+import type { Block } from '../block.js';
 import { mirrorsOf } from '../mirrors.js';
 import { hasOtherScripts } from '../run-format.js';
 import { shownText, stretchesOf } from '../sentences.js';

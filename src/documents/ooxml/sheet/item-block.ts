@@ -4,7 +4,7 @@ import { decodeXString, encodeXString } from '../../../ooxml/xstring.js';
 import type { SegmentationRules } from '../../../text/segmentation.js';
 import { escapeText } from '../../../xml/escape.js';
 import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
-import type { Block } from '../blocks.js';
+import type { Block } from '../block.js';
 import type { Piece } from '../pieces.js';
 import type { RunSyntax } from '../run-writer.js';
 import { stretchesOf } from '../sentences.js';
