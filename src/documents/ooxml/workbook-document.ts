@@ -3,7 +3,7 @@ import { InputError } from '../../model/index.js';
 import { type OoxmlPackage, openPackage } from '../../ooxml/open-package.js';
 import { sheetName } from '../../ooxml/sheet-names.js';
 import { wordLanguage } from '../../ooxml/word-language.js';
-import { GENERIC_SEGMENTATION, type SegmentationRules } from '../../text/segmentation.js';
+import { GENERIC_SEGMENTATION, type Segmentation } from '../../text/segmentation.js';
 import { attributeOf, type XmlNode, xmlTree } from '../../xml/xml-tree.js';
 import type { ParseOptions } from '../document-format.js';
 import { DEFAULT_MAX_PACKED_BYTES } from '../limits.js';
@@ -59,7 +59,7 @@ function inlineBlocks(
   uses: readonly CellUse[],
   isHeader: (name: string) => boolean,
   title: string,
-  rules: SegmentationRules,
+  rules: Segmentation,
 ): Block[] {
   const blocks: Block[] = [];
   const own = uses.filter(({ shared }) => shared === undefined);
@@ -82,7 +82,7 @@ function inlineBlocks(
 }
 
 /** What is drawn upon a sheet: text boxes and shapes, charts with their titles. */
-function drawnParts(opened: OoxmlPackage, { name: sheet, title }: SheetPart, rules: SegmentationRules): DraftPart[] {
+function drawnParts(opened: OoxmlPackage, { name: sheet, title }: SheetPart, rules: Segmentation): DraftPart[] {
   const targets = (part: string, kind: string): string[] =>
     opened
       .relationships(part)

@@ -1,7 +1,7 @@
 import type { PlaceLabel } from '../../../model/index.js';
 import { columnName } from '../../../ooxml/column-name.js';
 import { isAlternateContent } from '../../../ooxml/word-names.js';
-import type { SegmentationRules } from '../../../text/segmentation.js';
+import type { Segmentation } from '../../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
 import type { Block } from '../block.js';
 import { mirrorsOf } from '../mirrors.js';
@@ -15,7 +15,7 @@ import { readDrawing } from './read-drawing.js';
 /** What holds text of DrawingML. */
 export interface DrawingText {
   readonly text: string;
-  readonly rules: SegmentationRules;
+  readonly rules: Segmentation;
   /** What its paragraphs are called. */
   readonly label: PlaceLabel;
   /** Placeholders show text of elsewhere: that of a layout is never seen. */

@@ -1,7 +1,7 @@
 import type { PlaceLabel } from '../../../model/index.js';
 import { sheetName } from '../../../ooxml/sheet-names.js';
 import { decodeXString, encodeXString } from '../../../ooxml/xstring.js';
-import type { SegmentationRules } from '../../../text/segmentation.js';
+import type { Segmentation } from '../../../text/segmentation.js';
 import { escapeText } from '../../../xml/escape.js';
 import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
 import type { Block } from '../block.js';
@@ -37,7 +37,7 @@ function piecesOf(item: XmlNode, text: string): Piece[] {
 }
 
 /** A string of cells (`si`, `is`) as a block; undefined where nothing is to be translated in it. */
-export function itemBlock(item: XmlNode, text: string, rules: SegmentationRules, label: PlaceLabel): Block | undefined {
+export function itemBlock(item: XmlNode, text: string, rules: Segmentation, label: PlaceLabel): Block | undefined {
   const pieces = piecesOf(item, text);
   const parts = stretchesOf(pieces, rules);
   if (!parts.some(({ isSentence }) => isSentence)) return undefined;
