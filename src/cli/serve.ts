@@ -28,8 +28,8 @@ export async function serve(context: CliContext, options: ServeOptions): Promise
   const crowdinSecret = context.env.TARAZI_CROWDIN_SECRET || undefined;
   const listening = await serveHttp({ ...settings, version, token, crowdinSecret, onCrash }, { host, port });
   const interrupted = context.interrupted?.();
-  await notice(context, 'cli.serve.listening', { url: listening.url });
   if (project) await notice(context, 'cli.serve.project', { file: project.file });
+  await notice(context, 'cli.serve.listening', { url: listening.url });
   await new Promise<void>((resolve) => {
     if (interrupted?.aborted) resolve();
     interrupted?.addEventListener('abort', () => resolve());

@@ -61,7 +61,11 @@ describe('checkPairs', () => {
 
   it('remembers what a document showed, and forgets it with the call', () => {
     const first = { source: 'Mr Quilbrow spoke.', target: 'Выступил г-н Куилброу.', document: 'a', ...languages };
-    const second = { ...first, source: 'Then Quilbrow left.', target: 'Затем он ушёл.' };
+    const second = {
+      ...first,
+      source: 'Then Quilbrow left the room and went home.',
+      target: 'Затем он ушёл из комнаты и отправился домой.',
+    };
     const alone = checkPairs([second]);
     const [, together] = checkPairs([first, second]);
     expect(together).not.toEqual({ ...alone[0], id: 2 });

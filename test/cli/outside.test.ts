@@ -33,6 +33,10 @@ function project(): { folder: string; victim: string } {
 
 const pair = '{"id":1,"source":"In 1990.","target":"1991-ci ildə.","sourceLanguage":"en","targetLanguage":"az"}\n';
 
+const messages = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="m.json" source-language="en" target-language="az" datatype="x-json"><body>
+<trans-unit id="a" resname="a"><source>Save</source><target>Saxla</target></trans-unit>
+</body></file></xliff>`;
+
 /** What is written where, by which call. */
 const writes: [string, string, string[]][] = [
   ['the built document', 'locales/az/a.md', ['build', '--force']],
@@ -43,7 +47,7 @@ const writes: [string, string, string[]][] = [
   ['a copy for a tool', 'out/az/a.md.xlf', ['export', '--out', 'out']],
   ['a package', 'out/az.zip', ['export', '--package', '--out', 'out']],
   ['a memory', 'out/az.tmx', ['tm', 'export', '--out', 'out']],
-  ['converted resources', 'out.json', ['convert', 'locales/az/xliff/a.md.xlf', '--out', 'out.json']],
+  ['converted resources', 'out.json', ['convert', 'messages.xlf', '--out', 'out.json']],
   ['a fresh configuration', 'new/tarazi.config.json', ['init']],
 ];
 
@@ -51,6 +55,7 @@ describe('nothing is written through a link out of the project', () => {
   it.each(writes)('%s', (_, path, args) => {
     const { folder, victim } = project();
     writeFileSync(join(folder, 'pairs.jsonl'), pair);
+    writeFileSync(join(folder, 'messages.xlf'), messages);
     const at = join(folder, path);
     mkdirSync(dirname(at), { recursive: true });
     rmSync(at, { force: true });

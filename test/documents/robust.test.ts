@@ -138,9 +138,10 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** Text of a syntax tree's paragraphs and headings, without code, HTML and images. */
+/** Text of a syntax tree's paragraphs, headings and HTML, without code and images. */
 function textOf(node: Node): string {
   if (node.type === 'text') return node.value ?? '';
+  if (node.type === 'html') return (node.value ?? '').replace(/<[^>]*>/g, '').replaceAll('&amp;', '&');
   if (node.type === 'break') return ' ';
   return (node.children ?? []).map(textOf).join('');
 }

@@ -160,7 +160,9 @@ describe('POST /check', () => {
     const response = await post('/check', body, { ...LINES, signal: stopped.signal });
     await response.body?.getReader().read();
     stopped.abort();
-    expect(await asked('/check', right)).toEqual([200, { id: 1, findings: [] }]);
+    // The client may first try the connection that was broken off.
+    const again = () => asked('/check', right);
+    expect(await again().catch(again)).toEqual([200, { id: 1, findings: [] }]);
   });
 });
 
