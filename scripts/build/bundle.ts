@@ -1,6 +1,7 @@
-import { chmodSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { buildId } from './build-id.js';
 import { writeLicences } from './licences.js';
 import { rootFolder } from './root.js';
@@ -8,44 +9,92 @@ import { rootFolder } from './root.js';
 /** Packages in CommonJS call `require` for Node's own modules; in an ES module that has to be made first. */
 const REQUIRE = "import{createRequire as $cr}from'node:module';const require=$cr(import.meta.url);";
 
+/** Where a script stands, which has no `import.meta`. */
+const PLACE = "const $url=require('node:url').pathToFileURL(__filename).href;";
+
 /** A file of `src/` to bundle beside the others, and its name in the folder. */
 interface Entry {
   readonly in: string;
   readonly out: string;
 }
 
-/** Bundles the command, the library and the worker; a command's code stays a chunk of its own, loaded when called. */
-export async function bundle(folder: string, more: readonly Entry[] = []): Promise<void> {
+const common = {
+  metafile: true,
+  absWorkingDir: rootFolder,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  alias: {
+    // Its CommonJS build requires its parts in a way that cannot be bundled.
+    'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
+    '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
+  },
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/**
+ * Bundles all commands into one script, `chunks/main.cjs`: what a command alone needs runs when it is called, and V8's code of the whole can be
+ * kept (see `project/code-cache.ts`), which Node offers for no module before 22.1. It is ASCII, so that V8 takes a byte a character.
+ */
+async function bundleScript(folder: string, ids: Record<string, string>): Promise<Metafile> {
   const { metafile } = await build({
-    metafile: true,
-    absWorkingDir: rootFolder,
+    ...common,
+    entryPoints: [{ in: 'src/main.ts', out: 'chunks/main' }],
+    outdir: folder,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    charset: 'ascii',
+    define: { ...ids, 'import.meta.url': '$url' },
+    banner: { js: PLACE },
+  });
+  return metafile;
+}
+
+/** Bundles what loads the script: as little as can be. */
+async function bundleLoaders(folder: string): Promise<void> {
+  const script = createHash('sha256').update(readFileSync(join(folder, 'chunks', 'main.cjs')));
+  await build({
+    ...common,
     entryPoints: [
       { in: 'src/cli.ts', out: 'cli' },
-      { in: 'src/index.ts', out: 'index' },
-      { in: 'src/project/stream/worker.ts', out: 'chunks/stream-worker' },
-      ...more,
+      { in: 'src/stream-worker.ts', out: 'chunks/stream-worker' },
     ],
     outdir: folder,
+    format: 'esm',
+    define: { __TARAZI_SCRIPT__: JSON.stringify(script.digest('hex').slice(0, 16)) },
+  });
+  chmodSync(join(folder, 'cli.js'), 0o755);
+}
+
+/** Bundles the library in chunks, so that who imports it loads what is used. */
+async function bundleLibrary(folder: string, ids: Record<string, string>, more: readonly Entry[]): Promise<Metafile> {
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [{ in: 'src/index.ts', out: 'index' }, ...more],
+    outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
     // Letters of three alphabets as they are: escapes would double the size of the data.
     charset: 'utf8',
-    alias: {
-      // Its CommonJS build requires its parts in a way that cannot be bundled.
-      'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
-      '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
-    },
-    define: { __TARAZI_BUILD__: JSON.stringify(buildId()) },
+    define: ids,
     banner: { js: REQUIRE },
-    logLevel: 'warning',
   });
-  writeLicences(folder, metafile);
-  chmodSync(join(folder, 'cli.js'), 0o755);
+  return metafile;
+}
+
+/** Bundles the command, the library and the worker. */
+export async function bundle(folder: string, more: readonly Entry[] = []): Promise<void> {
+  const ids = { __TARAZI_BUILD__: JSON.stringify(buildId()) };
+  const [script, library] = await Promise.all([
+    bundleScript(folder, ids).then(async (metafile) => {
+      await bundleLoaders(folder);
+      return metafile;
+    }),
+    bundleLibrary(folder, ids, more),
+  ]);
+  writeLicences(folder, { inputs: { ...script.inputs, ...library.inputs }, outputs: {} });
 }

@@ -135,8 +135,9 @@ async function fromCache(
 ): Promise<AsyncIterable<Result> | undefined> {
   const { context, project, options, refuse } = sources;
   if (!project || options.cache === false) return undefined;
-  const [{ cachedResults, mayBeCached }, { cacheFolder, openCache }] = await Promise.all([
+  const [{ cachedResults, mayBeCached }, { cacheFolder }, { openCache }] = await Promise.all([
     import('../project/cached-results.js'),
+    import('../project/cache-folder.js'),
     import('../project/result-cache.js'),
   ]);
   const folder = cacheFolder(context.env);

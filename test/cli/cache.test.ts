@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cacheFolder } from '../../src/project/result-cache.js';
+import { cacheFolder } from '../../src/project/cache-folder.js';
 import { plainEnvironment, type Run, tarazi, temporaryFolder } from '../support/command.js';
 import { fillXliff } from '../support/fill-xliff.js';
 

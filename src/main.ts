@@ -1,0 +1,23 @@
+import { runCommand } from './cli/run.js';
+import type { LoadedScript } from './project/code-cache.js';
+
+export { work } from './project/stream/worker.js';
+
+const { stdin, stdout, stderr, env } = process;
+
+/** From the first call on, the first Ctrl+C is a request; the next one ends the process as ever. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+/** Runs the command line of this process, and keeps the code of what ran. */
+export async function main(args: readonly string[], loaded: LoadedScript): Promise<void> {
+  // The reader of a pipe may leave at any time; what is written after that is nobody's error.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.exitCode = await runCommand(args, { cwd: process.cwd(), env, stdin, stdout, stderr, interrupted });
+  if (loaded.place) await (await import('./project/keep-code.js')).keepCode(loaded);
+}

@@ -1,0 +1,25 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LoadedScript } from './code-cache.js';
+import { writeNamed } from './write-file.js';
+
+/** So many files are kept: each command has its own, and each version. */
+const MOST_FILES = 24;
+
+/** Keeps V8's code of a script for the next run. A place that cannot be written is none. */
+export async function keepCode({ place, code }: LoadedScript): Promise<void> {
+  if (!place) return;
+  try {
+    const { folder, file } = place;
+    await writeNamed(folder, file, code());
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.bin'));
+    if (names.length <= MOST_FILES) return;
+    const files = await Promise.all(
+      names.map(async (name) => ({ path: join(folder, name), at: (await stat(join(folder, name))).mtimeMs })),
+    );
+    files.sort((a, b) => b.at - a.at);
+    for (const { path } of files.slice(MOST_FILES)) await rm(path, { force: true });
+  } catch {
+    // The next run compiles again.
+  }
+}
