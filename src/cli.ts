@@ -13,6 +13,6 @@ if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   // Most runs end before V8 has earned back what it spends on large functions: inlining less takes a fifth off a stream of 18,000
   // distinct pairs, and a tenth off one of 110,000.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
-  const loaded = loadScript(new URL('./chunks/main.cjs', import.meta.url), scriptBuild, codeKind(args), process.env);
-  await (loaded.exports as typeof import('./main.js')).main(args, loaded);
+  const loaded = loadScript('./chunks/main.cjs', import.meta.url, scriptBuild, codeKind(args), process.env);
+  await loaded.exports.main(args, loaded);
 }

@@ -1,3 +1,5 @@
+import './project/use-prebuilt.js';
+
 export * from './answers/public.js';
 export * from './documents/public.js';
 export * from './facts/public.js';

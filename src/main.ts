@@ -1,8 +1,6 @@
 import { runCommand } from './cli/run.js';
 import type { LoadedScript } from './project/code-cache.js';
 
-export { work } from './project/stream/worker.js';
-
 const { stdin, stdout, stderr, env } = process;
 
 /** From the first call on, the first Ctrl+C is a request; the next one ends the process as ever. */
@@ -20,4 +18,9 @@ export async function main(args: readonly string[], loaded: LoadedScript): Promi
   });
   process.exitCode = await runCommand(args, { cwd: process.cwd(), env, stdin, stdout, stderr, interrupted });
   if (loaded.place) await (await import('./project/keep-code.js')).keepCode(loaded);
+}
+
+/** Answers blocks of a stream in this thread. */
+export async function work(): Promise<void> {
+  (await import('./project/stream/worker.js')).work();
 }

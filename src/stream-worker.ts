@@ -3,10 +3,5 @@ import { codeKind } from './project/code-kind.js';
 import { scriptBuild } from './project/script-build.js';
 
 // What a thread of a stream runs: the same script as the command, with the code that a run of the command has kept.
-const loaded = loadScript(
-  new URL('./main.cjs', import.meta.url),
-  scriptBuild,
-  codeKind(process.argv.slice(2)),
-  process.env,
-);
-(loaded.exports as typeof import('./main.js')).work();
+const kind = codeKind(process.argv.slice(2));
+await loadScript('./main.cjs', import.meta.url, scriptBuild, kind, process.env).exports.work();

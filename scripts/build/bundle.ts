@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { buildId } from './build-id.js';
 import { writeLicences } from './licences.js';
+import { withoutPrebuilt, writePrebuilt } from './prebuilt.js';
 import { rootFolder } from './root.js';
 
 /** Packages in CommonJS call `require` for Node's own modules; in an ES module that has to be made first. */
@@ -32,6 +33,7 @@ const common = {
     'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
     '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
   },
+  plugins: [withoutPrebuilt],
   logLevel: 'warning',
 } satisfies BuildOptions;
 
@@ -50,8 +52,14 @@ async function bundleScript(folder: string, ids: Record<string, string>): Promis
     define: { ...ids, 'import.meta.url': '$url' },
     banner: { js: PLACE },
   });
+  const file = join(folder, 'chunks', 'main.cjs');
+  writeFileSync(file, escaped(readFileSync(file, 'utf8')));
   return metafile;
 }
+
+/** Letters in expressions, which esbuild leaves as they are, by their numbers. */
+const escaped = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Bundles what loads the script: as little as can be. */
 async function bundleLoaders(folder: string): Promise<void> {
@@ -88,7 +96,7 @@ async function bundleLibrary(folder: string, ids: Record<string, string>, more: 
 
 /** Bundles the command, the library and the worker. */
 export async function bundle(folder: string, more: readonly Entry[] = []): Promise<void> {
-  const ids = { __TARAZI_BUILD__: JSON.stringify(buildId()) };
+  const ids = { __TARAZI_BUILD__: JSON.stringify(buildId()), __TARAZI_PREBUILT__: 'true' };
   const [script, library] = await Promise.all([
     bundleScript(folder, ids).then(async (metafile) => {
       await bundleLoaders(folder);
@@ -96,5 +104,6 @@ export async function bundle(folder: string, more: readonly Entry[] = []): Promi
     }),
     bundleLibrary(folder, ids, more),
   ]);
+  writePrebuilt(folder);
   writeLicences(folder, { inputs: { ...script.inputs, ...library.inputs }, outputs: {} });
 }

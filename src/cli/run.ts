@@ -1,3 +1,5 @@
+import '../project/use-prebuilt.js';
+
 import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type CliContext, EXIT, type ExitCode } from './context.js';

@@ -1,6 +1,9 @@
+import type { LanguageTag } from '../model/index.js';
+import type { SectionContent } from '../model/sections.js';
 import { foldText } from '../text/chars.js';
 import { EntryFlag } from '../text/dictionary.js';
 import { buildTrie, type Trie } from '../text/trie.js';
+import { languageFile } from './prebuilt.js';
 
 /** Small words that grammar needs, the same names in every language. */
 export type Role =
@@ -323,4 +326,45 @@ export function buildLexicon(
   }
   const goesOn = (number: number): boolean => (flagList[number]! & (EntryFlag.stem | EntryFlag.combining)) !== 0;
   return { trie: buildTrie(words, goesOn), lexemes, flags: Uint16Array.from(flagList), isEnding, isTail };
+}
+
+/** A dictionary as sections of a language's file, see `languageLexicon`. */
+export function lexiconTables({ trie, lexemes, flags }: Lexicon): Record<string, SectionContent> {
+  const { column, width, next, opening, short, value } = trie;
+  return {
+    'lexicon.column': column,
+    'lexicon.width': Int32Array.of(width),
+    'lexicon.next': next,
+    'lexicon.opening': opening,
+    'lexicon.short': short,
+    'lexicon.value': value,
+    'lexicon.flags': flags,
+    'lexicon.lexemes': JSON.stringify(lexemes),
+  };
+}
+
+/** The dictionary of a language: from its file where there is a build, else made of its lines. */
+export function languageLexicon(
+  tag: LanguageTag,
+  lines: readonly LexiconLine[],
+  isEnding: Lexicon['isEnding'],
+  isTail?: Lexicon['isTail'],
+): Lexicon {
+  const file = languageFile(tag);
+  if (!file) return buildLexicon(lines, isEnding, isTail);
+  const trie: Trie = {
+    column: file.bytes('lexicon.column'),
+    width: file.int32('lexicon.width')[0]!,
+    next: file.uint16('lexicon.next'),
+    opening: file.int32('lexicon.opening'),
+    short: file.uint16('lexicon.short'),
+    value: file.uint16('lexicon.value'),
+  };
+  return {
+    trie,
+    lexemes: file.json<Lexeme[]>('lexicon.lexemes').map(shaped),
+    flags: file.uint16('lexicon.flags'),
+    isEnding,
+    isTail,
+  };
 }

@@ -64,8 +64,11 @@ export interface NameGrammar extends NameWords {
   readonly plainLetters?: PlainLetters;
   /** What its words mean, made when first asked; none in English, in which meanings are told. */
   readonly meanings?: () => Meanings;
-  /** Generated: lines `concept id<TAB>form|form`; `~` before a form marks a people or an adjective. */
-  readonly gazetteer: readonly string[];
+  /**
+   * Generated: lines `concept id<TAB>form|form`; `~` before a form marks a people or an adjective. Absent where the language's file has
+   * its tables, as in the built package.
+   */
+  readonly gazetteer?: readonly string[] | undefined;
 }
 
 /** How a language bends names. Words are folded (see `foldText`). */

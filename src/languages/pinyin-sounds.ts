@@ -1,23 +1,45 @@
 import { soundRules } from '../text/sounds.js';
 
-// Each initial with the finals that the syllables of Standard Chinese have after it, the longer first.
-const SYLLABLE = [
-  '[jqx](?:iang|iong|iao|ian|ing|in|ia|ie|iu|i|uan|ue|un|u)',
-  '(?:zh|ch|sh|[zcsr])(?:uang|ang|eng|ong|uai|uan|ai|ei|ao|ou|an|en|un|ua|uo|ui|a|e|i|u)',
-  '[bpmf](?:iao|ian|ing|ang|eng|ai|ei|ao|ou|an|en|in|ie|iu|a|o|i|u)',
-  '[dtnl](?:iang|iao|ian|ing|ang|eng|ong|uan|ai|ei|ao|ou|an|en|in|ia|ie|iu|un|uo|ui|ue|a|e|i|u)',
-  '[gkh](?:uang|ang|eng|ong|uai|uan|ai|ei|ao|ou|an|en|un|ua|uo|ui|a|e|u)',
-  'y(?:ing|ang|ong|uan|ao|an|in|ou|ue|un|a|e|i|u|o)',
-  'w(?:ang|eng|ai|ei|an|en|a|o|u)',
-  'ang|ai|ao|an|en|er|ou|a|e|o',
-].join('|');
-const PINYIN = new RegExp(`^(?:${SYLLABLE}){1,4}$`);
+/** Initials, and the finals that the syllables of Standard Chinese have after each of them. */
+const SYLLABLES: readonly (readonly [string, string])[] = [
+  ['j q x', 'iang iong iao ian ing in ia ie iu i uan ue un u'],
+  ['zh ch sh z c s r', 'uang ang eng ong uai uan ai ei ao ou an en un ua uo ui a e i u'],
+  ['b p m f', 'iao ian ing ang eng ai ei ao ou an en in ie iu a o i u'],
+  ['d t n l', 'iang iao ian ing ang eng ong uan ai ei ao ou an en in ia ie iu un uo ui ue a e i u'],
+  ['g k h', 'uang ang eng ong uai uan ai ei ao ou an en un ua uo ui a e u'],
+  ['y', 'ing ang ong uan ao an in ou ue un a e i u o'],
+  ['w', 'ang eng ai ei an en a o u'],
+];
+const WITHOUT_INITIAL = 'ang ai ao an en er ou a e o';
+const MOST_SYLLABLES = 4;
+const LONGEST_SYLLABLE = 6;
+
+let syllables: ReadonlySet<string> | undefined;
+
+function allSyllables(): ReadonlySet<string> {
+  const all = new Set(WITHOUT_INITIAL.split(' '));
+  for (const [initials, finals] of SYLLABLES)
+    for (const initial of initials.split(' ')) for (const final of finals.split(' ')) all.add(initial + final);
+  return all;
+}
+
+/** Whether a word is made of syllables from an offset on, so many at most. An expression for them all takes longer to compile than to ask. */
+function isSyllables(word: string, from: number, most: number): boolean {
+  syllables ??= allSyllables();
+  if (from === word.length) return true;
+  if (most === 0) return false;
+  for (let end = Math.min(from + LONGEST_SYLLABLE, word.length); end > from; end--)
+    if (syllables.has(word.slice(from, end)) && isSyllables(word, end, most - 1)) return true;
+  return false;
+}
+
 /** Letters that pinyin reads as no other spelling does. */
 const OWN = /zh|[qx]|ng|[jz]|c(?!h)|^y|uo|^r|u[ei]/;
 const LONGEST = 24;
 
 /** Whether a folded word may be a Chinese name in pinyin and would be said otherwise in English. */
-export const isPinyin = (word: string): boolean => word.length <= LONGEST && OWN.test(word) && PINYIN.test(word);
+export const isPinyin = (word: string): boolean =>
+  word.length <= LONGEST && OWN.test(word) && isSyllables(word, 0, MOST_SYLLABLES);
 
 /**
  * Pinyin as Russian and Azerbaijani transcribe it (Palladius): Zhang, Чжан; Jinping, Цзиньпин; Qing, Цин. A final ng and n differ

@@ -10,6 +10,8 @@ import { plainMessage } from './plain-message.js';
 
 // All catalogues, behind i18next. The build for browsers has `browser-backend.ts` in its place.
 
+const CATALOGUES: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>>>> = { en, az, ru };
+
 let instance: i18n | undefined;
 const intls = new Map<InterfaceLanguage, IntlShape<string>>();
 
@@ -45,9 +47,10 @@ export function hasMessage(messageId: string): boolean {
 
 /** A message that needs no formatting by language; null for all others, undefined for what is no message. */
 export function plainOf(language: InterfaceLanguage, messageId: string): PlainMessage | null | undefined {
-  const message: unknown = i18next().getResource(language, 'translation', messageId);
-  if (typeof message !== 'string') return undefined;
-  return (message !== '' && plainMessage(message, language)) || null;
+  const catalogue = CATALOGUES[language];
+  const message = Object.hasOwn(catalogue, messageId) ? catalogue[messageId] : undefined;
+  if (message === undefined) return undefined;
+  return (message !== '' && plainMessage(message)) || null;
 }
 
 /** A message with its ICU arguments filled in; the id itself where no catalogue has it. */

@@ -1,18 +1,12 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Part, PlainMessage } from './fill-in.js';
 
-type Ast = ReturnType<IntlMessageFormat['getAst']>;
-// Kinds of parts of a parsed ICU message, as `@formatjs/icu-messageformat-parser` numbers them.
-const LITERAL = 0;
-const ARGUMENT = 1;
-const SELECT = 5;
-
-function partsOf(ast: Ast): PlainMessage | undefined {
+function partsOf(ast: readonly MessageFormatElement[]): PlainMessage | undefined {
   const parts: Part[] = [];
   for (const element of ast) {
-    if (element.type === LITERAL) parts.push(element.value);
-    else if (element.type === ARGUMENT) parts.push({ argument: element.value });
-    else if (element.type === SELECT) {
+    if (element.type === TYPE.literal) parts.push(element.value);
+    else if (element.type === TYPE.argument) parts.push({ argument: element.value });
+    else if (element.type === TYPE.select) {
       const choices = new Map<string, PlainMessage>();
       for (const [key, option] of Object.entries(element.options)) {
         const choice = partsOf(option.value);
@@ -28,9 +22,9 @@ function partsOf(ast: Ast): PlainMessage | undefined {
 }
 
 /** Parses an ICU message; undefined where it is broken or holds plurals, numbers or dates, which need the language. */
-export function plainMessage(message: string, language: string): PlainMessage | undefined {
+export function plainMessage(message: string): PlainMessage | undefined {
   try {
-    return partsOf(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
+    return partsOf(parse(message, { ignoreTag: true }));
   } catch {
     return undefined;
   }

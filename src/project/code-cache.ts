@@ -6,9 +6,15 @@ import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.js';
 
+/** What the script of all commands gives, see `main.ts`. */
+export interface ScriptExports {
+  main(args: readonly string[], loaded: LoadedScript): Promise<void>;
+  work(): Promise<void>;
+}
+
 /** A script that ran, and where V8's code of it is to be kept for the next run. */
 export interface LoadedScript {
-  readonly exports: Readonly<Record<string, unknown>>;
+  readonly exports: ScriptExports;
   /** Where the code belongs; undefined where it stands there already, or has no place. */
   readonly place: CodePlace | undefined;
   /** The code of all functions compiled so far, with its checksum before it. */
@@ -52,10 +58,17 @@ function kept(place: CodePlace | undefined): Buffer | undefined {
 
 /**
  * Runs a CommonJS script with V8's code of an earlier run, where there is one: functions are not parsed and compiled anew. Node can do
- * that itself for modules (`module.enableCompileCache`), but only since 22.1, and module by module. `build` names the script's
+ * that itself for modules (`module.enableCompileCache`), but only since 22.1, and module by module. `path` is meant from the module `from`; `build` names the script's
  * contents, `kind` (letters and hyphens) what will run of it.
  */
-export function loadScript(url: URL, build: string, kind: string, env: NodeJS.ProcessEnv): LoadedScript {
+export function loadScript(
+  path: string,
+  from: string,
+  build: string,
+  kind: string,
+  env: NodeJS.ProcessEnv,
+): LoadedScript {
+  const url = new URL(path, from);
   const filename = fileURLToPath(url);
   const place = placeOf(build, kind, env);
   const cachedData = kept(place);
@@ -65,7 +78,7 @@ export function loadScript(url: URL, build: string, kind: string, env: NodeJS.Pr
     ...(cachedData && { cachedData }),
     importModuleDynamically: ((specifier: string) => import(specifier)) as never,
   });
-  const module = { exports: {} };
+  const module = { exports: {} as ScriptExports };
   script.runInThisContext()(module, createRequire(url), filename);
   return {
     exports: module.exports,

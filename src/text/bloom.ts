@@ -30,11 +30,17 @@ export function bloomOf(words: ReadonlySet<string>): Bloom {
   return { bits, hashes, data: base64OfBytes(bytes) };
 }
 
-/** The test of a filter; its bytes are decoded at the first call. */
-export function bloomTest({ bits, hashes, data }: Bloom): (word: string) => boolean {
+/** The test of a filter, which is asked for and decoded at the first call. */
+export function bloomTest(filter: () => Bloom): (word: string) => boolean {
   let bytes: Uint8Array | undefined;
+  let bits = 0;
+  let hashes = 0;
   return (word) => {
-    bytes ??= bytesOfBase64(data);
+    if (!bytes) {
+      const bloom = filter();
+      ({ bits, hashes } = bloom);
+      bytes = bytesOfBase64(bloom.data);
+    }
     for (const bit of placesOf(word, bits, hashes)) if ((bytes[bit >> 3]! & (1 << (bit & 7))) === 0) return false;
     return true;
   };

@@ -26,11 +26,17 @@ export function eachRun(word: string, size: number, visit: (slot: number) => voi
   }
 }
 
-/** The test of a model; its weights are decoded at the first call. The mean weight of the word's runs is compared. */
-export function letterTest({ size, data, threshold }: LetterModel): (word: string) => boolean {
+/** The test of a model, which is asked for and decoded at the first call. The mean weight of the word's runs is compared. */
+export function letterTest(model: () => LetterModel): (word: string) => boolean {
   let weights: Int8Array | undefined;
+  let size = 0;
+  let threshold = 0;
   return (word) => {
-    weights ??= new Int8Array(bytesOfBase64(data));
+    if (!weights) {
+      const letters = model();
+      ({ size, threshold } = letters);
+      weights = new Int8Array(bytesOfBase64(letters.data));
+    }
     return letterScore(word, weights, size) > threshold;
   };
 }

@@ -23,20 +23,27 @@ export const CONSONANTS = 8;
 export const LETTERS = Unit.latin | Unit.cyrillic | Unit.letter | Unit.mark;
 
 /** All that is asked of a code unit in one read: its bits of `Unit`, 0 where it parts words, and its consonants. */
-export const units: Uint16Array = Uint16Array.from(
-  charClass,
-  (kind, unit) => bitOf(kind, unit) | (capitals[unit]! * Unit.capital) | (consonants[unit]! << CONSONANTS),
-);
-
-function bitOf(kind: number, unit: number): number {
-  // The small schwa is as Latin as the capital one.
-  if (unit === 0x259) return Unit.latin;
-  if (kind === CharClass.invisible) return Unit.hidden;
-  return kind >= CharClass.latin && kind <= CharClass.digit ? 1 << (kind - CharClass.latin) : 0;
-}
+export const units: Uint16Array = new Uint16Array(65536);
 
 /** Five bits of each letter, folded: different in the alphabet of each language, for all but a few. */
-export const codes: Uint8Array = Uint8Array.from(folded, (unit) => unit & 31);
+export const codes: Uint8Array = new Uint8Array(65536);
+
+function fill(): void {
+  // A plain loop: calling a function for each unit takes longer than all else that a short run reads.
+  for (let unit = 0; unit < 65536; unit++) {
+    const kind = charClass[unit]!;
+    let bit = 0;
+    if (kind >= CharClass.latin && kind <= CharClass.digit) bit = 1 << (kind - CharClass.latin);
+    else if (kind === CharClass.invisible) bit = Unit.hidden;
+    units[unit] = bit | (capitals[unit]! * Unit.capital) | (consonants[unit]! << CONSONANTS);
+    codes[unit] = folded[unit]! & 31;
+  }
+  // The small schwa is as Latin as the capital one.
+  units[SCHWA] = Unit.latin | (capitals[SCHWA]! * Unit.capital) | (consonants[SCHWA]! << CONSONANTS);
+}
+
+const SCHWA = 0x259;
+fill();
 
 /** The bits of `beginOf` for words of so many letters. */
 const WITHIN = Int32Array.of(0, 0x1f << 15, 0x3ff << 10, 0x7fff << 5, 0xfffff);

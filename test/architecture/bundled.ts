@@ -1,5 +1,6 @@
 /** What `src/` may import and the build takes into the bundle; tools of development are not among them. */
 export const BUNDLED: readonly string[] = [
+  '@formatjs/icu-messageformat-parser',
   '@formatjs/intl',
   '@hono/node-server',
   '@modelcontextprotocol/server',
@@ -11,7 +12,6 @@ export const BUNDLED: readonly string[] = [
   'hono',
   'i18next',
   'i18next-icu',
-  'intl-messageformat',
   'jsonc-parser',
   'micromark',
   'micromark-extension-frontmatter',

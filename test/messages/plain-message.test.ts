@@ -4,7 +4,7 @@ import { fillIn } from '../../src/messages/fill-in.js';
 import { plainMessage } from '../../src/messages/plain-message.js';
 
 function filled(message: string, values: Record<string, string | number>): string | undefined {
-  const plain = plainMessage(message, 'en');
+  const plain = plainMessage(message);
   return plain && fillIn(plain, values);
 }
 
@@ -26,7 +26,7 @@ describe('plain messages', () => {
     '{known, select, yes {{n, number}} other {}}',
     '{',
   ])('leaves %s to ICU', (message) => {
-    expect(plainMessage(message, 'en')).toBeUndefined();
+    expect(plainMessage(message)).toBeUndefined();
   });
 
   it('does not fill in what is missing', () => {

@@ -1,10 +1,8 @@
 import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
-import { buildLexicon, type Lexicon } from '../lexicon.js';
-import { calendar } from './calendar.js';
+import { type Lexicon, languageLexicon } from '../lexicon.js';
 import { isEnding } from './endings.js';
-import { numerals } from './numerals.js';
+import { lexiconLines } from './lexicon-lines.js';
 import { isOtherWord } from './other-word.js';
-import { units } from './units.js';
 
 /** An adjective of what there are so many of: üç-ölçülü, iki-faktorluluq. */
 const ADJECTIVE = /^\p{L}{3,16}l[ıiuü](?:\p{L}{0,4}|[kqğy]\p{L}{0,8})$/u;
@@ -17,7 +15,7 @@ const ORDINAL = /^[ıiuü]?n?c[ıiuü]/i;
 /** How Azerbaijani writes numbers and dates. */
 export const figures: FigureGrammar = {
   get lexicon() {
-    built ??= buildLexicon([...numerals, ...calendar, ...units], isEnding, isTail);
+    built ??= languageLexicon('az', lexiconLines, isEnding, isTail);
     return built;
   },
   digitEnding(text, start, end) {

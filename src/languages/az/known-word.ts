@@ -1,11 +1,12 @@
 import { bloomTest } from '../../text/bloom.js';
+import { languageData } from '../prebuilt.js';
 import { inflection } from './inflection.js';
 import lexicon from './lexicon.json' with { type: 'json' };
 
 /** Shorter stems are endings of other words too often: such words count only as they are. */
 export const SHORTEST_STEM = 4;
 
-const isStem = bloomTest(lexicon);
+const isStem = bloomTest(() => languageData('az', 'stems', lexicon));
 
 /** The stems that a folded word may have, with the consonants that an ending softens as they were. */
 export function* stemsOf(word: string): Generator<string> {

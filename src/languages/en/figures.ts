@@ -1,8 +1,6 @@
 import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
-import { buildLexicon, type Lexicon } from '../lexicon.js';
-import { calendar } from './calendar.js';
-import { numerals } from './numerals.js';
-import { units } from './units.js';
+import { type Lexicon, languageLexicon } from '../lexicon.js';
+import { lexiconLines } from './lexicon-lines.js';
 
 /** Words after which "first" says only that something comes before something else. */
 const BEFORE_ADVERB = new Set(
@@ -21,7 +19,7 @@ let built: Lexicon | undefined;
 /** How English writes numbers and dates. */
 export const figures: FigureGrammar = {
   get lexicon() {
-    built ??= buildLexicon([...numerals, ...calendar, ...units], () => false);
+    built ??= languageLexicon('en', lexiconLines, () => false);
     return built;
   },
   digitEnding(text, start, end) {

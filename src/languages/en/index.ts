@@ -1,5 +1,6 @@
 import { bloomTest } from '../../text/bloom.js';
 import type { Language } from '../language.js';
+import { languageData } from '../prebuilt.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
@@ -11,7 +12,7 @@ import { segmentation } from './segmentation.js';
 import { signs } from './signs.js';
 import { sounds } from './sounds.js';
 
-const isRoot = bloomTest(lexicon);
+const isRoot = bloomTest(() => languageData('en', 'stems', lexicon));
 
 import { typography } from './typography.js';
 

@@ -1,8 +1,6 @@
 import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
-import { buildLexicon, type Lexicon } from '../lexicon.js';
-import { calendar } from './calendar.js';
-import { numerals } from './numerals.js';
-import { units } from './units.js';
+import { type Lexicon, languageLexicon } from '../lexicon.js';
+import { lexiconLines } from './lexicon-lines.js';
 
 /** An adjective of no less than five letters: двух-факторный, пяти-звёздочного. */
 const ADJECTIVE =
@@ -21,7 +19,7 @@ const PLAIN = new Set('ти и мя ю ми ух ех ем ум тью ть мь
 /** How Russian writes numbers and dates. */
 export const figures: FigureGrammar = {
   get lexicon() {
-    built ??= buildLexicon([...numerals, ...calendar, ...units], () => false, isTail);
+    built ??= languageLexicon('ru', lexiconLines, () => false, isTail);
     return built;
   },
   digitEnding(text, start, end) {

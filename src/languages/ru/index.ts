@@ -1,5 +1,6 @@
 import { bloomTest } from '../../text/bloom.js';
 import type { Language } from '../language.js';
+import { languageData } from '../prebuilt.js';
 import { inside, PREFIXES } from './compounds.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
@@ -14,7 +15,7 @@ import { segmentation } from './segmentation.js';
 import { signs } from './signs.js';
 import { sounds } from './sounds.js';
 
-const isRoot = bloomTest(lexicon);
+const isRoot = bloomTest(() => languageData('ru', 'stems', lexicon));
 
 /** Plurals have stems that the list of roots does not always have. */
 const PLURAL = /[ыи]$/;

@@ -1,13 +1,26 @@
+import { prebuilt } from '../../../model/prebuilt.js';
+import type { SectionContent } from '../../../model/sections.js';
+import { NAMES_FILE } from '../read/names-file.js';
 import { type PackedGraphones, unpackGraphones } from './graphone-file.js';
 import file from './graphones.generated.json' with { type: 'json' };
 import { Graphones, NEVER, transposed } from './graphones.js';
 
-const packed = new Map(Object.entries(file.pairs as Readonly<Record<string, PackedGraphones>>));
+/** As the file of graphones has them; absent where the file of names has them, as in the built package. */
+interface GraphoneFile {
+  readonly latin: string;
+  readonly cyrillic: string;
+  readonly pairs: Readonly<Record<string, PackedGraphones>>;
+}
+
+const learned = file as GraphoneFile | undefined;
+const built = learned ? undefined : prebuilt(NAMES_FILE);
+const { latin, cyrillic, pairs } = learned ?? built!.json<GraphoneFile>('graphones');
+const packed = new Map(Object.entries(pairs));
 const known = new Map<string, Graphones | undefined>();
 
 /** Whose spelling names have that are left in an alphabet as they are. */
-export const LATIN: string = file.latin;
-export const CYRILLIC: string = file.cyrillic;
+export const LATIN: string = latin;
+export const CYRILLIC: string = cyrillic;
 
 /** What is known of words in one language's spelling as renderings of words in another's; undefined where nothing was learned. */
 export function graphonesOf(a: string, b: string): Graphones | undefined {
@@ -27,3 +40,6 @@ function load(key: string, turned: string): Graphones | undefined {
   const other = packed.get(turned);
   return other && new Graphones(transposed(unpackGraphones(other, NEVER)));
 }
+
+/** All graphones as a section of the file of names. */
+export const graphoneTables = (): Record<string, SectionContent> => ({ graphones: JSON.stringify(learned) });

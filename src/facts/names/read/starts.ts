@@ -1,17 +1,31 @@
 import { bitAt, codes, MIXED, mixed, setBit } from '../../../text/units.js';
 
+/** How many numbers of 32 bits each table has; see `Starts`. */
+const SIZES = [1, (1 << 10) / 32, (1 << 15) / 32, MIXED / 32, MIXED / 32, MIXED / 32];
+type Tables = [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array];
+
 /**
  * A filter by the first letters of words, up to five: it never forgets one, and lets few others pass. Stems of each length have a
  * table of their own; all are read at once, as every branch that the processor guesses wrong costs more than a read.
  */
 export class Starts {
-  private readonly ones = new Int32Array(1);
-  private readonly twos = new Int32Array((1 << 10) / 32);
-  private readonly threes = new Int32Array((1 << 15) / 32);
-  private readonly fours = new Int32Array(MIXED / 32);
+  private readonly ones: Int32Array;
+  private readonly twos: Int32Array;
+  private readonly threes: Int32Array;
+  private readonly fours: Int32Array;
   /** Whether longer stems begin so. */
-  private readonly longer = new Int32Array(MIXED / 32);
-  private readonly fives = new Int32Array(MIXED / 32);
+  private readonly longer: Int32Array;
+  private readonly fives: Int32Array;
+
+  /** @param bits the tables one after another, as an earlier filter had them; empty ones where left out */
+  constructor(readonly bits: Int32Array = new Int32Array(SIZES.reduce((sum, size) => sum + size))) {
+    let end = 0;
+    const table = (size: number): Int32Array => {
+      end += size;
+      return bits.subarray(end - size, end);
+    };
+    [this.ones, this.twos, this.threes, this.fours, this.longer, this.fives] = SIZES.map(table) as Tables;
+  }
 
   /** Adds the beginning of a folded stem that all its forms have. */
   add(beginning: string): void {
