@@ -43,15 +43,23 @@ export function byId<E extends { readonly id: string }>(evidence: readonly E[], 
   });
 }
 
-const ASKED: { readonly [R in Role]: readonly Evidence<Asked[R]>[] } = {
-  lack: byId(MENTION_EVIDENCE, MODELS.lack.evidence),
-  extra: byId(MENTION_EVIDENCE, MODELS.extra.evidence),
-  part: byId(PART_EVIDENCE, MODELS.part.evidence),
-  slip: byId(SLIP_EVIDENCE, MODELS.slip.evidence),
-};
+type AskedFor = { readonly [R in Role]: readonly Evidence<Asked[R]>[] };
+
+let asked: AskedFor | undefined;
+
+/** The evidence that each model asks for; models are read when the first thing is judged. */
+function askedFor(): AskedFor {
+  asked ??= {
+    lack: byId(MENTION_EVIDENCE, MODELS.lack.evidence),
+    extra: byId(MENTION_EVIDENCE, MODELS.extra.evidence),
+    part: byId(PART_EVIDENCE, MODELS.part.evidence),
+    slip: byId(SLIP_EVIDENCE, MODELS.slip.evidence),
+  };
+  return asked;
+}
 
 // One thing is judged at a time.
-const measured = new Float64Array(Math.max(...Object.values(ASKED).map(({ length }) => length)));
+const measured = new Float64Array(Math.max(MENTION_EVIDENCE.length, PART_EVIDENCE.length, SLIP_EVIDENCE.length));
 
 /**
  * How surely something is wrong, in log-odds. Most things are far from it, which the first trees tell: then the rest is not asked,
@@ -65,12 +73,12 @@ export function scoreOf<R extends Role>(
   trace: Trace | undefined,
 ): number {
   const { trees, first } = MODELS[role];
-  const asked = ASKED[role];
-  for (let index = 0; index < first.evidence; index++) measured[index] = asked[index]!.measure(of, view);
+  const pieces = askedFor()[role];
+  for (let index = 0; index < first.evidence; index++) measured[index] = pieces[index]!.measure(of, view);
   const begin = trees.score(measured, 0, first.trees);
   const isOut = begin < first.least;
   if (isOut && !trace) return ruledOut(role, begin, view);
-  for (let index = first.evidence; index < asked.length; index++) measured[index] = asked[index]!.measure(of, view);
+  for (let index = first.evidence; index < pieces.length; index++) measured[index] = pieces[index]!.measure(of, view);
   const score = isOut ? ruledOut(role, begin, view) : begin + trees.score(measured, first.trees);
   trace?.push(judged(mention, role, 'at' in of ? of.at : -1, score, view));
   return score;

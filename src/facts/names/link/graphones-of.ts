@@ -1,5 +1,5 @@
 import { prebuilt } from '../../../model/prebuilt.js';
-import type { SectionContent } from '../../../model/sections.js';
+import type { SectionContent, Sections } from '../../../model/sections.js';
 import { NAMES_FILE } from '../read/names-file.js';
 import { type PackedGraphones, unpackGraphones } from './graphone-file.js';
 import file from './graphones.generated.json' with { type: 'json' };
@@ -13,14 +13,16 @@ interface GraphoneFile {
 }
 
 const learned = file as GraphoneFile | undefined;
-const built = learned ? undefined : prebuilt(NAMES_FILE);
-const { latin, cyrillic, pairs } = learned ?? built!.json<GraphoneFile>('graphones');
-const packed = new Map(Object.entries(pairs));
+let read: GraphoneFile | undefined;
 const known = new Map<string, Graphones | undefined>();
 
+function graphones(): GraphoneFile {
+  read ??= learned ?? (prebuilt(NAMES_FILE) as Sections).json<GraphoneFile>('graphones');
+  return read;
+}
+
 /** Whose spelling names have that are left in an alphabet as they are. */
-export const LATIN: string = latin;
-export const CYRILLIC: string = cyrillic;
+export const spellingOf = (alphabet: 'latin' | 'cyrillic'): string => graphones()[alphabet];
 
 /** What is known of words in one language's spelling as renderings of words in another's; undefined where nothing was learned. */
 export function graphonesOf(a: string, b: string): Graphones | undefined {
@@ -35,10 +37,9 @@ export function useGraphones(models: Iterable<readonly [string, Graphones]>): vo
 }
 
 function load(key: string, turned: string): Graphones | undefined {
-  const own = packed.get(key);
-  if (own) return new Graphones(unpackGraphones(own, NEVER));
-  const other = packed.get(turned);
-  return other && new Graphones(transposed(unpackGraphones(other, NEVER)));
+  const { pairs } = graphones();
+  if (Object.hasOwn(pairs, key)) return new Graphones(unpackGraphones(pairs[key]!, NEVER));
+  return Object.hasOwn(pairs, turned) ? new Graphones(transposed(unpackGraphones(pairs[turned]!, NEVER))) : undefined;
 }
 
 /** All graphones as a section of the file of names. */

@@ -1,7 +1,7 @@
 import type { Form } from '../read/form.js';
 import { alignGraphones, best, costAlone, LONGEST, Slip, slipKind, worstCost } from './align-graphones.js';
 import { NEVER } from './graphones.js';
-import { CYRILLIC, graphonesOf, LATIN } from './graphones-of.js';
+import { graphonesOf, spellingOf } from './graphones-of.js';
 import { slipOfForms } from './resemblance.js';
 
 /**
@@ -81,7 +81,7 @@ export function transliteration(source: Form, target: Form, least = -NEVER): Tra
     }
   }
   if (source.cyrillic === target.cyrillic) {
-    const model = source.cyrillic ? graphonesOf(CYRILLIC, LATIN) : graphonesOf(LATIN, CYRILLIC);
+    const model = graphonesOf(foreignTo(source.cyrillic), foreignTo(!source.cyrillic));
     for (const i of source.stems) {
       for (const j of target.stems) {
         const edits = editOf(a, i, b, j);
@@ -121,10 +121,13 @@ function measured(
   return { cost, slipped, gain: cost - slipped, good, mended, worst, worstAt, slip, slipAt, length, copied };
 }
 
+/** In whose spelling names are left in an alphabet. */
+const foreignTo = (cyrillic: boolean): string => spellingOf(cyrillic ? 'cyrillic' : 'latin');
+
 /** In whose spelling a word may be: its language's, or as names are left that are foreign there. */
 function spelling({ cyrillic, lookup }: Form, which: number): string | undefined {
   const { tag, names } = lookup.language;
-  const foreign = cyrillic ? CYRILLIC : LATIN;
+  const foreign = foreignTo(cyrillic);
   if (cyrillic !== names.cyrillic) return which === 0 ? foreign : undefined;
   return which === 0 ? tag : foreign === tag ? undefined : foreign;
 }
