@@ -8,11 +8,25 @@ import { bundle } from './build/bundle.js';
 import { replaceFolder } from './build/replace-folder.js';
 import { rootFolder } from './build/root.js';
 
-// `npm run bench -- html` is about the HTML report alone, `npm run bench -- review` about the review page beside it,
-// `npm run bench -- xliff [MEGABYTES]` about streams of XLIFF. `npm run bench [-- LINES]`: the library on parsed pairs, one long line, the stream command beside the floor.
+// `npm run bench -- html` is about the HTML report alone, `-- review` about the review page beside it, `-- xliff [MEGABYTES]` about
+// streams of XLIFF; `-- cold`, `-- project`, `-- growth` and `-- memory [LINES]` are what users meet: pairs that no run has seen, small and large
+// projects, twice the text, ten million lines. `npm run bench [-- LINES]`: first all of these but the memory, then the library on parsed
+// pairs, one long line, the stream command beside the floor.
 // Processor time of one core; the quickest of alternating runs, as what else a machine does only adds, less the quickest over
 // the first lines alone. No test depends on it: machines differ.
 
+const KINDS: Readonly<Record<string, () => Promise<void>>> = {
+  cold: async () => (await import('./bench/cold.js')).benchCold(),
+  project: async () => (await import('./bench/project.js')).benchProject(),
+  growth: async () => (await import('./bench/growth.js')).benchGrowth(),
+  memory: async () => (await import('./bench/stream-memory.js')).benchMemory(Number(process.argv[3] ?? 10_000_000)),
+};
+const kind = KINDS[process.argv[2] ?? ''];
+if (kind) {
+  await replaceFolder('dist', bundle);
+  await kind();
+  process.exit();
+}
 if (process.argv[2] === 'html') {
   await (await import('./bench/html.js')).benchHtml();
   process.exit();
@@ -45,6 +59,7 @@ function write(name: string, total: number): string {
 
 try {
   await replaceFolder('dist', bundle);
+  for (const name of ['cold', 'project', 'growth']) await KINDS[name]?.();
   const floor = join(folder, 'floor.mjs');
   const library = join(folder, 'library.mjs');
   const options = {
