@@ -12,6 +12,7 @@ export const BUNDLED: readonly string[] = [
   'hono',
   'i18next',
   'i18next-icu',
+  'intl-messageformat',
   'jsonc-parser',
   'micromark',
   'micromark-extension-frontmatter',
