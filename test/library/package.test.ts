@@ -24,9 +24,9 @@ describe('the package', () => {
     expect(manifest()).not.toHaveProperty('dependencies');
     const size = made.files.reduce((sum, file) => sum + statSync(join(made.folder, file)).size, 0);
     expect(size).toBeGreaterThan(1_000_000);
-    // Tables are ready-made, and the command's code stands beside the library's: that makes both start at once.
-    expect(size).toBeLessThan(11_000_000);
-    expect(statSync(made.file).size).toBeLessThan(3_500_000);
+    // Tables are ready-made, and the command's code stands beside the library's, that both start at once; that of the tests' own entry is counted too.
+    expect(size).toBeLessThan(14_000_000);
+    expect(statSync(made.file).size).toBeLessThan(4_000_000);
   });
 
   it('holds every file that its pages link to', () => {
