@@ -37,3 +37,34 @@ describe('MemoryIndex', () => {
     expect(find('In all, 147 people were killed.', 1, 1)).toEqual([['Ümumilikdə 147.', 1]]);
   });
 });
+
+describe('an index of many sentences', () => {
+  let seed = 7;
+  const random = (below: number): number => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+    return (seed >>> 8) % below;
+  };
+  // Each word stands in more than half of the sentences: only two that follow each other tell them apart.
+  const words = 'the of and to in is was for on that with as at by from'.split(' ');
+  const sentences = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 10 }, () => words[random(words.length)]).join(' '),
+  );
+  const index = new MemoryIndex(sentences.map((text) => ({ source: [text], target: [text], origin: 'a' })));
+
+  it('finds what differs in one word, though all words are common', () => {
+    let found = 0;
+    for (let asked = 0; asked < 100; asked++) {
+      const text = sentences[random(sentences.length)]!;
+      const edited = text.split(' ');
+      edited[random(edited.length)] = 'changed';
+      const matches = index.find([edited.join(' ')], 50, 0.5);
+      if (matches.some(({ source }) => source[0] === text)) found++;
+    }
+    expect(found).toBeGreaterThanOrEqual(97);
+  });
+
+  it('reads a bounded part of itself for any question', () => {
+    const everything = Array.from({ length: 20_000 }, () => words[random(words.length)]).join(' ');
+    expect(index.find([everything])).toEqual([]);
+  });
+});
