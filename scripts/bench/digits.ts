@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { answerLines } from './answer-lines.js';
 
 // A rule of digits alone, as many checkers have it: the runs of digits of both sides, sorted, must be the same. JSON lines in and out.
 
@@ -13,15 +13,4 @@ function answer(line: string): string {
   return `{"id":${JSON.stringify(id)},"findings":${findings}}\n`;
 }
 
-let rest: Buffer = Buffer.alloc(0);
-for await (const chunk of createReadStream(process.argv[2] ?? '') as AsyncIterable<Buffer>) {
-  const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-  let text = '';
-  let start = 0;
-  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
-    text += answer(bytes.toString('utf8', start, end));
-    start = end + 1;
-  }
-  rest = bytes.subarray(start);
-  process.stdout.write(text);
-}
+await answerLines(answer);

@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { charClass } from '../../src/text/chars.js';
+import { answerLines } from './answer-lines.js';
 
 // The least that any stream of pairs has to do: cut lines, parse JSON, cut both sides into runs of one class by one pass over
 // the table, echo.
@@ -26,16 +26,5 @@ function answer(line: string): string {
   return `{"id":${JSON.stringify(pair.id)},"findings":[]}\n`;
 }
 
-let rest: Buffer = Buffer.alloc(0);
-for await (const chunk of createReadStream(process.argv[2] ?? '') as AsyncIterable<Buffer>) {
-  const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-  let text = '';
-  let start = 0;
-  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
-    text += answer(bytes.toString('utf8', start, end));
-    start = end + 1;
-  }
-  rest = bytes.subarray(start);
-  process.stdout.write(text);
-}
+await answerLines(answer);
 if (seen < 0) console.error(seen);

@@ -37,9 +37,11 @@ const LATIN_FONTS = ['ascii', 'hAnsi', 'asciiTheme', 'hAnsiTheme'];
 /** Letters whose fonts and properties a run names apart from those of Latin, Greek and Cyrillic. */
 const OTHER_SCRIPTS = /[\u0590-\u08FF\u0E00-\u109F\u1100-\u11FF\u1780-\u17FF\u2E80-\uD7FF\uF900-\uFDFF\uFE30-\uFEFC]/;
 
-const SYMBOLS = /^(?:Symbol$|Wingdings|Webdings$)/i;
+/** Fonts that show signs in the place of letters. */
+export const SYMBOLS = /^(?:Symbol$|Wingdings|Webdings$)/i;
 
-const NONE: RunFormat = {
+/** A run without any. */
+export const NO_FORMAT: RunFormat = {
   xml: '',
   key: '',
   style: undefined,
@@ -61,7 +63,7 @@ export class RunFormats {
 
   /** The format of a run by its `rPr`. */
   of(node: XmlNode | undefined): RunFormat {
-    if (!node) return NONE;
+    if (!node) return NO_FORMAT;
     const xml = this.text.slice(node.start, node.end);
     const known = this.known.get(xml);
     if (known) return known;

@@ -1,5 +1,5 @@
 import { attributeOf, type XmlNode } from '../../../xml/xml-tree.js';
-import type { RunFormat } from '../run-format.js';
+import { NO_FORMAT, type RunFormat, SYMBOLS } from '../run-format.js';
 import { drawingName } from './names.js';
 
 /** What no reader sees, and what a tool notes for itself. */
@@ -13,18 +13,6 @@ const OTHER_FONTS: ReadonlySet<string> = new Set(['cs', 'ea', 'sym', 'extLst']);
 /** Attributes by the names that the same formats have in Word. */
 const NAMES: Readonly<Record<string, string>> = { baseline: 'vertAlign' };
 
-const SYMBOLS = /^(?:Symbol|Wingdings.*|Webdings)$/i;
-
-const NONE: RunFormat = {
-  xml: '',
-  key: '',
-  style: undefined,
-  hidden: false,
-  isSymbol: false,
-  names: [],
-  properties: [],
-};
-
 /** Reads formats of runs of DrawingML (`a:rPr`); equal ones are one object. Its `properties` are the start tag, and the rest. */
 export class DrawingFormats {
   private readonly known = new Map<string, RunFormat>();
@@ -36,7 +24,7 @@ export class DrawingFormats {
   ) {}
 
   of(node: XmlNode | undefined): RunFormat {
-    if (!node) return NONE;
+    if (!node) return NO_FORMAT;
     const xml = this.text.slice(node.start, node.end);
     const known = this.known.get(xml);
     if (known) return known;
@@ -54,7 +42,7 @@ export class DrawingFormats {
       keys.push(name === 'latin' ? `latin=${attributeOf(child, 'typeface')}` : this.text.slice(child.start, child.end));
     }
     const format: RunFormat = {
-      ...NONE,
+      ...NO_FORMAT,
       xml,
       key: keys.sort().join(' '),
       isSymbol: node.children.some(
