@@ -119,6 +119,8 @@ describe('one letter off', () => {
     ['en-az', 'Luke Walton won in Birkenhead.', 'Lyuk Uolton Birkenheddə qalib gəldi.'],
     ['en-az', 'Jim Kelly and Trump met.', 'Cim Kelli və Tramp görüşdü.'],
     ['en-ru', 'Ian Howard won.', 'Победил Иэн Ховард.'],
+    // A case of the form that is expected, and a word.
+    ['en-ru', 'It was not seen in Northwest Florida.', 'По северозападной Флориде о таком не сообщалось.'],
   ])('%s: %s is no slip', (...row) => {
     expect(grave(row)).toEqual([]);
   });

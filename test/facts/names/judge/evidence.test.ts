@@ -52,6 +52,7 @@ const AGAIN: Row = [
 ];
 const UNKNOWN: Row = ['en-ru', 'He lives in Burnaston now.', 'Сейчас он живет там.', 'Burnaston'];
 const OPENS: Row = ['en-az', 'Burnaston is far from Derby.', 'Ora Derbidən uzaqdır.', 'Burnaston'];
+const FOUR: Row = ['en-ru', 'Burnaston is not far from Vienna.', 'Вена гуляет вечером вдоль набережной', 'Burnaston'];
 const TITLE: Row = ['en-ru', 'They read Quick Answer there.', 'Там читали «Быстрый ответ».', 'Quick Answer'];
 const LOST: Row = ['en-ru', 'They read Quick Answer there.', 'Там об этом читали вслух.', 'Quick Answer'];
 const ACRONYM: Row = ['en-az', 'The Bureau (TKBZ) is in Riga.', 'Büro Riqadadır.', 'TKBZ'];
@@ -115,6 +116,8 @@ describe('evidence about a name', () => {
     ['place-capitals', PLACE, 1],
     ['place-capitals', UNKNOWN, 0],
     ['place-beside', AGAIN, 2],
+    // One, two and three words off, not four.
+    ['place-beside', FOUR, 3],
     ['place-span', AGAIN, 4],
     ['place-span', UNKNOWN, 2],
     ['open-words-here', PLACE, 1 / 3],
