@@ -66,6 +66,10 @@ describe('every tracked file', () => {
       ),
     ).toEqual([]);
   });
+
+  it('tries properties with the seed that all of them have', () => {
+    expect(matching(/from 'fast-check'/, thisTest)).toEqual(['test/support/properties.ts']);
+  });
 });
 
 describe('package.json', () => {

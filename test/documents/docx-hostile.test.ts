@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docx } from '../../src/documents/docx.js';
 import { wordOutlineChange } from '../../src/documents/ooxml/outline.js';
 import { type Content, content, plainText } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 import { docxOf, paragraph as p, run as r } from './docx-of.js';
 
 const OPTIONS = { file: 'a.docx', language: 'en' };
@@ -35,7 +35,7 @@ describe('translations', () => {
         const known = 'document body p r t rPr b lang hyperlink tab br noBreakHyphen softHyphen tbl tr tc'.split(' ');
         expect([...names].filter((name) => !known.includes(name!.replace('w:', '')))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -51,7 +51,7 @@ describe('translations', () => {
         const again = docx.parse(docx.rebuild(parsed, targets, 'az'), { ...OPTIONS, segmentation: [] });
         expect(again.units.map(({ source }) => plainText(source))).toEqual([one, two]);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/documents/html.js';
 import { type Content, content, type InputError, plainText } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 
 const parsePage = (page: string) => html.parse(Buffer.from(page), { file: 'a.html', language: 'en' });
 
@@ -65,7 +65,7 @@ describe('translations', () => {
         expect(tagsOf(built).filter((tag) => !known.has(tag))).toEqual([]);
         expect(built.match(/<i>/g)).toHaveLength(1);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -81,7 +81,7 @@ describe('translations', () => {
         const again = html.parse(built, { file: 'b.html', language: 'en', segmentation: [] });
         expect(again.units.map(({ source }) => plainText(source))).toEqual(words);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -154,7 +154,7 @@ describe('any text', () => {
           parsed.units.map(({ source }) => plainText(source)),
         );
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

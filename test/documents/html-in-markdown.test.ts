@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/documents/markdown.js';
 import type { Content } from '../../src/model/index.js';
 import { plainText } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 import { shownContent as shown } from './shown-content.js';
 
 const parse = (text: string) => markdown.parse(text, { file: 'a.md', language: 'en' });
@@ -132,7 +132,7 @@ describe('HTML in Markdown', () => {
         expect(await markdown.structureChange(PAGE, done)).toBeUndefined();
         expect(unitsOf(done).filter((one) => /Markdown|Between|Report/.test(one))).toHaveLength(3);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

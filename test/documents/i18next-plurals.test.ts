@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carryOver } from '../../src/documents/i18next/carry-over.js';
 import { jsonStrings } from '../../src/documents/i18next/strings.js';
 import { i18next } from '../../src/documents/i18next.js';
 import { type Content, plainText } from '../../src/model/index.js';
+import { fc } from '../support/properties.js';
 
 const parse = (text: string, language = 'en') => i18next.parse(text, { file: 'x.json', language });
 const unitsFor = (text: string, target: string, source = 'en') => i18next.unitsFor?.(parse(text, source), target) ?? [];

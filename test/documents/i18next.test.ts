@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { i18next } from '../../src/documents/i18next.js';
 import { formatOf } from '../../src/documents/index.js';
 import { type Content, InputError } from '../../src/model/index.js';
+import { fc } from '../support/properties.js';
 
 const parse = (text: string) => i18next.parse(text, { file: 'en.json', language: 'en' });
 

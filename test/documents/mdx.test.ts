@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineChange } from '../../src/documents/markdown/outline.js';
 import { mdx } from '../../src/documents/markdown.js';
 import { type Content, codesOf, content, plainText, type SourceUnit } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 
 const OPTIONS = { file: 'a.mdx', language: 'en', segmentation: [] };
 
@@ -123,7 +123,7 @@ describe('a page of MDX', () => {
           built,
         ).toEqual(units(page).map(({ source }) => [plainText(told(source)).trim(), codesOf(source).length]));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

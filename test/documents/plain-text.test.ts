@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParsedDocument } from '../../src/documents/index.js';
 import { plainTextFormat as format } from '../../src/documents/plain-text.js';
 import { type Content, plainText } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 
 const parse = (text: string | Uint8Array): ParsedDocument =>
   format.parse(typeof text === 'string' ? Buffer.from(text) : text, { file: 'a.txt', language: 'en' });
@@ -190,7 +190,7 @@ describe('any text', () => {
             .replace(/[\s>]+/g, ' '),
         ).toBe(text.replace(/[\s>]+/g, ' '));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { pptx } from '../../src/documents/pptx.js';
 import { type Content, content, type InlineCode, plainText } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 import { para as p, pptxOf, run as r, shape } from './pptx-of.js';
 
 const OPTIONS = { file: 'a.pptx', language: 'en' };
@@ -95,7 +95,7 @@ describe('translated slides', () => {
         const known = ['a:bodyPr', 'a:lstStyle', 'a:p', 'a:r', 'a:rPr', 'a:t', 'a:br'];
         expect([...names].filter((name) => !known.includes(name!))).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

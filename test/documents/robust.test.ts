@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -8,6 +7,7 @@ import { checkPlaceable, decodeUtf8, formatOf } from '../../src/documents/index.
 import { checkStructure } from '../../src/documents/markdown/check-structure.js';
 import { markdown } from '../../src/documents/markdown.js';
 import { InputError, plainText } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 
 const OPTIONS = { file: 'a.md', language: 'en' };
 
@@ -127,7 +127,7 @@ describe('an untranslated rebuild is identical', () => {
           for (const unit of parsed.units) expect(plainText(unit.source)).toMatch(/[\p{L}\p{N}]/u);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -180,7 +180,7 @@ describe('units hold the text that remark sees', () => {
         const ours = markdown.parse(text, OPTIONS).units.map((unit) => plainText(unit.source));
         expect(letters(ours.join('')), text).toBe(letters(textOf(processor.parse(text) as Node)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

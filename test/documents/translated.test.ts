@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/documents/markdown.js';
 import { type Content, content, contentKey, type InlineCode, type SourceUnit } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 
 /** Every block one segment, so that what a translator types is not cut anew. */
 const OPTIONS = { file: 'a.md', language: 'en', segmentation: [] };
@@ -88,7 +88,7 @@ describe('a translated document says what its translator typed', () => {
           built,
         ).toEqual(units.map((unit) => normal(translations.get(unit.id) ?? [])));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -128,7 +128,7 @@ describe('codes that a tool or a translator spoiled', () => {
           built,
         ).toEqual(units.filter(isText).map((one) => letters(one.id === unit.id ? translation : one.source)));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { xlsx } from '../../src/documents/xlsx.js';
 import { plainText } from '../../src/model/index.js';
 import { readWorkbook } from '../../src/ooxml/workbook.js';
 import { rowsOf, xlsxOf } from '../ooxml/xlsx-of.js';
+import { fc, runs } from '../support/properties.js';
 
 const OPTIONS = { file: 'a.xlsx', language: 'en' };
 const parse = (bytes: Uint8Array) => xlsx.parse(bytes, OPTIONS);
@@ -79,7 +79,7 @@ describe('translated workbooks', () => {
           .flatMap((row) => row.cells.map(({ text }) => text));
         expect(cells).toEqual([one, two]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

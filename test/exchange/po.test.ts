@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotatePo, type PoMessage, poLanguages, poUnits, readPo } from '../../src/exchange/index.js';
 import { InputError, plainText } from '../../src/model/index.js';
+import { fc } from '../support/properties.js';
 import { testData } from '../xliff/outside-data.js';
 
 const HEADER = `msgid ""

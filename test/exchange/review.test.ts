@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTags, taggedParts, tagNumbers } from '../../src/exchange/review/code-tags.js';
@@ -15,6 +14,7 @@ import type { ReviewTable } from '../../src/exchange/review/review-table.js';
 import { writeReviewDocx } from '../../src/exchange/review/write-docx.js';
 import { writeReviewXlsx } from '../../src/exchange/review/write-xlsx.js';
 import { type Content, content, type InlineCode } from '../../src/model/index.js';
+import { fc, runs } from '../support/properties.js';
 
 const open = (id: string): InlineCode => ({ kind: 'open', id, type: 'bold' });
 const close = (id: string): InlineCode => ({ kind: 'close', id });
@@ -69,7 +69,7 @@ describe('inline codes as tags', () => {
           expect(readTags(text, numbers)).toEqual(numbered(value));
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -156,7 +156,7 @@ describe.each(forms)('a review table as %s', (form, write, read) => {
         const [row] = read(write(tableOf([[content([source]), content([target])]])), names)[0]!.rows;
         expect([row!.source, row!.target]).toEqual([source.replace(/\n+$/, ''), target]);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

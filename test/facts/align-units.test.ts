@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../src/documents/markdown.js';
 import { alignUnits } from '../../src/facts/align-units.js';
 import { plainText, type SourceUnit } from '../../src/model/index.js';
+import { fc } from '../support/properties.js';
 import { root } from '../support/repository.js';
 
 const unitsOf = (path: string, language: string): readonly SourceUnit[] =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinFacts } from '../../src/facts/join.js';
+import { fc, runs } from '../support/properties.js';
 
 const joined = (source: string, target: string, targetLanguage: string): string[] => {
   const facts = joinFacts({ source, target, sourceLanguage: 'en', targetLanguage });
@@ -66,7 +66,7 @@ describe('facts that stand for each other are joined', () => {
         expect(new Set(links('source')).size).toBe(links('source').length);
         expect(links('source').toSorted()).toEqual(links('target').toSorted());
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

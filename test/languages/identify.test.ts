@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { otherLanguage, otherLanguageOf } from '../../src/languages/identify.js';
 import { LANGUAGES } from '../../src/languages/index.js';
+import { fc } from '../support/properties.js';
 import { testData } from '../xliff/outside-data.js';
 
 const TEXTS = {

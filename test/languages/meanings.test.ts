@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.js';
 import { MEANING, Meanings, USUAL } from '../../src/languages/meanings.js';
 import { stemHash } from '../../src/text/stem-hash.js';
+import { fc } from '../support/properties.js';
 
 const hashOf = (word: string): number => stemHash(word, 0, word.length);
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MemoryHeader, type MemoryUnit, readTmx, variant, writeTmx } from '../../src/memory/index.js';
 import { type Content, content, contentKey, type InlineCode, InputError } from '../../src/model/index.js';
+import { fc } from '../support/properties.js';
 import { parse } from '../xliff/merge-helpers.js';
 
 const OPTIONS = { sourceLanguage: 'en', toolVersion: '1' };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellAddress, columnName } from '../../src/ooxml/column-name.js';
 import { readWorkbook } from '../../src/ooxml/workbook.js';
 import { decodeXString, encodeXString } from '../../src/ooxml/xstring.js';
+import { fc } from '../support/properties.js';
 import { rowsOf, type WorkbookParts, xlsxOf } from './xlsx-of.js';
 
 const cellsOf = (data: string, parts: WorkbookParts = {}) =>

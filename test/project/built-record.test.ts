@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookAtBuilt, noteBuilt, readBuiltRecord } from '../../src/project/built-record.js';
 import { checkConfig } from '../../src/project/check-config.js';
 import type { Project } from '../../src/project/project.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
+import { fc, runs } from '../support/properties.js';
 
 const folder = temporaryFolder();
 const command = tarazi();
@@ -74,7 +74,7 @@ describe('the record of what was built', () => {
         await note(of, { [path]: 'bir\n' });
         expect(await look(of, path)).toBe('known');
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitsFrom, ready } from '../../src/srx/regex/ends.js';
 import { RegexFlaw } from '../../src/srx/regex/flaw.js';
@@ -6,6 +5,7 @@ import { parseRegex } from '../../src/srx/regex/parse.js';
 import { pathsOf } from '../../src/srx/regex/paths.js';
 import { writeJs } from '../../src/srx/regex/write-js.js';
 import { sideOf } from '../../src/srx/side.js';
+import { fc } from '../support/properties.js';
 
 /** Expression, texts that it fits as a whole, and texts that it does not. */
 const VALID: readonly (readonly [string, readonly string[], readonly string[]])[] = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_TAGS } from '../../src/languages/known-language.js';
 import { type Concept, InputError, type Term, type Termbase } from '../../src/model/index.js';
@@ -12,6 +11,7 @@ import {
   writeTbx,
   writeTermsCsv,
 } from '../../src/terms/index.js';
+import { fc, runs } from '../support/properties.js';
 
 const words = fc
   .string({ unit: fc.constantFrom(...'abzАяəı=+-@",;\'&<> ', '\n'), minLength: 1, maxLength: 12 })
@@ -120,7 +120,7 @@ describe('TBX', () => {
         const read = parseTbx(writeTbx(value, 'en', form));
         expect(read.map(({ terms, ...rest }) => ({ ...rest, terms: [...terms] }))).toEqual(flat);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

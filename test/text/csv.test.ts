@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/index.js';
 import { appendCsv, parseCsv, readCsv, writeCsv } from '../../src/text/csv.js';
 import { CsvReader, DELIMITERS } from '../../src/text/csv-reader.js';
 import { decodeTable, encodeTable } from '../../src/text/decode-table.js';
+import { fc } from '../support/properties.js';
 
 const cellsOf = (text: string): readonly (readonly string[])[] => parseCsv(text).map(({ cells }) => cells);
 

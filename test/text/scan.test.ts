@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.js';
 import { LANGUAGE_TAGS } from '../../src/languages/known-language.js';
@@ -7,6 +6,7 @@ import { scanned } from '../../src/text/scan.js';
 import { TokenKind, type Tokens } from '../../src/text/tokens.js';
 import { WALK } from '../../src/text/trie.js';
 import { beginOf } from '../../src/text/units.js';
+import { fc } from '../support/properties.js';
 
 const lexiconOf = (tag: string): ScanLexicon => languageOf(tag)!.figures.lexicon;
 

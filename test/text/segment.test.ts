@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.js';
 import { LANGUAGE_TAGS } from '../../src/languages/known-language.js';
 import { GENERIC_SEGMENTATION, type SegmentationRules, segmentText } from '../../src/text/segmentation.js';
+import { fc } from '../support/properties.js';
 
 function rulesOf(tag: string): SegmentationRules {
   const language = languageOf(tag);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { similarity } from '../../src/text/similarity.js';
+import { fc } from '../support/properties.js';
 
 describe('similarity', () => {
   it.each([

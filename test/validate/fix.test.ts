@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { extractFacts } from '../../src/facts/extract.js';
 import { DocumentMemories } from '../../src/facts/names/index.js';
@@ -7,6 +6,7 @@ import { RULES } from '../../src/rules/index.js';
 import { fixableRules, fixResult } from '../../src/validate/fix.js';
 import { checkSettings } from '../../src/validate/settings.js';
 import { validatePair } from '../../src/validate/validate.js';
+import { fc, runs } from '../support/properties.js';
 
 const settings = {
   rules: [...fixableRules(RULES), ...RULES.filter(({ name }) => name === 'number' || name === 'date')].map((rule) => ({
@@ -103,7 +103,7 @@ describe('notation that is mended', () => {
           expect(fix(found.target, language, target)?.mended ?? []).toEqual([]);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LiveDocument } from '../../src/validate/live-document.js';
 import type { PlacedPair, Result } from '../../src/validate/result.js';
 import { checkSettings } from '../../src/validate/settings.js';
 import { validate } from '../../src/validate/validate.js';
+import { fc, runs } from '../support/properties.js';
 
 const settings = { ...checkSettings(), today: '2026-01-01' };
 
@@ -86,7 +86,7 @@ describe('a document that is edited', () => {
           expect(live.results.map(shown)).toEqual(await whole(pairs));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -105,7 +105,7 @@ describe('a document that is edited', () => {
         live.replace(index, pairs[index]!);
         expect(live.results.map(shown)).toEqual(before);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

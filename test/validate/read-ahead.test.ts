@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentMemories } from '../../src/facts/names/index.js';
 import { byDocument } from '../../src/validate/by-document.js';
@@ -9,6 +8,7 @@ import type { PlacedPair, Result } from '../../src/validate/result.js';
 import { checkSettings } from '../../src/validate/settings.js';
 import { validate } from '../../src/validate/validate.js';
 import { DOCUMENT } from '../support/document-of-names.js';
+import { fc, runs } from '../support/properties.js';
 
 const settings = { ...checkSettings(), today: '2026-01-01' };
 
@@ -76,7 +76,7 @@ describe('a document that is read ahead', () => {
       fc.asyncProperty(fc.shuffledSubarray(whole, { minLength: whole.length }), async (pairs) => {
         expect(await found(pairs)).toEqual(expected);
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -86,7 +86,7 @@ describe('a document that is read ahead', () => {
       fc.asyncProperty(fc.shuffledSubarray(documents, { minLength: documents.length }), async (order) => {
         expect(await found(order.flat())).toEqual(expected);
       }),
-      { numRuns: 6 },
+      { numRuns: runs(6) },
     );
     for (const document of documents) expect(expected).toMatchObject(await found(document));
   });

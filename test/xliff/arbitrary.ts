@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import {
   type CodeType,
   type Content,
@@ -8,6 +7,7 @@ import {
   type State,
   type Unit,
 } from '../../src/model/index.js';
+import { fc } from '../support/properties.js';
 
 const TYPES: readonly CodeType[] = [
   'bold',

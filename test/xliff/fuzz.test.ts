@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/model/index.js';
 import { mergeImport, readXliff, setTargets, unitsOf, writeXliff, XLIFF_VERSIONS } from '../../src/xliff/index.js';
+import { fc, runs } from '../support/properties.js';
 import { anyUnits } from './arbitrary.js';
 
 /** What accidents, tools and attackers do to a text, at one of its tags. */
@@ -57,7 +57,7 @@ describe('damaged files', () => {
           if (!(error instanceof InputError)) throw error;
         }
       }),
-      { numRuns: 2000, seed: 20 },
+      { numRuns: runs(2000) },
     );
     expect(read).toBeGreaterThan(300);
   });

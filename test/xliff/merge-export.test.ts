@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { State, Unit } from '../../src/model/index.js';
 import { mergeExport } from '../../src/xliff/index.js';
+import { fc } from '../support/properties.js';
 import { rowsOf, show, unitsFrom } from './merge-helpers.js';
 
 type Row = readonly [string, string?, State?];

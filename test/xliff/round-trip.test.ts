@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readXliff, unitsOf, writeXliff, XLIFF_VERSIONS } from '../../src/xliff/index.js';
+import { fc, runs } from '../support/properties.js';
 import { anyUnits } from './arbitrary.js';
 
 const head = {
@@ -27,7 +27,7 @@ describe.each(XLIFF_VERSIONS)('XLIFF %s', (version) => {
           sourceHash: 'abc',
         });
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 
@@ -38,7 +38,7 @@ describe.each(XLIFF_VERSIONS)('XLIFF %s', (version) => {
         const again = unitsOf(readXliff(first).files[0]!);
         expect(writeXliff({ ...head, version, units: again, prefill })).toBe(first);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

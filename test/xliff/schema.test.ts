@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeXliff, XLIFF_VERSIONS } from '../../src/xliff/index.js';
+import { fc, runs } from '../support/properties.js';
 import { anyUnits } from './arbitrary.js';
 import { hasSchemas, hasXmllint, lint } from './outside-data.js';
 
@@ -24,7 +24,7 @@ describe.skipIf(!hasXmllint || !hasSchemas)(
             ),
           ).toBe('');
         }),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     });
 

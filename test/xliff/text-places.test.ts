@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../src/model/index.js';
 import { readXliff } from '../../src/xliff/index.js';
 import { TextPlaces } from '../../src/xliff/text-places.js';
+import { fc } from '../support/properties.js';
 
 const file = (inner: string): string =>
   `<xliff version="1.2"><file original="a" source-language="en" target-language="az" datatype="x"><body><trans-unit id="1"><source>1</source>\r\n<target>${inner}</target></trans-unit></body></file></xliff>`;

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeXml, encodeXml } from '../../src/xml/decode.js';
+import { fc, runs } from '../support/properties.js';
 
 const head = (encoding: string): string => `<?xml version="1.0" encoding="${encoding}"?>`;
 /** A file in an encoding: its declaration, then bytes. */
@@ -45,7 +45,7 @@ describe('encodings of single bytes', () => {
         expect(decoded.encoding).toBe(encoding.toLowerCase());
         expect(Buffer.from(encodeXml(decoded.text, decoded.encoding)).equals(Buffer.from(whole))).toBe(true);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

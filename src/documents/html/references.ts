@@ -1,10 +1,9 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { UNSPEAKABLE } from '../../text/speakable.js';
 import type { CodePiece, Piece } from '../running/pieces.js';
 import { shortForm } from './short-form.js';
 
-/** What XML cannot hold, and so no file for translators: such a character travels as a code. */
-const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
-/** White space as HTML knows it, what may be a reference, tags of templates (Jinja, Liquid, Vue), and what cannot be said. */
+/** White space as HTML knows it, what may be a reference, tags of templates (Jinja, Liquid, Vue), and what cannot be said. Such a character travels as a code. */
 const SPECIAL =
   /[ \t\n\f\r]{2,}|[\t\n\f\r]|&(?:#[0-9xX]|[A-Za-z])[0-9A-Za-z]{0,40}[;=]?|\{\{[^{}]{1,200}\}\}|\{%[^%{}]{1,300}%\}|[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 const IS_SPACE = /^[ \t\n\f\r]/;
@@ -64,5 +63,6 @@ export function textPieces(page: string, start: number, end: number): Piece[] {
 /** The text of an attribute's raw value in one line; undefined where it holds what cannot be said. */
 export function attributeValue(raw: string): string | undefined {
   const value = raw.replace(/&(?:#[0-9xX]|[A-Za-z])[0-9A-Za-z]{0,40}[;=]?/g, (found) => decodeHTMLAttribute(found));
-  return UNSPEAKABLE.test(value) ? undefined : value.replace(/[ \t\n\f\r]+/g, ' ').trim();
+  const line = value.replace(/[ \t\n\f\r]+/g, ' ').trim();
+  return UNSPEAKABLE.test(line) ? undefined : line;
 }

@@ -1,9 +1,9 @@
 import { type Content, plainText } from '../../model/index.js';
+import { speakable } from '../../text/speakable.js';
 import type { CodePiece } from '../running/pieces.js';
 import type { Sentence } from '../running/sentences.js';
 import type { AttributeText } from './attribute-text.js';
 
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000E-\u001F\uFFFE\uFFFF]/g;
 const REFERENCES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -14,10 +14,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 
 /** Text as a page can hold it: line breaks are spaces, control characters go, halves of surrogate pairs become U+FFFD. */
 function cleanText(text: string): string {
-  return text
-    .replace(/\r\n|[\n\f\r]/g, ' ')
-    .replace(UNWRITABLE, '')
-    .replace(/\p{Cs}/gu, '\uFFFD');
+  return speakable(text.replace(/\r\n|[\n\f\r]/g, ' '));
 }
 
 /** Typed text between tags, whatever the element: no tag and no reference can begin in it. */

@@ -1,9 +1,10 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Token } from 'micromark-util-types';
 import type { CodeType, Span } from '../../model/index.js';
+import { UNSPEAKABLE } from '../../text/speakable.js';
 import { frameOf } from './frame.js';
 import type { Block, BlockKind, CodePiece, Piece, TitleText } from './pieces.js';
-import { LINE_BREAKS_IN_TEXT, TitleReader, UNSPEAKABLE } from './title-text.js';
+import { LINE_BREAKS_IN_TEXT, TitleReader } from './title-text.js';
 
 const PAIRS: Readonly<Record<string, CodeType>> = {
   emphasis: 'italic',

@@ -1,4 +1,5 @@
 import type { Content } from '../../model/index.js';
+import { speakable } from '../../text/speakable.js';
 import type { CodePiece, TextPiece } from './pieces.js';
 import type { UnitCode } from './sentences.js';
 
@@ -7,14 +8,9 @@ export type Element =
   | { readonly text: string; readonly code?: undefined; readonly pair?: undefined }
   | { readonly text?: undefined; readonly code: CodePiece; readonly pair: number };
 
-const UNWRITABLE = /[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
-
 /** Text as it can stand in a line: line breaks are spaces, control characters go, halves of surrogate pairs become U+FFFD. */
 export function cleanText(text: string): string {
-  return text
-    .replace(/\r\n|[\n\v\f\r]/g, ' ')
-    .replace(UNWRITABLE, '')
-    .replace(/\p{Cs}/gu, '\uFFFD');
+  return speakable(text.replace(/\r\n|[\n\v\f\r]/g, ' ').replaceAll('\u007F', ''));
 }
 
 /**

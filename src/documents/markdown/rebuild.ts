@@ -1,4 +1,5 @@
 import { type Content, plainText, type Span } from '../../model/index.js';
+import { saysSomething, speakable } from '../../text/speakable.js';
 import { htmlEdits } from '../html/html-text.js';
 import { writeFrontMatterValue } from './front-matter.js';
 import type { BlockLayout, FrontMatterLayout, MarkdownDocument } from './layout.js';
@@ -43,7 +44,7 @@ function blockReplacement(
   const titles = new Map<TitleText, string>();
   for (const { id, title } of layout.titles) {
     const translation = translations.get(id);
-    if (translation !== undefined && plainText(translation).trim() !== '') titles.set(title, plainText(translation));
+    if (translation !== undefined && saysSomething(plainText(translation))) titles.set(title, plainText(translation));
   }
   if (chosen.size + titles.size === 0) return undefined;
   const sentences = layout.sentences.map((one) => one.sentence);
@@ -69,7 +70,7 @@ function htmlReplacements(
 ): readonly Replacement[] {
   return htmlEdits({ ...html, page: text }, (part) => {
     const translation = translations.get(htmlIds[part]!);
-    return translation && plainText(translation).trim() !== '' ? translation : undefined;
+    return translation && saysSomething(plainText(translation)) ? translation : undefined;
   });
 }
 
@@ -107,7 +108,7 @@ function translatedValue(
     const text =
       translation === undefined
         ? value.value.slice(span.start, span.end)
-        : plainText(translation)
+        : speakable(plainText(translation))
             .replace(/\s*[\r\n]+\s*/g, ' ')
             .trim();
     out += value.value.slice(from, span.start) + text;

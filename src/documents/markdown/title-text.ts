@@ -1,8 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
+import { UNSPEAKABLE } from '../../text/speakable.js';
 import type { TitleText } from './pieces.js';
 
-/** What XML cannot hold: such a character travels as a code. */
-export const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u;
 export const LINE_BREAKS_IN_TEXT = /[\n\v\f\r]/g;
 
 /** Collects the text of a title from micromark's events within its quotes. */

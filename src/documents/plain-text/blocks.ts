@@ -1,3 +1,4 @@
+import { UNSPEAKABLE } from '../../text/speakable.js';
 import type { Block, Piece } from '../running/pieces.js';
 import { beginsWithDash, type Line, linesOf } from './lines.js';
 
@@ -19,7 +20,6 @@ const WIDEST = 100;
 const NARROWEST = 40;
 const COLUMNS = /\t+| {3,}/g;
 const HAS_COLUMNS = /\t| {3}/;
-const UNSPEAKABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 const LETTER = /\p{L}/u;
 
 /** The blocks of a plain text: paragraphs end with empty lines, items of lists with the next, cells of rows with white space. */
@@ -132,7 +132,7 @@ function textPieces(text: string, start: number, end: number): Piece[] {
     if (to > from)
       pieces.push({ kind: 'text', value: raw.slice(from, to), exact: true, start: start + from, end: start + to });
   };
-  for (const { 0: found, index } of raw.matchAll(UNSPEAKABLE)) {
+  for (const { 0: found, index } of raw.matchAll(new RegExp(UNSPEAKABLE, 'gu'))) {
     upTo(index);
     from = index + found.length;
     pieces.push({

@@ -1,18 +1,14 @@
 import type { Content } from '../../model/index.js';
+import { speakable } from '../../text/speakable.js';
 import type { Sentence } from '../running/sentences.js';
 import { beginsLikeItem } from './lines.js';
-
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** A translation as it can stand in a line: white space that would end a line or a cell is a space. */
 export function writeSentence(translation: Content, { codes }: Sentence, text: string): string {
   let written = '';
   for (const part of translation) {
     if (typeof part === 'string')
-      written += part
-        .replace(/[ \t]*(?:\r\n|[\t\n\v\f\r\u0085\u2028\u2029])[ \t]*| {3,}/g, ' ')
-        .replace(UNWRITABLE, '')
-        .replace(/\p{Cs}/gu, '\uFFFD');
+      written += speakable(part.replace(/[ \t]*(?:\r\n|[\t\n\v\f\r\u0085\u2028\u2029])[ \t]*| {3,}/g, ' '));
     else if (part.kind === 'standalone') {
       const code = codes.get(part.id)?.standalone;
       if (code) written += text.slice(code.start, code.end);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RuleBasedFormat } from '../../../scripts/generate/numerals/rbnf.js';
 import { languageOf } from '../../../src/languages/index.js';
 import { carried, compared, figuresOf, seeded, TAGS, type Tag } from '../../support/figures.js';
+import { fc, runs } from '../../support/properties.js';
 
 /** A way to write a number; what it cannot write gives nothing. */
 type Rendering = (value: number, tag: Tag) => string | undefined;
@@ -48,7 +48,7 @@ const valuesIn = (text: string, tag: Tag): readonly string[] =>
 const directions = TAGS.flatMap((from) => TAGS.filter((to) => to !== from).map((to) => [from, to] as const));
 
 describe.each(directions)('%s → %s', (from, to) => {
-  const pairs = fc.sample(fc.tuple(numbers, change), { numRuns: 150, seed: seeded(31) });
+  const pairs = fc.sample(fc.tuple(numbers, change), { numRuns: runs(150), seed: seeded(31) });
 
   it.each(Object.keys(RENDERINGS))('%s: the same number balances, another is reported', (name) => {
     const failed: string[] = [];
@@ -79,7 +79,7 @@ describe.each(directions)('dates %s → %s', (from, to) => {
     });
     const failed: string[] = [];
     for (const [a, b, part] of fc.sample(fc.tuple(days, days, fc.constantFrom('day', 'month', 'year')), {
-      numRuns: 300,
+      numRuns: runs(300),
       seed: seeded(32),
     })) {
       const other = { ...a, [part]: b[part as keyof typeof b] };

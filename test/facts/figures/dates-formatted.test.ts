@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { format as azFormat } from '../../../src/languages/az/format.js';
 import { carried, figuresOf, seeded, TAGS, type Tag } from '../../support/figures.js';
+import { fc, runs } from '../../support/properties.js';
 
 interface Day {
   readonly year: number;
@@ -26,7 +26,7 @@ function gregorian(format: Intl.DateTimeFormat, day: Day): string {
 /** Texts in which the date is not read, with what is read; a weekday beside the date is a fact of its own. */
 function misread(tag: Tag, seed: number, count: number, write: (day: Day) => string, value = edtf): readonly string[] {
   const failed: string[] = [];
-  for (const day of fc.sample(days, { numRuns: count, seed: seeded(seed) })) {
+  for (const day of fc.sample(days, { numRuns: runs(count), seed: seeded(seed) })) {
     const text = write(day);
     const facts = figuresOf(carried(text, tag), tag).filter(({ kind }) => kind !== 'weekday');
     const right = facts.length === 1 && facts[0]!.readings.some((reading) => reading.value === value(day));
@@ -120,7 +120,7 @@ describe('orders of official style', () => {
 
   const nights = fc.sample(
     days.filter(({ day }) => day < 28),
-    { numRuns: 300, seed: seeded(25) },
+    { numRuns: runs(300), seed: seeded(25) },
   );
   it.each<[string, Tag, (day: Day) => string]>([
     [

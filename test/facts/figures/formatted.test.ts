@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carried, figuresOf, gives, seeded, TAGS, type Tag, told } from '../../support/figures.js';
+import { fc, runs } from '../../support/properties.js';
 
 /** The ways in which digits are grouped: by locale, and as Swiss and French texts show them. */
 const STYLES: readonly (readonly [name: string, locale: string])[] = [
@@ -31,24 +31,24 @@ const check = (tag: Tag, values: readonly number[], write: (value: number) => st
 describe.each(TAGS)('formatted numbers in %s text', (tag) => {
   it.each(STYLES)('%s', (_, locale) => {
     const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
-    const whole = fc.sample(numbers, { numRuns: 400, seed: seeded(11) });
+    const whole = fc.sample(numbers, { numRuns: runs(400), seed: seeded(11) });
     expect(check(tag, whole, (value) => format.format(value))).toEqual([]);
     // In English a comma before three digits groups them, whatever else it may be elsewhere.
     const comma = tag === 'en' && format.format(0.5).includes(',');
     const broken = fc
-      .sample(decimals, { numRuns: 400, seed: seeded(12) })
+      .sample(decimals, { numRuns: runs(400), seed: seeded(12) })
       .filter((value) => value < 1e11 && !(comma && value < 1e4 && /\.\d{3}$/.test(String(value))));
     expect(check(tag, broken, (value) => format.format(value))).toEqual([]);
   });
 
   it('without grouping', () => {
-    expect(check(tag, fc.sample(numbers, { numRuns: 400, seed: seeded(13) }), String)).toEqual([]);
+    expect(check(tag, fc.sample(numbers, { numRuns: runs(400), seed: seeded(13) }), String)).toEqual([]);
   });
 
   it('with zero-width spaces inside', () => {
     const write = (value: number): string => [...String(value)].join('\u200b');
     expect(
-      check(tag, fc.sample(fc.integer({ min: 10, max: 9999 }), { numRuns: 100, seed: seeded(14) }), write),
+      check(tag, fc.sample(fc.integer({ min: 10, max: 9999 }), { numRuns: runs(100), seed: seeded(14) }), write),
     ).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe.each(TAGS)('formatted numbers in %s text', (tag) => {
         fc.integer({ min: 0, max: 100 }),
         fc.integer({ min: 1, max: 9999 }).map((n) => n / 100),
       ),
-      { numRuns: 100, seed: seeded(15) },
+      { numRuns: runs(100), seed: seeded(15) },
     )) {
       for (const text of words[tag](format.format(value))) {
         const [fact, ...more] = figuresOf(carried(text, tag), tag);
@@ -88,7 +88,7 @@ describe.each(TAGS)('formatted numbers in %s text', (tag) => {
           currencyDisplay,
           maximumFractionDigits: 2,
         });
-        for (const value of fc.sample(fc.integer({ min: 2, max: 5_000_000 }), { numRuns: 8, seed: seeded(16) })) {
+        for (const value of fc.sample(fc.integer({ min: 2, max: 5_000_000 }), { numRuns: runs(8), seed: seeded(16) })) {
           const text = format.format(value);
           const [fact, ...more] = figuresOf(carried(text, tag), tag);
           const right = fact?.readings.some((reading) => reading.value === String(value) && reading.unit === currency);

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compared, figuresOf, seeded, TAGS } from '../../support/figures.js';
+import { fc, runs } from '../../support/properties.js';
 
 const SEEN = [
   '0',
@@ -109,7 +109,7 @@ describe.each([...TAGS, 'fr'])('any text as %s', (tag) => {
           before = fact.end;
         }
       }),
-      { numRuns: 1500, seed: seeded(41) },
+      { numRuns: runs(1500), seed: seeded(41) },
     );
   });
 
@@ -126,7 +126,7 @@ describe.each([...TAGS, 'fr'])('any text as %s', (tag) => {
         }
         expect(compared(source, tag, source, tag)).toEqual([]);
       }),
-      { numRuns: 500, seed: seeded(42) },
+      { numRuns: runs(500), seed: seeded(42) },
     );
   });
 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Form } from '../../../src/facts/names/read/form.js';
 import { FormTable, hashOf, Kept } from '../../../src/facts/names/read/form-table.js';
@@ -7,6 +6,7 @@ import { Starts } from '../../../src/facts/names/read/starts.js';
 import { readSurface } from '../../../src/facts/names/read/surface.js';
 import { languageOf } from '../../../src/languages/index.js';
 import { beginOf } from '../../../src/text/units.js';
+import { fc } from '../../support/properties.js';
 
 const english = lookupOf(languageOf('en')!);
 const letter = fc.constantFrom(...'abeiklmnorstəığöpуеаинорст');

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareNames, extractNames } from '../../../src/facts/names/index.js';
 import { LANGUAGE_TAGS } from '../../../src/languages/known-language.js';
 import { mixedScripts } from '../../../src/text/mixed-script.js';
+import { fc } from '../../support/properties.js';
 
 const language = fc.constantFrom(...LANGUAGE_TAGS, 'fr');
 const piece = fc.oneof(

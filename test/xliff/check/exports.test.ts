@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkXliff, readXliff, setTargets, writeXliff, XLIFF_VERSIONS } from '../../../src/xliff/index.js';
+import { fc, runs } from '../../support/properties.js';
 import { anyUnits } from '../arbitrary.js';
 
 /** Codes that a translator damaged stay damaged, in the file too: here targets have those of their source. */
@@ -16,7 +16,7 @@ describe('what we write', () => {
         expect(checkXliff(text).version).toBe(version);
         expect(errorsIn(text)).toEqual([]);
       }),
-      { numRuns: 100, seed: 5 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -34,7 +34,7 @@ describe('what we write', () => {
         );
         expect(errorsIn(setTargets(document, changes))).toEqual([]);
       }),
-      { numRuns: 60, seed: 6 },
+      { numRuns: runs(60) },
     );
   });
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/model/index.js';
 import { checkXliff } from '../../../src/xliff/index.js';
 import { decodeXml } from '../../../src/xml/decode.js';
+import { fc, runs } from '../../support/properties.js';
 import { suiteFiles } from '../outside-data.js';
 import { anyHarm, harm } from './harm.js';
 import * as tables from './tables.js';
@@ -32,7 +32,7 @@ describe('a damaged file', () => {
           if (!(error instanceof InputError)) throw error;
         }
       }),
-      { numRuns: 1000, seed: 12 },
+      { numRuns: runs(1000) },
     );
     expect(judged).toBeGreaterThan(300);
   });

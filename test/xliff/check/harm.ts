@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 
 /** What is done to a token (a tag, or the text between two) with another token of the same file. */
 const HARM: readonly ((token: string, other: string) => string)[] = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Trees, type TreesData } from '../../../../src/facts/names/judge/trees.js';
+import { fc } from '../../../support/properties.js';
 
 const MEANS = [0.5, 2, 0.125];
 
