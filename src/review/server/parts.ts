@@ -1,5 +1,5 @@
 import { type Content, codesOf, content, type InlineCode } from '../../model/index.js';
-import { speakable } from '../../text/speakable.js';
+import { UNSPEAKABLE } from '../../text/speakable.js';
 import type { SentParts } from './requests.js';
 
 /** A code as the page shows it. */
@@ -30,12 +30,14 @@ export function codesFor(source: Content, target: Content = []): InlineCode[] {
   return codes;
 }
 
+const UNSAYABLE = new RegExp(UNSPEAKABLE, 'gu');
+
 /** A text that was sent, with the codes that it means; undefined where it means one that nobody knows, or one twice that was there once. */
 export function contentOf(sent: SentParts, codes: readonly InlineCode[], before: Content = []): Content | undefined {
   const parts: (string | InlineCode)[] = [];
   for (const part of sent) {
     if (typeof part === 'string') {
-      parts.push(speakable(part).replace(/\r\n?/g, '\n'));
+      parts.push(part.replace(UNSAYABLE, '').replace(/\r\n?/g, '\n'));
       continue;
     }
     const code = codes.find((one) => isSame(one, part));
