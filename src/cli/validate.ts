@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../model/index.js';
+import { isPairsPath } from '../project/run/pair-input.js';
 import type { CliContext, ExitCode } from './context.js';
 import type { ReportTarget } from './options.js';
 import type { ValidateOptions } from './validate-options.js';
-import { isPairsPath, validateStream } from './validate-pairs.js';
+import { validateStream } from './validate-pairs.js';
 
 /** The reports that were asked for; where there are none, one on stdout for people, or for GitHub in its workflows. */
 function reportsOf({ report = [], format }: ValidateOptions, { cwd, env }: CliContext): readonly ReportTarget[] {

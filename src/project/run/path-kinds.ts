@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { formatOf } from '../documents/index.js';
-import { readHead } from '../project/files.js';
-import { isPoPath } from '../project/po-pairs.js';
-import { workbookDocuments } from '../project/workbook-documents.js';
-import { isXliffName, looksLikeXliff, XLIFF_HEAD } from '../xliff/index.js';
-import { isPairsPath } from './validate-pairs.js';
+import { formatOf } from '../../documents/index.js';
+import { isXliffName, looksLikeXliff, XLIFF_HEAD } from '../../xliff/index.js';
+import { readHead } from '../files.js';
+import { isPoPath } from '../po-pairs.js';
+import { workbookDocuments } from '../workbook-documents.js';
+import { isPairsPath } from './pair-input.js';
 
 /** What the paths of a call mean. */
 export interface PathKinds {
