@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { UsageError } from '../model/index.js';
 
 /** Takes one of a few words; anything else is a UsageError that names the option and what it may be. */
@@ -19,12 +19,17 @@ export function count(option: string, most: number, least = 1): (value: string) 
   };
 }
 
-/** Takes words joined by commas. */
-export function list(value: string): string[] {
+/** The words that commas join. */
+function wordsOf(value: string): string[] {
   return value
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '');
+}
+
+/** Takes words joined by commas, and adds them to those before. */
+export function list(value: string, before: readonly string[] = []): readonly string[] {
+  return [...new Set([...before, ...wordsOf(value)])];
 }
 
 /** Takes a date as ISO 8601 writes it. */
@@ -41,7 +46,7 @@ const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/;
 /** Takes `plain`, `region`, or pairs of tags: `en=en-GB,az=az-Latn-AZ`. */
 export function languageCodes(value: string): 'plain' | 'region' | ReadonlyMap<string, string> {
   if (value === 'plain' || value === 'region') return value;
-  const pairs = list(value).map((pair) => pair.split('=', 2));
+  const pairs = wordsOf(value).map((pair) => pair.split('=', 2));
   const wrong = pairs.length === 0 || pairs.some(([from = '', to = '']) => !TAG.test(from) || !TAG.test(to));
   if (wrong)
     throw new UsageError('option-choice', {
@@ -67,6 +72,27 @@ export function reportTarget(formats: readonly string[]) {
     if (file === '') throw new UsageError('option-file', { option: '--report', value });
     return [...before, { format, file }];
   };
+}
+
+const REPEATABLE = new WeakSet<Option>();
+
+/** An option that may be given several times; `parse` adds to what was given before. */
+export function several<T>(flags: string, key: string, parse: (value: string, before?: T) => T): Option {
+  const made = option(flags, key, parse);
+  REPEATABLE.add(made);
+  return made;
+}
+
+/** Makes a command refuse a value that is given twice, of which one would be lost without a word: UsageError `option-repeated`. */
+export function refuseRepeats(command: Command): void {
+  for (const one of command.options) {
+    if (REPEATABLE.has(one) || !(one.required || one.optional)) continue;
+    let isGiven = false;
+    command.on(`option:${one.name()}`, () => {
+      if (isGiven) throw new UsageError('option-repeated', { option: one.long ?? one.flags });
+      isGiven = true;
+    });
+  }
 }
 
 /** An option whose description is a message key. */

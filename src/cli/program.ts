@@ -7,7 +7,17 @@ import { TBX_FORMS } from '../terms/tbx-forms.js';
 import { TOOLS } from '../xliff/tools.js';
 import { XLIFF_VERSIONS } from '../xliff/versions.js';
 import type { CliContext, ExitCode } from './context.js';
-import { choice, count, isoDate, languageCodes, list, option, reportTarget } from './options.js';
+import {
+  choice,
+  count,
+  isoDate,
+  languageCodes,
+  list,
+  option,
+  refuseRepeats,
+  reportTarget,
+  several,
+} from './options.js';
 
 const REPORT_FORMATS = [...REPORTS.keys()];
 const TABLES = ['terminal', 'json'] as const;
@@ -117,12 +127,12 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
 
   command('init')
     .addOption(option('--source <language>', 'cli.init.source'))
-    .addOption(option('--to <languages>', 'cli.init.to', list))
+    .addOption(several('--to <languages>', 'cli.init.to', list))
     .action(async (options) => done(await (await import('./init.js')).init(context, options)));
 
   command('export')
     .argument('[documents...]', 'cli.argument.documents')
-    .addOption(option('--to <languages>', 'cli.export.to', list))
+    .addOption(several('--to <languages>', 'cli.export.to', list))
     .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
     .addOption(option('--out <folder>', 'cli.export.out'))
     .addOption(option('--for <tool>', 'cli.export.for', choice('--for', TOOLS)))
@@ -142,7 +152,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
 
   command('validate')
     .argument('[paths...]', 'cli.validate.paths')
-    .addOption(option('--report <format[=file]>', 'cli.validate.report', reportTarget(REPORT_FORMATS)))
+    .addOption(several('--report <format[=file]>', 'cli.validate.report', reportTarget(REPORT_FORMATS)))
     .addOption(option('--format <format>', 'cli.validate.format', choice('--format', REPORT_FORMATS)))
     .addOption(
       option('--fail-on <severity>', 'cli.validate.fail-on', choice('--fail-on', ['error', 'warning', 'none'])),
@@ -155,7 +165,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--no-cache', 'cli.validate.no-cache'))
     .addOption(option('--history', 'cli.validate.history'))
     .addOption(option('--against <translation>', 'cli.validate.against'))
-    .addOption(option('--between <languages>', 'cli.validate.between', list))
+    .addOption(several('--between <languages>', 'cli.validate.between', list))
     .addOption(option('--explain', 'cli.validate.explain'))
     .addOption(option('--input <format>', 'cli.validate.input', choice('--input', PAIRS_INPUTS)))
     .addOption(option('--source-language <language>', 'cli.validate.source-language'))
@@ -208,7 +218,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
 
   command('build')
     .argument('[documents...]', 'cli.argument.documents')
-    .addOption(option('--to <languages>', 'cli.build.to', list))
+    .addOption(several('--to <languages>', 'cli.build.to', list))
     .addOption(option('--require-complete', 'cli.build.require-complete'))
     .addOption(option('--force', 'cli.build.force'))
     .addOption(option('--check', 'cli.build.check'))
@@ -222,7 +232,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
   command('tm')
     .argument('<action>', 'cli.tm.action', choice('tm', ['import', 'export']))
     .argument('[files...]', 'cli.tm.files')
-    .addOption(option('--to <languages>', 'cli.build.to', list))
+    .addOption(several('--to <languages>', 'cli.build.to', list))
     .addOption(option('--out <folder>', 'cli.tm.out'))
     .action(async (action, files, options) =>
       done(await (await import('./tm.js')).tm(context, action, files, options)),
@@ -241,7 +251,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
 
   command('segmentation')
     .argument('<action>', 'cli.segmentation.action', choice('segmentation', ['export']))
-    .addOption(option('--to <languages>', 'cli.segmentation.to', list))
+    .addOption(several('--to <languages>', 'cli.segmentation.to', list))
     .addOption(option('--out <file>', 'cli.terms.out'))
     .action(async (_action, options) => done(await (await import('./segmentation.js')).segmentation(context, options)));
 
@@ -289,5 +299,6 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .argument('<shell>', 'cli.completion.shell', choice('completion', ['bash', 'zsh', 'fish', 'powershell']))
     .action(async (shell) => done((await import('./completion.js')).completion(context, program, shell)));
 
+  for (const each of [program, ...program.commands]) refuseRepeats(each);
   return program;
 }
