@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { messageParts } from '../documents/i18next/message.js';
 import type { RepeatedKey } from '../documents/index.js';
 import {
   type Content,
@@ -70,6 +71,17 @@ function inCodesOf(source: Content, target: Content): Content {
   return refit(renamed, source);
 }
 
+/** What stands for a unit: sentences, or the text of its key, which need not have letters (“No.”, «№»); undefined for nothing. */
+function saidOf(
+  { key }: SourceUnit,
+  target: readonly SourceUnit[],
+  texts: ReadonlyMap<string, string> | undefined,
+): Content | undefined {
+  if (target.length > 0) return joinUnits(target);
+  const text = key === undefined ? undefined : texts?.get(key);
+  return text === undefined || text.trim() === '' ? undefined : messageParts(text).source;
+}
+
 function languageOfAdoption(project: Project, language: LanguageTag | undefined): LanguageTag {
   if (language !== undefined) return selectLanguages(project, [language])[0] as LanguageTag;
   const { targets } = project.config;
@@ -99,15 +111,16 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
     language,
     config: project.config,
   });
-  if (translation.parsed.units.length === 0) {
+  const { units: found, texts, repeated = [] } = translation.parsed;
+  if (found.length === 0 && ![...(texts?.values() ?? [])].some((text) => text.trim() !== '')) {
     throw new InputError('adopt-empty', { file: options.translation }, { file: options.translation });
   }
   const targets = new Map<string, Content>();
   const unaligned: Unaligned[] = [];
   for (const part of alignDocuments({ ...source, language: project.config.source }, translation)) {
-    const [unit] = part.source;
-    if (unit && part.source.length === 1 && part.target.length > 0)
-      targets.set(unit.id, inCodesOf(unit.source, joinUnits(part.target)));
+    const [unit, ...more] = part.source;
+    const said = unit && more.length === 0 ? saidOf(unit, part.target, texts) : undefined;
+    if (unit && said) targets.set(unit.id, inCodesOf(unit.source, said));
     else unaligned.push({ ...part, why: !unit ? 'no-source' : part.target.length === 0 ? 'no-translation' : 'shared' });
   }
   const state = await currentState(project, source, language);
@@ -137,6 +150,5 @@ export async function adopt(project: Project, options: AdoptOptions): Promise<Ad
   ]);
   const lost = kept.length > 0 || unaligned.some(({ why }) => !stays.has(why));
   if (!options.dryRun && !lost) await noteAdopted(project, path, language, options.translation);
-  const { repeated = [] } = translation.parsed;
   return { document: path, language, adopted, unchanged, kept, unaligned, repeated };
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type PlacedFinding, UsageError, type Waiver, type WaiverScope } from '../model/index.js';
+import { InputError, type PlacedFinding, UsageError, type Waiver, type WaiverScope } from '../model/index.js';
 import { type DecodedTable, decodeTable, encodeTable } from '../text/decode-table.js';
 import { scopeFingerprint } from '../validate/fingerprint.js';
 import type { PlacedPair } from '../validate/result.js';
@@ -42,12 +42,24 @@ export async function refuseIdle(project: Project): Promise<void> {
   if (idle) throw idle;
 }
 
+/** All pairs of the project. Throws the InputError of a project that has not one: that is no clean project. */
 async function* allPairs(project: Project): AsyncGenerator<PlacedPair> {
-  yield* projectPairs(project, await listDocuments(project));
-  for (const file of (await findMessages(project)).files) yield* messagePairs(project, file);
+  let isEmpty = true;
+  const parts = [
+    projectPairs(project, await listDocuments(project)),
+    ...(await findMessages(project)).files.map((file) => messagePairs(project, file)),
+  ];
+  for (const part of parts) {
+    for await (const pair of part) {
+      isEmpty = false;
+      yield pair;
+    }
+  }
+  const { documents, messages } = project.config;
+  if (isEmpty) throw new InputError('documents-empty', { patterns: [...documents, ...messages] });
 }
 
-/** Every finding of the project as if nothing were waived. */
+/** Every finding of the project as if nothing were waived. Throws an InputError where the project has nothing to check. */
 export async function* allFindings(project: Project, today: string): AsyncGenerator<PlacedFinding> {
   const { baseline: _, ...settings }: ValidateSettings = await projectSettings(project, today);
   for await (const result of validate(allPairs(project), { ...settings, waivers: [] })) {

@@ -1,17 +1,17 @@
 import { pluralNumbers } from '../languages/plural-categories.js';
 import type { LanguageTag } from '../model/index.js';
+import { type IcuArgument, icuArguments } from '../text/icu-arguments.js';
 import type { PairContext, Rule, RuleFinding } from './rule.js';
-import { type IcuPlural, icuPlurals } from './support/icu-plurals.js';
 import { NOTHING } from './support/nothing.js';
 
-const PLURAL = /,\s{0,9}(?:plural|selectordinal)\s{0,9},/;
+const BRANCHED = /,\s{0,9}(?:plural|selectordinal|select)\s{0,9},/;
 /** More whole numbers than this are given as examples only where a category has them all. */
 const ALL = 6;
 
 /** Which forms a plural of ICU lacks, and which it has that its language does not. */
-function judge({ type, selectors }: IcuPlural, language: LanguageTag): { missing: string[]; foreign: string[] } {
-  const own = pluralNumbers(language, type);
-  const there = new Set(selectors);
+function judge({ type, keys }: IcuArgument, language: LanguageTag): { missing: string[]; foreign: string[] } {
+  const own = pluralNumbers(language, type === 'plural' ? 'cardinal' : 'ordinal');
+  const there = new Set(keys.map(({ text }) => text));
   const missing = own.filter(({ category, examples }) => {
     if (there.has(category)) return false;
     if (category === 'other') return true;
@@ -21,9 +21,28 @@ function judge({ type, selectors }: IcuPlural, language: LanguageTag): { missing
   const known = new Set<string>(own.map(({ category }) => category));
   return {
     missing: missing.map(({ category }) => category),
-    foreign: [...there].filter((selector) => !selector.startsWith('=') && !known.has(selector)),
+    foreign: [...there].filter((key) => !key.startsWith('=') && !known.has(key)),
   };
 }
+
+/** The keys of the selects of a text, by the arguments that choose. */
+type KeysBySelect = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function keysBySelect(text: string): KeysBySelect {
+  const keys = new Map<string, Set<string>>();
+  for (const { type, name, keys: own } of icuArguments(text)) {
+    if (type !== 'select') continue;
+    const known = keys.get(name.text) ?? new Set();
+    for (const { text: key } of own) known.add(key);
+    keys.set(name.text, known);
+  }
+  return keys;
+}
+
+const less = (some: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...some].filter((key) => !others.has(key));
 
 /** What a form of a message of its own key comes to. */
 function ofKey({ message, complete }: PairContext): RuleFinding | undefined {
@@ -48,17 +67,34 @@ function ofKey({ message, complete }: PairContext): RuleFinding | undefined {
 function check(pair: PairContext): readonly RuleFinding[] {
   const key = ofKey(pair);
   if (key) return [key];
-  const { targetText: text, targetLanguage: language } = pair;
-  if (!PLURAL.test(text)) return NOTHING;
+  const { sourceText, targetText: text, targetLanguage: language } = pair;
+  if (!BRANCHED.test(text)) return NOTHING;
   const findings: RuleFinding[] = [];
-  for (const plural of icuPlurals(text)) {
-    const { missing, foreign } = judge(plural, language);
-    const target = { start: plural.start, end: plural.end, text: text.slice(plural.start, plural.end) };
+  const told = new Set<string>();
+  let wanted: KeysBySelect | undefined;
+  let there: KeysBySelect | undefined;
+  for (const argument of icuArguments(text)) {
+    const { type, name, start, end } = argument;
+    const target = { start, end, text: text.slice(start, end) };
     const tell = (problem: string, severity: RuleFinding['severity'], forms: readonly string[]): void => {
-      const data = { argument: plural.argument, forms: forms.join(', '), count: forms.length };
-      const facts = [problem, plural.argument, ...forms];
+      const data = { argument: name.text, forms: forms.join(', '), count: forms.length };
+      const facts = [problem, name.text, ...forms];
       findings.push({ messageId: `finding.plural-forms.${problem}`, severity, data, source: null, target, facts });
     };
+    if (type === 'select') {
+      // Of several selects by one argument, the branches of all count: a language needs others of them.
+      wanted ??= keysBySelect(sourceText);
+      there ??= keysBySelect(text);
+      const [own, source] = [there.get(name.text) ?? NO_KEYS, wanted.get(name.text) ?? NO_KEYS];
+      if (source.size === 0 || told.has(name.text)) continue;
+      told.add(name.text);
+      const lacking = less(source, own);
+      if (lacking.length > 0) tell('no-branch', 'warning', lacking);
+      const unknown = less(own, source);
+      if (unknown.length > 0) tell('unknown-branch', 'warning', unknown);
+      continue;
+    }
+    const { missing, foreign } = judge(argument, language);
     if (missing.includes('other')) tell('no-other', 'error', ['other']);
     const others = missing.filter((category) => category !== 'other');
     if (others.length > 0) tell('missing', 'warning', others);
@@ -67,14 +103,17 @@ function check(pair: PairContext): readonly RuleFinding[] {
   return findings.length === 0 ? NOTHING : findings;
 }
 
-/** A translation has the plural forms of its own language (CLDR): in keys of i18next, in plurals of ICU MessageFormat. */
+/**
+ * A translation has the plural forms of its own language (CLDR): in keys of i18next, in plurals of ICU MessageFormat; a select has the
+ * branches of its source.
+ */
 export const pluralForms: Rule = {
   name: 'plural-forms',
   meta: {
     category: 'other',
     its: 'omission',
     severity: 'by-message',
-    messages: ['foreign', 'foreign-key', 'missing', 'missing-key', 'no-other'].map(
+    messages: ['foreign', 'foreign-key', 'missing', 'missing-key', 'no-branch', 'no-other', 'unknown-branch'].map(
       (problem) => `finding.plural-forms.${problem}`,
     ),
     needs: 'unit',
@@ -109,6 +148,23 @@ export const pluralForms: Rule = {
       findings: [
         { messageId: 'finding.plural-forms.no-other', severity: 'error' },
         { messageId: 'finding.plural-forms.foreign', severity: 'info' },
+      ],
+    },
+    {
+      source: '{city, select, Paris {You live there} other {Elsewhere}}',
+      target: '{city, select, Paris {Siz orada yaşayırsınız} other {Başqa yerdə}}',
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+      findings: [],
+    },
+    {
+      source: '{city, select, Paris {You live there} other {Elsewhere}}',
+      target: '{city, select, Париж {Вы живёте там} other {В другом месте}}',
+      sourceLanguage: 'en',
+      targetLanguage: 'ru',
+      findings: [
+        { messageId: 'finding.plural-forms.no-branch', severity: 'warning' },
+        { messageId: 'finding.plural-forms.unknown-branch', severity: 'warning' },
       ],
     },
     {

@@ -62,6 +62,19 @@ describe('a project of messages with plural forms', () => {
     expect(read(path, OUTPUT)).toBe(once);
   });
 
+  it('takes a translation without letters', () => {
+    const path = project();
+    const file = join(path, 'source/translation.json');
+    writeFileSync(file, '{"number": "No.", "gone": "Here", "empty": "There"}');
+    writeFileSync(join(path, OUTPUT), '{"number": "№", "empty": ""}');
+    const adopted = command(['adopt', 'source/translation.json', OUTPUT, '--language', 'ru'], path);
+    expect(adopted.stdout).toContain('1 sentence taken');
+    expect(adopted.stdout).not.toContain('“No.”');
+    expect(adopted.stdout).toContain('“Here”');
+    expect(adopted.stdout).toContain('“There”');
+    expect(read(path, STATE)).toContain('>№</target>');
+  });
+
   it('asks translators for every form of their language, and says which is which', () => {
     const path = project();
     expect(command(['export'], path).code).toBe(0);

@@ -64,6 +64,19 @@ describe('tarazi waive', () => {
     expect(waivers(path)).toBe('fingerprint,reason,author,date,until\n');
   });
 
+  it('takes nothing out where there is no text to look at', () => {
+    const path = project();
+    const { findings } = validate(path);
+    command(['waive', findings[0]!.fingerprint, '--reason', 'x'], path);
+    const before = waivers(path);
+    writeFileSync(join(path, 'source/report.md'), '\n');
+    const done = command(['waive', '--prune'], path);
+    expect([done.code, done.stdout]).toEqual([2, '']);
+    expect(done.stderr).toContain('There is nothing to translate or check');
+    expect(waivers(path)).toBe(before);
+    expect(command(['waive', 'bff1d8b5', '--reason', 'x'], path)).toMatchObject({ code: 2, stderr: done.stderr });
+  });
+
   it('covers what its scope says, and no longer than it says', () => {
     const path = project(SOURCE.replace('It has 36 members.', 'It has 36 members. It paid 147 grants.'));
     const [first] = validate(path).findings;

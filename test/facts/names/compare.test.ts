@@ -27,6 +27,13 @@ describe('names that are rendered', () => {
     ['en-az', 'Walid al-Moualem spoke in Damascus.', 'Valid əl-Müəllim Dəməşqdə çıxış etdi.'],
     ['en-ru', 'He works for CNN and Nielsen.', 'Он работает в CNN и Nielsen.'],
     ['en-ru', 'The Supreme Court ruled.', 'Верховный суд вынес решение.'],
+    // Keys of branches, which a program reads.
+    [
+      'en-ru',
+      '{city, select, Paris {You live there} London {You do not} other {Who knows}}',
+      '{city, select, London {Вы нет} other {Кто знает}}',
+    ],
+    ['en-az', '{x, select, Thai {Thai food} other {Food}}', '{x, select, Thai {Tay yeməyi} other {Yemək}}'],
     // Women of a people.
     ['en-ru', "New Zealand's Jacinda Ardern spoke.", 'Новозеландка Джасинда Ардерн выступила.'],
     ['ru-az', 'Победила танзанийка.', 'Tanzaniyalı idmançı qalib gəlib.'],

@@ -35,12 +35,12 @@ export interface Cut {
   readonly endsAt?: (from: number, to: number) => number;
 }
 
-/** All mentions of a text that are not settled, in order; none inside an address of the internet. */
+/** All mentions of a text that are not settled, in order; none inside an address of the internet or where a program reads. */
 export function mentionsOf(side: Side, { isSettled, endsAt }: Cut = {}): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let index = 0; index < side.hits.length; index++) {
     const { from, to } = side.hits[index]!;
-    if (!isSettled?.(from, to) && !isInAddress(side, from, to)) mentions.push(mentionOfHit(side, index));
+    if (!isSettled?.(from, to) && !isNameless(side, from, to)) mentions.push(mentionOfHit(side, index));
   }
   for (let index = 0; index < side.runs.length; index++) {
     const run = side.runs[index]!;
@@ -49,7 +49,7 @@ export function mentionsOf(side: Side, { isSettled, endsAt }: Cut = {}): readonl
       if (side.hitOf[from]! < 0) {
         while (to < run.to && side.hitOf[to]! < 0) to++;
         if (endsAt && to - from > 2) to = endsAt(from, to);
-        const isAsked = !isSettled?.(from, to) && !isInAddress(side, from, to);
+        const isAsked = !isSettled?.(from, to) && !isNameless(side, from, to);
         const mention = isAsked ? mentionOfRun(side, from, to) : undefined;
         if (mention) mentions.push(mention);
       }
@@ -61,8 +61,8 @@ export function mentionsOf(side: Side, { isSettled, endsAt }: Cut = {}): readonl
   return mentions;
 }
 
-const isInAddress = ({ addresses }: Side, from: number, to: number): boolean =>
-  addresses.length > 0 && addresses.some((one) => one.from < to && from < one.to);
+const isNameless = ({ nameless }: Side, from: number, to: number): boolean =>
+  nameless.length > 0 && nameless.some((one) => one.from < to && from < one.to);
 
 function mentionOfHit(side: Side, index: number): Mention {
   const { from, to } = side.hits[index]!;

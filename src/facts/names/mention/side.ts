@@ -6,6 +6,7 @@ import { type FormTable, hashOf, Kept } from '../read/form-table.js';
 import { type Lookup, lookupOf } from '../read/lookup.js';
 import { Mark, Words } from '../read/words.js';
 import { addressesOf } from './addresses.js';
+import { branchKeysOf } from './branch-keys.js';
 import { Gathered } from './gathered.js';
 import { findHits, type Hit } from './hits.js';
 import type { ReadWords } from './read-words.js';
@@ -21,8 +22,8 @@ export class Side extends Words implements ReadWords {
   /** Numbers of all concepts that some words may stand for, shorter names inside longer ones too. */
   concepts: number[] = [];
   runs: readonly Run[] = [];
-  /** The addresses of the internet, in order. */
-  addresses: readonly Run[] = [];
+  /** Words in which no name is looked for: addresses of the internet, keys of branches. */
+  nameless: readonly Run[] = [];
   /** A headline or label whose words all have capitals: they tell nothing. */
   shouted = false;
   /** A heading or a label: a few words, or most after the first with capitals. */
@@ -61,7 +62,8 @@ export class Side extends Words implements ReadWords {
     this.label = this.count < SENTENCE || inside * 2 > this.count;
     this.runs = runsOf(this);
     for (let index = 0; index < this.runs.length; index++) this.name(this.runs[index]!.from, this.runs[index]!.to);
-    this.addresses = addressesOf(this);
+    const keys = branchKeysOf(this);
+    this.nameless = keys.length > 0 ? [...addressesOf(this), ...keys] : addressesOf(this);
     this.gathered.clear();
   }
 
