@@ -38,7 +38,7 @@ export function unlinkOthers(a: Side, b: Side, of: Linked, to: Linked): void {
     for (let at = from; at < end; at++) {
       const place = of.at[at]!;
       const other = place < 0 ? -1 : b.hitOf[place]!;
-      if (other < 0 || to.worth[b.hits[other]!.from]! >= BY_PARTS) continue;
+      if (other < 0 || to.worth[b.hits[other]!.from]! >= BY_PARTS || isCopy(a, hit, b, other)) continue;
       if (shareConcept(a.hits[hit]!, b.hits[other]!) && !clashes(a, hit, b, other)) continue;
       of.at[at] = -1;
       of.worth[at] = -1;
@@ -47,6 +47,16 @@ export function unlinkOthers(a: Side, b: Side, of: Linked, to: Linked): void {
       to.worth[place] = -1;
     }
   }
+}
+
+/** Whether both are one word, written alike: a copy, whatever else either text may call so ("AI", which in Azerbaijani is the EU too). */
+function isCopy(a: Side, hit: number, b: Side, other: number): boolean {
+  const one = a.hits[hit]!;
+  const two = b.hits[other]!;
+  if (one.to - one.from !== 1 || two.to - two.from !== 1) return false;
+  const length = a.stop[one.from]! - a.start[one.from]!;
+  if (length !== b.stop[two.from]! - b.start[two.from]!) return false;
+  return a.text.startsWith(b.text.slice(b.start[two.from]!, b.stop[two.from]!), a.start[one.from]!);
 }
 
 /** Whether a name begins as one that a point of the compass sets apart from it. */

@@ -5,6 +5,7 @@ import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
 import { linkByParts, unlinkOthers } from './by-parts.js';
 import { clashes } from './compass.js';
+import { linkInner } from './inner.js';
 import { linkInitials } from './initials.js';
 import { likeness } from './likeness.js';
 import { type Linked, Same } from './linked.js';
@@ -40,6 +41,8 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   of.reset(a.count);
   to.reset(b.count);
   linkHits(a, b, of, to);
+  linkInner(a, b, of, to);
+  linkInner(b, a, to, of);
   for (let round = 0; round < ROUNDS; round++) {
     size = 0;
     cut = false;

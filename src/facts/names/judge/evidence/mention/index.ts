@@ -12,6 +12,7 @@ import { commonNouns } from './common-nouns.js';
 import { dictionaryWords } from './dictionary-words.js';
 import { firstLink } from './first-link.js';
 import { foreignScript } from './foreign-script.js';
+import { gapAwayEvidence } from './gap-away.js';
 import { givenNames } from './given-names.js';
 import { initials } from './initials.js';
 import { knownThere } from './known-there.js';
@@ -84,6 +85,7 @@ export const MENTION_EVIDENCE: readonly MentionEvidence[] = [
   dictionaryWords,
   firstLink,
   foreignScript,
+  gapAwayEvidence,
   givenNames,
   initials,
   knownThere,
