@@ -41,7 +41,7 @@ describe('a name is asked for', () => {
     [
       'en-ru',
       'The Japanese carmaker may leave next year.',
-      'Автопроизводитель может уйти в 2020 году.',
+      'В 2020 году автопроизводитель может уйти.',
       'missing Japanese',
     ],
     ['ru-en', 'Британская лига открыла новый сезон.', 'The league has opened its new season.', ''],
@@ -67,9 +67,9 @@ describe('a name may be left out', () => {
     ],
     [
       'ru-en',
-      'Итальянец гнался за Гасли и повис на Хэмилтоне.',
+      'Итальянец гнался за Гасли и повис на Льюисе Хэмилтоне.',
       'The Italian hung out to dry as he chased Gasly.',
-      'missing Хэмилтоне',
+      'missing Льюисе Хэмилтоне',
     ],
     [
       'en-ru',

@@ -36,6 +36,13 @@ describe('names are linked one to one', () => {
       'Tbilisidən gələn qatarlar Buxarestə qayıtmazdan əvvəl dayanır.',
       ['different', 'Tbilisi', 'Buxarestə'],
     ],
+    // A country is not what its name has in common with a peninsula's.
+    [
+      'en-az',
+      'The delegates of North Korea arrived on Monday.',
+      'Koreya yarımadasının nümayəndələri bazar ertəsi gəlib.',
+      ['different', 'North Korea', 'Koreya yarımadasının'],
+    ],
     // A capital stands for its country, but first for itself.
     // A common word of another name is no confirmation.
     [
@@ -54,6 +61,10 @@ describe('names are linked one to one', () => {
     ['ru-en', 'Глава МИД выступил в Генассамблее ООН.', 'The Foreign Minister spoke in the U.N. General Assembly.'],
     ['ru-en', 'Он написал испанцу и бельгийцу.', 'He wrote to a Spaniard and a Belgian.'],
     ['en-ru', 'It is about HIV and Aids.', 'Речь идет о ВИЧ и СПИДе.'],
+    // A body is spelled in another way, but not what it belongs to.
+    ['en-az', 'They met at the U.N. General Assembly.', 'Onlar BMT-nin Baş Asambleyasında görüşüblər.'],
+    // A copy of an acronym, whose letters are nearly those of the European Union.
+    ['az-en', 'AI təcrübəçisi süni intellektdən danışıb.', 'The AI practitioner spoke of artificial intelligence.'],
   ])('%s: %s is met', (...row) => {
     expect(grave(row)).toEqual([]);
   });

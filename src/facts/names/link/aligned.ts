@@ -92,6 +92,8 @@ function grown<T extends Int32Array | Float64Array>(from: T, to: T): T {
  * likeliest and nearest first (competitive linking, Melamed 2000). Worked out when it is first asked for a pair.
  */
 export class Aligned {
+  /** Which pair it is: another number for each. */
+  pair = 0;
   private isMade = false;
   private readonly ofA = new Words();
   private readonly ofB = new Words();
@@ -106,6 +108,7 @@ export class Aligned {
   /** Forgets the pair before. */
   reset(): void {
     this.isMade = false;
+    this.pair++;
   }
 
   /** What is known of the words of a side. */

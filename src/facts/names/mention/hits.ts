@@ -72,6 +72,7 @@ function mayGoOn(side: ReadWords, at: number): boolean {
 export function stands(side: ReadWords, entry: Entry, from: number, form: Form, capital: boolean): boolean {
   if (
     (entry.upper && (form.upper ? areInitials(side, entry, from) : !isNamelike(side, entry, form, from))) ||
+    (entry.upper && form.upper && isOtherLetters(side, entry, from)) ||
     (!capital && !entry.small && !form.compound && !isInhabitant(side, entry, form))
   )
     return false;
@@ -82,6 +83,13 @@ export function stands(side: ReadWords, entry: Entry, from: number, form: Form, 
 function areInitials(side: ReadWords, entry: Entry, at: number): boolean {
   if (side.text[side.start[at]! + 1] !== '.' || entry.form.includes('.')) return false;
   return at + 1 < side.count && side.has(at + 1, Mark.capital) && side.start[at + 1]! <= side.end[at]! + 2;
+}
+
+/** Acronyms of so few letters are told apart by each: AI is not Aİ, the European Union. */
+const SHORT = 3;
+
+function isOtherLetters(side: ReadWords, { form }: Entry, at: number): boolean {
+  return form.length <= SHORT && form.includes('İ') && !side.text.startsWith(form, side.start[at]);
 }
 
 /** Long acronyms are written like names: Nato, Aids. */

@@ -50,6 +50,13 @@ const AGAIN: Row = [
   'Они поехали из Вены в Краков, а из Праги в Ригу.',
   'Prague',
 ];
+const GAP: Row = ['en-ru', 'He met Burnaston, who waits in Vienna.', 'Он встретил , который ждёт в Вене.', 'Burnaston'];
+const TOKENS: Row = [
+  'en-ru',
+  'He met Burnaston , who waits in Vienna .',
+  'Он встретил , который ждёт в Вене .',
+  'Burnaston',
+];
 const UNKNOWN: Row = ['en-ru', 'He lives in Burnaston now.', 'Сейчас он живет там.', 'Burnaston'];
 const OPENS: Row = ['en-az', 'Burnaston is far from Derby.', 'Ora Derbidən uzaqdır.', 'Burnaston'];
 const FOUR: Row = ['en-ru', 'Burnaston is not far from Vienna.', 'Вена гуляет вечером вдоль набережной', 'Burnaston'];
@@ -109,6 +116,12 @@ describe('evidence about a name', () => {
     ['linked-to-capitals', PLACE, 0],
     ['meant-there', HALF_SAID, 1],
     ['meant-there', PLACE, -1],
+    // The space before the comma is where it is expected; a text that is written so throughout, as its source is, tells nothing.
+    ['gap-away', GAP, 0],
+    ['gap-away', UNKNOWN, 40],
+    ['gap-away', TOKENS, 40],
+    ['again-here', AGAIN, 1],
+    ['again-here', PLACE, 0],
     // «Краков» is left over where Prague is expected.
     ['place-open', PLACE, 1],
     ['place-open', AGAIN, 1],

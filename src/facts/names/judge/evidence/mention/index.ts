@@ -1,5 +1,6 @@
 import type { MentionEvidence } from '../evidence.js';
 import { acronyms } from './acronyms.js';
+import { againHere } from './again-here.js';
 import { begins } from './begins.js';
 import { bestLink } from './best-link.js';
 import { bracketed } from './bracketed.js';
@@ -73,6 +74,7 @@ import { writingThere } from './writing-there.js';
 /** All that is looked at in judging a mention, by file name. */
 export const MENTION_EVIDENCE: readonly MentionEvidence[] = [
   acronyms,
+  againHere,
   begins,
   bestLink,
   bracketed,

@@ -4,17 +4,18 @@ import type { Side } from '../../../mention/side.js';
 import type { View } from '../../view.js';
 import { FAR, placeFor } from './place.js';
 
-let ofText = '';
-let ofOther = '';
+let side: Side | undefined;
+let pair = -1;
 /** Between which words something was taken out: the places of those before. */
 let gaps: readonly number[] = [];
 
 /** How many words from where a mention is expected the other text shows that something was taken out; `FAR` for nowhere near. */
 export function gapAway(m: Mention, v: View): number {
-  if (ofText !== v.there.text || ofOther !== v.here.text) {
-    ofText = v.there.text;
-    ofOther = v.here.text;
-    gaps = gapsOf(ofText, ofOther).map((offset) => wordBefore(v.there, offset));
+  const { here, there, aligned } = v;
+  if (side !== there || pair !== aligned.pair) {
+    side = there;
+    pair = aligned.pair;
+    gaps = gapsOf(there.text, here.text).map((offset) => wordBefore(there, offset));
   }
   if (gaps.length === 0) return FAR;
   const { expected } = placeFor(m, v);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { gapsOf } from '../../src/text/gaps.js';
+
+const marked = (text: string, other = 'Rain fell.'): string =>
+  gapsOf(text, other).reduceRight((all, at) => `${all.slice(0, at)}|${all.slice(at)}`, text);
+
+describe('where something was taken out of a text', () => {
+  it.each([
+    ['a space before a mark', 'The daughter of| , a judge, spoke.'],
+    ['at the beginning', '|, who waits, spoke.'],
+    ['an ending without its word', "This is| 's house."],
+    ['two spaces', 'Mr|  spoke in Riga.'],
+    ['empty quotes', 'They read |«» in Riga.'],
+    ['empty brackets', 'The bureau |() spoke.'],
+    ['a space inside quotes', 'They read the «Daily| » in Riga.'],
+    ['twice', 'They saw| , and| , in Riga.'],
+  ])('is shown by %s', (_, text) => {
+    expect(marked(text.replaceAll('|', ''))).toBe(text);
+  });
+
+  it.each([
+    ['marks in their places', 'In Riga, Tallinn; «Vilnius» (and so on): yes!'],
+    ['decimals', 'It costs .5 and ,5 in all.'],
+    ['dots', 'And then ... nothing .. here'],
+    ['calls', 'Call main() and "" + x[].'.replace('"" + ', '')],
+    ['what is done throughout', 'He said , she said , they said , all said .'],
+  ])('is not shown by %s', (_, text) => {
+    expect(gapsOf(text, 'Rain fell.')).toEqual([]);
+  });
+
+  it('is not shown by what the other text does too', () => {
+    expect(gapsOf('Она сказала , что да.', 'She said , yes.')).toEqual([]);
+  });
+
+  it('is looked for in time that grows with the text', () => {
+    for (const part of [' ', ' ,', '«', '« ', '"', '(']) gapsOf(part.repeat(200_000), '');
+  });
+});
