@@ -56,6 +56,59 @@ describe('translations', () => {
   });
 });
 
+/** What may stand in a paragraph, put together in any way: balanced, whatever stands where. */
+const anchors = fc.constantFrom(
+  '<w:bookmarkStart w:id="1" w:name="x"/>',
+  '<w:bookmarkEnd w:id="1"/>',
+  '<w:proofErr w:type="spellStart"/>',
+  '<w:commentRangeStart w:id="2"/>',
+  '<w:r><w:tab/></w:r>',
+  '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGE </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+  '<w:ins w:id="3"><w:r><w:t>new</w:t></w:r></w:ins>',
+  '<w:del w:id="4"><w:r><w:delText>old</w:delText><w:drawing/></w:r></w:del>',
+  '<w:r><w:drawing/></w:r>',
+);
+const { inline } = fc.letrec<{ inline: string }>((tie) => {
+  const inside = fc.array(tie('inline'), { maxLength: 4 }).map((parts) => parts.join(''));
+  return {
+    inline: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      fc.constantFrom('One. ', 'two', ' ', '. Three').map((text) => r(text)),
+      fc.constantFrom('bold', ' Four. ').map((text) => r(text, '<w:b/>')),
+      anchors,
+      inside.map((text) => `<w:hyperlink r:id="r1">${text}</w:hyperlink>`),
+      inside.map((text) => `<w:sdt><w:sdtContent>${text}</w:sdtContent></w:sdt>`),
+      inside.map((text) => `<w:smartTag>${text}</w:smartTag>`),
+      inside.map((text) => `<w:ins w:id="5">${text}</w:ins>`),
+    ),
+  };
+});
+
+describe('documents of any structure', () => {
+  it('keep it, and say what was translated, with every letter replaced', () => {
+    fc.assert(
+      fc.property(fc.array(inline, { minLength: 1, maxLength: 6 }), fc.boolean(), (parts, isWhole) => {
+        const options = { ...OPTIONS, ...(isWhole && { segmentation: [] }) };
+        const bytes = docxOf(p(parts.join('')));
+        const replaced = (value: string): string => value.replace(/\p{L}/gu, 'x');
+        const parsed = docx.parse(bytes, options);
+        const targets = parsed.units.map(
+          ({ id, source }) => [id, source.map((part) => (typeof part === 'string' ? replaced(part) : part))] as const,
+        );
+        const built = docx.rebuild(parsed, new Map(targets), 'az');
+        expect(wordOutlineChange(bytes, built)).toBeUndefined();
+        const said = (from: Uint8Array): string =>
+          docx
+            .parse(from, { ...OPTIONS, segmentation: [] })
+            .units.map(({ source }) => replaced(plainText(source)))
+            .join('|');
+        expect(said(built)).toBe(said(bytes));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe('hostile documents', () => {
   const many = (count: number, piece: string): string => piece.repeat(count);
   const nested = (count: number, open: string, inside: string, close: string): string =>

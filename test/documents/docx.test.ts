@@ -282,6 +282,8 @@ describe('a Word document built from translations', () => {
     );
     const point = `${r('One ')}${start}${end}${r('two.')}`;
     expect(built(p(point), { 'One two.': ['Bir.'] })).toBe(`<w:p>${start}${end}${r('Bir.')}</w:p>`);
+    const link = (text: string) => `<w:hyperlink r:id="r1">${start}${end}${r(text)}</w:hyperlink>`;
+    expect(built(p(link('One.')), { 'One.': ['Bir.'] })).toBe(p(link('Bir.')));
   });
 
   it('comes out with changes accepted in what is translated, and only there', () => {
@@ -341,6 +343,10 @@ describe('a Word document built from translations', () => {
     expect(await docx.structureChange(before, before)).toBeUndefined();
     expect(await docx.structureChange(before, docxOf(p(r('a')) + p(r('b'))))).toBe(1);
     expect(await docx.structureChange(before, docxOf('', {}, '<w:document>'))).toBe(1);
+    const picture = '<w:r><w:drawing/></w:r>';
+    const deleted = docxOf(p(`${r('a')}<w:del w:id="1">${picture}</w:del>`));
+    expect(await docx.structureChange(deleted, docxOf(p(r('b'))))).toBeUndefined();
+    expect(await docx.structureChange(docxOf(p(r('a') + picture)), docxOf(p(r('b'))))).toBe(1);
   });
 
   it('is shown as a page', async () => {

@@ -21,6 +21,8 @@ interface Structure {
   readonly marks: ReadonlySet<string>;
   /** What lines are counted by. */
   readonly lines: ReadonlySet<string>;
+  /** What is in these is gone where changes are accepted. */
+  readonly deleted: ReadonlySet<string>;
 }
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
@@ -31,18 +33,21 @@ const WORD: Structure = {
   nameOf: (tag) => (isWord(tag) ? tag.local : ''),
   marks: set('drawing endnote footnote pict sectPr tbl tc tr txbxContent'),
   lines: set('p'),
+  deleted: set('del moveFrom'),
 };
 const SLIDES: Structure = {
   stories: /^ppt\/(?:slides|notesSlides|diagrams|charts|slideLayouts|slideMasters)\/[^/]*\.xml$/i,
   nameOf: (tag) => drawingName({ tag: tag as never }) || (tag.prefix === '' ? '' : tag.local),
   marks: set('p tbl tr tc txBody sp pic graphicFrame grpSp pPr bodyPr'),
   lines: set('p'),
+  deleted: new Set(),
 };
 const SHEETS: Structure = {
   stories: /^xl\/(?:sharedStrings|worksheets\/[^/]*)\.xml$/i,
   nameOf: (tag) => sheetName(tag),
   marks: set('c f is row sheetData si v'),
   lines: set('is si'),
+  deleted: new Set(),
 };
 
 /**
@@ -73,27 +78,31 @@ export const sheetsOutlineChange = (before: Uint8Array, after: Uint8Array): numb
   outlineChange(before, after, SHEETS);
 
 /** Nothing where the text is no XML. */
-function outlineOf(text: string, { nameOf, marks: known, lines }: Structure): Mark[] | undefined {
+function outlineOf(text: string, { nameOf, marks: known, lines, deleted }: Structure): Mark[] | undefined {
   const marks: Mark[] = [];
   const parser = new SaxesParser<{ xmlns: true }>({ xmlns: true });
   let line = 1;
   let hasText = false;
   let isText = false;
   let isBroken = false;
+  let deletions = 0;
   parser.on('error', () => {
     isBroken = true;
   });
   parser.on('opentag', (tag) => {
     const name = nameOf(tag);
     isText = name === 't';
-    if (known.has(name)) marks.push({ is: name, line });
+    if (deleted.has(name)) deletions++;
+    else if (known.has(name) && deletions === 0) marks.push({ is: name, line });
   });
   parser.on('text', (part) => {
     hasText ||= isText && part.trim() !== '';
   });
   parser.on('closetag', (tag) => {
     isText = false;
-    if (!lines.has(nameOf(tag)) || !hasText) return;
+    const name = nameOf(tag);
+    if (deleted.has(name)) deletions--;
+    if (!lines.has(name) || !hasText) return;
     line++;
     hasText = false;
   });

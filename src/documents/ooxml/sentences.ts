@@ -101,9 +101,16 @@ function cut(pieces: readonly Piece[], rules: Segmentation): Part[] {
   const spans = widened(segmentText(text, rules), [...pairs.values()]);
   const parts: Part[] = [];
   let owner: number | undefined = -1;
+  /** The sentence of the last part that is within one. */
+  let sentence: number | undefined;
   const add = (piece: Piece, of: number | undefined): void => {
-    if (of !== owner) parts.push({ pieces: [], inside: of !== undefined });
+    if (of !== undefined && of === sentence && owner === undefined) {
+      // A bookmark behind the beginning of a link stands in its sentence: the halves of a pair stay in one.
+      const between = parts.pop()!;
+      parts.at(-1)!.pieces.push(...between.pieces);
+    } else if (of !== owner) parts.push({ pieces: [], inside: of !== undefined });
     owner = of;
+    sentence = of ?? sentence;
     parts.at(-1)!.pieces.push(piece);
   };
   let index = 0;
