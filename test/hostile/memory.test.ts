@@ -7,11 +7,8 @@ const folder = temporaryFolder();
 /** Tells on stderr how many kilobytes the process held at most. */
 const TELL = 'data:text/javascript,process.on("exit",()=>process.stderr.write("most "+process.resourceUsage().maxRSS))';
 
-/** Newer versions of V8 take some 20 MB more for themselves. */
-const MOST = Number(process.versions.node.split('.')[0]) < 22 ? 200_000 : 220_000;
-
 describe('memory', () => {
-  it('of 100,000 small units in one file stays under 200 MB (220 MB on Node 22 and later)', () => {
+  it('of 100,000 small units in one file stays under 200 MB', () => {
     const units = Array.from(
       { length: 100_000 },
       (_, i) =>
@@ -24,6 +21,6 @@ describe('memory', () => {
     expect(code, stderr).toBe(0);
     const most = Number(/most (\d+)/.exec(stderr)?.[1]);
     expect(most).toBeGreaterThan(40_000);
-    expect(most).toBeLessThan(MOST);
+    expect(most).toBeLessThan(200_000);
   });
 });
