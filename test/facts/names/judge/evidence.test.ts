@@ -57,6 +57,7 @@ const TOKENS: Row = [
   'Он встретил , который ждёт в Вене .',
   'Burnaston',
 ];
+const SPELLED: Row = ['en-ru', 'They met on Whitehall in Vienna.', 'Они встретились на Уайтхолл в Вене.', 'Whitehall'];
 const UNKNOWN: Row = ['en-ru', 'He lives in Burnaston now.', 'Сейчас он живет там.', 'Burnaston'];
 const OPENS: Row = ['en-az', 'Burnaston is far from Derby.', 'Ora Derbidən uzaqdır.', 'Burnaston'];
 const FOUR: Row = ['en-ru', 'Burnaston is not far from Vienna.', 'Вена гуляет вечером вдоль набережной', 'Burnaston'];
@@ -122,6 +123,9 @@ describe('evidence about a name', () => {
     ['gap-away', TOKENS, 40],
     ['again-here', AGAIN, 1],
     ['again-here', PLACE, 0],
+    // «Уайтхолл» is no sound of it that the engine links, but letters that Russians write for it; «Краков» is not.
+    ['spelling-best', SPELLED, 60],
+    ['spelling-best', UNKNOWN, -999],
     // «Краков» is left over where Prague is expected.
     ['place-open', PLACE, 1],
     ['place-open', AGAIN, 1],

@@ -60,6 +60,7 @@ import { settledShare } from './settled-share.js';
 import { shape } from './shape.js';
 import { shareLinked } from './share-linked.js';
 import { smallStart } from './small-start.js';
+import { spellingBest } from './spelling-best.js';
 import { strongWords } from './strong-words.js';
 import { strongWordsLoose } from './strong-words-loose.js';
 import { sure } from './sure.js';
@@ -134,6 +135,7 @@ export const MENTION_EVIDENCE: readonly MentionEvidence[] = [
   shape,
   shareLinked,
   smallStart,
+  spellingBest,
   strongWords,
   strongWordsLoose,
   sure,
