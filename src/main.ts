@@ -1,5 +1,6 @@
 import { runCommand } from './cli/run.js';
 import type { LoadedScript } from './project/code-cache.js';
+import { isCodeElsewhere } from './project/code-elsewhere.js';
 
 const { stdin, stdout, stderr, env } = process;
 
@@ -17,7 +18,7 @@ export async function main(args: readonly string[], loaded: LoadedScript): Promi
     if (error.code !== 'EPIPE') throw error;
   });
   process.exitCode = await runCommand(args, { cwd: process.cwd(), env, stdin, stdout, stderr, interrupted });
-  if (loaded.place) await (await import('./project/keep-code.js')).keepCode(loaded);
+  if (loaded.place && !isCodeElsewhere()) await (await import('./project/keep-code.js')).keepCode(loaded);
 }
 
 /** Answers blocks of a stream in this thread. */

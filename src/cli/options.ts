@@ -19,6 +19,13 @@ export function count(option: string, most: number, least = 1): (value: string) 
   };
 }
 
+/** Takes a part of a whole: `3/8` is the third of eight. */
+export function part(value: string): { readonly number: number; readonly of: number } {
+  const [, number = 0, of = 0] = /^(\d{1,9})\/(\d{1,9})$/.exec(value)?.map(Number) ?? [];
+  if (number < 1 || number > of) throw new UsageError('option-part', { option: '--part', value });
+  return { number, of };
+}
+
 /** The words that commas join. */
 function wordsOf(value: string): string[] {
   return value

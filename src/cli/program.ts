@@ -14,6 +14,7 @@ import {
   languageCodes,
   list,
   option,
+  part,
   refuseRepeats,
   reportTarget,
   several,
@@ -58,6 +59,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'tarazi validate table.csv',
     'tarazi validate locale/az/LC_MESSAGES/app.po',
     'tarazi validate - --input jsonl --format jsonl < pairs.jsonl',
+    'tarazi validate corpus.jsonl --format jsonl --part 3/8',
   ],
   waive: [
     'tarazi waive bff1d8b5 --reason "the author confirmed 260 thousand"',
@@ -174,6 +176,7 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--changed [revision]', 'cli.validate.changed'))
     .addOption(option('--max-warnings <count>', 'cli.validate.max-warnings', count('--max-warnings', 999_999_999, 0)))
     .addOption(option('--workers <count>', 'cli.validate.workers', count('--workers', MOST_WORKERS)))
+    .addOption(option('--part <number/of>', 'cli.validate.part', part))
     .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
     .action(async (paths, options) =>
       done(await (await import('./validate.js')).validate(context, paths, { ...options, version })),

@@ -1,4 +1,5 @@
 import type { RunOptions } from '../project/run/request.js';
+import type { Part } from '../project/stream/part.js';
 import type { FailOn } from './fail-on.js';
 import type { ReportTarget } from './options.js';
 
@@ -9,6 +10,8 @@ export interface ValidateOptions extends Omit<RunOptions, 'withBaseline'> {
   readonly failOn?: FailOn;
   readonly xliff?: boolean;
   readonly workers?: number;
+  /** Of a file of pairs, the pairs that begin in this part alone. */
+  readonly part?: Part;
   readonly today?: string;
   /** Of Tarazi, for reports that name it. */
   readonly version?: string;

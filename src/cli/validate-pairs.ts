@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { InputError } from '../model/index.js';
-import { emptyPairs, pairBytes, pairOptions, unusedConfig } from '../project/run/pair-input.js';
+import { emptyPairs, pairInput, pairOptions, unusedConfig } from '../project/run/pair-input.js';
 import { runStream } from '../project/stream/run.js';
 import { withFile } from '../project/with-file.js';
 import { createNamed } from '../project/write-file.js';
@@ -19,8 +19,9 @@ async function answer(
   for (const path of paths) {
     const settings = await pairOptions(context, path, options);
     try {
-      const counts = await runStream(pairBytes(context, path), out, settings, options.workers);
-      if (counts.pairs + counts.broken === 0) throw emptyPairs(path);
+      const counts = await runStream(await pairInput(context, path, settings), out, settings, options);
+      // A part may be smaller than a line.
+      if (counts.pairs + counts.broken === 0 && !options.part) throw emptyPairs(path);
       code = Math.max(code, counts.broken > 0 ? EXIT.refused : failing(counts, options.failOn)) as ExitCode;
     } catch (error) {
       // A table that cannot be read on, or holds nothing; what came before it is answered.

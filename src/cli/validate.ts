@@ -54,6 +54,7 @@ export async function validate(
     if (options.against === undefined && (await workbookDocuments(context.cwd, options.config, paths)).size === 0)
       return validateStream(context, paths, only, options);
   }
+  if (options.part) throw new UsageError('option-alone', { option: '--part', other: '--format jsonl' });
   const { validateProject } = await import('./validate-project.js');
   return validateProject(context, paths, reports, options);
 }

@@ -86,7 +86,8 @@ export async function readHead(path: string, most: number): Promise<Uint8Array |
   }
 }
 
-function unreadable(error: unknown, shown: string): InputError {
+/** A file that cannot be read, as the user is told of it. */
+export function unreadable(error: unknown, shown: string): InputError {
   const id = codeOf(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
   return new InputError(id, { file: shown, reason: codeOf(error) }, {}, { cause: error });
 }

@@ -150,12 +150,12 @@ describe('a stream of JSON lines', () => {
   });
 
   it('tells a line of bytes that are no UTF-8', () => {
-    const file = join(folder, 'bytes.jsonl');
+    const file = 'bytes.jsonl';
     const line = Buffer.from(`${JSON.stringify(clean)}\n`);
-    writeFileSync(file, Buffer.concat([line, Buffer.from([0x22, 0xff, 0x22, 0x0a]), line]));
+    writeFileSync(join(folder, file), Buffer.concat([line, Buffer.from([0x22, 0xff, 0x22, 0x0a]), line]));
     const { code, stdout } = command(['validate', file, '--format', 'jsonl'], folder);
     expect(code).toBe(2);
-    expect(stdout.split('\n')[1]).toBe('{"id":null,"line":2,"error":"Not valid UTF-8"}');
+    expect(stdout.split('\n')[1]).toBe('{"id":null,"file":"bytes.jsonl","line":2,"error":"Not valid UTF-8"}');
     expect(stdout.trimEnd().split('\n')).toHaveLength(3);
   });
 
@@ -163,13 +163,13 @@ describe('a stream of JSON lines', () => {
     const long = 'word '.repeat(200_000);
     const { code, answers } = stream([{ id: 'long', ...clean, source: `147 ${long}`, target: `147 ${long}` }, clean]);
     expect([code, answers.length]).toEqual([0, 2]);
-    const file = join(folder, 'huge.jsonl');
-    writeFileSync(file, `${JSON.stringify(clean)}\n${'x'.repeat(17 << 20)}\n${JSON.stringify(clean)}\n`);
+    const file = 'huge.jsonl';
+    writeFileSync(join(folder, file), `${JSON.stringify(clean)}\n${'x'.repeat(17 << 20)}\n${JSON.stringify(clean)}\n`);
     const huge = command(['validate', file, '--format', 'jsonl'], folder);
     expect(huge.code).toBe(2);
     expect(huge.stdout.trimEnd().split('\n')).toEqual([
       '{"id":1,"findings":[]}',
-      expect.stringMatching(/^\{"id":null,"line":2,"error":"[^"]*longer[^"]*"\}$/),
+      expect.stringMatching(/^\{"id":null,"file":"huge\.jsonl","line":2,"error":"[^"]*longer[^"]*"\}$/),
       '{"id":3,"findings":[]}',
     ]);
   });

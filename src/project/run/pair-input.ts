@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { InputError, UsageError } from '../../model/index.js';
 import type { PlacedPair } from '../../validate/result.js';
-import { openFile, shownPath, streamBytes } from '../files.js';
+import { shownPath } from '../files.js';
 import { findConfig } from '../find-config.js';
+import { inputOfPath, inputOfStdin, type StreamInput } from '../stream/input.js';
 import type { PairsInput, StreamOptions } from '../stream/options.js';
 import type { RunOptions, RunRequest } from './request.js';
 
@@ -24,8 +25,12 @@ function inputOf(path: string, options: RunOptions): PairsInput {
 }
 
 /** What a path of pairs holds: a file, or for `-` standard input. */
-export function pairBytes({ cwd, stdin }: Pick<RunRequest, 'cwd' | 'stdin'>, path: string): AsyncIterable<Buffer> {
-  return streamBytes(path === '-' ? stdin : openFile(resolve(cwd, path)), path);
+export function pairInput(
+  { cwd, stdin }: Pick<RunRequest, 'cwd' | 'stdin'>,
+  path: string,
+  { input }: StreamOptions,
+): Promise<StreamInput> | StreamInput {
+  return path === '-' ? inputOfStdin(stdin) : inputOfPath(resolve(cwd, path), path, input);
 }
 
 /** How the pairs of a path are read and weighed. Throws UsageError where a language or the form of the input has to be said. */
@@ -37,7 +42,8 @@ export async function pairOptions(
   const input = inputOf(path, options);
   const { sourceLanguage, targetLanguage, complete } = options;
   if (input === 'tsv' && !(sourceLanguage && targetLanguage)) throw new UsageError('tsv-languages', { file: path });
-  const common = { input, sourceLanguage, targetLanguage, complete, interfaceLanguage: language };
+  const file = path === '-' ? undefined : path;
+  const common = { input, file, sourceLanguage, targetLanguage, complete, interfaceLanguage: language };
   if (options.config === undefined) return common;
   // Pairs know no project, unless one is named.
   const { openProject } = await import('../project.js');
@@ -62,10 +68,7 @@ export function emptyPairs(path: string): InputError {
 /** The pairs of a file or of stdin, for reports that need more than an answer a line. */
 export async function* pairsOfPath(request: RunRequest, path: string): AsyncGenerator<PlacedPair> {
   const { pairsOfStream } = await import('../stream/collect.js');
-  yield* pairsOfStream(
-    pairBytes(request, path),
-    path,
-    await pairOptions(request, path, request.options),
-    request.refuse,
-  );
+  const settings = await pairOptions(request, path, request.options);
+  const { bytes } = await pairInput(request, path, settings);
+  yield* pairsOfStream(bytes, path, settings, request.refuse);
 }

@@ -8,6 +8,7 @@ import { type CheckSettings, checkSettings } from '../../validate/settings.js';
 import type { Block } from './blocks.js';
 import { noCounts, type StreamCounts, type StreamOptions } from './options.js';
 import { type LineProblem, readJsonPair, readTsvPair, type StreamPair } from './read-pair.js';
+import { type LinePlace, unwrapLine } from './wrapped-line.js';
 
 type Translate = typeof import('../../messages/index.js').translate;
 
@@ -22,6 +23,12 @@ type ReadPair = typeof readJsonPair;
 interface Checked {
   readonly pair: StreamPair;
   readonly findings: readonly Finding[];
+}
+
+/** A line that holds no pair. */
+interface Broken {
+  readonly problem: LineProblem;
+  readonly place: LinePlace;
 }
 
 const NEWLINE = 10;
@@ -49,7 +56,7 @@ export class Answerer {
     const { bytes } = block;
     if (block.overlong) {
       await this.#loadMessages();
-      return { text: this.#broken('line-length', block.firstLine, counts), counts };
+      return { text: this.#brokenText({ problem: 'line-length', place: this.#at(block.firstLine) }, counts), counts };
     }
     const sound = isUtf8(bytes);
     let text = '';
@@ -64,14 +71,14 @@ export class Answerer {
       const checked =
         sound || isUtf8(bytes.subarray(start, end))
           ? this.#checkLine(bytes.toString('utf8', start, end), number, read, counts)
-          : 'line-encoding';
-      if (typeof checked === 'object') {
+          : { problem: 'line-encoding' as const, place: this.#at(number) };
+      if (checked !== undefined && 'pair' in checked) {
         // Each line is checked once, since a document remembers it: only the answer waits for the messages.
         if (checked.findings !== CLEAN) await this.#loadMessages();
         text += this.#answerText(checked, counts);
       } else if (checked !== undefined) {
         await this.#loadMessages();
-        text += this.#broken(checked, number, counts);
+        text += this.#brokenText(checked, counts);
       }
       start = end + 1;
       number++;
@@ -80,11 +87,12 @@ export class Answerer {
   }
 
   /** What a line came to; undefined for a blank one. */
-  #checkLine(given: string, number: number, read: ReadPair, counts: StreamCounts): Checked | LineProblem | undefined {
+  #checkLine(given: string, number: number, read: ReadPair, counts: StreamCounts): Checked | Broken | undefined {
     const line = given.endsWith('\r') ? given.slice(0, -1) : given;
     if (BLANK.test(line)) return undefined;
-    const pair = read(line, number, this.#options);
-    if (typeof pair === 'string') return pair;
+    const wrapped = read === readJsonPair ? unwrapLine(line) : undefined;
+    const pair = wrapped ? read(wrapped.raw, wrapped.place.line, this.#options) : read(line, number, this.#options);
+    if (typeof pair === 'string') return { problem: pair, place: wrapped?.place ?? this.#at(number) };
     counts.pairs++;
     return { pair, findings: checkPair(pair, this.#settings) };
   }
@@ -106,11 +114,15 @@ export class Answerer {
     );
   }
 
-  #broken(problem: LineProblem, line: number, counts: StreamCounts): string {
+  #brokenText({ problem, place: { file, line } }: Broken, counts: StreamCounts): string {
     const translate = this.#translations();
     counts.broken++;
     const error = translate(this.#options.interfaceLanguage, `error.${problem}`, { line });
-    return `${JSON.stringify({ id: null, line, error })}\n`;
+    return `${JSON.stringify({ id: null, ...(file !== undefined && { file }), line, error })}\n`;
+  }
+
+  #at(line: number): LinePlace {
+    return { file: this.#options.file, line };
   }
 
   async #loadMessages(): Promise<void> {

@@ -20,9 +20,10 @@ export interface Block {
 }
 
 /** Longest line taken unless told otherwise, in bytes. */
-const LINE_LIMIT = 16 * 1024 * 1024;
+export const LINE_LIMIT = 16 * 1024 * 1024;
 
-function countLines(bytes: Buffer): number {
+/** How many newlines there are. */
+export function countLines(bytes: Buffer): number {
   let lines = 0;
   for (let at = bytes.indexOf(NEWLINE); at !== -1; at = bytes.indexOf(NEWLINE, at + 1)) lines++;
   return lines;
@@ -44,6 +45,15 @@ export async function* blocksOf(chunks: AsyncIterable<Buffer>, limit = LINE_LIMI
       chunk = chunk.subarray(end + 1);
       skipping = false;
       yield { bytes: Buffer.alloc(0), firstLine: line++, overlong: true };
+    }
+    if (pendingBytes > 0) {
+      const end = chunk.indexOf(NEWLINE);
+      if (end !== -1 && pendingBytes + end > limit) {
+        chunk = chunk.subarray(end + 1);
+        pending = [];
+        pendingBytes = 0;
+        yield { bytes: Buffer.alloc(0), firstLine: line++, overlong: true };
+      }
     }
     const last = chunk.lastIndexOf(NEWLINE);
     if (last !== -1) {

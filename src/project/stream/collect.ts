@@ -5,6 +5,7 @@ import { withFile } from '../with-file.js';
 import type { StreamOptions } from './options.js';
 import { pairBlocks } from './pair-blocks.js';
 import { readJsonPair, readTsvPair } from './read-pair.js';
+import { unwrapLine } from './wrapped-line.js';
 
 /** Reads pairs for the reports that need more than an answer a line. Broken lines, and what ends the reading, go to `refuse`. */
 export async function* pairsOfStream(
@@ -37,12 +38,15 @@ async function* readPairs(
       const line = rows?.[i] ?? firstLine + i;
       const text = (line === 1 ? given.replace(/^\uFEFF/, '') : given).replace(/\r$/, '');
       if (text.trim() === '') continue;
-      const pair = text.includes('\uFFFD') && !sound(bytes) ? 'line-encoding' : read(text, line, options);
+      const wrapped = tabs ? undefined : unwrapLine(text);
+      const at = { file: wrapped?.place.file ?? file, line: wrapped?.place.line ?? line };
+      const pair =
+        text.includes('\uFFFD') && !sound(bytes) ? 'line-encoding' : read(wrapped?.raw ?? text, at.line, options);
       if (typeof pair === 'string') {
-        refuse(new InputError(pair, {}, { file, line }));
+        refuse(new InputError(pair, {}, at));
         continue;
       }
-      const place = { file, line, column: 1 };
+      const place = { ...at, column: 1 };
       const inCell = (name: string | undefined): Place => ({
         ...place,
         ...(name !== undefined && { label: { kind: 'sheet', name } }),

@@ -8,6 +8,8 @@ export type PairsInput = (typeof PAIRS_INPUTS)[number];
 /** What a run over pairs needs to know; plain data, so that it can be given to workers. */
 export interface StreamOptions {
   readonly input: PairsInput;
+  /** Name of the file that the pairs come from, which is told with a broken line. */
+  readonly file?: string | undefined;
   /** Of pairs that do not say it themselves. */
   readonly sourceLanguage?: LanguageTag | undefined;
   readonly targetLanguage?: LanguageTag | undefined;

@@ -20,10 +20,20 @@ export class Output {
     if (this.#failure) throw this.#failure;
     if (this.#gone) return false;
     if (text.length > 0 && !this.#stream.write(text)) {
-      await Promise.race([once(this.#stream, 'drain'), once(this.#stream, 'close')]).catch(() => {});
+      await this.#drained();
     }
     if (this.#failure) throw this.#failure;
     return !this.#gone;
+  }
+
+  /** Waits until the stream takes more or is gone, and leaves no listener behind. */
+  async #drained(): Promise<void> {
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    await Promise.race([once(this.#stream, 'drain', { signal }), once(this.#stream, 'close', { signal })]).catch(
+      () => {},
+    );
+    waiting.abort();
   }
 
   /** Waits until everything is written. */

@@ -1,42 +1,16 @@
-import { Worker } from 'node:worker_threads';
-import type { Answers } from './answer.js';
 import type { Block } from './blocks.js';
+import { Hand, type SentAnswers } from './hand.js';
+import { mayNameDocument } from './names-document.js';
 import type { StreamOptions } from './options.js';
 
-/** Blocks that a worker holds at once where they go by turns: one at work, one waiting. */
-const WAITING = 2;
+/** Blocks that a thread holds at once where they go by turns: one at work, one waiting. */
+export const WAITING = 2;
 
-interface Hand {
-  readonly worker: Worker;
-  readonly waiting: { resolve(answers: Answers): void; reject(error: unknown): void }[];
+function ask(hand: Hand, block: Block): Promise<SentAnswers> {
+  // A copy of its own, handed over: the chunk may be part of Node's pool.
+  const bytes = Uint8Array.from(block.bytes);
+  return hand.ask('block', { ...block, bytes }, [bytes.buffer]);
 }
-
-function hire(options: StreamOptions): Hand {
-  const hand: Hand = {
-    worker: new Worker(new URL('./stream-worker.js', import.meta.url), { workerData: options }),
-    waiting: [],
-  };
-  hand.worker.on('message', (answers: Answers) => hand.waiting.shift()?.resolve(answers));
-  hand.worker.on('error', (error) => {
-    for (const { reject } of hand.waiting.splice(0)) reject(error);
-  });
-  return hand;
-}
-
-function ask(hand: Hand, block: Block): Promise<Answers> {
-  return new Promise((resolve, reject) => {
-    hand.waiting.push({ resolve, reject });
-    // A copy of its own, handed over: the chunk may be part of Node's pool.
-    const bytes = Uint8Array.from(block.bytes);
-    hand.worker.postMessage({ ...block, bytes }, [bytes.buffer]);
-  });
-}
-
-/** `"document"`, and how its letters begin where JSON writes them by their numbers. */
-const NAMES_DOCUMENT = ['"document"', '\\u006', '\\u007'];
-
-/** Whether a line of a block may name its document. */
-const mayNameDocument = ({ bytes }: Block): boolean => NAMES_DOCUMENT.some((sign) => bytes.includes(sign));
 
 /**
  * Has a number of worker threads answer blocks; the answers come in the order of the blocks. What names a document goes to the
@@ -46,20 +20,19 @@ export async function* answerInPool(
   blocks: AsyncIterable<Block>,
   options: StreamOptions,
   workers: number,
-): AsyncGenerator<Answers> {
-  const hands = Array.from({ length: workers }, () => hire(options));
-  const pending: Promise<Answers>[] = [];
+): AsyncGenerator<SentAnswers> {
+  const hands = Array.from({ length: workers }, () => new Hand({ options, fd: undefined }));
+  const [first] = hands as [Hand, ...Hand[]];
+  const pending: Promise<SentAnswers>[] = [];
   try {
     let turn = 0;
     for await (const block of blocks) {
-      const hand = (block.lines || options.input === 'jsonl') && mayNameDocument(block) ? 0 : turn++ % workers;
-      const answers = ask(hands[hand] as Hand, block);
-      answers.catch(() => {});
-      pending.push(answers);
-      if (pending.length >= workers * WAITING) yield (await pending.shift()) as Answers;
+      const hasDocuments = (block.lines || options.input === 'jsonl') && mayNameDocument(block.bytes);
+      pending.push(ask(hasDocuments ? first : (hands[turn++ % workers] as Hand), block));
+      if (pending.length >= workers * WAITING) yield (await pending.shift()) as SentAnswers;
     }
-    while (pending.length > 0) yield (await pending.shift()) as Answers;
+    while (pending.length > 0) yield (await pending.shift()) as SentAnswers;
   } finally {
-    await Promise.all(hands.map((hand) => hand.worker.terminate()));
+    await Promise.all(hands.map((hand) => hand.dismiss()));
   }
 }
