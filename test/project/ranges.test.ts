@@ -1,6 +1,5 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Block, blocksOf } from '../../src/project/stream/blocks.js';
 import { cutRange } from '../../src/project/stream/byte-ranges.js';
@@ -8,6 +7,7 @@ import { rangeOfPart } from '../../src/project/stream/part.js';
 import { linesBefore, readRange } from '../../src/project/stream/read-range.js';
 import { threadsFor } from '../../src/project/stream/threads.js';
 import { temporaryFolder } from '../support/command.js';
+import { fc, runs } from '../support/properties.js';
 
 const folder = temporaryFolder();
 const file = join(folder, 'lines');
@@ -88,7 +88,7 @@ describe('ranges of a file side by side', () => {
           expect(await inRanges(all, bytes, limit)).toEqual(await inChunks(all, bytes, limit));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
