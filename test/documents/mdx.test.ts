@@ -68,9 +68,11 @@ describe('a page of MDX', () => {
     expect(await outlineChange(text, built, 'mdx')).toBeUndefined();
   });
 
-  it('tells texts in attributes of components', () => {
-    const { unread } = mdx.parse('<Tabs>\n<Tab value="a" label="For Linux">\nText.\n</Tab>\n</Tabs>\n', OPTIONS);
-    expect(unread?.map(({ line }) => line)).toEqual([2]);
+  it('tells texts in attributes of components that a program holds', () => {
+    const page =
+      '<Tabs>\n<Tab value="a" label={"For Linux"}>\nText.\n</Tab>\n</Tabs>\n\nA <B text={`New`} /> <C n={"x"} />\n';
+    const { unread } = mdx.parse(page, OPTIONS);
+    expect(unread?.map(({ line }) => line)).toEqual([2, 7]);
   });
 
   it('accepts findings by its own comments', () => {

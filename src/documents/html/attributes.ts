@@ -47,7 +47,11 @@ export function valueSpan(page: string, start: number, end: number): (Span & Pic
   return quote !== '' && !isClosed ? undefined : { start: from, end: isClosed ? end - 1 : end, quote };
 }
 
-function shownAs({ tagName, attrs }: TagAttributes, name: string): string | undefined {
+/** As what readers meet the value of an attribute; undefined where they do not. Names are in small letters. */
+export function shownAs(
+  { tagName, attrs }: Pick<TagAttributes, 'tagName' | 'attrs'>,
+  name: string,
+): string | undefined {
   const other = (wanted: string): string => attrs.find((one) => one.name === wanted)?.value.trim() ?? '';
   if (tagName === 'meta')
     return name === 'content' && (META.test(other('name')) || META.test(other('property')))

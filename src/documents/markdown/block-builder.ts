@@ -4,6 +4,7 @@ import type { CodeType, Span } from '../../model/index.js';
 import { UNSPEAKABLE } from '../../text/speakable.js';
 import { frameOf } from './frame.js';
 import type { Block, BlockKind, CodePiece, Piece, TitleText } from './pieces.js';
+import { tagTexts } from './tag-texts.js';
 import { LINE_BREAKS_IN_TEXT, TitleReader } from './title-text.js';
 
 const PAIRS: Readonly<Record<string, CodeType>> = {
@@ -186,14 +187,24 @@ export class BlockBuilder {
       });
     } else if ((token === 'htmlText' || token === 'mdxJsxTextTag') && /^<br\s*\/?>$/i.test(surface)) {
       this.add({ kind: 'standalone', type: 'lb', text: '\n', start, end });
-    } else this.add({ kind: 'standalone', type, start, end, equiv: shortForm(surface) });
+    } else {
+      const titles = token === 'htmlText' || token === 'mdxJsxTextTag' ? tagTexts(this.text, start, end) : [];
+      this.add({
+        kind: 'standalone',
+        type,
+        start,
+        end,
+        equiv: shortForm(surface),
+        ...(titles.length > 0 && { titles }),
+      });
+    }
   }
 
   private closeFrame(frame: Frame, end: number): void {
     const start = frame.token.start.offset + this.shift;
     const optional = {
       equiv: this.equivOf(frame, start, end),
-      ...(frame.title !== undefined && { title: frame.title }),
+      ...(frame.title !== undefined && { titles: [frame.title] }),
     };
     if (frame.textStart === undefined || frame.textEnd === undefined || frame.open === undefined) {
       this.add({ kind: 'standalone', type: frame.type, start, end, ...optional, ...this.reference(frame, '') });

@@ -6,6 +6,7 @@ import type { Flavour } from './flavour.js';
 import type { HtmlSpans } from './html-blocks.js';
 import { keepBreaks } from './keep-breaks.js';
 import type { Block, BlockKind } from './pieces.js';
+import { tagTexts } from './tag-texts.js';
 import { isUnread } from './unread-text.js';
 
 /** What of a Markdown document can hold text to translate. */
@@ -49,8 +50,11 @@ export function markdownParts(text: string, flavour: Flavour): MarkdownParts {
     const type: string = token.type;
     const container = CONTAINERS[type];
     if (builder !== undefined) {
-      if (step === 'enter') builder.enter(token);
-      else if (token === builder.token) {
+      if (step === 'enter') {
+        builder.enter(token);
+        if (isUnread(type, text.slice(token.start.offset + shift, token.end.offset + shift)))
+          unread.push(token.start.offset + shift);
+      } else if (token === builder.token) {
         blocks.push(builder.build());
         builder = undefined;
       } else builder.exit(token);
@@ -74,6 +78,11 @@ export function markdownParts(text: string, flavour: Flavour): MarkdownParts {
       else if (type === 'yamlValue' || type === 'tomlValue') {
         const is = type === 'yamlValue' ? 'yaml' : 'toml';
         frontMatter = { is, start: frontMatter?.start ?? token.start.offset + shift, end: token.end.offset + shift };
+      } else if (type === 'mdxJsxFlowTag') {
+        const [start, end] = [token.start.offset + shift, token.end.offset + shift];
+        const tag = tagBlock(text, start, end);
+        if (tag) blocks.push(tag);
+        if (isUnread(type, text.slice(start, end))) unread.push(start);
       } else if (isUnread(type, text.slice(token.start.offset + shift, token.end.offset + shift)))
         unread.push(token.start.offset + shift);
       if (type === 'htmlFlow' || type === 'htmlFlowData')
@@ -84,6 +93,14 @@ export function markdownParts(text: string, flavour: Flavour): MarkdownParts {
     }
   }
   return { frontMatter, blocks, html, unread };
+}
+
+/** A tag that stands between blocks, where readers see texts of its attributes: a block without text. */
+function tagBlock(text: string, start: number, end: number): Block | undefined {
+  const titles = tagTexts(text, start, end);
+  if (titles.length === 0) return undefined;
+  const pieces = [{ kind: 'standalone', type: 'html', start, end, titles }] as const;
+  return { kind: 'paragraph', context: 'paragraph', start, end, pieces, prefixes: [] };
 }
 
 function isNextLine(text: string, from: number, to: number): boolean {

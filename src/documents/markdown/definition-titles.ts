@@ -31,7 +31,7 @@ export class DefinitionTitles {
     const title = this.reader?.read();
     this.reader = undefined;
     if (title === undefined) return undefined;
-    const pieces = [{ kind: 'standalone', type: 'other', start, end, title }] as const;
+    const pieces = [{ kind: 'standalone', type: 'other', start, end, titles: [title] }] as const;
     return { kind: 'paragraph', context: 'link-title', start, end, pieces, prefixes: [] };
   }
 }

@@ -75,7 +75,8 @@ export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavo
     const titles: { draft: number; title: TitleText }[] = [];
     const addTitle = (title: TitleText) => {
       const value = title.value.trim();
-      if (/[\p{L}\p{N}]/u.test(value)) titles.push({ draft: add([value], title.start, 'link-title'), title });
+      if (/[\p{L}\p{N}]/u.test(value))
+        titles.push({ draft: add([value], title.start, title.context ?? 'link-title'), title });
     };
     const found = sentencesOf(block, rules);
     const outer = outerTitles(block, found);

@@ -21,17 +21,21 @@ export interface CodePiece extends Span {
   readonly equiv?: string;
   /** A line break made by ending the line. */
   readonly endsLine?: true;
-  /** The title of a link or an image, between its quotes. */
-  readonly title?: TitleText;
+  /** The title of a link or an image, between its quotes; texts of a tag's attributes. */
+  readonly titles?: readonly TitleText[];
   /** Label of a link or image without a label of its own (`[text]`, `[text][]`): its text is the label. */
   readonly ownLabel?: string;
   /** A definition that this code needs to be what it is. */
   readonly definition?: string;
 }
 
-/** A link's title: its place in the source and its text. */
+/** A link's title, or the text of a tag's attribute: its place in the source and its text. */
 export interface TitleText extends Span {
   readonly value: string;
+  /** What it is; `link-title` where nothing is said. */
+  readonly context?: string;
+  /** Of an attribute: what stands around its value, if anything. */
+  readonly quote?: '"' | "'" | '';
 }
 
 export type Piece = TextPiece | CodePiece;

@@ -15,7 +15,7 @@ export interface Sentence extends Span {
   readonly source: Content;
   readonly codes: ReadonlyMap<string, UnitCode>;
   readonly context: string;
-  /** Titles of links within. */
+  /** Titles of links and texts of tags within. */
   readonly titles: readonly TitleText[];
 }
 
@@ -35,7 +35,7 @@ export function sentencesOf(block: Block, rules: Segmentation): Sentence[] {
   return sentences;
 }
 
-/** Titles of links and images that stand in the block's markup outside of all sentences. */
+/** Titles of links and images, and texts of tags, that stand in the block's markup outside of all sentences. */
 export function outerTitles(block: Block, sentences: readonly Sentence[]): TitleText[] {
   const inner = new Set(sentences.flatMap((one) => one.titles));
   return titlesOf(block.pieces).filter((title) => !inner.has(title));
@@ -64,7 +64,7 @@ function sentence(pieces: readonly Piece[], context: string): Sentence {
 }
 
 function titlesOf(pieces: readonly Piece[]): TitleText[] {
-  return pieces.flatMap((piece) => (piece.kind !== 'text' && piece.title !== undefined ? [piece.title] : []));
+  return pieces.flatMap((piece) => (piece.kind === 'text' ? [] : (piece.titles ?? [])));
 }
 
 /** Takes white space, line breaks and pairs of codes off both ends, as long as there are any. */
