@@ -10,8 +10,10 @@ import {
   type UnitUndo,
   type WrittenFile,
 } from './edit-unit.js';
+import { readBytes } from './files.js';
+import { untilFirst } from './overtaken.js';
 import { type DocumentFile, type DocumentFileOptions, readDocumentFile } from './translation-file.js';
-import { writeNamed } from './write-file.js';
+import { replaceNamed } from './write-file.js';
 
 /** A document and its finished translation, and how each is read. */
 export interface Documents {
@@ -31,27 +33,36 @@ export function standingIn(units: readonly SourceUnit[]): Standing | undefined {
   return unit && more.length === 0 ? { target: unit.source, state: 'translated' } : undefined;
 }
 
-/** Puts a text in the place of a sentence of the translation; every other byte of text stays. */
+/** The bytes of the translation, before it is read. */
+const bytesOf = ({ cwd, target }: Documents): Promise<Uint8Array> => readBytes(resolve(cwd, target.path), target.path);
+
+/** Puts a text in the place of a sentence of the translation, where that is still what was read; every other byte of text stays. */
 async function put(
   { cwd, target }: Documents,
+  asRead: Uint8Array,
   { format, parsed, language }: DocumentFile,
   unit: SourceUnit,
   text: Content,
 ): Promise<WrittenFile> {
   const bytes = format.rebuild(parsed, new Map([[unit.id, text]]), language);
-  await writeNamed(cwd, target.path, bytes);
+  await replaceNamed(cwd, target.path, asRead, bytes);
   return { path: resolve(cwd, target.path), hash: createHash('sha256').update(bytes).digest('hex') };
 }
 
 /** Writes into a finished translation what `editUnit` writes into a state: one sentence, where what stands there is what was seen. */
-export async function editDocument(documents: Documents, edit: UnitEdit): Promise<EditOutcome> {
+export function editDocument(documents: Documents, edit: UnitEdit): Promise<EditOutcome> {
+  return untilFirst(() => editOnce(documents, edit));
+}
+
+async function editOnce(documents: Documents, edit: UnitEdit): Promise<EditOutcome> {
+  const bytes = await bytesOf(documents);
   const [source, translation] = await readBoth(documents);
   const aligned = [...alignedPairs(source, translation)].find(({ pair }) => pair.unit === edit.unit);
   const standing = aligned && standingIn(aligned.units);
   const [unit] = aligned?.units ?? [];
   if (!unit || !standing?.target || standingHash(standing) !== edit.seen) return { written: false, standing };
   const { document, language, target = standing.target } = edit;
-  const file = await put(documents, translation, unit, target);
+  const file = await put(documents, bytes, translation, unit, target);
   const undo: UnitUndo = {
     ...{ document, language, unit: edit.unit },
     before: JSON.stringify(standing.target),
@@ -68,10 +79,13 @@ async function writtenAs(documents: Documents, name: string, otherwise: Content)
 }
 
 /** Takes an edit of a finished translation back, where the sentence is still as the edit left it; undefined where it is not. */
-export async function restoreDocument(documents: Documents, undo: UnitUndo): Promise<WrittenFile | undefined> {
-  const [source, translation] = await readBoth(documents);
-  const aligned = [...alignedPairs(source, translation)].find(({ pair }) => pair.unit === undo.unit);
-  const [unit] = aligned?.units ?? [];
-  if (!unit || JSON.stringify(unit.source) !== undo.after) return undefined;
-  return put(documents, translation, unit, JSON.parse(undo.before) as Content);
+export function restoreDocument(documents: Documents, undo: UnitUndo): Promise<WrittenFile | undefined> {
+  return untilFirst(async () => {
+    const bytes = await bytesOf(documents);
+    const [source, translation] = await readBoth(documents);
+    const aligned = [...alignedPairs(source, translation)].find(({ pair }) => pair.unit === undo.unit);
+    const [unit] = aligned?.units ?? [];
+    if (!unit || JSON.stringify(unit.source) !== undo.after) return undefined;
+    return put(documents, bytes, translation, unit, JSON.parse(undo.before) as Content);
+  });
 }

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type Content, contentEquals, contentKey, InputError, type LanguageTag, type State } from '../model/index.js';
 import {
+  type Content,
+  contentEquals,
+  contentKey,
+  InputError,
+  type LanguageTag,
+  type Note,
+  type State,
+} from '../model/index.js';
+import {
+  addNote,
   partsOf,
   readXliff,
   setTargets,
@@ -13,10 +22,11 @@ import { decodeXml, encodeXml } from '../xml/decode.js';
 import { splice } from '../xml/splice.js';
 import { ofXliff } from './documents.js';
 import { inside, readBytes } from './files.js';
+import { untilFirst } from './overtaken.js';
 import { statePath } from './paths.js';
 import type { Project } from './project.js';
 import { segmentNamed } from './segment-named.js';
-import { writeInside } from './write-file.js';
+import { replaceInside } from './write-file.js';
 
 /** A translation of the project: a unit, or a segment of one, of a document in a language. */
 export interface UnitName {
@@ -83,6 +93,7 @@ export function standingOf(unit: XliffUnit, file: XliffFileHead, name?: string):
 /** A state file that is about to be changed. */
 interface Opened {
   readonly path: string;
+  readonly bytes: Uint8Array;
   readonly xliff: XliffDocument;
   readonly encoding: ReturnType<typeof decodeXml>['encoding'];
   readonly file: XliffFileHead;
@@ -98,7 +109,7 @@ async function open(project: Project, { document, language, unit }: UnitName): P
     const xliff = readXliff(text, { maxBytes: limit });
     const [file] = xliff.files;
     if (!file) throw new InputError('state-files', { count: 0 }, { file: path });
-    return { path, xliff, encoding, file, unit: file.units.find(({ id }) => id === unit) };
+    return { path, bytes, xliff, encoding, file, unit: file.units.find(({ id }) => id === unit) };
   } catch (error) {
     throw ofXliff(error, path);
   }
@@ -112,10 +123,10 @@ const rawOf = ({ text }: XliffDocument, { element }: XliffUnit): string =>
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Writes a state file and says what it then is. */
-async function write(project: Project, { path, encoding }: Opened, text: string): Promise<WrittenFile> {
+/** Writes a state file, where it is still what was read, and says what it then is. */
+async function write(project: Project, { path, bytes: asRead, encoding }: Opened, text: string): Promise<WrittenFile> {
   const bytes = encodeXml(text, encoding);
-  await writeInside(project.folder, path, bytes);
+  await replaceInside(project.folder, path, asRead, bytes);
   return { path, hash: hashOf(bytes) };
 }
 
@@ -123,37 +134,66 @@ async function write(project: Project, { path, encoding }: Opened, text: string)
  * Writes a target and a state into the state file of a translation, where what stands there is what was seen: only that target and its
  * state change, every other byte stays. The file is there whole, old or new. Throws an InputError where it cannot be read or written.
  */
-export async function editUnit(project: Project, edit: UnitEdit): Promise<EditOutcome> {
+export function editUnit(project: Project, edit: UnitEdit): Promise<EditOutcome> {
+  return untilFirst(() => editOnce(project, edit));
+}
+
+async function editOnce(project: Project, edit: UnitEdit): Promise<EditOutcome> {
   const opened = await open(project, edit);
   const { xliff, file, unit } = opened;
   const standing = unit && standingOf(unit, file, edit.segment);
   if (!unit || !standing || standingHash(standing) !== edit.seen) return { written: false, standing };
-  const { document, language, segment, target, state } = edit;
+  const { segment, target, state } = edit;
   const index = segment === undefined ? undefined : segmentNamed(unit, segment);
   const change = { unit, state, ...(target && { target }), ...(index !== undefined && { segment: index }) };
   const text = setTargets(xliff, [change]);
   const written = await write(project, opened, text);
+  const standsNow = { target: target ?? standing.target, state };
+  return { written: true, file: written, standing: standsNow, undo: undoOf(edit, xliff, unit, text) };
+}
+
+function undoOf(
+  { document, language, unit: id, segment }: UnitName,
+  xliff: XliffDocument,
+  unit: XliffUnit,
+  text: string,
+): UnitUndo {
   const { start, end } = unit.element;
   return {
-    written: true,
-    file: written,
-    standing: { target: target ?? standing.target, state },
-    undo: {
-      ...{ document, language, unit: edit.unit, segment },
-      before: rawOf(xliff, unit),
-      after: copied(text.slice(start, end + text.length - xliff.text.length)),
-    },
+    ...{ document, language, unit: id, segment },
+    before: rawOf(xliff, unit),
+    after: copied(text.slice(start, end + text.length - xliff.text.length)),
   };
+}
+
+/**
+ * Adds a note to the unit of a translation in its state file; every other byte stays. Undefined where the unit has gone. Throws an
+ * InputError where the file cannot be read or written.
+ */
+export function noteUnit(
+  project: Project,
+  name: UnitName,
+  note: Note,
+): Promise<{ readonly file: WrittenFile; readonly undo: UnitUndo } | undefined> {
+  return untilFirst(async () => {
+    const opened = await open(project, name);
+    const { xliff, unit } = opened;
+    if (!unit) return undefined;
+    const text = addNote(xliff, unit, note);
+    return { file: await write(project, opened, text), undo: undoOf(name, xliff, unit, text) };
+  });
 }
 
 /**
  * Takes an edit back, letter by letter, where the unit is still written as the edit left it. Gives the file as it then is; undefined
  * where somebody else has changed the unit, and nothing was written.
  */
-export async function restoreUnit(project: Project, undo: UnitUndo): Promise<WrittenFile | undefined> {
-  const opened = await open(project, undo);
-  const { xliff, unit } = opened;
-  if (!unit || rawOf(xliff, unit) !== undo.after) return undefined;
-  const { start, end } = unit.element;
-  return write(project, opened, splice(xliff.text, [{ start, end, text: undo.before }]));
+export function restoreUnit(project: Project, undo: UnitUndo): Promise<WrittenFile | undefined> {
+  return untilFirst(async () => {
+    const opened = await open(project, undo);
+    const { xliff, unit } = opened;
+    if (!unit || rawOf(xliff, unit) !== undo.after) return undefined;
+    const { start, end } = unit.element;
+    return write(project, opened, splice(xliff.text, [{ start, end, text: undo.before }]));
+  });
 }

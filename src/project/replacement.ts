@@ -37,11 +37,12 @@ export class Replacement {
     });
   }
 
-  /** Flushes it and puts it in its place. */
-  async keep(): Promise<void> {
+  /** Flushes it and puts it in its place, once `before` has been waited for: what that throws leaves the old file as it is. */
+  async keep(before?: () => Promise<void>): Promise<void> {
     try {
       await this.file.sync();
       await this.file.close();
+      await before?.();
       await rename(this.beside, this.place);
     } catch (error) {
       await this.drop();

@@ -11,12 +11,13 @@ import { idlePatterns, listDocuments } from './documents.js';
 import { inside, readBytesIfThere } from './files.js';
 import { findMessages } from './message-files.js';
 import { messagePairs } from './message-pairs.js';
+import { untilFirst } from './overtaken.js';
 import { projectPairs } from './pairs.js';
 import type { Project } from './project.js';
 import { projectSettings } from './settings.js';
 import { appendWaivers, removeRows } from './waiver-file.js';
 import { readWaivers } from './waivers.js';
-import { writeInside } from './write-file.js';
+import { replaceInside } from './write-file.js';
 
 /** How a finding is accepted. */
 export interface Acceptance {
@@ -81,11 +82,13 @@ async function findingOf(project: Project, request: WaiveRequest): Promise<Place
   return only;
 }
 
-/** Changes a file of waivers, in its own encoding. */
-async function change(project: Project, file: string, changed: (text: string) => string): Promise<void> {
-  const bytes = await readBytesIfThere(inside(project.folder, file), file);
-  const { text, encoding }: DecodedTable = bytes ? decodeTable(bytes) : { text: '', encoding: 'utf-8' };
-  await writeInside(project.folder, file, encodeTable(changed(text), encoding));
+/** Changes a file of waivers, in its own encoding; what others write into it meanwhile stays. */
+function change(project: Project, file: string, changed: (text: string) => string): Promise<void> {
+  return untilFirst(async () => {
+    const bytes = await readBytesIfThere(inside(project.folder, file), file);
+    const { text, encoding }: DecodedTable = bytes ? decodeTable(bytes) : { text: '', encoding: 'utf-8' };
+    await replaceInside(project.folder, file, bytes, encodeTable(changed(text), encoding));
+  });
 }
 
 /** Who accepts: the name that git knows, else the user's. */

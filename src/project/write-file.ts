@@ -7,13 +7,14 @@ import { InputError } from '../model/index.js';
 import { codeOf } from './error-code.js';
 import { inside, isBelow, shownPath } from './files.js';
 import { sweepLeftovers } from './leftovers.js';
+import { Overtaken } from './overtaken.js';
 import { placeWithin, realPlace } from './real-place.js';
 import { Replacement } from './replacement.js';
 import { isOpenAlready, isSpecial, openSpecial } from './special-file.js';
 
 /** What is thrown where a file cannot be written. */
-export function unwritable(error: unknown, path: string): InputError {
-  if (error instanceof InputError) return error;
+export function unwritable(error: unknown, path: string): InputError | Overtaken {
+  if (error instanceof InputError || error instanceof Overtaken) return error;
   return new InputError('file-unwritable', { file: path, reason: codeOf(error) }, {}, { cause: error });
 }
 
@@ -34,7 +35,14 @@ async function targetOf(folder: string, path: string): Promise<Target> {
   return { place, shown: shownPath(folder, full), before };
 }
 
-async function replace({ place, before }: Target, bytes: Buffer): Promise<boolean> {
+/** Throws `Overtaken` where a file is not as it was read; none was read where there was none. */
+async function assertStill(place: string, asRead: Uint8Array | undefined): Promise<void> {
+  const now = await readFile(place).catch(() => undefined);
+  if (now === undefined ? asRead !== undefined : asRead === undefined || !now.equals(asRead))
+    throw new Overtaken(place);
+}
+
+async function replace({ place, before }: Target, bytes: Buffer, isStill?: () => Promise<void>): Promise<boolean> {
   await mkdir(dirname(place), { recursive: true });
   await sweepLeftovers(dirname(place));
   if (before?.size === bytes.length && (await readFile(place)).equals(bytes)) return false;
@@ -45,7 +53,7 @@ async function replace({ place, before }: Target, bytes: Buffer): Promise<boolea
     await replacement.drop();
     throw error;
   }
-  await replacement.keep();
+  await replacement.keep(isStill);
   return true;
 }
 
@@ -73,6 +81,36 @@ export async function writeNamed(folder: string, path: string, content: string |
 export async function writeInside(folder: string, path: string, content: string | Uint8Array): Promise<boolean> {
   inside(folder, path);
   return writeNamed(folder, path, content);
+}
+
+/**
+ * The same for a file that was read, `asRead`, and changed: only where it is still what was read, looked at last of all before the new
+ * one is put in its place.
+ * @throws Overtaken where somebody else has changed it meanwhile; nothing was written
+ */
+export async function replaceNamed(
+  folder: string,
+  path: string,
+  asRead: Uint8Array | undefined,
+  content: Uint8Array,
+): Promise<void> {
+  try {
+    const target = await targetOf(folder, path);
+    await replace(target, Buffer.from(content), () => assertStill(target.place, asRead));
+  } catch (error) {
+    throw unwritable(error, path);
+  }
+}
+
+/** The same for a path of a project: an InputError where it would leave the project's folder, by name or by a link. */
+export async function replaceInside(
+  folder: string,
+  path: string,
+  asRead: Uint8Array | undefined,
+  content: Uint8Array,
+): Promise<void> {
+  inside(folder, path);
+  await replaceNamed(folder, path, asRead, content);
 }
 
 /** Removes a file of a folder if it is there. Throws an InputError where it is not in the folder. */

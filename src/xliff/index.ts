@@ -1,3 +1,4 @@
+export { addNote } from './add-note.js';
 export { type Annotation, annotate } from './annotate.js';
 export { checkXliff, type XliffFinding, type XliffVerdict } from './check/index.js';
 export type * from './document.js';

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { BROWSER_ARGUMENTS, systemChromium } from '../../scripts/chromium.js';
 import { checkPairs } from '../../src/answers/check-pairs.js';
 import { hints } from '../../src/facts/hints.js';
+import { executablePath, launchChromium, newPage } from '../support/chromium.js';
 import { spawned, temporaryFolder } from '../support/command.js';
 import { answersOf, fidelityPairs, hasFidelityPairs } from '../support/fidelity-pairs.js';
 
-const executablePath = systemChromium();
 const folder = temporaryFolder();
 const ADDRESS = 'http://tarazi.test';
 
@@ -20,7 +19,7 @@ describe.skipIf(executablePath === undefined)('the library in a browser (skipped
 
   /** A page with nothing on it, and what it has loaded of the package. */
   async function open(): Promise<{ page: Page; loaded: Map<string, number> }> {
-    const page = await browser.newPage();
+    const page = await newPage(browser);
     const loaded = new Map<string, number>();
     await page.route(`${ADDRESS}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
@@ -39,7 +38,7 @@ describe.skipIf(executablePath === undefined)('the library in a browser (skipped
     ) as Promise<unknown>;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: executablePath!, args: [...BROWSER_ARGUMENTS] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildPlayground } from '../../scripts/build/browser/build-playground.js';
-import { BROWSER_ARGUMENTS, systemChromium } from '../../scripts/chromium.js';
+import { executablePath, launchChromium, newPage } from '../support/chromium.js';
 import { temporaryFolder } from '../support/command.js';
 
-const executablePath = systemChromium();
 const file = join(temporaryFolder(), 'index.html');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -17,8 +16,7 @@ describe.skipIf(executablePath === undefined)('the playground (skipped without C
   const problems: string[] = [];
 
   async function open(hash: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
+    const page = await newPage(browser, options);
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => problems.push(message.text()));
     page.on('request', (request) => {
@@ -31,7 +29,7 @@ describe.skipIf(executablePath === undefined)('the playground (skipped without C
 
   beforeAll(async () => {
     await buildPlayground(file);
-    browser = await chromium.launch({ executablePath: executablePath!, args: [...BROWSER_ARGUMENTS] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 

@@ -2,14 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGUMENTS, systemChromium } from '../../scripts/chromium.js';
+import { executablePath, launchChromium, newPage } from '../support/chromium.js';
 import { temporaryFolder } from '../support/command.js';
 import { pdfLinks } from '../support/pdf-links.js';
 import { english, PAIRS, settings, waiving, written } from '../support/reports.js';
 
-const executablePath = systemChromium();
 const folder = temporaryFolder();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,12 +26,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
   const problems: string[] = [];
 
   async function open(hash = '', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width: 1100, height: 900 },
-      reducedMotion: 'reduce',
-    });
-    const page = await context.newPage();
+    const page = await newPage(browser, { colorScheme, viewport: { width: 1100, height: 900 } });
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => problems.push(message.text()));
     page.on('request', (request) => {
@@ -52,7 +46,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
     const pairs = [...PAIRS, evil, { ...PAIRS[0]!, document: 'source/b.md', unit: 'u9' }];
     const own = { ...settings, waivers: waived.waivers!.slice(0, 0) };
     writeFileSync(file, await written('html', { ...english, history, today: '2024-01-04' }, pairs, own));
-    browser = await chromium.launch({ executablePath: executablePath!, args: [...BROWSER_ARGUMENTS] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 

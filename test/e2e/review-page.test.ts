@@ -1,62 +1,23 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BROWSER_ARGUMENTS, systemChromium } from '../../scripts/chromium.js';
-import { builtCommand, plainEnvironment, tarazi, temporaryFolder } from '../support/command.js';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { executablePath, launchChromium } from '../support/chromium.js';
+import { tarazi, temporaryFolder } from '../support/command.js';
 import { changedLines, readIn, spoiledProject } from '../support/review.js';
+import { focusIn, openReviewPage, type Running, reviewsOf, told } from '../support/running-review.js';
 
-const executablePath = systemChromium();
 const folder = temporaryFolder();
 const command = tarazi();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AZ = 'locales/az/xliff/statement.md.xlf';
 const RU = 'locales/ru/xliff/statement.md.xlf';
 const start = join(folder, 'start');
+/** No clock ends a wait. */
+const FOR_EVER = 2 ** 31 - 1;
 
-/** A review that runs as a user runs it. */
-interface Running {
-  readonly path: string;
-  readonly address: string;
-  readonly child: ChildProcess;
-  /** Ends it as Ctrl+C does, and gives the exit code. */
-  end(): Promise<number | null>;
-}
-
-const running: Running[] = [];
-let made = 0;
-
-async function review(path = join(folder, `project-${made++}`)): Promise<Running> {
-  if (!existsSync(path)) cpSync(start, path, { recursive: true });
-  const args = [builtCommand(), 'review', '--today', '2026-01-20', '--interface', 'en'];
-  const child = spawn(process.execPath, args, {
-    cwd: path,
-    env: plainEnvironment(),
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = new Promise<number | null>((done) => child.once('close', done));
-  const address = await new Promise<string>((found) => {
-    let text = '';
-    child.stdout!.on('data', (chunk: Buffer) => {
-      text += String(chunk);
-      const match = /http:\S+/.exec(text);
-      if (match) found(match[0]);
-    });
-  });
-  const end = async (): Promise<number | null> => {
-    child.kill('SIGINT');
-    return ended;
-  };
-  const one = { path, address, child, end };
-  running.push(one);
-  return one;
-}
-
-afterEach(async () => {
-  for (const { child } of running.splice(0)) child.kill('SIGKILL');
-});
+const review = reviewsOf(start);
 
 describe.skipIf(executablePath === undefined)('the review page in a browser (skipped without Chromium)', () => {
   let browser: Browser;
@@ -64,45 +25,16 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
 
   beforeAll(async () => {
     spoiledProject(command, start);
-    browser = await chromium.launch({ executablePath: executablePath!, args: [...BROWSER_ARGUMENTS] });
+    browser = await launchChromium();
   });
   afterAll(() => browser?.close());
 
-  async function open(
-    { address }: Running,
-    where = '',
-    width = 1280,
-    colorScheme: 'light' | 'dark' = 'light',
-  ): Promise<Page> {
-    const context = await browser.newContext({
-      colorScheme,
-      viewport: { width, height: 900 },
-      reducedMotion: 'reduce',
+  const open = (one: Running, where?: string, width?: number, colorScheme?: 'light' | 'dark'): Promise<Page> =>
+    openReviewPage(browser, one, problems, {
+      ...(where !== undefined && { where }),
+      ...(width && { width }),
+      ...(colorScheme && { colorScheme }),
     });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => {
-      // The browser itself says so of an answer that is meant.
-      if (!message.text().includes('409 (Conflict)')) problems.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(new URL(address).origin)) problems.push(request.url());
-    });
-    // The address with the token leads to the page by itself; where another one is wanted, its cookie is enough.
-    if (where === '') await page.goto(address);
-    else {
-      await context.request.get(address);
-      await page.goto(new URL(where, address).href);
-    }
-    await page.locator('#count:not(:empty)').waitFor();
-    return page;
-  }
-
-  const at = (page: Page): Promise<string> =>
-    page.evaluate(
-      `(() => { const a = document.activeElement; const c = a.closest('.cell'); return [a.closest('.row')?.id, c?.dataset.l, a.className].filter(Boolean).join(' '); })()`,
-    );
-  const told = (page: Page, text: string) => page.locator('#status', { hasText: text }).waitFor();
   const count = (page: Page, name: string): Promise<string> => page.locator(`#count-${name}`).innerText();
 
   it('is worked through with the keyboard alone: find, put in, mend, approve, waive, take back, filter', async () => {
@@ -116,7 +48,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
 
     // Find: the first finding, then what was expected is put in.
     await page.keyboard.press('j');
-    expect(await at(page)).toBe('s4 az error');
+    expect(await focusIn(page)).toBe('s4 az error');
     await page.keyboard.press('a');
     await told(page, 'Written');
     await page.locator('#s4 .cell[data-l=az] .found.open:empty').waitFor({ state: 'attached' });
@@ -129,7 +61,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
     // Mend: the finding vanishes while one writes; Enter leaves.
     await page.locator('#s4').focus();
     await page.keyboard.press('j');
-    expect(await at(page)).toBe('s4 ru error');
+    expect(await focusIn(page)).toBe('s4 ru error');
     await page.keyboard.press('e');
     await page.locator('.editor').waitFor();
     await page.keyboard.press('Control+Home');
@@ -152,7 +84,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
       [expect.stringMatching(/^<trans-unit [^>]*>$/), expect.stringMatching(/approved="yes">$/)],
       [expect.stringContaining('state="translated"'), expect.stringContaining('state="signed-off"')],
     ]);
-    expect(await at(page)).toMatch(/^s5 az /);
+    expect(await focusIn(page)).toMatch(/^s5 az /);
     expect(await count(page, 'approved')).toBe('5 / 48');
 
     // Waive with a reason: one line.
@@ -203,7 +135,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
     const page = await open(one, '/#s3');
     const chips = (): Promise<string[]> => page.locator('.editor .chip').allInnerTexts();
     await page.keyboard.press('l');
-    expect(await at(page)).toBe('s3 az cell');
+    expect(await focusIn(page)).toBe('s3 az cell');
     await page.keyboard.press('Enter');
     await page.locator('.editor').waitFor();
     const all = await chips();
@@ -242,7 +174,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
     await page.keyboard.press('Control+z');
     expect(await page.locator('.editor').innerText()).toBe(text);
     await page.keyboard.press('Control+Shift+z');
-    await expect.poll(() => readIn(one.path, AZ), { timeout: 60_000 }).toContain(`${text}a</target>`);
+    await expect.poll(() => readIn(one.path, AZ), { timeout: FOR_EVER }).toContain(`${text}a</target>`);
     await page.keyboard.press('Control+Enter');
     await told(page, 'Still open here');
     await page.context().close();
@@ -281,9 +213,8 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
   describe('in three languages, light and dark, wide and narrow', () => {
     let one: Running;
     beforeAll(async () => {
-      one = await review();
-      // It serves all of them, and is ended by the last.
-      running.pop();
+      // It serves all of them.
+      one = await review(undefined, true);
       return () => one.end();
     });
 

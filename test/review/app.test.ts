@@ -196,6 +196,23 @@ describe('what is asked', () => {
     await post('/undo', {});
   });
 
+  it('is a note for translators, as XML can hold it', async () => {
+    const before = readIn(path, STATE);
+    const note = (more: object) =>
+      post('/note', { generation: session.generation, number: 2, language: 'az', text: 'x', ...more });
+    expect((await note({ text: ' \u0000 ' })).status).toBe(400);
+    expect((await note({ text: 'x'.repeat(2001) })).status).toBe(400);
+    expect((await note({ language: 'constructor' })).status).toBe(422);
+    expect(readIn(path, STATE)).toBe(before);
+    const done = await note({ text: ' <img src=x onerror=alert(1)>\u0000\ud800 ' });
+    const { rows } = (await done.json()) as { rows: { number: number; html: string }[] };
+    expect(rows.map(({ number }) => number)).toEqual([2]);
+    expect(rows[0]!.html).toContain('&lt;img src=x onerror=alert(1)&gt;</li>');
+    expect(readIn(path, STATE)).toContain('>&lt;img src=x onerror=alert(1)&gt;</note>');
+    await post('/undo', {});
+    expect(readIn(path, STATE)).toBe(before);
+  });
+
   it('never becomes markup: texts, notes, names of files', async () => {
     const evil = '<img src=x onerror=alert(1)>';
     const other = smallProject(

@@ -1,7 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { standingHash } from '../../src/project/edit-unit.js';
+import { Replacement } from '../../src/project/replacement.js';
 import type { ReviewSession } from '../../src/review/session/session.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
 import { changedLines, openReview, readIn, smallProject, spoiledProject } from '../support/review.js';
@@ -24,6 +25,7 @@ async function open(path: string): Promise<ReviewSession> {
 }
 
 afterEach(() => {
+  vi.restoreAllMocks();
   for (const session of opened.splice(0)) session.close();
 });
 
@@ -102,6 +104,53 @@ describe('a review', () => {
     // Having seen it, one may.
     expect(await session.change(2, 'az', { ...edit, seen: seenOf(session, 2) })).toMatchObject({ done: true });
     expect(changedLines(theirs, readIn(path, STATE))).toHaveLength(1);
+  });
+
+  /** Another program writes when a file has been read and changed, and is about to be put in its place: so often. */
+  function overtakes(write: (time: number) => void, times: number): void {
+    const { keep } = Replacement.prototype;
+    let time = 0;
+    vi.spyOn(Replacement.prototype, 'keep').mockImplementation(function (this: Replacement, before) {
+      if (++time <= times) write(time);
+      return keep.call(this, before);
+    });
+  }
+
+  it('loses nothing that another program writes between reading and writing', async () => {
+    const path = small();
+    const session = await open(path);
+    const seen = seenOf(session, 2);
+    overtakes((time) => {
+      writeFileSync(join(path, STATE), readIn(path, STATE).replace(/Onun \d+/, `Onun ${time}`));
+    }, 2);
+    const edit = { target: ['Fond 147 qrant verib.'], state: 'translated' as const, draft: 'a' };
+    expect(await session.change(2, 'az', { ...edit, seen })).toMatchObject({ done: true });
+    expect(readIn(path, STATE)).toContain('Fond 147 qrant verib.');
+    expect(readIn(path, STATE)).toContain('Onun 2 üzvü var.');
+    expect(await session.note(2, 'az', 'As in the table')).toBeDefined();
+    vi.restoreAllMocks();
+    overtakes(() => {
+      writeFileSync(join(path, STATE), readIn(path, STATE).replace('Fond 147 qrant', 'Fond 741 qrant'));
+    }, 1);
+    expect(await session.change(2, 'az', { ...edit, target: ['Fond'], seen: seenOf(session, 2) })).toMatchObject({
+      done: false,
+      standing: { target: ['Fond 741 qrant verib.'] },
+    });
+    expect(readIn(path, STATE)).toContain('Fond 741 qrant verib.');
+    vi.restoreAllMocks();
+    overtakes(() => writeFileSync(join(path, 'waivers.csv'), 'fingerprint,reason\n00000000,theirs\n'), 1);
+    await session.waive(cellOf(session, 4).result.findings, { reason: 'ours', scope: 'segment' }, [4]);
+    expect(readIn(path, 'waivers.csv')).toMatch(/^fingerprint,reason\n00000000,theirs\n[0-9a-f]{16},ours/);
+  });
+
+  it('gives up where another program never lets it write, and says so', async () => {
+    const path = small();
+    const session = await open(path);
+    overtakes((time) => {
+      writeFileSync(join(path, STATE), readIn(path, STATE).replace(/Onun \d+/, `Onun ${time}`));
+    }, Number.POSITIVE_INFINITY);
+    const edit = { state: 'reviewed' as const, seen: seenOf(session, 2), draft: 'a' };
+    await expect(session.change(2, 'az', edit)).rejects.toMatchObject({ id: 'file-unwritable' });
   });
 
   it('lets edits of other translations in the same file stand', async () => {
@@ -188,6 +237,35 @@ describe('a review', () => {
     await session.waive(cellOf(session, 1).result.findings, { reason: 'so it is', scope }, [1]);
     expect(findings(session)).toEqual(left);
   });
+
+  it.each([
+    ['1.2', []],
+    ['2.1', ['--xliff', '2.1']],
+  ])(
+    'answers a translator with a note in XLIFF %s, which stays, and is taken back to the letter',
+    async (_, version) => {
+      const path = small();
+      command(['export', ...version], path);
+      const before = readIn(path, STATE);
+      const session = await open(path);
+      expect(await session.note(2, 'az', 'As in the table')).toEqual([2]);
+      expect(await session.note(2, 'az', 'See <annex> & 2')).toEqual([2]);
+      const from = expect.any(String);
+      expect(cellOf(session, 2).notes.slice(-2)).toEqual([
+        { text: 'As in the table', from },
+        { text: 'See <annex> & 2', from },
+      ]);
+      expect(cellOf(session, 2).result.findings).toHaveLength(1);
+      const noted = readIn(path, STATE);
+      command(['export'], path);
+      expect(readIn(path, STATE)).toBe(noted);
+      expect(command(['validate', '--xliff', STATE], path).code).toBe(0);
+      await session.undo();
+      await session.undo();
+      expect(readIn(path, STATE)).toBe(before);
+      expect(session.steps).toBe(0);
+    },
+  );
 
   it('says of a draft what would be found, and writes nothing', async () => {
     const path = small();

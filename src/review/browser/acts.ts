@@ -1,10 +1,13 @@
 import { byId } from '../../reports/html/browser/by-id.js';
 import { get, post } from './ask.js';
 import { edit, numberOfRow, openEditor } from './editor.js';
+import { note } from './note.js';
 import { say } from './page-data.js';
-import { replaceRows } from './rows.js';
+import { replaceRows, showLate } from './rows.js';
+import { cellAt, elementAt, findingAt, type Spot, spotOf } from './spot.js';
 import { tell } from './status.js';
 import { currentCell, currentFinding, currentRow, stepFromCell } from './stops.js';
+import { forgetKeys, inTurn } from './turn.js';
 import { waive } from './waive.js';
 
 /** The translation for which was told what is open in it. */
@@ -12,17 +15,15 @@ let warned: string | undefined;
 
 const nameOf = (cell: HTMLElement): string => `${numberOfRow(cell)} ${cell.dataset.l} ${cell.dataset.seen}`;
 
-const cellAgain = (number: number, language: string | undefined): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>(`#s${number} .cell`)].find(({ dataset }) => dataset.l === language);
-
 /** Approves a translation and goes on. What is open in it is told first. */
 export async function approve(cell = currentCell()): Promise<void> {
-  if (!cell) return;
+  const spot = cell && spotOf(cell);
+  if (!spot) return;
   const number = numberOfRow(cell);
   const language = cell.dataset.l;
   const editor = openEditor();
   if (editor?.cell === cell && !(await editor.close())) return;
-  const now = cellAgain(number, language) ?? cell;
+  const now = cellAt(spot) ?? cell;
   const { seen, state } = now.dataset;
   if (seen === undefined) return tell(say('read-only'));
   if (state === 'initial') return tell(say('empty'));
@@ -40,10 +41,12 @@ export async function approve(cell = currentCell()): Promise<void> {
     draft: `approve ${number}`,
   });
   if (data.rows) replaceRows(data.rows);
-  if (status === 200) tell(say('approved'));
-  else if (status === 409) return tell(say('reread'), true);
-  else return tell(`${say('failed')} ${String(data.error ?? '')}`, true);
-  const after = cellAgain(number, language);
+  if (status !== 200) {
+    forgetKeys();
+    return tell(status === 409 ? say('reread') : `${say('failed')} ${String(data.error ?? '')}`, true);
+  }
+  tell(say('approved'));
+  const after = cellAt(spot);
   if (after) stepFromCell(after);
 }
 
@@ -104,19 +107,35 @@ export function help(): void {
   if (!dialog.open) dialog.showModal();
 }
 
+/** Does what a button says: puts in, edits, approves and so on what stands where it stood. */
+function press(spot: Spot, act: string | undefined, text: string | undefined): Promise<unknown> | undefined {
+  const element = elementAt(spot);
+  const cell = cellAt(spot);
+  if (act === 'edit' && cell) return edit(cell);
+  if (act === 'approve' && cell) return approve(cell);
+  if (act === 'more') return toggleMore(element?.closest<HTMLElement>('.row'));
+  const item = findingAt(spot);
+  if (act === 'note' && cell) note(cell);
+  if (act === 'waive' && item) waive(item);
+  if (act !== 'apply' || !item) return undefined;
+  return apply(
+    [...item.querySelectorAll<HTMLElement>('button[data-act=apply]')].find((one) => one.dataset.text === text),
+  );
+}
+
 /** Does what buttons say. */
 export function watchActs(): void {
   byId('help').addEventListener('click', help);
   document.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-act]') : null;
-    const cell = button?.closest<HTMLElement>('.cell') ?? null;
-    if (!button) return;
-    const act = button.dataset.act;
-    if (act === 'edit' && cell) void edit(cell);
-    else if (act === 'approve' && cell) void approve(cell);
-    else if (act === 'apply') void apply(button);
-    else if (act === 'waive') void waive(button.closest<HTMLElement>('li[data-x]') ?? undefined);
-    else if (act === 'more') void toggleMore(button.closest<HTMLElement>('.row'));
+    const spot = button && spotOf(button);
+    if (!button || !spot) return;
+    const { act, text } = button.dataset;
+    inTurn(() => {
+      // The row may have been written anew since.
+      showLate();
+      return press(spot, act, text);
+    });
   });
   // What is written leaves with the page.
   addEventListener('pagehide', () => void openEditor()?.write());

@@ -5,6 +5,8 @@ import { tell } from './status.js';
 export interface SentRow {
   readonly number: number;
   readonly html: string;
+  /** Goes up whenever the row looks different. */
+  readonly version: number;
 }
 
 /** An answer of the server. */

@@ -1,9 +1,8 @@
 import { type Answer, get, post } from './ask.js';
 import { askConflict } from './conflict.js';
-import { refreshRows } from './events.js';
 import { highlight, type Mark } from './highlight.js';
 import { say } from './page-data.js';
-import { replaceRows } from './rows.js';
+import { replaceRows, showLate } from './rows.js';
 import { tell } from './status.js';
 import { draw, placeOf, readBack, tokenAt } from './surface.js';
 import {
@@ -18,11 +17,22 @@ import {
   tokensOf,
   withCode,
 } from './tokens.js';
+import { forgetKeys, inTurn } from './turn.js';
 
 /** A pause in writing after which the text is checked, and one after which it is written (ms). */
 const PAUSE = 180;
 const WRITES = 1200;
 const MOST_UNDO = 500;
+
+/** How keys move the caret. */
+const MOVES: ReadonlyMap<string, readonly [direction: string, by: string]> = new Map([
+  ['ArrowLeft', ['left', 'character']],
+  ['ArrowRight', ['right', 'character']],
+  ['Home', ['backward', 'lineboundary']],
+  ['End', ['forward', 'lineboundary']],
+  ['Control+Home', ['backward', 'documentboundary']],
+  ['Control+End', ['forward', 'documentboundary']],
+]);
 
 interface Snapshot {
   readonly tokens: Tokens;
@@ -44,6 +54,7 @@ export async function edit(cell: HTMLElement): Promise<Editor | undefined> {
   const language = cell.dataset.l ?? '';
   const { status, data } = await get('cell', { number: numberOfRow(cell), language });
   if (status !== 200) {
+    forgetKeys();
     if (status === 404) tell(say('read-only'));
     return undefined;
   }
@@ -62,6 +73,8 @@ export class Editor {
   readonly #element = document.createElement('div');
   readonly #palette = document.createElement('p');
   readonly #shown: HTMLElement;
+  readonly #found: Element | null;
+  readonly #foundBefore: string;
   readonly #draft = `${Date.now()}.${drafts++}`;
   readonly #start: Tokens;
   #tokens: Tokens;
@@ -74,6 +87,8 @@ export class Editor {
   #asked = 0;
   #saving: Promise<boolean> = Promise.resolve(true);
   #isWriting = false;
+  /** It is being left: what is pressed now is meant for the page. */
+  #isLeaving = false;
   #closed = false;
 
   constructor(
@@ -88,6 +103,8 @@ export class Editor {
     this.#written = tokens;
     this.#caret = tokens.length;
     this.#shown = cell.querySelector<HTMLElement>('.side p')!;
+    this.#found = cell.querySelector('.found.open');
+    this.#foundBefore = this.#found?.innerHTML ?? '';
     const language = cell.dataset.l ?? '';
     const element = this.#element;
     element.className = 'editor';
@@ -126,7 +143,7 @@ export class Editor {
   /** Puts a code at the caret: one that is lacking, or one that stands elsewhere. */
   placeCode(number: number): void {
     const code = this.codes[number - 1];
-    if (!code) return;
+    if (!code || this.#isLeaving) return;
     const { tokens, caret } = withCode(this.#tokens, code, this.#caretNow());
     this.#set(tokens, caret);
     this.#element.focus();
@@ -147,8 +164,22 @@ export class Editor {
     this.#show(next);
   }
 
+  /** Does what the browser would have done with a key, had it not had to wait; names of keys have `Control+` before them. */
+  press(key: string): void {
+    const selection = getSelection();
+    if (!selection) return;
+    const move = MOVES.get(key);
+    if (move) selection.modify('move', ...move);
+    else if (key === 'Backspace' || key === 'Delete') {
+      const direction = key === 'Delete' ? 'forward' : 'backward';
+      if (selection.isCollapsed) selection.modify('extend', direction, 'character');
+      this.#delete(...this.#selected(), direction);
+    } else if ([...key].length === 1) this.#insert(...this.#selected(), key);
+  }
+
   /** Leaves things as they were before the editor was opened. */
   async revert(): Promise<void> {
+    this.#isLeaving = true;
     const isWritten = this.#written !== this.#start;
     this.#tokens = this.#start;
     this.#stopClocks();
@@ -156,9 +187,9 @@ export class Editor {
     if (isWritten || this.#written !== this.#start) {
       this.#written = this.#start;
       const { data } = await post('undo');
-      await this.close();
       replaceRows(data.rows ?? []);
-    } else await this.close();
+    }
+    await this.close();
   }
 
   /** Writes what is not written yet. Tells whether it stands in the file now. */
@@ -171,14 +202,21 @@ export class Editor {
   /** Writes and closes. Tells whether all stands in the file now. */
   async close(): Promise<boolean> {
     if (this.#closed) return true;
-    const done = await this.write();
-    if (!done) return false;
-    await this.#leave();
+    this.#isLeaving = true;
+    // What an input method has written meanwhile is written, too.
+    do
+      if (!(await this.write())) {
+        this.#isLeaving = false;
+        return false;
+      }
+    while (!same(this.#tokens, this.#written));
+    this.#leave();
     return true;
   }
 
   /** Shows the translation as it stands in the file. */
-  async #leave(): Promise<void> {
+  #leave(): void {
+    if (this.#closed) return;
     this.#closed = true;
     this.#stopClocks();
     this.cell.removeEventListener('focusout', this.#left);
@@ -187,16 +225,17 @@ export class Editor {
     this.#element.remove();
     this.#palette.remove();
     this.#shown.hidden = false;
+    if (this.#found) this.#found.innerHTML = this.#foundBefore;
     if (open === this) open = undefined;
     if (hadFocus) this.cell.focus({ preventScroll: true });
-    await refreshRows([numberOfRow(this.cell)]);
+    showLate();
   }
 
   readonly #left = (event: FocusEvent): void => {
     const to = event.relatedTarget;
     // A dialog, another window: written, but left open.
     if (to === null || (to instanceof Element && to.closest('dialog'))) void this.write();
-    else if (to instanceof Node && !this.cell.contains(to)) void this.close();
+    else if (to instanceof Node && !this.cell.contains(to)) inTurn(() => this.close());
   };
 
   async #write(overSeen?: string): Promise<boolean> {
@@ -216,17 +255,20 @@ export class Editor {
     if (status === 200) {
       this.seen = String(data.seen);
       this.#written = tokens;
-      replaceRows((data.rows ?? []).filter(({ number }) => number !== numberOfRow(this.cell)));
+      replaceRows(data.rows ?? []);
       if (same(tokens, this.#tokens)) tell(say('written'));
       return true;
     }
     if (status === 409) return this.#conflict(data, tokens);
+    forgetKeys();
     tell(`${say('failed')} ${String(data.error ?? '')}`, true);
     return false;
   }
 
   /** Both are shown, and whoever writes decides; nothing is written over unseen. */
   async #conflict(data: Answer['data'], tokens: Tokens): Promise<boolean> {
+    forgetKeys();
+    replaceRows(data.rows ?? []);
     const mine = await askConflict(data.gone === true ? say('conflict-gone') : String(data.theirs), plainOf(tokens));
     if (mine && typeof data.seen === 'string') {
       const done = await this.#write(data.seen);
@@ -234,7 +276,7 @@ export class Editor {
       return done;
     }
     this.#tokens = this.#written;
-    await this.#leave();
+    this.#leave();
     return false;
   }
 
@@ -245,9 +287,8 @@ export class Editor {
     const { status, data } = await post('check', body);
     // Only the last answer counts.
     if (status !== 200 || asked !== this.#asked || this.#closed) return;
-    const list = this.cell.querySelector('.found.open');
     // Written by our own server, every text in it escaped.
-    if (list) list.innerHTML = String(data.found);
+    if (this.#found) this.#found.innerHTML = String(data.found);
     highlight(this.#element, tokens, data.marks as Mark[]);
   }
 
@@ -303,14 +344,10 @@ export class Editor {
   }
 
   #copy(event: ClipboardEvent): void {
-    const selection = getSelection();
-    if (!selection || selection.rangeCount === 0) return;
-    const range = selection.getRangeAt(0);
-    const from = tokenAt(this.#element, range.startContainer, range.startOffset);
-    const to = tokenAt(this.#element, range.endContainer, range.endOffset);
+    const [from, to] = this.#selected();
     event.clipboardData?.setData('text/plain', plainOf(this.#tokens.slice(from, to)));
     event.preventDefault();
-    if (event.type === 'cut') this.#set(replaced(this.#tokens, from, to, ''), from);
+    if (event.type === 'cut' && !this.#isLeaving) this.#set(replaced(this.#tokens, from, to, ''), from);
   }
 
   /** What an input method has written by itself. */
@@ -330,6 +367,7 @@ export class Editor {
     }
     if (this.#isWriting) return;
     event.preventDefault();
+    if (this.#isLeaving) return;
     if (inputType === 'historyUndo') this.undo();
     else if (inputType === 'historyRedo') this.redo();
     else this.#input(event);
@@ -342,19 +380,37 @@ export class Editor {
     const from = tokenAt(this.#element, range.startContainer, range.startOffset);
     const to = tokenAt(this.#element, range.endContainer, range.endOffset);
     if (inputType.startsWith('delete')) {
-      const gone = this.#tokens.slice(from, to).some((token) => !isCode(token));
-      if (gone) this.#set(replaced(this.#tokens, from, to, ''), from);
-      else {
-        // Only a chip: it is stepped over.
-        this.#caret = inputType.endsWith('Forward') ? to : from;
-        this.#showCaret();
-      }
+      this.#delete(from, to, inputType.endsWith('Forward') ? 'forward' : 'backward');
       return;
     }
     if (!inputType.startsWith('insert') || inputType === 'insertParagraph' || inputType === 'insertLineBreak') return;
     const text = event.data ?? event.dataTransfer?.getData('text/plain') ?? '';
-    const plain = text.replace(/\s*[\r\n]+\s*/g, ' ');
-    if (plain !== '' || from < to) this.#set(replaced(this.#tokens, from, to, plain), from + plain.length);
+    this.#insert(from, to, text.replace(/\s*[\r\n]+\s*/g, ' '));
+  }
+
+  #insert(from: number, to: number, text: string): void {
+    if (text !== '' || from < to) this.#set(replaced(this.#tokens, from, to, text), from + text.length);
+  }
+
+  #delete(from: number, to: number, direction: 'forward' | 'backward'): void {
+    const gone = this.#tokens.slice(from, to).some((token) => !isCode(token));
+    if (gone) this.#set(replaced(this.#tokens, from, to, ''), from);
+    else {
+      // Only a chip: it is stepped over.
+      this.#caret = direction === 'forward' ? to : from;
+      this.#showCaret();
+    }
+  }
+
+  /** The tokens that are selected. */
+  #selected(): [from: number, to: number] {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0) return [this.#caret, this.#caret];
+    const range = selection.getRangeAt(0);
+    return [
+      tokenAt(this.#element, range.startContainer, range.startOffset),
+      tokenAt(this.#element, range.endContainer, range.endOffset),
+    ];
   }
 }
 

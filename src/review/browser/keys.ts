@@ -3,11 +3,20 @@ import { join } from '../../reports/html/browser/joined.js';
 import { apply, approve, help, pick, toggleMore, undo } from './acts.js';
 import { edit, openEditor } from './editor.js';
 import { field } from './filters.js';
+import { pressLate } from './late-keys.js';
+import { note } from './note.js';
 import { currentCell, step, stepFact, stepLanguage, stepRow } from './stops.js';
+import { inTurn, isUnderWay, keyInTurn } from './turn.js';
 import { waive, waiveAgain } from './waive.js';
 
-/** What keys do, by where they are on the keyboard: the same on every layout. `false`: nothing was to be done. */
-const ACTIONS = new Map<string, () => unknown>([
+/** A key as it was pressed. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>;
+
+/** What came of a key: `false`, nothing was to be done; a promise, until it is done. */
+type Outcome = boolean | undefined | Promise<unknown>;
+
+/** What keys do, by where they are on the keyboard: the same on every layout. */
+const ACTIONS = new Map<string, () => Outcome>([
   ['KeyJ', () => step(1)],
   ['KeyK', () => step(-1)],
   ['Shift+KeyJ', () => stepRow(1)],
@@ -19,77 +28,111 @@ const ACTIONS = new Map<string, () => unknown>([
   ['Enter', () => editHere()],
   ['KeyA', () => apply()],
   ['KeyR', () => approve()],
-  ['KeyW', () => waive()],
+  ['KeyW', () => void waive()],
   ['Shift+KeyW', () => waiveAgain()],
   ['KeyX', () => pick()],
   ['KeyU', () => undo()],
   ['Control+z', () => undo()],
+  ['KeyN', () => void note()],
   ['KeyO', () => toggleMore()],
-  ['Slash', () => field('q')?.focus()],
-  ['Shift+Slash', help],
+  ['Slash', () => void field('q')?.focus()],
+  ['Shift+Slash', () => void help()],
 ]);
 
-function editHere(): boolean {
+/** What goes on while a key is held down. */
+const REPEATED = new Set(['KeyJ', 'KeyK', 'Shift+KeyJ', 'Shift+KeyK', 'ArrowRight', 'ArrowLeft']);
+
+function editHere(): Outcome {
   const cell = currentCell();
-  if (!cell) return false;
-  void edit(cell);
-  return true;
+  return cell ? edit(cell) : false;
 }
 
 const TYPED = 'input:not([type=checkbox]), select, textarea, .editor, dialog';
 /** What Enter presses by itself. */
 const PRESSED = 'a, button, summary, input';
 
-const within = (event: KeyboardEvent, selector: string): boolean =>
-  event.target instanceof Element && event.target.closest(selector) !== null;
+const within = (target: EventTarget | null, selector: string): boolean =>
+  target instanceof Element && target.closest(selector) !== null;
 
 /** The letter that a key with Control means: what it writes in Latin letters, as every program has it; else its place. */
-const letterOf = ({ key, code }: KeyboardEvent): string =>
+const letterOf = ({ key, code }: Pressed): string =>
   /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
 
 /** Where a layout has the question mark elsewhere, what the key writes counts, too. */
-function nameOf(event: KeyboardEvent): string {
-  const { code, key, shiftKey, ctrlKey, metaKey } = event;
-  if (ctrlKey || metaKey) return `Control+${shiftKey ? 'Shift+' : ''}${letterOf(event)}`;
+function nameOf(pressed: Pressed): string {
+  const { code, key, shiftKey, ctrlKey, metaKey } = pressed;
+  if (ctrlKey || metaKey) return `Control+${shiftKey ? 'Shift+' : ''}${letterOf(pressed)}`;
   if (key === '?') return 'Shift+Slash';
   if (key === '/') return 'Slash';
   return `${shiftKey ? 'Shift+' : ''}${code}`;
 }
 
 /** Keys while a translation is written. */
-function writing(event: KeyboardEvent): void {
+function writing(pressed: Pressed): Outcome {
   const editor = openEditor();
-  if (!editor || event.isComposing) return;
-  const { code, altKey, ctrlKey, metaKey, shiftKey } = event;
+  if (!editor) return false;
+  const { code, altKey, ctrlKey, metaKey, shiftKey, repeat } = pressed;
   const control = ctrlKey || metaKey;
   const digit = /^Digit([1-9])$/.exec(code)?.[1];
-  if (code === 'Escape') void editor.revert();
-  else if ((code === 'Enter' || code === 'NumpadEnter') && control) void approve(editor.cell);
-  else if (code === 'Enter' || code === 'NumpadEnter') void editor.close();
-  else if (control && letterOf(event) === 'z' && !shiftKey) editor.undo();
-  else if (control && ['z', 'y'].includes(letterOf(event))) editor.redo();
+  const isEnter = code === 'Enter' || code === 'NumpadEnter';
+  if (repeat && (isEnter || code === 'Escape')) return true;
+  if (code === 'Escape') return editor.revert();
+  if (isEnter) return control ? approve(editor.cell) : editor.close();
+  if (control && letterOf(pressed) === 'z' && !shiftKey) editor.undo();
+  else if (control && ['z', 'y'].includes(letterOf(pressed))) editor.redo();
   else if (altKey && !control && digit !== undefined) editor.placeCode(Number(digit));
-  else if (altKey && !control && code === 'KeyA') void apply();
-  else return;
-  event.preventDefault();
+  else if (altKey && !control && code === 'KeyA') return apply();
+  else return false;
+  return true;
+}
+
+/** Does what a key does there. */
+function press(pressed: Pressed, target: EventTarget | null, areOn: boolean): Outcome {
+  if (within(target, '.editor')) return writing(pressed);
+  if (pressed.code === 'Escape' && !within(target, 'dialog')) {
+    if (within(target, TYPED)) (document.activeElement as HTMLElement | null)?.blur();
+    join(null);
+    return false;
+  }
+  if (pressed.altKey || within(target, TYPED) || !areOn) return false;
+  if (pressed.code === 'Enter' && within(target, PRESSED)) return false;
+  const name = nameOf(pressed);
+  if (pressed.repeat && !REPEATED.has(name)) return ACTIONS.has(name);
+  return ACTIONS.get(name)?.() ?? ACTIONS.has(name);
+}
+
+const NAMED = new Set(['Enter', 'Escape', 'Backspace', 'Delete', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
+/** Whether a key has to wait while something is under way: what it means depends on how that ends. */
+function waits(pressed: Pressed, target: EventTarget | null, areOn: boolean): boolean {
+  const { key, code, altKey, ctrlKey, metaKey } = pressed;
+  if (!isUnderWay() || within(target, 'dialog')) return false;
+  const isWriting = within(target, '.editor');
+  if (!isWriting && (!areOn || within(target, TYPED))) return false;
+  if (ctrlKey || metaKey) return ['z', 'y', 'enter', 'home', 'end'].includes(letterOf(pressed));
+  if (altKey) return /^(?:Digit[1-9]|KeyA)$/.test(code);
+  return NAMED.has(key) || [...key].length === 1;
 }
 
 /** Lets everything be done with keys, unless the reader has switched that off. */
 export function watchKeys(): void {
   const shortcuts = byId('shortcuts') as HTMLInputElement;
   document.addEventListener('keydown', (event) => {
-    if (within(event, '.editor')) {
-      writing(event);
+    const { target } = event;
+    if (event.isComposing) return;
+    const areOn = shortcuts.checked;
+    if (waits(event, target, areOn)) {
+      event.preventDefault();
+      const { key, code, shiftKey, ctrlKey, metaKey, altKey, repeat } = event;
+      const pressed = { key, code, shiftKey, ctrlKey, metaKey, altKey, repeat };
+      keyInTurn(async () => {
+        const here = document.activeElement;
+        if ((await press(pressed, here, areOn)) === false) await pressLate(pressed, here);
+      });
       return;
     }
-    if (event.code === 'Escape' && !within(event, 'dialog')) {
-      if (within(event, TYPED)) (document.activeElement as HTMLElement | null)?.blur();
-      join(null);
-      return;
-    }
-    if (event.altKey || within(event, TYPED) || !shortcuts.checked) return;
-    if (event.code === 'Enter' && within(event, PRESSED)) return;
-    const action = ACTIONS.get(nameOf(event));
-    if (action !== undefined && action() !== false) event.preventDefault();
+    const outcome = press(event, target, areOn);
+    if (outcome !== false) event.preventDefault();
+    if (outcome instanceof Promise) inTurn(() => outcome);
   });
 }

@@ -5,10 +5,16 @@ import { watchActs } from './acts.js';
 import { recall, watchFilters } from './address.js';
 import { watchEvents } from './events.js';
 import { watchKeys } from './keys.js';
+import { watchNotes } from './note.js';
+import { watchPointer } from './rows.js';
+import { watchStatus } from './status.js';
 
 watchFilters();
 watchFacts();
+watchStatus();
+watchPointer();
 watchActs();
 watchKeys();
+watchNotes();
 watchEvents();
 recall();

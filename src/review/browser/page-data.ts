@@ -13,5 +13,8 @@ export const interfaceLanguage = words.language ?? 'en';
 /** Reasons that were given before, the last first. */
 export const reasons = JSON.parse(byId('known').textContent) as string[];
 
+/** Of the rows as the page was sent: what changed since has a higher one. */
+export const version = Number(document.body.dataset.version);
+
 /** What row numbers mean; others after sentences came or went. */
 export const generation = Number(document.body.dataset.generation);

@@ -1,10 +1,14 @@
 import { byId } from '../../reports/html/browser/by-id.js';
 import type { SentRow } from './ask.js';
 import { type Wanted, wanted } from './filters.js';
+import { version } from './page-data.js';
+import { elementAt, spotOf } from './spot.js';
 
 /** A row of the page: its findings and states as the server wrote them; its text is read when it is first searched. */
 interface Row {
   element: HTMLElement;
+  /** Of what it shows. */
+  version: number;
   findings: readonly (readonly [severity: string, rule: string, language: string])[];
   states: readonly (readonly [state: string, language: string])[];
   text?: string;
@@ -12,13 +16,14 @@ interface Row {
 
 const split = (value = ''): string[][] => (value === '' ? [] : value.split(' ').map((one) => one.split(':')));
 
-const rowOf = (element: HTMLElement): Row => ({
+const rowOf = (element: HTMLElement, version: number): Row => ({
   element,
+  version,
   findings: split(element.dataset.f) as unknown as Row['findings'],
   states: split(element.dataset.t) as unknown as Row['states'],
 });
 
-const rows: Row[] = [...document.querySelectorAll<HTMLElement>('.row')].map(rowOf);
+const rows: Row[] = [...document.querySelectorAll<HTMLElement>('.row')].map((element) => rowOf(element, version));
 const groups = [...document.querySelectorAll<HTMLElement>('.group')];
 const output = byId('count') as HTMLOutputElement;
 const counted = output.dataset.text ?? '';
@@ -92,51 +97,65 @@ export const isClean = (): boolean => rows.every(({ findings }) => findings.ever
 /** The rows that the filters let through. */
 export const visibleRows = (): HTMLElement[] => rows.map(({ element }) => element).filter((element) => !element.hidden);
 
-/** Whether a row may be written anew: not while somebody writes in it. */
+/** Whether somebody writes in a row. */
 const isOpen = (element: HTMLElement): boolean => element.querySelector('.editor') !== null;
 
-/** Puts rows as the server writes them into the page, and the focus back to where it was in them. */
+/** Rows that came while they could not be shown, the newest of each. */
+const late = new Map<number, SentRow>();
+let isPressed = false;
+
+/**
+ * Puts rows as the server writes them into the page, and the focus back to where it was in them. What is older than what is shown is
+ * not; a row in which somebody writes waits until that ends.
+ */
 export function replaceRows(sent: readonly SentRow[]): void {
-  for (const { number, html } of sent) {
+  for (const one of sent) if (one.version > (late.get(one.number)?.version ?? 0)) late.set(one.number, one);
+  showLate();
+}
+
+/** Shows what could not be shown when it came, as far as it can be now. */
+export function showLate(): void {
+  // What is pressed has to be there when it is let go.
+  if (isPressed) return;
+  for (const [number, sent] of late) {
     const row = rows[number - 1];
-    if (!row || isOpen(row.element)) continue;
-    const place = focusIn(row.element);
-    const chosen = [...row.element.querySelectorAll<HTMLInputElement>('li[data-x] input:checked')].map(
-      (input) => input.closest<HTMLElement>('li')?.dataset.x,
-    );
-    const template = document.createElement('template');
-    // Written by our own server, every text in it escaped.
-    template.innerHTML = html;
-    const element = template.content.firstElementChild as HTMLElement | null;
-    if (!element) continue;
-    element.hidden = row.element.hidden;
-    row.element.replaceWith(element);
-    Object.assign(row, rowOf(element));
-    delete row.text;
-    for (const input of element.querySelectorAll<HTMLInputElement>('li[data-x] input'))
-      input.checked = chosen.includes(input.closest<HTMLElement>('li')?.dataset.x);
-    if (place) restoreFocus(element, place);
+    if (row && isOpen(row.element)) continue;
+    late.delete(number);
+    if (row && sent.version > row.version) replace(row, sent);
   }
   apply();
 }
 
-interface FocusPlace {
-  readonly language: string | undefined;
-  readonly finding: string | undefined;
-}
-
-function focusIn(element: HTMLElement): FocusPlace | undefined {
+function replace(row: Row, { html, version }: SentRow): void {
+  const old = row.element;
   const active = document.activeElement;
-  if (!active || !element.contains(active)) return undefined;
-  return {
-    language: active.closest<HTMLElement>('.cell')?.dataset.l,
-    finding: active.closest<HTMLElement>('li[data-x]')?.dataset.x,
-  };
+  const spot = active && old.contains(active) ? spotOf(active) : undefined;
+  const chosen = [...old.querySelectorAll('li[data-x] input:checked')].map((input) => findingOf(input));
+  const template = document.createElement('template');
+  // Written by our own server, every text in it escaped.
+  template.innerHTML = html;
+  const element = template.content.firstElementChild as HTMLElement | null;
+  if (!element) return;
+  element.hidden = old.hidden;
+  old.replaceWith(element);
+  Object.assign(row, rowOf(element, version));
+  delete row.text;
+  for (const input of element.querySelectorAll<HTMLInputElement>('li[data-x] input'))
+    input.checked = chosen.includes(findingOf(input));
+  if (spot) elementAt(spot)?.focus({ preventScroll: true });
 }
 
-function restoreFocus(element: HTMLElement, { language, finding }: FocusPlace): void {
-  const cell = [...element.querySelectorAll<HTMLElement>('.cell')].find((one) => one.dataset.l === language);
-  const items = [...element.querySelectorAll<HTMLElement>('li[data-x]')];
-  const item = items.find((one) => one.dataset.x === finding);
-  (item ?? cell ?? element).focus({ preventScroll: true });
+const findingOf = (element: Element): string | undefined => element.closest<HTMLElement>('li')?.dataset.x;
+
+/** Keeps rows as they are while the button of a mouse is down. */
+export function watchPointer(): void {
+  addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  for (const type of ['pointerup', 'pointercancel', 'blur'])
+    addEventListener(type, () => {
+      isPressed = false;
+      // The click comes first.
+      setTimeout(showLate);
+    });
 }

@@ -1,11 +1,12 @@
 import { byId } from '../../reports/html/browser/by-id.js';
 import { post } from './ask.js';
 import { asked } from './conflict.js';
-import { numberOfRow } from './editor.js';
 import { reasons, say } from './page-data.js';
 import { replaceRows } from './rows.js';
+import { cellAt, type Spot, spotOf } from './spot.js';
 import { tell } from './status.js';
 import { currentCell, currentFinding, currentRow, stepFromCell } from './stops.js';
+import { forgetKeys, nextInTurn } from './turn.js';
 
 interface Given {
   readonly reason: string;
@@ -23,26 +24,34 @@ function meant(): HTMLElement[] {
   return one ? [one] : [];
 }
 
-async function accept(items: readonly HTMLElement[], given: Given): Promise<boolean> {
-  const findings = items.map((item) => ({ number: numberOfRow(item), fingerprint: item.dataset.x }));
+/** Accepts findings and goes on to the next one. */
+async function accept(spots: readonly Spot[], given: Given): Promise<void> {
+  const findings = spots.map(({ row, finding }) => ({ number: Number(row.slice(1)), fingerprint: finding }));
   const { status, data } = await post('waive', { findings, ...given });
   if (status !== 200) {
+    forgetKeys();
     if (status !== 0) tell(`${say('failed')} ${String(data.error ?? '')}`, true);
-    return false;
+    return;
   }
   last = given;
   reasons.splice(0, reasons.length, ...(data.reasons as string[]));
   for (const input of document.querySelectorAll<HTMLInputElement>('li[data-x] input:checked')) input.checked = false;
   replaceRows(data.rows ?? []);
   tell(say('waived', { count: findings.length }));
-  return true;
+  const cell = spots[0] && cellAt(spots[0]);
+  const next = cell?.querySelector<HTMLElement>('li[data-x]:not(.info)');
+  if (next) next.focus();
+  else if (cell) stepFromCell(cell);
 }
 
-/** Asks why, and accepts. */
-export async function waive(item?: HTMLElement): Promise<void> {
+/** Asks why; accepts when that is answered. */
+export function waive(item?: HTMLElement): void {
   const items = item && !item.querySelector('input:checked') ? [item] : meant();
   const [first] = items;
-  if (!first) return;
+  if (!first) {
+    forgetKeys();
+    return;
+  }
   const dialog = byId('waive') as HTMLDialogElement;
   const form = dialog.querySelector('form')!;
   const reason = form.elements.namedItem('reason') as HTMLInputElement;
@@ -54,35 +63,25 @@ export async function waive(item?: HTMLElement): Promise<void> {
     items.length === 1 ? (first.querySelector('p')?.textContent ?? '') : say('selected', { count: items.length });
   reason.value = last?.reason ?? reasons[0] ?? '';
   until.value = '';
-  const cell = first.closest<HTMLElement>('.cell');
+  const spots = items.flatMap((one) => spotOf(one) ?? []);
   const choice = asked(dialog);
   reason.select();
-  if ((await choice) !== 'yes' || reason.value.trim() === '') {
-    first.focus();
-    return;
-  }
-  const scope = (form.elements.namedItem('scope') as RadioNodeList).value;
-  const given = { reason: reason.value.trim(), scope, ...(until.value !== '' && { until: until.value }) };
-  if (await accept(items, given)) goOn(cell);
+  void choice.then((chosen) => {
+    if (chosen !== 'yes' || reason.value.trim() === '') {
+      first.focus();
+      return;
+    }
+    const scope = (form.elements.namedItem('scope') as RadioNodeList).value;
+    const given = { reason: reason.value.trim(), scope, ...(until.value !== '' && { until: until.value }) };
+    nextInTurn(() => accept(spots, given));
+  });
 }
 
 /** Accepts for the same reason as last time, and goes on. */
 export async function waiveAgain(): Promise<void> {
-  const items = meant();
+  const spots = meant().flatMap((one) => spotOf(one) ?? []);
   const reason = last?.reason ?? reasons[0];
-  if (items.length === 0) return;
-  if (reason === undefined) return waive();
-  const cell = items[0]?.closest<HTMLElement>('.cell') ?? null;
-  if (await accept(items, last ?? { reason, scope: 'segment' })) goOn(cell);
-}
-
-/** To the next finding of the translation, else to what comes behind it. */
-function goOn(cell: HTMLElement | null): void {
-  const row = cell ? document.getElementById(`s${numberOfRow(cell)}`) : null;
-  const now = [...(row?.querySelectorAll<HTMLElement>('.cell') ?? [])].find(
-    ({ dataset }) => dataset.l === cell?.dataset.l,
-  );
-  const next = now?.querySelector<HTMLElement>('li[data-x]:not(.info)');
-  if (next) next.focus();
-  else if (now) stepFromCell(now);
+  if (spots.length === 0) return;
+  if (reason === undefined) waive();
+  else await accept(spots, last ?? { reason, scope: 'segment' });
 }

@@ -13,6 +13,7 @@ export const KEYS: readonly { readonly shown: readonly string[]; readonly messag
   { shown: ['W'], message: 'review.key-waive' },
   { shown: ['Shift+W'], message: 'review.key-waive-again' },
   { shown: ['X'], message: 'review.key-pick' },
+  { shown: ['N'], message: 'review.key-note' },
   { shown: ['U', 'Ctrl+Z'], message: 'review.key-undo' },
   { shown: ['O'], message: 'review.key-more' },
   { shown: ['/'], message: 'report.html.key-search' },

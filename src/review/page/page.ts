@@ -19,6 +19,7 @@ const SCRIPT_WORDS = [
   'empty',
   'failed',
   'lost',
+  'noted',
   'nothing-to-undo',
   'nothing-to-apply',
   'pick-place',
@@ -100,6 +101,10 @@ function waiveDialog({ say }: Words): string {
   return `<dialog id="waive" aria-labelledby="waive-title"><form method="dialog"><h2 id="waive-title">${say('review.waive-title')}</h2><p id="waive-what"></p><label>${say('report.html.reason')}<input name="reason" required maxlength="500" list="reasons" autocomplete="off"></label><datalist id="reasons"></datalist><fieldset><legend>${say('review.waive-scope')}</legend>${scopes.join('')}</fieldset><label>${say('review.waive-until')}<input name="until" type="date"></label><p class="buttons"><button value="yes">${say('review.waive-do')}</button><button value="no" formnovalidate>${say('review.cancel')}</button></p></form></dialog>`;
 }
 
+function noteDialog({ say }: Words): string {
+  return `<dialog id="note" aria-labelledby="note-title"><form method="dialog"><h2 id="note-title">${say('review.note-title')}</h2><ul id="note-before" class="notes"></ul><label>${say('review.note-text')}<textarea name="text" required maxlength="2000" rows="3"></textarea></label><p class="buttons"><button value="yes">${say('review.note-do')}</button><button value="no" formnovalidate>${say('review.cancel')}</button></p></form></dialog>`;
+}
+
 function conflictDialog({ say }: Words): string {
   return `<dialog id="conflict" aria-labelledby="conflict-title"><form method="dialog"><h2 id="conflict-title">${say('review.conflict-title')}</h2><p>${say('review.conflict-why')}</p><dl><div><dt>${say('review.conflict-theirs')}</dt><dd id="theirs"></dd></div><div><dt>${say('review.conflict-mine')}</dt><dd id="mine"></dd></div></dl><p class="buttons"><button value="theirs">${say('review.conflict-keep')}</button><button value="mine">${say('review.conflict-overwrite')}</button></p></form></dialog>`;
 }
@@ -129,7 +134,7 @@ export function pageHead(session: ReviewSession, words: Words): string {
 <script src="head.js"></script>
 <link rel="stylesheet" href="style.css">
 </head>
-<body data-generation="${session.generation}">
+<body data-generation="${session.generation}" data-version="${session.version}">
 <a class="skip" href="#segments">${say('report.html.skip')}</a>
 <header class="top"><div>${LOGO}<div><h1>${say('review.page-title')}</h1><p>${say('review.subtitle')}</p></div><nav class="languages" aria-label="${say('review.interface')}">${interfaces.join(' ')}</nav><button type="button" id="help" aria-haspopup="dialog">${say('report.html.keyboard')} <kbd>?</kbd></button></div></header>
 <main>
@@ -150,7 +155,7 @@ export function pageEnd(session: ReviewSession, words: Words): string {
   const reasons = JSON.stringify(session.reasons.slice(0, 20)).replace(/</g, '\\u003c');
   return `</section>
 </main>
-${keysDialog(words)}${waiveDialog(words)}${conflictDialog(words)}
+${keysDialog(words)}${waiveDialog(words)}${session.shelf.hasStates ? noteDialog(words) : ''}${conflictDialog(words)}
 <footer><p>Tarazi · ${words.say('review.footer')}</p></footer>
 <script type="application/json" id="words">${scriptWords(words)}</script>
 <script type="application/json" id="known">${reasons}</script>

@@ -65,7 +65,7 @@ function cellHtml(cell: Cell, html: string, first: number, words: Words): string
   const said =
     notes.length === 0
       ? ''
-      : `<ul class="notes" aria-label="${say('review.notes')}">${notes.map(noteHtml).join('')}</ul>`;
+      : `<ul class="notes" aria-label="${say('review.notes')}">${notes.map(noteHtml).join('')}</ul>${standing && pair.state !== undefined ? button('note', say('review.answer')) : ''}`;
   const seen = standing ? ` data-seen="${standingHash(standing)}"` : '';
   const badge = pair.state === undefined ? '' : `<span class="state ${state}">${say(`review.state-${state}`)}</span>`;
   return `<div class="cell" data-l="${language}" data-state="${state}"${seen} tabindex="-1" role="group" aria-label="${words.languageName(pair.language)}"><div class="side"><abbr class="lang" title="${words.languageName(pair.language)}">${language}</abbr>${text}</div><p class="stand">${badge}${acts}</p><ol class="found open">${shown}</ol>${accepted}${said}</div>`;

@@ -26,6 +26,7 @@ main { max-width: 110rem; } .top > div, footer { max-width: 110rem; }
 .notes, .more ul { padding-left: 1.1rem; margin: .6rem 0 0; font-size: .92rem; }
 .more { font-size: .92rem; border-top: 1px solid var(--line); margin-top: .6rem; padding-top: .3rem; }
 .more h5 { margin: .6rem 0 .2rem; font: 600 .8rem/1.3 var(--ui); color: var(--soft); }
+.cell > button { margin-top: .35rem; }
 .source > button { margin-top: .45rem; }
 .editor { font: 1.08rem/1.65 var(--text); white-space: pre-wrap; overflow-wrap: anywhere; background: var(--page); border: 2px solid var(--brand); border-radius: 8px; padding: .3rem .5rem; min-height: 2.6rem; }
 .editor:focus { outline: 3px solid var(--brand); outline-offset: 1px; }
@@ -47,7 +48,7 @@ dialog h2 { margin-bottom: .7rem; }
 dialog form { display: grid; gap: .8rem; } dialog.keys form { margin-top: 1rem; }
 dialog label { display: grid; gap: .2rem; font-size: .9rem; } dialog fieldset label, dialog .switch { display: flex; gap: .5rem; align-items: baseline; }
 dialog fieldset { border: 1px solid var(--line); border-radius: 8px; display: grid; gap: .3rem; }
-dialog input[name=reason], dialog input[type=date] { font: 1rem var(--ui); color: var(--ink); background: var(--page); border: 1px solid var(--strong); border-radius: 7px; padding: .4rem .6rem; width: 100%; }
+dialog input[name=reason], dialog input[type=date], dialog textarea { font: 1rem var(--ui); color: var(--ink); background: var(--page); border: 1px solid var(--strong); border-radius: 7px; padding: .4rem .6rem; width: 100%; }
 dialog .buttons { display: flex; flex-wrap: wrap; gap: .6rem; } dialog .buttons button { padding: .45rem 1rem; }
 dialog .buttons button:first-child { background: var(--brand); color: var(--page); border-color: var(--brand); }
 #conflict dl { display: grid; gap: .8rem; } #conflict dt { font-size: .8rem; color: var(--soft); } #conflict dd { font: 1.05rem/1.5 var(--text); white-space: pre-wrap; overflow-wrap: anywhere; }

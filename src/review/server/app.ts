@@ -16,8 +16,8 @@ import { REVIEW_STYLE } from '../page/style.js';
 import { REVIEW_SCRIPT } from '../script.generated.js';
 import type { Cell, ReviewSession, Row } from '../session/session.js';
 import { type Guard, guard } from './guard.js';
-import { codesFor, contentOf, shownCode } from './parts.js';
-import { checkRequest, editRequest, waiveRequest } from './requests.js';
+import { codesFor, contentOf, shownCode, writable } from './parts.js';
+import { checkRequest, editRequest, noteRequest, waiveRequest } from './requests.js';
 import { WrittenRows } from './written-rows.js';
 
 export interface AppOptions extends Guard {
@@ -43,7 +43,7 @@ export function reviewApp({ session, language, rows = new WrittenRows(), ...opti
   const shown = (numbers: readonly number[], words: Words) =>
     numbers.flatMap((number) => {
       const row = session.rows[number - 1];
-      return row ? [{ number, html: rows.of(row, words, session) }] : [];
+      return row ? [{ number, html: rows.of(row, words, session), version: row.version }] : [];
     });
   const cellOf = (number: number, tag: LanguageTag): Cell | undefined => session.rows[number - 1]?.cells.get(tag);
   // A finished translation knows only its own codes.
@@ -192,6 +192,17 @@ export function reviewApp({ session, language, rows = new WrittenRows(), ...opti
     );
   });
 
+  app.post('/note', async (context) => {
+    const read = await bodyOf(context, noteRequest);
+    if ('answer' in read) return read.answer;
+    const { number, language: tag, text } = read.body;
+    const noted = writable(text).trim();
+    if (noted === '') return context.json({ error: 'malformed' }, 400);
+    const changed = await session.note(number, tag, noted);
+    if (!changed) return context.json({ error: 'read-only' }, 422);
+    return context.json({ rows: shown(changed, wordsOfRequest(context)) });
+  });
+
   app.post('/waive', async (context) => {
     const read = await bodyOf(context, waiveRequest);
     if ('answer' in read) return read.answer;
@@ -222,9 +233,14 @@ export function reviewApp({ session, language, rows = new WrittenRows(), ...opti
     streamSSE(context, async (events) => {
       const ended = new Promise<void>((end) => events.onAbort(end));
       const stop = session.listen((event) => {
-        void events.writeSSE({ event: event.kind, data: JSON.stringify(event.kind === 'rows' ? event.rows : []) });
+        const data = JSON.stringify(event.kind === 'rows' ? event.rows : []);
+        void events.writeSSE({ event: event.kind, data, id: String(session.version) });
       });
-      await events.writeSSE({ event: 'hello', data: String(session.generation) });
+      await events.writeSSE({ event: 'hello', data: String(session.generation), id: String(session.version) });
+      // What changed before the page listened, or while it was cut off.
+      const since = Number(context.req.header('last-event-id') ?? context.req.query('since') ?? 0);
+      const missed = session.rows.filter(({ version }) => version > since).map(({ number }) => number);
+      if (missed.length > 0) await events.writeSSE({ event: 'rows', data: JSON.stringify(missed) });
       await ended;
       stop();
     }),

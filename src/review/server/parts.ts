@@ -32,12 +32,15 @@ export function codesFor(source: Content, target: Content = []): InlineCode[] {
 
 const UNSAYABLE = new RegExp(UNSPEAKABLE, 'gu');
 
+/** A text as XML can hold it. */
+export const writable = (text: string): string => text.replace(UNSAYABLE, '').replace(/\r\n?/g, '\n');
+
 /** A text that was sent, with the codes that it means; undefined where it means one that nobody knows, or one twice that was there once. */
 export function contentOf(sent: SentParts, codes: readonly InlineCode[], before: Content = []): Content | undefined {
   const parts: (string | InlineCode)[] = [];
   for (const part of sent) {
     if (typeof part === 'string') {
-      parts.push(part.replace(UNSAYABLE, '').replace(/\r\n?/g, '\n'));
+      parts.push(writable(part));
       continue;
     }
     const code = codes.find((one) => isSame(one, part));

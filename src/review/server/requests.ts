@@ -34,6 +34,9 @@ export const editRequest = z.strictObject({
   draft: z.string().max(100),
 });
 
+/** A note for translators. */
+export const noteRequest = z.strictObject({ generation, number, language, text: z.string().trim().min(1).max(2000) });
+
 /** Findings to be accepted. */
 export const waiveRequest = z.strictObject({
   generation,

@@ -43,6 +43,7 @@ export function againstShelf(
       if (outcome.written) own.add(outcome.file);
       return outcome;
     },
+    note: async () => undefined,
     restore: async (undo) => {
       const file = await restoreDocument(documents, undo);
       if (file) own.add(file);

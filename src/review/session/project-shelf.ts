@@ -9,7 +9,7 @@ import {
 import { builtDifferences } from '../../project/built-differences.js';
 import { type CurrentState, currentState } from '../../project/current-state.js';
 import { listDocuments, readDocument, type SourceDocument } from '../../project/documents.js';
-import { editUnit, restoreUnit, standingOf } from '../../project/edit-unit.js';
+import { editUnit, noteUnit, restoreUnit, standingOf } from '../../project/edit-unit.js';
 import { memoryIndex } from '../../project/memory.js';
 import { findMessages } from '../../project/message-files.js';
 import { messagePairs } from '../../project/message-pairs.js';
@@ -45,6 +45,13 @@ export function projectShelf(project: Project, today: string, env: NodeJS.Proces
       const outcome = await editUnit(project, edit);
       if (outcome.written) own.add(outcome.file);
       return outcome;
+    },
+    note: async (name, text) => {
+      const from = await authorOf(project, env);
+      const note: Note = { text, ...(from !== undefined && { from }) };
+      const noted = await noteUnit(project, name, note);
+      if (noted) own.add(noted.file);
+      return noted && { note, undo: noted.undo };
     },
     restore: async (undo) => {
       const file = await restoreUnit(project, undo);

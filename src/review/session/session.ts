@@ -51,6 +51,8 @@ export interface Row {
   readonly group: number;
   readonly unit: string;
   readonly segment: string | undefined;
+  /** Goes up whenever the row looks different. */
+  readonly version: number;
   /** By language, in the order of the project. */
   readonly cells: ReadonlyMap<LanguageTag, Cell>;
 }
@@ -106,6 +108,7 @@ export class ReviewSession {
   #refused: TaraziError[] = [];
   #steps: Step[] = [];
   #generation = 0;
+  #version = 0;
   #queue: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<(event: SessionEvent) => void>();
   readonly #stale = new Set<Strand>();
@@ -152,6 +155,11 @@ export class ReviewSession {
   /** Goes up when row numbers begin to mean other rows. */
   get generation(): number {
     return this.#generation;
+  }
+
+  /** The highest version of a row. */
+  get version(): number {
+    return this.#version;
   }
 
   /** Reasons of the waivers that there are, the last first, each once. */
@@ -211,6 +219,31 @@ export class ReviewSession {
       const text = edit.target === undefined ? '' : plainText(at.strand.entries[at.index]!.standing?.target ?? []);
       this.#remember({ kind: 'edit', undo: outcome.undo, number, language, draft, text });
       return { done: true, rows: this.#put(at.strand, at.index, outcome.standing) };
+    });
+  }
+
+  /** Adds a note to a translation. Gives the rows that look different; undefined where nothing can be noted there. */
+  note(number: number, language: LanguageTag, text: string): Promise<readonly number[] | undefined> {
+    return this.#alone(async () => {
+      const at = this.#at(number, language);
+      const row = this.#rows[number - 1];
+      if (!at || !row || !at.strand.entries[at.index]!.standing) return undefined;
+      const { document, unit, segment } = row;
+      const noted = await this.shelf.note({ document, language, unit, segment }, text);
+      if (!noted) {
+        await this.#reread();
+        return undefined;
+      }
+      const { undo, note } = noted;
+      this.#remember({ kind: 'edit', undo, number, language, draft: `note ${this.#version}`, text: '' });
+      const { strand } = at;
+      const indexes = strand.entries.flatMap(({ pair }, index) => (pair.unit === unit ? [index] : []));
+      for (const index of indexes) {
+        const entry = strand.entries[index]!;
+        strand.entries[index] = { ...entry, notes: [...entry.notes, note] };
+      }
+      this.#show(strand, indexes);
+      return indexes.map((index) => this.#places.get(strand)![index]!);
     });
   }
 
@@ -351,19 +384,24 @@ export class ReviewSession {
       }
     }
     this.#generation++;
-    this.#rows = rows.map((row, index) => ({ ...row, number: index + 1, cells: new Map() }));
+    this.#rows = rows.map((row, index) => ({ ...row, number: index + 1, version: 0, cells: new Map() }));
     for (const strand of this.#strands) this.#show(strand, strand.entries.keys());
   }
 
   /** Puts what a strand now says into its rows. */
   #show(strand: Strand, indexes: Iterable<number>): void {
     const places = this.#places.get(strand)!;
+    const version = ++this.#version;
     for (const index of indexes) {
       const at = places[index]! - 1;
       const row = this.#rows[at]!;
       const { standing, notes } = strand.entries[index]!;
       const cells = new Map(row.cells).set(strand.language, { result: strand.results[index]!, standing, notes });
-      this.#rows[at] = { ...row, cells: new Map([...cells].sort(([a], [b]) => this.#order(a) - this.#order(b))) };
+      this.#rows[at] = {
+        ...row,
+        version,
+        cells: new Map([...cells].sort(([a], [b]) => this.#order(a) - this.#order(b))),
+      };
     }
   }
 

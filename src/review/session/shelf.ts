@@ -1,5 +1,5 @@
 import type { Content, LanguageTag, Note, PlacedFinding, TaraziError, Waiver } from '../../model/index.js';
-import type { EditOutcome, Standing, UnitEdit, UnitUndo, WrittenFile } from '../../project/edit-unit.js';
+import type { EditOutcome, Standing, UnitEdit, UnitName, UnitUndo, WrittenFile } from '../../project/edit-unit.js';
 import type { Acceptance } from '../../project/waive.js';
 import type { Watched } from '../../project/watched.js';
 import type { PlacedPair } from '../../validate/result.js';
@@ -36,6 +36,8 @@ export interface Shelf {
   read(refuse: (error: TaraziError) => void): Promise<readonly StrandInput[]>;
   /** Writes one translation, see `editUnit`. */
   edit(edit: UnitEdit): Promise<EditOutcome>;
+  /** Adds a note to a translation, see `noteUnit`; undefined where it has gone, or where nothing keeps notes. */
+  note(name: UnitName, text: string): Promise<{ readonly note: Note; readonly undo: UnitUndo } | undefined>;
   /** Takes that back, see `restoreUnit`. */
   restore(undo: UnitUndo): Promise<WrittenFile | undefined>;
   accept(
