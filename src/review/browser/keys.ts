@@ -5,12 +5,10 @@ import { edit, openEditor } from './editor.js';
 import { field } from './filters.js';
 import { pressLate } from './late-keys.js';
 import { note } from './note.js';
+import type { Pressed } from './pressed.js';
 import { currentCell, step, stepFact, stepLanguage, stepRow } from './stops.js';
 import { inTurn, isUnderWay, keyInTurn } from './turn.js';
 import { waive, waiveAgain } from './waive.js';
-
-/** A key as it was pressed. */
-export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>;
 
 /** What came of a key: `false`, nothing was to be done; a promise, until it is done. */
 type Outcome = boolean | undefined | Promise<unknown>;

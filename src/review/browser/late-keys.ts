@@ -1,5 +1,5 @@
 import { openEditor } from './editor.js';
-import type { Pressed } from './keys.js';
+import type { Pressed } from './pressed.js';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
