@@ -3,7 +3,7 @@ import type { PairAnswer } from '../answers/pair-answer.js';
 import type { PairsSettings } from '../answers/settings.js';
 import { loadMeans } from '../facts/names/loaded-means.js';
 import type { LanguageTag } from '../model/index.js';
-import { loadLanguages, loadMessages } from './load.js';
+import { loadExplanations, loadLanguages, loadMessages } from './load.js';
 
 /** What stands where a language should: of pairs that are none, the check says what is wrong. */
 function languagesOf(given: unknown): LanguageTag[] {
@@ -17,10 +17,12 @@ function languagesOf(given: unknown): LanguageTag[] {
  */
 export async function checkPairs(pairs: Iterable<PairToCheck>, settings: PairsSettings = {}): Promise<PairAnswer[]> {
   const all = [...pairs];
+  const { explain, interfaceLanguage = 'en' } = settings;
   await Promise.all([
     loadLanguages([settings, ...all].flatMap(languagesOf)),
-    loadMessages(settings.interfaceLanguage ?? 'en'),
-    settings.explain && loadMeans(),
+    loadMessages(interfaceLanguage),
+    explain && loadExplanations(interfaceLanguage),
+    explain && loadMeans(),
   ]);
   return checkLoaded(all, settings);
 }

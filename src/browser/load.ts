@@ -1,7 +1,7 @@
 import { addLanguage, languageOf, primaryOf } from '../languages/index.js';
 import { LOADERS } from '../languages/loaders.js';
 import { addCatalogue } from '../messages/browser/backend.js';
-import { loadCatalogue } from '../messages/browser/catalogues.js';
+import { loadCatalogue, loadExplained } from '../messages/browser/catalogues.js';
 import type { InterfaceLanguage } from '../messages/languages.js';
 import type { LanguageTag } from '../model/index.js';
 
@@ -15,18 +15,29 @@ export async function loadLanguages(tags: Iterable<LanguageTag>): Promise<void> 
 }
 
 const said = new Map<InterfaceLanguage, Promise<void>>();
+const explained = new Map<InterfaceLanguage, Promise<void>>();
 
 /** Loads the words of an interface language, once. Rejects where they cannot be fetched; the next call tries again. */
-export async function loadMessages(language: InterfaceLanguage): Promise<void> {
-  let loaded = said.get(language);
+export const loadMessages = (language: InterfaceLanguage): Promise<void> => loadOnce(said, language, loadCatalogue);
+
+/** Loads the words that explain findings, too. */
+export const loadExplanations = (language: InterfaceLanguage): Promise<void> =>
+  loadOnce(explained, language, loadExplained);
+
+async function loadOnce(
+  known: Map<InterfaceLanguage, Promise<void>>,
+  language: InterfaceLanguage,
+  load: typeof loadCatalogue,
+): Promise<void> {
+  let loaded = known.get(language);
   if (!loaded) {
-    loaded = loadCatalogue(language).then((catalogue) => addCatalogue(language, catalogue));
-    said.set(language, loaded);
+    loaded = load(language).then((catalogue) => addCatalogue(language, catalogue));
+    known.set(language, loaded);
   }
   try {
     await loaded;
   } catch (error) {
-    said.delete(language);
+    known.delete(language);
     throw error;
   }
 }

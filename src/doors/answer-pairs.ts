@@ -4,7 +4,7 @@ import type { PairsSettings } from '../answers/settings.js';
 import { translate } from '../messages/index.js';
 import { isRecord } from '../validate/read-pair.js';
 import { TEXT_LIMIT } from './limits.js';
-import { pace } from './pace.js';
+import { pace, type SignalOf } from './pace.js';
 
 const isLong = (text: unknown): boolean => typeof text === 'string' && text.length > TEXT_LIMIT;
 
@@ -12,10 +12,10 @@ const isLong = (text: unknown): boolean => typeof text === 'string' && text.leng
 export async function answerPairs(
   pairs: readonly unknown[],
   settings: PairsSettings,
-  signal?: AbortSignal,
+  signalOf?: SignalOf,
 ): Promise<PairAnswer[]> {
   const checker = new PairChecker(settings);
-  const turn = pace(signal);
+  const turn = pace(signalOf);
   const answers: PairAnswer[] = [];
   for (const [index, pair] of pairs.entries()) {
     await turn();

@@ -36,8 +36,8 @@ export async function listen(answer: Answer, { host, port }: Address): Promise<L
   const server = createAdaptorServer({
     fetch: answer,
     hostname: host,
-    // Requests with their own global classes are for others.
-    overrideGlobalObjects: false,
+    // Its own `Response`, put in the place of the global one, is written as it is; that of Node goes through a stream.
+    overrideGlobalObjects: true,
     serverOptions: {
       headersTimeout: HEADERS_TIMEOUT,
       requestTimeout: REQUEST_TIMEOUT,

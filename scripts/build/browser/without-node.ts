@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { rootFolder } from '../root.js';
-import { catalogueOf } from './catalogue.js';
+import { cataloguesOf } from './catalogue.js';
+import { packedTables } from './pack/packed-tables.js';
 
 const at = (path: string): string => resolve(rootFolder, path);
 
@@ -19,10 +20,13 @@ const forBrowsers = (page: boolean): Plugin => ({
       const instead = INSTEAD.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
       return instead === undefined ? undefined : { path: instead };
     });
-    build.onLoad({ filter: /[\\/]messages\.json$/ }, ({ path }) => ({
-      contents: JSON.stringify(catalogueOf(path, page)),
-      loader: 'json',
-    }));
+    // What explains comes by itself, by an import of the same file with an attribute.
+    build.onLoad({ filter: /[\\/]messages\.json$/ }, ({ path, with: { explained } }) => {
+      const catalogues = cataloguesOf(path, page);
+      const catalogue = JSON.stringify(explained ? catalogues.explained : catalogues.said);
+      const more = `export const explained = () => import(${JSON.stringify(path)}, { with: { explained: 'yes' } });`;
+      return { contents: `export default ${catalogue};${explained ? '' : more}`, loader: 'js' };
+    });
   },
 });
 
@@ -36,6 +40,6 @@ export const withoutNode = (page = false): BuildOptions & { readonly metafile: t
   minify: true,
   legalComments: 'none',
   charset: 'utf8',
-  plugins: [forBrowsers(page)],
+  plugins: [forBrowsers(page), packedTables],
   logLevel: 'warning',
 });

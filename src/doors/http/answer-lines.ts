@@ -31,7 +31,7 @@ export function answerLines(request: Request, query: PairsQuery, settings: DoorS
 
 async function* linesOf(request: Request, settings: DoorSettings & PairsQuery): AsyncGenerator<string> {
   const answerer = new Answerer({ input: 'jsonl', ...settings });
-  const turn = pace(request.signal);
+  const turn = pace(() => request.signal);
   try {
     for await (const block of blocksOf(requestBytes(request, REQUEST_LIMIT), LINE_LIMIT)) {
       await turn();

@@ -62,7 +62,9 @@ export function httpApp(settings: HttpSettings): Hono {
   app.post('/crowdin/validate', async (context) => {
     const { jwtToken: _, ...query } = context.req.query();
     const question = asked(crowdinQuestion, await jsonBody(context.req.raw));
-    return context.json(await crowdinAnswer(question, { ...settings, ...pairsQuery(query) }, context.req.raw.signal));
+    return context.json(
+      await crowdinAnswer(question, { ...settings, ...pairsQuery(query) }, () => context.req.raw.signal),
+    );
   });
   app.notFound((context) => context.json({ error: messageOf(new InputError('http-path'), interfaceLanguage) }, 404));
   return app;

@@ -22,8 +22,12 @@ export async function check(
     });
   const given = parsed(await bodyText(request));
   const pairs = Array.isArray(given) ? given : [given];
-  const answers = await answerPairs(pairs, { ...settings, ...asked }, request.signal);
+  const answers = await answerPairs(pairs, { ...settings, ...asked }, () => request.signal);
   const [first] = answers;
-  if (Array.isArray(given) || !first) return Response.json(answers);
-  return Response.json(first, { status: 'error' in first ? 400 : 200 });
+  if (Array.isArray(given) || !first) return json(answers);
+  return json(first, 'error' in first ? 400 : 200);
 }
+
+/** `Response.json` would be Node's own, whatever the server has put in its place. */
+const json = (value: unknown, status = 200): Response =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { AnswerFinding, PairAnswer } from '../../answers/pair-answer.js';
 import { answerPairs } from '../answer-pairs.js';
+import type { SignalOf } from '../pace.js';
 import type { DoorSettings } from '../settings.js';
 
 /** As many translations as Crowdin sends at once. */
@@ -77,7 +78,7 @@ function sourceOf(of: CrowdinQuestion['data']['strings'][number] | undefined, pl
 export async function crowdinAnswer(
   { data }: CrowdinQuestion,
   settings: DoorSettings,
-  signal?: AbortSignal,
+  signalOf?: SignalOf,
 ): Promise<CrowdinAnswer> {
   const strings = new Map(data.strings.map((one) => [one.id, one]));
   const known = data.translations.flatMap((translation) => {
@@ -85,6 +86,6 @@ export async function crowdinAnswer(
     return source === undefined ? [] : [{ source, target: translation.text, id: translation.id }];
   });
   const languages = { sourceLanguage: data.sourceLanguage.id, targetLanguage: data.targetLanguage.id };
-  const answers = await answerPairs(known, { ...settings, ...languages }, signal);
+  const answers = await answerPairs(known, { ...settings, ...languages }, signalOf);
   return { data: { validations: answers.map((answer, index) => validationOf(known[index]!.id, answer)) } };
 }

@@ -73,7 +73,7 @@ export function addCheckTranslations(server: McpServer, settings: DoorSettings):
       answering(language, async () => {
         const termbase = givenTermbase(terms, settings.termbase);
         const asked = { ...settings, ...rest, ...(termbase.length > 0 && { termbase }), interfaceLanguage: language };
-        const answers = await answerPairs(pairs, asked, mcpReq.signal);
+        const answers = await answerPairs(pairs, asked, () => mcpReq.signal);
         const summary = { pairs: answers.length, error: 0, warning: 0, info: 0 };
         for (const one of answers) if ('findings' in one) for (const { severity } of one.findings) summary[severity]++;
         return { answers, summary };

@@ -7,9 +7,9 @@ import { formatCompiled, writeNumber } from './format.js';
 
 const catalogues = new Map<InterfaceLanguage, Catalogue>();
 
-/** Adds what an interface language says. */
+/** Adds what an interface language says, to what is there. */
 export function addCatalogue(language: InterfaceLanguage, catalogue: Catalogue): void {
-  catalogues.set(language, catalogue);
+  catalogues.set(language, { ...catalogues.get(language), ...catalogue });
 }
 
 /** Whether there is a message of this id. */
