@@ -75,6 +75,7 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   adopt: ['tarazi adopt source/statement.md old/statement.az.md --language az'],
   build: ['tarazi build', 'tarazi build --require-complete', 'tarazi build --check'],
   status: ['tarazi status', 'tarazi status --analysis', 'tarazi status --format json'],
+  summary: ['tarazi summary part-*.json', 'tarazi summary part-*.json --format json > all.json'],
   segmentation: ['tarazi segmentation export --out rules.srx', 'tarazi segmentation export --to az,ru'],
   convert: [
     'tarazi convert en.json --source-language en --target-language az --out az.xlf',
@@ -231,6 +232,14 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
     .addOption(option('--analysis', 'cli.status.analysis'))
     .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
     .action(async (options) => done(await (await import('./status.js')).status(context, options)));
+
+  command('summary')
+    .argument('<files...>', 'cli.summary.files')
+    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+    .addOption(
+      option('--fail-on <severity>', 'cli.validate.fail-on', choice('--fail-on', ['error', 'warning', 'none'])),
+    )
+    .action(async (files, options) => done(await (await import('./summary.js')).summary(context, files, options)));
 
   command('tm')
     .argument('<action>', 'cli.tm.action', choice('tm', ['import', 'export']))

@@ -4,7 +4,7 @@ import { isPairsPath } from '../project/run/pair-input.js';
 import type { CliContext, ExitCode } from './context.js';
 import type { ReportTarget } from './options.js';
 import type { ValidateOptions } from './validate-options.js';
-import { validateStream } from './validate-pairs.js';
+import { isStreamed, validateStream } from './validate-pairs.js';
 
 /** The reports that were asked for; where there are none, one on stdout for people, or for GitHub in its workflows. */
 function reportsOf({ report = [], format }: ValidateOptions, { cwd, env }: CliContext): readonly ReportTarget[] {
@@ -29,7 +29,6 @@ export async function validate(
   options: ValidateOptions,
 ): Promise<ExitCode> {
   const reports = reportsOf(options, context);
-  const [only] = reports;
   if (options.watch) {
     if (paths.includes('-') || options.history) throw new UsageError('watch', {});
     const { watchAndRun } = await import('./watch.js');
@@ -49,10 +48,10 @@ export async function validate(
   )
     throw new UsageError('fix-project', {});
   if (options.xliff) return (await import('./validate-xliff.js')).validateXliff(context, paths, reports, options);
-  if (only?.format === 'jsonl' && reports.length === 1 && paths.length > 0 && paths.every(isPairsPath)) {
+  if (isStreamed(reports) && paths.length > 0 && paths.every(isPairsPath)) {
     const { workbookDocuments } = await import('../project/workbook-documents.js');
     if (options.against === undefined && (await workbookDocuments(context.cwd, options.config, paths)).size === 0)
-      return validateStream(context, paths, only, options);
+      return validateStream(context, paths, reports, options);
   }
   if (options.part) throw new UsageError('option-alone', { option: '--part', other: '--format jsonl' });
   const { validateProject } = await import('./validate-project.js');

@@ -12,6 +12,7 @@ export const REPORTS: ReadonlyMap<string, () => Promise<Report>> = new Map([
   ['gitlab', async () => (await import('./gitlab.js')).gitlab],
   ['html', async () => (await import('./html.js')).html],
   ['csv', async () => (await import('./csv.js')).csv],
+  ['summary', async () => (await import('./summary.js')).summary],
 ]);
 
 export type { Report, ReportContext, RunCounts } from './report.js';

@@ -45,7 +45,7 @@ export function failureMessage(error: TaraziError, language: InterfaceLanguage):
 }
 
 /** A refusal in the words of an interface language, with the file that it names anywhere. */
-function refusalOf(error: TaraziError, language: InterfaceLanguage): Refusal {
+export function refusalOf(error: TaraziError, language: InterfaceLanguage): Refusal {
   const { file = error.data.file, line, column } = error.place ?? {};
   return {
     file: typeof file === 'string' ? file : undefined,

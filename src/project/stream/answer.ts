@@ -3,10 +3,11 @@ import { DocumentMemories } from '../../facts/names/index.js';
 import { languageOf } from '../../languages/index.js';
 import type { Finding } from '../../model/index.js';
 import { findingJson } from '../../reports/finding-json.js';
+import { countFinding, countRefusal, countsOf, newSummary, type Summary } from '../../reports/summary-counts.js';
 import { CLEAN, checkPair } from '../../validate/check-pair.js';
 import { type CheckSettings, checkSettings } from '../../validate/settings.js';
 import type { Block } from './blocks.js';
-import { noCounts, type StreamCounts, type StreamOptions } from './options.js';
+import type { StreamOptions } from './options.js';
 import { type LineProblem, readJsonPair, readTsvPair, type StreamPair } from './read-pair.js';
 import { type LinePlace, unwrapLine } from './wrapped-line.js';
 
@@ -15,7 +16,7 @@ type Translate = typeof import('../../messages/index.js').translate;
 /** The answers to a block, and what they came to. */
 export interface Answers {
   readonly text: string;
-  readonly counts: StreamCounts;
+  readonly counts: Summary;
 }
 
 type ReadPair = typeof readJsonPair;
@@ -52,7 +53,7 @@ export class Answerer {
 
   /** Answers every line of a block, in order. Blank lines get no answer. */
   async answer(block: Block): Promise<Answers> {
-    const counts = noCounts();
+    const counts = newSummary();
     const { bytes } = block;
     if (block.overlong) {
       await this.#loadMessages();
@@ -70,7 +71,7 @@ export class Answerer {
       number = block.lines?.[nth++] ?? number;
       const checked =
         sound || isUtf8(bytes.subarray(start, end))
-          ? this.#checkLine(bytes.toString('utf8', start, end), number, read, counts)
+          ? this.#checkLine(bytes.toString('utf8', start, end), number, read)
           : { problem: 'line-encoding' as const, place: this.#at(number) };
       if (checked !== undefined && 'pair' in checked) {
         // Each line is checked once, since a document remembers it: only the answer waits for the messages.
@@ -87,37 +88,42 @@ export class Answerer {
   }
 
   /** What a line came to; undefined for a blank one. */
-  #checkLine(given: string, number: number, read: ReadPair, counts: StreamCounts): Checked | Broken | undefined {
+  #checkLine(given: string, number: number, read: ReadPair): Checked | Broken | undefined {
     const line = given.endsWith('\r') ? given.slice(0, -1) : given;
     if (BLANK.test(line)) return undefined;
     const wrapped = read === readJsonPair ? unwrapLine(line) : undefined;
     const pair = wrapped ? read(wrapped.raw, wrapped.place.line, this.#options) : read(line, number, this.#options);
     if (typeof pair === 'string') return { problem: pair, place: wrapped?.place ?? this.#at(number) };
-    counts.pairs++;
     return { pair, findings: checkPair(pair, this.#settings) };
   }
 
-  #answerText({ pair, findings }: Checked, counts: StreamCounts): string {
+  #answerText({ pair, findings }: Checked, sum: Summary): string {
+    const own = countsOf(sum, `${pair.sourceLanguage}>${pair.targetLanguage}`);
+    for (const counts of [sum, own]) {
+      counts.pairs++;
+      if (pair.target === undefined) counts.untranslated++;
+    }
     const unsupported = this.#unsupportedOf(pair);
     if (findings === CLEAN && unsupported === '') return `{"id":${pair.id},"findings":[]}\n`;
-    return `{"id":${pair.id},"findings":${this.#findingsJson(findings, counts)}${unsupported}}\n`;
+    for (const { rule, severity } of findings) countFinding(sum, own, rule, severity);
+    return `{"id":${pair.id},"findings":${this.#findingsJson(findings)}${unsupported}}\n`;
   }
 
-  #findingsJson(findings: readonly Finding[], counts: StreamCounts): string {
+  #findingsJson(findings: readonly Finding[]): string {
     if (findings.length === 0) return '[]';
     const translate = this.#translations();
     return JSON.stringify(
-      findings.map((finding) => {
-        counts[finding.severity]++;
-        return findingJson(finding, translate(this.#options.interfaceLanguage, finding.messageId, finding.data));
-      }),
+      findings.map((finding) =>
+        findingJson(finding, translate(this.#options.interfaceLanguage, finding.messageId, finding.data)),
+      ),
     );
   }
 
-  #brokenText({ problem, place: { file, line } }: Broken, counts: StreamCounts): string {
+  #brokenText({ problem, place: { file, line } }: Broken, counts: Summary): string {
     const translate = this.#translations();
-    counts.broken++;
-    const error = translate(this.#options.interfaceLanguage, `error.${problem}`, { line });
+    const messageId = `error.${problem}`;
+    const error = translate(this.#options.interfaceLanguage, messageId, { line });
+    countRefusal(counts, { file, line, column: undefined, messageId, message: error });
     return `${JSON.stringify({ id: null, ...(file !== undefined && { file }), line, error })}\n`;
   }
 

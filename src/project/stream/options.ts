@@ -19,27 +19,3 @@ export interface StreamOptions {
   /** A missing translation is an error. */
   readonly complete?: boolean | undefined;
 }
-
-/** What a stretch of a stream came to. */
-export interface StreamCounts {
-  pairs: number;
-  /** Lines that could not be read. */
-  broken: number;
-  error: number;
-  warning: number;
-  info: number;
-}
-
-/** Counts at zero. */
-export function noCounts(): StreamCounts {
-  return { pairs: 0, broken: 0, error: 0, warning: 0, info: 0 };
-}
-
-/** Adds counts to a sum. */
-export function addCounts(sum: StreamCounts, counts: StreamCounts): void {
-  sum.pairs += counts.pairs;
-  sum.broken += counts.broken;
-  sum.error += counts.error;
-  sum.warning += counts.warning;
-  sum.info += counts.info;
-}

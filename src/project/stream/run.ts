@@ -1,11 +1,12 @@
 import { open } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../../model/index.js';
+import { addSummary, newSummary, type Summary } from '../../reports/summary-counts.js';
 import { unreadable } from '../files.js';
 import { Answerer } from './answer.js';
 import type { Block } from './blocks.js';
 import type { StreamInput } from './input.js';
-import { addCounts, noCounts, type StreamCounts, type StreamOptions } from './options.js';
+import type { StreamOptions } from './options.js';
 import { Output } from './output.js';
 import { pairBlocks } from './pair-blocks.js';
 import { type Part, rangeOfPart } from './part.js';
@@ -23,7 +24,7 @@ export interface StreamRun {
 /** Answers to some lines, on their way out. */
 interface Answered {
   readonly text: string | Uint8Array;
-  readonly counts: StreamCounts;
+  readonly counts: Summary;
 }
 
 async function* answerHere(blocks: AsyncIterable<Block>, options: StreamOptions): AsyncGenerator<Answered> {
@@ -72,20 +73,20 @@ async function* answersOf(
 
 /**
  * Reads pairs, checks each and writes an answer a line in the same order, in constant memory. Ends quietly when nobody
- * reads the answers any more.
+ * reads the answers any more; without an output they are only counted.
  */
 export async function runStream(
   input: StreamInput,
-  output: Writable,
+  output: Writable | undefined,
   options: StreamOptions,
   run: StreamRun = {},
-): Promise<StreamCounts> {
-  const sum = noCounts();
-  const out = new Output(output);
+): Promise<Summary> {
+  const sum = newSummary();
+  const out = output && new Output(output);
   for await (const { text, counts } of answersOf(input, options, run)) {
-    addCounts(sum, counts);
-    if (!(await out.write(text))) break;
+    addSummary(sum, counts);
+    if (out && !(await out.write(text))) break;
   }
-  await out.end();
+  await out?.end();
   return sum;
 }
