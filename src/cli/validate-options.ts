@@ -9,7 +9,6 @@ export interface ValidateOptions extends Omit<RunOptions, 'withBaseline'> {
   readonly format?: string;
   readonly failOn?: FailOn;
   readonly xliff?: boolean;
-  readonly workers?: number;
   /** Of a file of pairs, the pairs that begin in this part alone. */
   readonly part?: Part;
   readonly today?: string;

@@ -8,10 +8,20 @@ import { writeNamed } from './write-file.js';
 export interface ResultCache {
   /** Undefined where there are none, or what there is was damaged. */
   get(key: string): Promise<readonly Result[] | undefined>;
+  /** Whether there is an entry, sound or not. */
+  has(key: string): Promise<boolean>;
   put(key: string, results: readonly Result[]): Promise<void>;
   /** Takes out what has not been used for longest where there is too much. */
   prune(): Promise<void>;
 }
+
+/** A cache that keeps nothing. */
+export const NO_CACHE: ResultCache = {
+  get: async () => undefined,
+  has: async () => false,
+  put: async () => {},
+  prune: async () => {},
+};
 
 const MOST_FILES = 4000;
 
@@ -41,6 +51,7 @@ export function openCache(folder: string): ResultCache {
         await utimes(file, new Date(), new Date());
         return JSON.parse(body) as Result[];
       }),
+    has: async (key) => (await quietly(() => stat(fileOf(key)))) !== undefined,
     async put(key, results) {
       const body = JSON.stringify(results);
       await quietly(() => writeNamed(folder, fileOf(key), `${digest(key + body)}\n${body}`));

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly changed?: string | true;
   /** False: weigh everything anew. */
   readonly cache?: boolean;
+  /** Threads that weigh documents of a project; as many as are worth it where it is not said. */
+  readonly workers?: number;
 }
 
 /** What somebody wants to be weighed, and whom a run tells of it. */

@@ -50,23 +50,25 @@ function ofMessages({ request, project, messages }: Sources): Part[] {
   return messages.map((file) => () => messagePairs(project as Project, file, request.options));
 }
 
-/** The results of the project's documents where those of earlier runs can be taken again; else nothing. */
-async function fromCache(
+/** The results of the project's documents where each can be weighed by itself, and those of earlier runs be taken again; else nothing. */
+async function apart(
   { request, project, documents }: Sources,
   settings: ValidateSettings,
 ): Promise<AsyncIterable<Result> | undefined> {
   const { env, options, refuse } = request;
-  if (!project || options.cache === false) return undefined;
-  const [{ cachedResults, mayBeCached }, { cacheFolder }, { openCache }] = await Promise.all([
-    import('../cached-results.js'),
+  if (!project) return undefined;
+  const [{ areApart, cachedResults }, { cacheFolder }] = await Promise.all([
+    import('../weigh/cached-results.js'),
     import('../cache-folder.js'),
-    import('../result-cache.js'),
   ]);
-  const folder = cacheFolder(env);
-  if (folder === undefined || !mayBeCached(settings)) return undefined;
-  return cachedResults(project, documents, settings, options, openCache(folder), (error) => {
-    if (!(error instanceof InputError)) throw error;
-    refuse(error);
+  if (!areApart(settings)) return undefined;
+  return cachedResults(project, documents, settings, options, {
+    cache: options.cache === false ? undefined : cacheFolder(env),
+    workers: options.workers,
+    onFailure(error) {
+      if (!(error instanceof InputError)) throw error;
+      refuse(error);
+    },
   });
 }
 
@@ -85,7 +87,7 @@ export async function resultsOf(sources: Sources, settings: ValidateSettings): P
       between.settings(settings),
     );
   const whole = options.against === undefined && paths.every(kinds.isDocument);
-  const known = whole && documents.length > 0 && (await fromCache(sources, settings));
+  const known = whole && documents.length > 0 && (await apart(sources, settings));
   const messages = ofMessages(sources);
   if (known) return chained(known, validate(inTurn(sources, messages), settings));
   const all = [...ofDocuments(sources, undefined), ...ofPaths(sources), ...messages];

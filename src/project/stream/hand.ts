@@ -1,15 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import { tellCodeElsewhere } from '../code-elsewhere.js';
+import type { WeighData, Weighed } from '../weigh/weigh-data.js';
 import type { Answers } from './answer.js';
 import type { Block } from './blocks.js';
 import type { ByteRange } from './byte-ranges.js';
 import type { StreamOptions } from './options.js';
 
-/** What a thread is given when it begins: whose pairs it answers, and from which open file it reads, if from any. */
-export interface HandData {
+/** What a thread of a stream is given when it begins: how it answers, and from which open file it reads, if from any. */
+export interface StreamData {
   readonly options: StreamOptions;
   readonly fd: number | undefined;
 }
+
+/** What a thread is given: a stream's pairs to answer, or documents of a project to weigh. */
+export type HandData = StreamData | WeighData;
 
 /** What a thread is asked, and what it answers to it. */
 export interface Calls {
@@ -19,6 +23,8 @@ export interface Calls {
   readonly read: { given: ByteRange; answer: { readonly lines: number; readonly documents: boolean } };
   /** To answer the lines of a range, the first of which has this number; it reads them where it has not. */
   readonly answer: { given: ByteRange & { readonly firstLine: number }; answer: SentAnswers };
+  /** To weigh a document of a project: its results as JSON, null where that has to be done elsewhere. */
+  readonly weigh: { given: Weighed; answer: string | null };
   /** To forget the lines of a range: another thread answers them. */
   readonly forget: { given: ByteRange; answer: null };
 }
