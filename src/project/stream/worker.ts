@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { TaraziError } from '../../model/index.js';
 import type { Result } from '../../validate/result.js';
 import type { WeighData } from '../weigh/weigh-data.js';
 import { Answerer, type Answers } from './answer.js';
@@ -56,7 +57,8 @@ async function weighing(data: WeighData): Promise<Done<'weigh'>> {
         const results: Result[] = [];
         for await (const result of weigher.weigh(document, language, key)) results.push(result);
         return JSON.stringify(results);
-      } catch {
+      } catch (error) {
+        if (!(error instanceof TaraziError)) throw error;
         // Whoever asked finds the same failure, and tells it in its turn.
         return null;
       }

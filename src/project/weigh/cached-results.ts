@@ -73,7 +73,11 @@ export async function* cachedResults(
   try {
     for (const { weighed } of plan) {
       const { document, language } = weighed;
-      if (document === failed) continue;
+      if (document === failed) {
+        // Nobody waits for it, but it makes room.
+        await elsewhere?.take(weighed);
+        continue;
+      }
       try {
         const key = weighed.key === '' ? (await documentKey(project, common, document, language)).key : weighed.key;
         const known = (await elsewhere?.take(weighed)) ?? (await cache.get(key));
