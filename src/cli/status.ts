@@ -3,7 +3,7 @@ import { openProject } from '../project/project.js';
 import { projectStatus, type StatusRow } from '../project/status.js';
 import { plainLine } from '../reports/plain.js';
 import { analysisText } from './analysis.js';
-import { type CliContext, EXIT, type ExitCode } from './context.js';
+import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
 import { tellIdlePatterns } from './idle-patterns.js';
 import { tableColumns } from './page.js';
 import { table } from './table.js';
@@ -61,7 +61,11 @@ export async function status(context: CliContext, options: StatusOptions): Promi
   else {
     context.stdout.write(text(context, rows));
     const notices = new UnreadNotices(context);
-    for (const row of rows) await notices.see(row);
+    for (const row of rows) {
+      const { document, language, recut } = row;
+      if (recut > 0) await notice(context, 'notice.segmentation', { document, language, count: recut });
+      await notices.see(row);
+    }
   }
   return code;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { decodeUtf8 } from '../documents/decode-utf8.js';
+import { decodeText } from '../documents/encoded-text.js';
 import { DEFAULT_MAX_PACKED_BYTES, type DocumentFormat, formatOf } from '../documents/index.js';
 import { InputError, plainText } from '../model/index.js';
 import { withFile } from './documents.js';
@@ -55,7 +55,7 @@ function readableText(format: DocumentFormat, bytes: Buffer, file: string): stri
 
 function decode(bytes: Buffer, file: string): string {
   try {
-    return decodeUtf8(bytes);
+    return decodeText(bytes).text;
   } catch (error) {
     throw withFile(error, file);
   }

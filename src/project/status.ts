@@ -38,6 +38,8 @@ export interface StatusRow {
   readonly notes: readonly StatusNote[];
   /** Lines of the document where text stands that readers see and that is in no segment. */
   readonly unread: readonly number[];
+  /** How many sentences are cut otherwise than in the state, though the text is the same. */
+  readonly recut: number;
 }
 
 async function rowOf(
@@ -78,7 +80,8 @@ async function rowOf(
     }
   }
   const rejected = await exists(inside(project.folder, rejectedPath(project.config, source.path, language)));
-  return { document: source.path, language, ...row, rejected, notes, unread: unreadLines(source) };
+  const { recut } = state.counts;
+  return { document: source.path, language, ...row, rejected, notes, unread: unreadLines(source), recut };
 }
 
 /** Of messages that lie beside their translations: nothing says what was reviewed. */
@@ -109,6 +112,7 @@ async function messageRows(project: Project, file: MessageFile, settings: Valida
       rejected: false,
       notes: [],
       unread: [],
+      recut: 0,
     });
   }
   return rows;

@@ -19,6 +19,9 @@ export interface XmlNode {
 type Draft = { -readonly [Key in keyof XmlNode]: XmlNode[Key] };
 
 const NONE: readonly XmlNode[] = [];
+/** Tags that are remembered by what is written, and how long those may be: documents repeat a few over and over. */
+const REMEMBERED = 20_000;
+const LONGEST = 300;
 
 /**
  * Reads a text as a tree of its elements.
@@ -27,10 +30,12 @@ const NONE: readonly XmlNode[] = [];
  */
 export function xmlTree(text: string, hasText: (tag: XmlTag) => boolean, limits: Partial<XmlLimits> = {}): XmlNode {
   const open: Draft[] = [];
+  const tags = new Map<string, XmlTag>();
   let root: Draft | undefined;
   const handler = {
     wantsText: false,
-    open(tag: XmlTag, start: number, end: number): void {
+    open(read: XmlTag, start: number, end: number): void {
+      const tag = end - start > LONGEST ? read : shared(read, text.slice(start, end), tags);
       const node: Draft = { tag, children: NONE, start, openEnd: end, closeStart: end, end };
       if (hasText(tag)) node.text = '';
       const parent = open.at(-1);
@@ -42,6 +47,8 @@ export function xmlTree(text: string, hasText: (tag: XmlTag) => boolean, limits:
     },
     close(start: number, end: number): void {
       const node = open.pop()!;
+      // An array that grew keeps room for as many again, which is most of what a tree takes.
+      if (node.children.length > 1) node.children = node.children.slice();
       node.closeStart = start;
       node.end = end;
       handler.wantsText = open.at(-1)?.text !== undefined;
@@ -55,6 +62,17 @@ export function xmlTree(text: string, hasText: (tag: XmlTag) => boolean, limits:
   parseXml(text, handler, limits);
   return root!;
 }
+
+/** A tag that was read before and is the same, in the same namespaces; a tree of tags of their own takes three times as much. */
+function shared(tag: XmlTag, written: string, tags: Map<string, XmlTag>): XmlTag {
+  const known = tags.get(written);
+  if (known) return isSame(known, tag) ? known : tag;
+  if (tags.size < REMEMBERED) tags.set(written, tag);
+  return tag;
+}
+
+const isSame = (one: XmlTag, other: XmlTag): boolean =>
+  one.uri === other.uri && one.attributes.every(({ uri }, index) => uri === other.attributes[index]!.uri);
 
 /** The first child of a local name, in whatever namespace. */
 export function childOf(node: XmlNode | undefined, local: string): XmlNode | undefined {

@@ -1,6 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { wordOutlineChange } from '../../src/documents/ooxml/outline.js';
+import { docxOf, paragraph as p, run as r } from '../documents/docx-of.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
 import { fillXliff } from '../support/fill-xliff.js';
 import { hasSchemas, hasTool, hasXmllint, lint, run } from '../xliff/outside-data.js';
@@ -188,7 +191,20 @@ describe('OmegaT', () => {
   const segment = (source: string, target: string): string =>
     `<tu><tuv lang="en"><seg>${source}</seg></tuv><tuv lang="az"><seg>${target}</seg></tuv></tu>`;
 
-  it('takes the copy made for it', (context) => {
+  /** A project of a Word document, whose copy lies among the sources of OmegaT's project. */
+  function wordProject(root: string): { readonly path: string; readonly bytes: Uint8Array } {
+    const path = join(folder, 'word');
+    mkdirSync(join(path, 'source'), { recursive: true });
+    const bytes = docxOf(p(r('Annual report')) + p(`${r('The centre has ')}${r('36', '<w:b/>')}${r(' rooms.')}`));
+    writeFileSync(join(path, 'source/report.docx'), bytes);
+    writeFileSync(join(path, 'tarazi.config.json'), '{"source":"en","targets":["az"],"documents":["source/*.docx"]}');
+    expect(command(['export'], path).code).toBe(0);
+    expect(command(['export', '--for', 'omegat', '--out', 'out'], path).code).toBe(0);
+    cpSync(join(path, 'out/az/report.docx.xlf'), join(root, 'source', 'report.docx.xlf'));
+    return { path, bytes };
+  }
+
+  it('takes the copies made for it, of a text and of a Word document, which is built from what comes back', (context) => {
     if (!hasTool('omegat', '--help')) return context.skip('omegat is absent');
     const { path } = exported('--for', 'omegat');
     expect(read(path, 'out/az/statement.md.tmx')).toContain('<seg>Bəyanat</seg>');
@@ -204,9 +220,19 @@ describe('OmegaT', () => {
     );
     writeFileSync(
       join(root, 'omegat', 'project_save.tmx'),
-      `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.1"><header creationtool="OmegaT" creationtoolversion="3.6" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US" srclang="en" datatype="plaintext"/><body>${segment('The decision came in 1994.', AZ[2])}</body></tmx>\n`,
+      `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.1"><header creationtool="OmegaT" creationtoolversion="3.6" segtype="paragraph" o-tmf="OmegaT TMX" adminlang="EN-US" srclang="en" datatype="plaintext"/><body>${segment('The decision came in 1994.', AZ[2])}${segment('Annual report', 'İllik hesabat')}${segment('The centre has &lt;g0&gt;36&lt;/g0&gt; rooms.', 'Mərkəzdə &lt;g0&gt;36&lt;/g0&gt; otaq var.')}</body></tmx>\n`,
     );
+    const word = wordProject(root);
     run('omegat', [root, '--mode=console-translate', `--config-dir=${join(path, 'config')}`], path);
+    cpSync(join(root, 'target/report.docx.xlf'), join(word.path, 'back.xlf'));
+    expect(command(['import', 'back.xlf'], word.path)).toMatchObject({ code: 0, stderr: '' });
+    expect(command(['build', '--require-complete'], word.path)).toMatchObject({ code: 0 });
+    const built = readFileSync(join(word.path, 'locales/az/report.docx'));
+    expect(wordOutlineChange(word.bytes, built)).toBeUndefined();
+    const body = new TextDecoder().decode(unzipSync(built)['word/document.xml']);
+    expect(body.replace(/<w:lang [^>]*>/g, '')).toContain('<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">36</w:t>');
+    expect(body.replace(/<[^>]*>/g, '')).toBe('İllik hesabatMərkəzdə 36 otaq var.');
+    expect(command(['validate'], word.path)).toMatchObject({ code: 0 });
     const { code, stdout } = command(['import', 'omegat/target/statement.md.xlf'], path);
     expect([code, stdout]).toEqual([0, expect.stringContaining('1 translation taken')]);
     expect(read(path, 'omegat/target/statement.md.xlf')).toMatch(/<target[^>]*>Bəyanat<\/target>/);

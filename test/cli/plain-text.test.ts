@@ -19,4 +19,12 @@ it('a plain text goes the whole way, and is compared without a project', () => {
   expect(command(['validate'], path)).toMatchObject({ code: 1 });
   expect(command(['build', '--force'], path).code).toBe(0);
   expect(readFileSync(join(path, 'locales/az/news.txt'), 'utf8')).toBe(readFileSync(join(path, 'az.txt'), 'utf8'));
+  expect(readFileSync(join(path, 'locales/az/xliff/news.txt.xlf'), 'utf8')).toContain(' datatype="plaintext"');
+});
+
+it('facts of a text in UTF-16 are read as those of one in UTF-8', () => {
+  writeFileSync(join(folder, 'wide.txt'), '\uFEFFIt has 36 rooms.', 'utf16le');
+  const { code, stdout } = command(['facts', 'wide.txt', '--format', 'json'], folder);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout).facts.map(({ text }: { text: string }) => text)).toEqual(['36']);
 });

@@ -54,6 +54,7 @@ describe('segmentation in the configuration', () => {
     expect(command(['export'], path).stderr).toBe('');
     writeFileSync(join(path, 'rules.srx'), rules('[.:]'));
     writeFileSync(join(path, 'tarazi.config.json'), '{"targets":["az"],"segmentation":"rules.srx"}');
+    expect(command(['status'], path).stderr).toContain('source/hall.md (az): 1 sentence is cut otherwise');
     const { stderr, stdout } = command(['export'], path);
     expect(stderr).toContain('source/hall.md (az): 1 sentence is cut otherwise than in the translation’s state');
     expect(stdout).toContain('3 units');

@@ -26,6 +26,19 @@ describe('xmlTree', () => {
     expect(attributeOf(undefined, 'q')).toBeUndefined();
   });
 
+  it('keeps equal tags once, and apart what is of another namespace', () => {
+    const tree = xmlTree(
+      '<a xmlns:p="u"><p:b q="1"/><p:b q="1"/><p:b q="2"/><c xmlns:p="v"><p:b q="1"/></c></a>',
+      () => false,
+    );
+    const [first, second, third, other] = tree.children;
+    expect(second!.tag).toBe(first!.tag);
+    expect(third!.tag.attributes[0]!.value).toBe('2');
+    expect([first!.tag.uri, childOf(other, 'b')!.tag.uri]).toEqual(['u', 'v']);
+    const attributes = xmlTree('<a xmlns:p="u"><b p:q="1"/><c xmlns:p="v"><b p:q="1"/></c></a>', () => false);
+    expect(childOf(attributes.children[1], 'b')!.tag.attributes[0]!.uri).toBe('v');
+  });
+
   it('refuses what the reader refuses', () => {
     expect(() => xmlTree('<a>'.repeat(300), () => false)).toThrow(expect.objectContaining({ id: 'xml.too-deep' }));
   });
