@@ -13,7 +13,7 @@ import {
 } from '../xliff/index.js';
 import { currentState, versionOf } from './current-state.js';
 import { deliveredFiles } from './delivered.js';
-import { listDocuments, readDocument, type SourceDocument, withFile } from './documents.js';
+import { listDocuments, readDocument, type SourceDocument, unitsInto, withFile } from './documents.js';
 import { shownPath } from './files.js';
 import { hintsFor } from './hints.js';
 import { poDelivered } from './po-delivered.js';
@@ -196,7 +196,10 @@ async function importOne(
   try {
     const ids = allIds(project, documents);
     const xliff = isPoPath(name)
-      ? poDelivered(bytes, new Map([...documents].map(([path, { parsed }]) => [path, parsed.units])))
+      ? poDelivered(bytes, documents.keys(), (path, language) => {
+          const document = documents.get(path) as SourceDocument;
+          return language === undefined ? document.parsed.units : unitsInto(project, document, language);
+        })
       : isReviewPath(name)
         ? reviewDelivered(bytes, name, ids)
         : readXliff(bytes, { maxBytes: project.config.limits.xliffBytes });

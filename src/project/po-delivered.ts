@@ -1,5 +1,21 @@
-import { type PoDocument, type PoUnit, poLanguages, poUnits, readPo } from '../exchange/index.js';
-import { type Content, content, type InlineCode, InputError, plainText, type SourceUnit } from '../model/index.js';
+import {
+  type PoDocument,
+  type PoMessage,
+  type PoUnit,
+  poLanguages,
+  poPluralForms,
+  poUnits,
+  readPo,
+} from '../exchange/index.js';
+import {
+  type Content,
+  content,
+  type InlineCode,
+  InputError,
+  type LanguageTag,
+  plainText,
+  type SourceUnit,
+} from '../model/index.js';
 import type { XliffDocument, XliffFile, XliffUnit } from '../xliff/index.js';
 
 const NOWHERE = { start: 0, openEnd: 0, closeStart: 0, end: 0 };
@@ -65,28 +81,57 @@ function unitOf({ message, state, notes, targetLine }: PoUnit, text: string, own
   };
 }
 
+/** Whether a unit is one of the forms of a message: by the key that stands as its context, else by its text. */
+function isFormOf(unit: SourceUnit, { context, id, plural }: PoMessage): boolean {
+  if (!unit.plural || !plural) return false;
+  const { type, category } = unit.plural;
+  const key = `${context}${type === 'ordinal' ? '_ordinal' : ''}_${category}`;
+  if (context !== undefined && unit.key === key) return true;
+  const text = written(unit.source);
+  return text === loose(plural.value) || (category === 'one' && text === loose(id.value));
+}
+
 /**
  * A PO file as a translator's file, a part for each document that has its sentences. They are found by the key that stands as their context, else by their text, with
- * placeholders as they are written. What is found nowhere, as plural forms, goes with the document that has most of the others.
+ * placeholders as they are written; of plural forms each goes where the header's `Plural-Forms` gives it for the numbers of a
+ * form of CLDR's. What is found nowhere goes with the document that has most of the others.
  *
+ * @param unitsOf the units of a document for the language that the file names, which may be none
  * @throws InputError `po-unmatched` where no message is of a document
  */
-export function poDelivered(bytes: Uint8Array, documents: ReadonlyMap<string, readonly SourceUnit[]>): XliffDocument {
+export function poDelivered(
+  bytes: Uint8Array,
+  documents: Iterable<string>,
+  unitsOf: (document: string, language: LanguageTag | undefined) => readonly SourceUnit[],
+): XliffDocument {
   const po: PoDocument = readPo(bytes);
-  const known = [...documents].map(([path, units]) => ({
+  const { target } = poLanguages(po);
+  const forms = poPluralForms(po.header.get('plural-forms'));
+  const formOf = (unit: SourceUnit): number | undefined => {
+    const [example] = unit.plural?.examples ?? [];
+    return example === undefined ? undefined : forms?.formOf(example);
+  };
+  const read = [...documents].map((path) => ({ path, units: unitsOf(path, target) }));
+  const known = read.map(({ path, units }) => ({
     path,
-    byText: unitsByText(units),
+    plurals: units.filter(({ plural }) => plural),
+    byText: unitsByText(unitsOf(path, undefined)),
     byKey: new Map(units.flatMap((unit) => (unit.key === undefined ? [] : [[unit.key, unit] as const]))),
     units: [] as XliffUnit[],
   }));
   const homeless: XliffUnit[] = [];
   for (const unit of poUnits(po)) {
     const { message } = unit;
-    const text = message.translations.find(({ line }) => line === unit.targetLine)?.value ?? '';
+    const form = message.translations.findIndex(({ line }) => line === unit.targetLine);
+    const text = message.translations[form]?.value ?? '';
     let found = false;
     for (const one of known) {
       const keyed = message.context === undefined ? undefined : one.byKey.get(message.context);
-      const own = message.plural ? [] : keyed ? [keyed] : (one.byText.get(loose(message.id.value)) ?? []);
+      const own = message.plural
+        ? one.plurals.filter((each) => isFormOf(each, message) && formOf(each) === form)
+        : keyed
+          ? [keyed]
+          : (one.byText.get(loose(message.id.value)) ?? []);
       found ||= own.length > 0;
       for (const sentence of own) one.units.push(unitOf(unit, text, sentence));
     }
@@ -95,7 +140,6 @@ export function poDelivered(bytes: Uint8Array, documents: ReadonlyMap<string, re
   const [best] = [...known].sort((a, b) => b.units.length - a.units.length);
   if (!best || best.units.length === 0) throw new InputError('po-unmatched', {});
   best.units.push(...homeless);
-  const { target } = poLanguages(po);
   const files = known
     .filter(({ units }) => units.length > 0)
     .map(

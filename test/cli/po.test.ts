@@ -108,6 +108,31 @@ describe('tarazi import x.po', () => {
     });
   });
 
+  it('takes plural forms, each by the numbers that it is for', () => {
+    const own = join(folder, 'plurals');
+    mkdirSync(join(own, 'source'), { recursive: true });
+    writeFileSync(join(own, 'tarazi.config.json'), '{"targets":["ru"],"documents":["source/*.json"]}');
+    const source = { item_one: '{{count}} item', item_other: '{{count}} items', day_one: 'A day', day_other: 'Days' };
+    writeFileSync(join(own, 'source/app.json'), JSON.stringify(source));
+    const plural = '(n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2)';
+    const header = `msgid ""\nmsgstr ""\n"Language: ru\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n"Plural-Forms: nplurals=3; plural=${plural};\\n"\n\n`;
+    const items = `msgid "{{count}} item"\nmsgid_plural "{{count}} items"\nmsgstr[0] "{{count}} предмет"\nmsgstr[1] "{{count}} предмета"\nmsgstr[2] "{{count}} предметов"\n\n`;
+    const days = `msgctxt "day"\nmsgid "?"\nmsgid_plural "??"\nmsgstr[0] "День"\nmsgstr[1] "Дня"\nmsgstr[2] "Дней"\n`;
+    writeFileSync(join(own, 'ru.po'), header + items + days);
+    const { code, stdout, stderr } = command(['import', 'ru.po'], own);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('6 translations taken');
+    command(['build'], own);
+    expect(JSON.parse(readFileSync(join(own, 'locales/ru/app.json'), 'utf8'))).toMatchObject({
+      item_one: '{{count}} предмет',
+      item_few: '{{count}} предмета',
+      item_many: '{{count}} предметов',
+      day_one: 'День',
+      day_few: 'Дня',
+      day_many: 'Дней',
+    });
+  });
+
   it('refuses a file of another project or language', () => {
     expect(command(['import', 'other.po'], project)).toMatchObject({
       code: 2,
