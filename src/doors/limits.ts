@@ -4,3 +4,6 @@ export const TEXT_LIMIT = 100_000;
 export const REQUEST_LIMIT = 8 * 1024 * 1024;
 /** Longest work on one request, in milliseconds. */
 export const TIME_LIMIT = 60_000;
+
+/** An id may be any JSON, nested so deep. */
+export const ID_DEPTH = 32;

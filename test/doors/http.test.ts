@@ -41,6 +41,9 @@ const asked = async (path: string, body: unknown, init?: RequestInit) => {
 const error = { error: expect.stringMatching(/\w/) };
 const LINES = { headers: { 'content-type': 'application/x-ndjson' } };
 
+const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+const hinted = { source: 'It has 147 pages.', sourceLanguage: 'en' };
+
 describe('POST /check', () => {
   it('answers one pair, several, and a pair a line', async () => {
     const found = [expect.objectContaining({ rule: 'number', expected: ['147'] })];
@@ -84,6 +87,16 @@ describe('POST /check', () => {
     ['an unknown interface', '/check?interface=fr', wrong, 400],
     ['a language that is none', '/check?sourceLanguage=__proto__%20', wrong, 400],
     ['explained lines', '/check?explain=1', wrong, 400, LINES],
+    ['an id too deep to be written', '/check', `{"id":${nested(300_000)},${JSON.stringify(wrong).slice(1)}`, 400],
+    ['a text that is nested', '/check', `{"source":${nested(300_000)},"target":"","sourceLanguage":"en"}`, 400],
+    [
+      'hints of what is nested',
+      '/hints',
+      `{"source":"a","sourceLanguage":"en","targetLanguages":${nested(300_000)}}`,
+      400,
+    ],
+    ['a language named as in programs', '/hints', { ...hinted, targetLanguages: ['__proto__'] }, 400],
+    ['nothing but nesting for Crowdin', '/crowdin/validate', `{"data":${nested(300_000)}}`, 400],
     ['bytes that are no UTF-8', '/check', new Uint8Array([0x22, 0xff, 0x22]), 400],
     ['hints of nothing', '/hints', {}, 400],
     ['hints into no language', '/hints', { source: 'a', sourceLanguage: 'en', targetLanguages: [] }, 400],
@@ -105,6 +118,24 @@ describe('POST /check', () => {
       expect((await fetch(`${url}/healthz`)).status).toBe(200);
     },
   );
+
+  it('takes ids, keys and signs of any kind as they are', async () => {
+    const ids = ['__proto__', 'constructor', null, 0, '', { a: [[1]] }];
+    const pairs = ids.map((id) => ({ ...wrong, id, document: '__proto__', constructor: 5 }));
+    const [, answers] = await asked('/check', pairs);
+    expect((answers as { id: unknown }[]).map(({ id }) => id)).toEqual(ids);
+    const controls = {
+      ...wrong,
+      source: 'It has \u0000147\u001b[0m pages.',
+      target: '\u202eВ нём \u0000174\ud800 страницы.',
+    };
+    expect(await asked('/check', controls)).toMatchObject([
+      200,
+      { findings: expect.arrayContaining([expect.objectContaining({ rule: 'number' })]) },
+    ]);
+    const keys = `{"__proto__":{"source":"x"},${JSON.stringify(right).slice(1)}`;
+    expect(await asked('/check', keys)).toEqual([200, { id: 1, findings: [] }]);
+  });
 
   it('answers the rest of a list and of lines in which some are no pairs', async () => {
     const long = { ...right, source: 'a'.repeat(100_001) };
