@@ -1,13 +1,9 @@
-import { type Content, content, type InlineCode, type Span } from '../../model/index.js';
+import type { Content, Span } from '../../model/index.js';
 import { type Segmentation, segmentText } from '../../text/segmentation.js';
+import { type UnitCode as Numbered, numberedCodes, readable } from '../numbered-codes.js';
 import type { Block, CodePiece, Piece, TitleText } from './pieces.js';
 
-/** The pieces behind an inline code of a sentence: both halves of a pair, or one that stands alone. */
-export interface UnitCode {
-  readonly standalone?: CodePiece;
-  readonly open?: CodePiece;
-  readonly close?: CodePiece;
-}
+export type UnitCode = Numbered<CodePiece>;
 
 /** A sentence of a block: its place in the source, its pieces, and its content with numbered codes. */
 export interface Sentence extends Span {
@@ -41,26 +37,10 @@ export function outerTitles(block: Block, sentences: readonly Sentence[]): Title
   return titlesOf(block.pieces).filter((title) => !inner.has(title));
 }
 
-/** Pieces as content: codes numbered from "1" in their order, both halves of a pair alike. */
-function contentOf(pieces: readonly Piece[]): { source: Content; codes: Map<string, UnitCode> } {
-  const ids = new Map<number, string>();
-  const codes = new Map<string, UnitCode>();
-  let count = 0;
-  const parts = pieces.map((piece): string | InlineCode => {
-    if (piece.kind === 'text') return piece.value;
-    const id = (piece.pair === undefined ? undefined : ids.get(piece.pair)) ?? String(++count);
-    if (piece.pair !== undefined) ids.set(piece.pair, id);
-    codes.set(id, { ...codes.get(id), [piece.kind]: piece });
-    const { kind, type, equiv, text } = piece;
-    return { kind, id, type, ...(equiv !== undefined && { equiv }), ...(text !== undefined && { text }) };
-  });
-  return { source: content(parts), codes };
-}
-
 function sentence(pieces: readonly Piece[], context: string): Sentence {
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
-  return { start, end, pieces, context, titles: titlesOf(pieces), ...contentOf(pieces) };
+  return { start, end, pieces, context, titles: titlesOf(pieces), ...numberedCodes<CodePiece>(pieces) };
 }
 
 function titlesOf(pieces: readonly Piece[]): TitleText[] {
@@ -88,13 +68,6 @@ function unwrap(block: Block): { pieces: readonly Piece[]; context: string } {
 
 function isBlank(piece: Piece | undefined): boolean {
   return piece !== undefined && readable(piece).trim() === '' && (piece.kind === 'text' || piece.text !== undefined);
-}
-
-/** What a piece is to the segmentation: a code that stands for something is one character. */
-function readable(piece: Piece): string {
-  if (piece.kind === 'text') return piece.value;
-  if (piece.kind === 'standalone') return piece.text ?? '\uFFFC';
-  return '';
 }
 
 interface Pair extends Span {

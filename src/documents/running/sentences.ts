@@ -1,28 +1,16 @@
-import { type Content, content, type InlineCode, type Span } from '../../model/index.js';
+import type { Content, Span } from '../../model/index.js';
 import { type Segmentation, segmentText } from '../../text/segmentation.js';
+import { numberedCodes, readable, type UnitCode } from '../numbered-codes.js';
 import type { Block, CodePiece, Piece } from './pieces.js';
-
-/** The pieces behind an inline code of a sentence: both halves of a pair, or one that stands alone. */
-export interface UnitCode {
-  readonly standalone?: CodePiece;
-  readonly open?: CodePiece;
-  readonly close?: CodePiece;
-}
 
 /** A sentence of a block: its place in the page, its pieces without gaps, and its content with numbered codes. */
 export interface Sentence extends Span {
   readonly pieces: readonly Piece[];
   readonly source: Content;
-  readonly codes: ReadonlyMap<string, UnitCode>;
+  readonly codes: ReadonlyMap<string, UnitCode<CodePiece>>;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-
-/** What a piece is to the segmentation: a code that stands for something is one character. */
-function readable(piece: Piece): string {
-  if (piece.kind === 'text') return piece.value;
-  return piece.kind === 'standalone' ? (piece.text ?? '\uFFFC') : '';
-}
 
 /**
  * Cuts a block into its sentences. There is no cut inside a pair; what stands at the ends of a sentence (white space, codes
@@ -205,18 +193,6 @@ function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
   return last.kind === 'text' && last.exact ? begun.with(-1, slice(last, 0, last.value.trimEnd().length)) : begun;
 }
 
-/** Codes are numbered from "1" in their order, both halves of a pair alike. */
 function sentenceOf(pieces: readonly Piece[]): Sentence {
-  const ids = new Map<number, string>();
-  const codes = new Map<string, UnitCode>();
-  let count = 0;
-  const parts = pieces.map((piece): string | InlineCode => {
-    if (piece.kind === 'text') return piece.value;
-    const id = (piece.pair === undefined ? undefined : ids.get(piece.pair)) ?? String(++count);
-    if (piece.pair !== undefined) ids.set(piece.pair, id);
-    codes.set(id, { ...codes.get(id), [piece.kind]: piece });
-    const { kind, type, equiv, text } = piece;
-    return { kind, id, type, equiv, ...(text !== undefined && text !== '' && { text }) };
-  });
-  return { start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces, source: content(parts), codes };
+  return { start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces, ...numberedCodes<CodePiece>(pieces) };
 }
