@@ -33,4 +33,7 @@ for (const step of STEPS) {
   }
 }
 
-if (!process.exitCode) console.log(`\nHTML report: ${join(rootFolder, REPORT)}`);
+if (!process.exitCode) {
+  console.log(`\nHTML report: ${join(rootFolder, REPORT)}`);
+  console.log('Work through it, sentence by sentence: npx tarazi review --open');
+}

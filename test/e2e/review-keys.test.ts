@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { executablePath, launchChromium } from '../support/chromium.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
 import { readIn, spoiledProject } from '../support/review.js';
-import { focusIn, openReviewPage, reviewsOf } from '../support/running-review.js';
+import { focusIn, openReviewPage, reviewsOf, told } from '../support/running-review.js';
 
 const start = join(temporaryFolder(), 'start');
 const command = tarazi();
@@ -65,6 +65,25 @@ describe.skipIf(executablePath === undefined)('keys of the review page (skipped 
     expect(readIn(one.path, RU)).toContain('<target state="translated">Ab ночь с 19 на 20 января');
     expect(readIn(one.path, 'waivers.csv')).toMatch(/,as the author says,/);
     expect(await focusIn(page)).toMatch(/^s5 ru /);
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+
+  it('go on to what is not approved yet, and behind the last to what was left out', async () => {
+    const one = await review();
+    const page = await openReviewPage(browser, one, problems, { where: '/#show=open&q=1990' });
+    const stops: string[] = [];
+    const left = page.locator('.row:visible .cell:not([data-state=reviewed])');
+    const status = page.locator('#status:not(:empty)');
+    // The first is left out.
+    await press(page, 'j', 'j');
+    while (stops.length < 30 && (await left.count()) > 0) {
+      stops.push((await focusIn(page)).split(' ').slice(0, 2).join(' '));
+      await press(page, 'r');
+      if ((await status.innerText()).includes('again')) await press(page, 'r');
+      await told(page, 'Approved');
+    }
+    expect(stops).toEqual(['s3 ru', 's4 az', 's4 ru', 's20 az', 's20 ru', 's3 az']);
     await page.context().close();
     expect(problems).toEqual([]);
   });

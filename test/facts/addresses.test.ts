@@ -43,9 +43,8 @@ describe('addresses of the internet', () => {
     expect(compareNumbersAndDates(pair).map(({ source }) => source?.text)).toEqual(['a2024@example.org']);
   });
   it.each(['a@', 'a.', 'a@a.', 'https://', '#a', '@a '])('many of "%s" are read in linear time', (part) => {
-    const text = part.repeat(40_000 / part.length);
-    const start = performance.now();
-    compareAddresses(text, `${text}b`);
-    expect(performance.now() - start).toBeLessThan(1500);
+    // Ten thousand times as long as an address: what is not linear does not end.
+    const text = part.repeat(400_000 / part.length);
+    expect(compareAddresses(text, `${text}b`)).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { standingHash } from '../../src/project/edit-unit.js';
 import { againstShelf } from '../../src/review/session/against-shelf.js';
 import { ReviewSession } from '../../src/review/session/session.js';
+import { docxOf, paragraph, run } from '../documents/docx-of.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
 
 const folder = temporaryFolder();
@@ -14,12 +16,12 @@ afterEach(() => {
   for (const session of opened.splice(0)) session.close();
 });
 
-async function open(): Promise<ReviewSession> {
+async function open(source = 'report.en.md', target = 'report.az.md'): Promise<ReviewSession> {
   const options = { cwd: folder };
   const documents = {
     cwd: folder,
-    source: { path: 'report.en.md', options },
-    target: { path: 'report.az.md', options },
+    source: { path: source, options },
+    target: { path: target, options },
   };
   const session = await ReviewSession.open(againstShelf(documents, undefined, '2026-01-20', { USER: 'editor' }));
   opened.push(session);
@@ -70,6 +72,37 @@ describe('a document and its finished translation', () => {
     expect(await session.undo()).toMatchObject({ done: true, number });
     expect(read()).toBe(AZ);
     expect(found(session)).toEqual(['174', '25', '63']);
+  });
+
+  it('are mended in Word, too: the formats and all other paragraphs stay', async () => {
+    const body = (one: string, two: string, three: string): Uint8Array =>
+      docxOf(paragraph(run(one)) + paragraph(run(two, '<w:b/>') + run(three), '<w:jc w:val="both"/>'), {
+        footer: paragraph(run('2024')),
+      });
+    writeFileSync(join(folder, 'a.en.docx'), body('The fund paid 147 grants.', 'It', ' has 36 members in all.'));
+    const before = body('Fond 174 qrant verib.', 'Onun', ' cəmi 63 üzvü var.');
+    writeFileSync(join(folder, 'a.az.docx'), before);
+    const session = await open('a.en.docx', 'a.az.docx');
+    expect(found(session)).toEqual(['174', '63']);
+    const number = numberOf(session, '63');
+    const { standing } = session.rows[number - 1]!.cells.get('az')!;
+    const target = standing!.target!.map((part) => (typeof part === 'string' ? part.replace('63', '36') : part));
+    const edit = { target, state: 'translated' as const, seen: standingHash(standing!), draft: 'a' };
+    expect(await session.change(number, 'az', edit)).toMatchObject({ done: true });
+    expect(found(session)).toEqual(['174']);
+    const parts = (bytes: Uint8Array): Record<string, string> =>
+      Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, Buffer.from(part).toString()]));
+    const { 'word/document.xml': old, ...others } = parts(before);
+    const { 'word/document.xml': fresh, ...same } = parts(readFileSync(join(folder, 'a.az.docx')));
+    expect(same).toEqual(others);
+    const [first, second] = old!.split(/(?=<w:p><w:pPr>)/);
+    expect(fresh!.startsWith(first!)).toBe(true);
+    expect(fresh!.slice(first!.length)).not.toBe(second);
+    expect(fresh!.replace(/<w:lang[^>]*>/g, '')).toMatch(
+      /<w:jc w:val="both"\/>.*<w:b\/>.*>Onun<.*> cəmi 36 üzvü var\.</,
+    );
+    expect(await session.undo()).toMatchObject({ done: true, number });
+    expect(found(session)).toEqual(['174', '63']);
   });
 
   it('are not written over what somebody else has changed', async () => {

@@ -27,6 +27,11 @@ export async function approve(cell = currentCell()): Promise<void> {
   const { seen, state } = now.dataset;
   if (seen === undefined) return tell(say('read-only'));
   if (state === 'initial') return tell(say('empty'));
+  if (state === 'reviewed' || state === 'final') {
+    tell(say('approved'));
+    stepFromCell(now);
+    return;
+  }
   const open = now.querySelectorAll('li[data-x]:not(.info)').length;
   if (open > 0 && warned !== nameOf(now)) {
     warned = nameOf(now);

@@ -18,6 +18,7 @@ export function note(cell = currentCell()): void {
     return;
   }
   const field = dialog.querySelector('textarea')!;
+  byId('note-what').textContent = cell.querySelector('.side p')?.textContent ?? '';
   byId('note-before').replaceChildren(...[...cell.querySelectorAll('.notes > li')].map((item) => item.cloneNode(true)));
   field.value = '';
   const choice = asked(dialog);

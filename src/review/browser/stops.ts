@@ -15,11 +15,18 @@ function isAsked(item: HTMLElement): boolean {
   return show !== '' || !item.classList.contains('info') || (field('rule')?.value ?? '') !== '';
 }
 
+/** Whether a translation without findings is looked for. */
+function isLookedFor({ dataset }: HTMLElement): boolean {
+  const state = field('state')?.value ?? '';
+  if (state !== '') return dataset.state === state;
+  return field('show')?.value !== 'open' || (dataset.state !== 'reviewed' && dataset.state !== 'final');
+}
+
 /** Where steps stop in a row: at its findings, and at translations without any where those are looked for, too. */
 function stopsIn(row: HTMLElement): HTMLElement[] {
   return [...row.querySelectorAll<HTMLElement>('.cell')].filter(isWanted).flatMap((cell) => {
     const items = [...cell.querySelectorAll<HTMLElement>('li[data-x]')].filter(isAsked);
-    return items.length > 0 || !stopsAtTranslations() ? items : [cell];
+    return items.length > 0 || !stopsAtTranslations() || !isLookedFor(cell) ? items : [cell];
   });
 }
 
@@ -75,12 +82,17 @@ export function step(by: 1 | -1): boolean {
   return false;
 }
 
-/** Goes on behind a translation: to what is to be done next. */
+/** Goes on behind a translation: to what is to be done next; behind the last one to what was left out before. */
 export function stepFromCell(cell: HTMLElement): boolean {
   const row = cell.closest<HTMLElement>('.row');
   const rows = visibleRows();
-  for (const other of rows.slice(Math.max(0, row ? rows.indexOf(row) : 0))) {
+  const at = Math.max(0, row ? rows.indexOf(row) : 0);
+  for (const other of rows.slice(at)) {
     const next = stopsIn(other).find((stop) => other !== row || isAfter(stop, cell));
+    if (go(next)) return true;
+  }
+  for (const other of rows.slice(0, at + 1)) {
+    const next = stopsIn(other).find((stop) => isBefore(stop, cell) && !cell.contains(stop));
     if (go(next)) return true;
   }
   cell.focus({ preventScroll: true });

@@ -102,7 +102,7 @@ function waiveDialog({ say }: Words): string {
 }
 
 function noteDialog({ say }: Words): string {
-  return `<dialog id="note" aria-labelledby="note-title"><form method="dialog"><h2 id="note-title">${say('review.note-title')}</h2><ul id="note-before" class="notes"></ul><label>${say('review.note-text')}<textarea name="text" required maxlength="2000" rows="3"></textarea></label><p class="buttons"><button value="yes">${say('review.note-do')}</button><button value="no" formnovalidate>${say('review.cancel')}</button></p></form></dialog>`;
+  return `<dialog id="note" aria-labelledby="note-title"><form method="dialog"><h2 id="note-title">${say('review.note-title')}</h2><p id="note-what"></p><ul id="note-before" class="notes"></ul><label>${say('review.note-text')}<textarea name="text" required maxlength="2000" rows="3"></textarea></label><p class="buttons"><button value="yes">${say('review.note-do')}</button><button value="no" formnovalidate>${say('review.cancel')}</button></p></form></dialog>`;
 }
 
 function conflictDialog({ say }: Words): string {

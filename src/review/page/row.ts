@@ -52,8 +52,9 @@ function cellHtml(cell: Cell, html: string, first: number, words: Words): string
     result.target === undefined
       ? `<p class="none">${say('rule.page.untranslated')}</p>`
       : `<p lang="${escapeHtml(pair.targetLanguage)}">${html}</p>`;
+  const canApprove = pair.state !== undefined && state !== 'initial' && state !== 'reviewed' && state !== 'final';
   const acts = standing
-    ? `${button('edit', say('review.edit'))}${pair.state === undefined ? '' : button('approve', say('review.approve'))}`
+    ? `${button('edit', say('review.edit'))}${canApprove ? button('approve', say('review.approve')) : ''}`
     : pair.state === undefined
       ? ''
       : `<small>${say('review.read-only')}</small>`;

@@ -45,6 +45,7 @@ main { max-width: 110rem; } .top > div, footer { max-width: 110rem; }
 dialog { color: var(--ink); background: var(--card); border: 1px solid var(--strong); border-radius: 12px; padding: 1.25rem 1.5rem; width: min(40rem, calc(100vw - 1.5rem)); max-height: calc(100vh - 2rem); overflow: auto; }
 dialog::backdrop { background: rgb(0 0 0 / .45); }
 dialog h2 { margin-bottom: .7rem; }
+dialog .notes { margin: 0; } dialog .notes:empty { display: none; }
 dialog form { display: grid; gap: .8rem; } dialog.keys form { margin-top: 1rem; }
 dialog label { display: grid; gap: .2rem; font-size: .9rem; } dialog fieldset label, dialog .switch { display: flex; gap: .5rem; align-items: baseline; }
 dialog fieldset { border: 1px solid var(--line); border-radius: 8px; display: grid; gap: .3rem; }
