@@ -61,11 +61,21 @@ async function makeProject(folder: string): Promise<string> {
   return folder;
 }
 
-/** When the first content was on the screen, and all of it: two frames after loading (ms). */
-async function opened(browser: Browser, address: string, cookie?: { name: string; value: string }) {
+/** What opening a page took. */
+interface Opened {
+  /** Until the first content was on the screen, and all of it: two frames after loading (ms). */
+  readonly first: number;
+  readonly all: number;
+  /** Processor time of the page until then, which no other program adds to (ms). */
+  readonly busy: number;
+}
+
+async function opened(browser: Browser, address: string, cookie?: { name: string; value: string }): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   if (cookie) await context.addCookies([{ ...cookie, url: new URL(address).origin }]);
   const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { timeout: 0 });
   const all = await page.evaluate<number>(
     'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now()))))',
@@ -73,8 +83,10 @@ async function opened(browser: Browser, address: string, cookie?: { name: string
   const first = await page.evaluate<number>(
     `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN`,
   );
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const busy = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
   await context.close();
-  return { all, first };
+  return { all, first, busy };
 }
 
 const memoryOf = (pid: number): string => {
@@ -109,16 +121,19 @@ export async function benchReview(): Promise<void> {
     const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGUMENTS] });
     // The first asks for every row to be written.
     await (await fetch(`${origin}/`, { headers: { cookie } })).text();
-    const plain: { all: number; first: number }[] = [];
-    const alive: { all: number; first: number }[] = [];
+    const plain: Opened[] = [];
+    const alive: Opened[] = [];
     for (let run = 0; run < RUNS; run++) {
       plain.push(await opened(browser, pathToFileURL(report).href));
       alive.push(await opened(browser, `${origin}/`, { name, value }));
     }
     await browser.close();
-    for (const what of ['first', 'all'] as const) {
+    for (const [what, told] of [
+      ['first', 'First paint'],
+      ['all', 'All painted'],
+      ['busy', 'Processor time of the page'],
+    ] as const) {
       const [a, b] = [plain, alive].map((list) => median(list.map((one) => one[what]))) as [number, number];
-      const told = what === 'first' ? 'First paint' : 'All painted';
       console.log(
         `${told}: report ${a.toFixed(0)} ms, review ${b.toFixed(0)} ms (${(b / a).toFixed(2)} ×), medians of ${RUNS}`,
       );

@@ -85,7 +85,7 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
     expect(await shown(page)).toEqual(['s1', 's7']);
     await page.selectOption('select[name=document]', 'source/b.md');
     expect(await shown(page)).toEqual(['s7']);
-    const { hash } = new URL(page.url());
+    const hash = await page.evaluate<string>('location.hash');
     await page.context().close();
     const again = await open(hash);
     expect(await shown(again)).toEqual(['s7']);

@@ -121,7 +121,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
     // Filter: in the address, kept when the page is opened again.
     await page.keyboard.press('/');
     await page.keyboard.type('1990');
-    expect(new URL(page.url()).hash).toBe('#q=1990');
+    await expect.poll(() => page.evaluate('location.hash'), { timeout: FOR_EVER }).toBe('#q=1990');
     const shown = await page.locator('.row:visible').count();
     await page.reload();
     expect(await page.locator('.row:visible').count()).toBe(shown);
@@ -247,6 +247,7 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
       await page.locator('.editor').waitFor({ state: 'detached' });
       for (const [key, dialog] of [
         ['w', '#waive'],
+        ['n', '#note'],
         ['Shift+?', '#keys'],
       ] as const) {
         await page.locator('#s4').focus();
