@@ -9,8 +9,8 @@ import { replaceFolder } from './build/replace-folder.js';
 import { rootFolder } from './build/root.js';
 
 // `npm run bench -- html` is about the HTML report alone, `-- review` about the review page beside it, `-- xliff [MEGABYTES]` about
-// streams of XLIFF; `-- cold`, `-- project`, `-- growth` and `-- memory [LINES]` are what users meet: pairs that no run has seen, small and large
-// projects, twice the text, ten million lines. `npm run bench [-- LINES]`: first all of these but the memory, then the library on parsed
+// streams of XLIFF; `-- cold`, `-- project`, `-- growth`, `-- cores [LINES]` and `-- memory [LINES]` are what users meet: pairs that no run has seen, small and large
+// projects, twice the text, ten million lines. `npm run bench [-- LINES]`: first all of these but the cores and the memory, then the library on parsed
 // pairs, one long line, the stream command beside the floor.
 // Processor time of one core; the quickest of alternating runs, as what else a machine does only adds, less the quickest over
 // the first lines alone. No test depends on it: machines differ.
@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<string, () => Promise<void>>> = {
   cold: async () => (await import('./bench/cold.js')).benchCold(),
   project: async () => (await import('./bench/project.js')).benchProject(),
   growth: async () => (await import('./bench/growth.js')).benchGrowth(),
+  cores: async () => (await import('./bench/cores.js')).benchCores(Number(process.argv[3] ?? 200_000)),
   memory: async () => (await import('./bench/stream-memory.js')).benchMemory(Number(process.argv[3] ?? 10_000_000)),
 };
 const kind = KINDS[process.argv[2] ?? ''];
