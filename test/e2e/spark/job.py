@@ -18,7 +18,7 @@ spark = (
     .config("spark.sql.shuffle.partitions", "4")
     .config("spark.sql.adaptive.enabled", "false")
     # Small blocks, so that files are cut.
-    .config("spark.sql.files.maxPartitionBytes", "60000")
+    .config("spark.sql.files.maxPartitionBytes", "200000")
     .config("spark.sql.files.openCostInBytes", "1")
     .getOrCreate()
 )
