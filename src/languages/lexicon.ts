@@ -49,6 +49,7 @@ export type Role =
   | 'era-ours' // н. э.
   | 'early-word'
   | 'per'
+  | 'more' // between a number and what it counts: two more weeks, two full years
   | 'only'
   | 'ordinal-cue'
   | 'past' // half past five; işləmiş

@@ -21,13 +21,13 @@ const NTREX: Bounds = {
   caught: {
     numbers: 99,
     dates: 99.7,
-    'names swapped': 92.2,
-    'names dropped': 84.2,
+    'names swapped': 92.5,
+    'names dropped': 84.4,
     acronyms: 96,
-    "one word of a person's name": 93.4,
-    misspelt: 81.2,
+    "one word of a person's name": 93.5,
+    misspelt: 81.6,
   },
-  alarms: { number: 2.5, date: 0, name: 7.4 },
+  alarms: { number: 2.5, date: 0, name: 7.1 },
   errors: 0.75,
 };
 
@@ -37,11 +37,11 @@ const FRESH: Bounds = {
     numbers: 99.5,
     dates: 100,
     'names swapped': 94.1,
-    'names dropped': 89.8,
-    "one word of a person's name": 92.8,
-    misspelt: 82.5,
+    'names dropped': 90.2,
+    "one word of a person's name": 92.5,
+    misspelt: 85.2,
   },
-  alarms: { number: 3.4, date: 0.6, name: 8.4 },
+  alarms: { number: 3.4, date: 0.6, name: 8 },
   errors: 0.75,
 };
 
@@ -49,7 +49,7 @@ const FRESH: Bounds = {
 const BUSY = 120_000;
 
 /** At least so many pairs after users' reports are judged rightly. */
-const REPORTS = 101;
+const REPORTS = 102;
 
 // The bundle, as users get it: modules that are transformed for tests are several times slower.
 const answer = answerByCommand([process.execPath, builtCommand(), ...STREAM]);

@@ -116,12 +116,32 @@ function women(forms: readonly string[]): string[] {
   });
 }
 
+/** Who heads a ministry, by its names: a minister stands for a ministry as often as not, and one of another ministry is another. */
+function ministers(forms: readonly string[], tag: Tag): string[] {
+  return forms.flatMap((form) => {
+    if (tag === 'az')
+      return form.endsWith(' Nazirliyi') ? [form.toLocaleLowerCase('az').replace(/nazirliyi$/, 'naziri')] : [];
+    if (tag === 'ru') return form.startsWith('Министерство ') ? [form.replace('Министерство', 'министр')] : [];
+    if (form.startsWith('Ministry '))
+      return [form.replace('Ministry', 'Minister').toLowerCase(), form.replace('Ministry', 'Secretary')];
+    if (!form.endsWith(' Ministry')) return [];
+    const of = form.slice(0, -' Ministry'.length);
+    return [`${of.toLowerCase()} minister`, `${of} Secretary`];
+  });
+}
+
 for (const file of ['peoples', 'organisations', 'places']) {
-  for (const { id, forms } of readSeed(file, LANGUAGES))
+  for (const { id, forms } of readSeed(file, LANGUAGES)) {
     addRow(
       id,
       forms.map((own, index) => (LANGUAGES[index] === 'ru' ? [...own, ...women(own)] : own)),
     );
+    if (id.endsWith('-ministry'))
+      addRow(
+        id,
+        forms.map((own, index) => ministers(own, LANGUAGES[index]!)),
+      );
+  }
 }
 for (const tag of LANGUAGES) {
   const territories = at(

@@ -99,7 +99,7 @@ def outside(rows, labels, weights, documents, use, quick, folds=5):
 
 
 # Alarms on 1,000 faithful pairs with English on one side that each severity may raise.
-BUDGETS = dict(mention=dict(info=50, warning=16, error=1.2), part=dict(info=7, warning=2.5, error=0.6), slip=dict(info=6, warning=2.5, error=0.5))
+BUDGETS = dict(mention=dict(info=50, warning=16, error=1.2), part=dict(info=7, warning=3.2, error=0.7), slip=dict(info=6, warning=2.5, error=0.5))
 # What only the translation has must be surer.
 EXTRA = 1.6
 

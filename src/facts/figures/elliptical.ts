@@ -63,13 +63,16 @@ function lacks(list: readonly Atom[], dimension: string): boolean {
   return true;
 }
 
-/** "20 percent" became "20", and the other side has no percent at all. `a` and `b` are paired numbers of the same value. */
+/** Measures nothing: how many, or how many times. */
+const isBare = ({ unit }: Atom): boolean => unit === '' || unit === 'times';
+
+/** "20 percent" became "20" or "20 times", and the other side has no percent at all. `a` and `b` are paired numbers of the same value. */
 export function unitIsLost(a: Atom, b: Atom, source: readonly Atom[], target: readonly Atom[]): boolean {
-  if (a.unit !== '' && b.unit !== '') return false;
+  if (!isBare(a) && !isBare(b)) return false;
   // десятипенсовый: the unit is in the word.
-  if ((a.unit === '' ? a : b).inner) return false;
-  const dimension = dimensionOf(a.unit === '' ? b.unit : a.unit);
-  return NAMED.has(dimension) && lacks(a.unit === '' ? source : target, dimension);
+  if ((isBare(a) ? a : b).inner) return false;
+  const dimension = dimensionOf(isBare(a) ? b.unit : a.unit);
+  return NAMED.has(dimension) && lacks(isBare(a) ? source : target, dimension);
 }
 
 /**

@@ -138,6 +138,7 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   }
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
   if (lexeme.role === 'times') return give('times', at + 1);
+  if (lexeme.role === 'more') return laterUnit(r, at + 1);
   // "30 ilə yaxın", but "5 ilə 10 arası"
   if (lexeme.numberUnit !== undefined && !isNumberAt(r, at + 1)) return give(lexeme.numberUnit, at + 1);
   const points = percentagePoints(r, at);
@@ -154,6 +155,12 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   // Canadian dollars are no US dollars.
   if (found.unit === 'USD' && !/^(?:us|americ|amerik|abş|америк)/i.test(tokens.textOf(at))) found.unit = 'dollar';
   return found;
+}
+
+/** What is measured behind a word that adds to it: "two more weeks"; what is only counted has no unit ("two more people"). */
+function laterUnit(r: Cursor, at: number): FoundUnit {
+  const { unit, glued, alone } = r.lexeme(at);
+  return r.isWord(at) && unit !== undefined && !glued && !alone ? wordUnit(r, at) : give('', 0);
 }
 
 /** Digits or a number word, with its sign or without. */

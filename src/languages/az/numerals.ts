@@ -78,6 +78,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'təkrar növbəti digər', stem: true, lexeme: { ord: 2, weak: true } },
   { forms: 'dəfə kərə', stem: true, lexeme: { role: 'times', head: true, counted: true } },
   { forms: 'qat', stem: true, lexeme: { role: 'times', head: true } },
+  { forms: 'tam əlavə', lexeme: { role: 'more' } },
   { forms: 'faiz', stem: true, lexeme: { percent: 1, head: true, counted: true } },
   { forms: 'bənd punkt', stem: true, lexeme: { role: 'point' } },
   { forms: 'yüzdə', lexeme: { role: 'hundredth-of' } },

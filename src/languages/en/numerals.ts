@@ -84,6 +84,10 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'thirdly', lexeme: { ord: 3, weak: true } },
   { forms: 'firstly', lexeme: { ord: 1, weak: true } },
   { forms: 'times time', lexeme: { role: 'times' } },
+  {
+    forms: 'more further additional extra full whole entire consecutive successive straight',
+    lexeme: { role: 'more' },
+  },
   { forms: 'fold', lexeme: { role: 'fold', head: true } },
   { forms: 'percent percentage pct', lexeme: { percent: 1 } },
   { forms: 'point points', lexeme: { role: 'point' } },

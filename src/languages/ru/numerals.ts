@@ -249,6 +249,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: noun('пункт', 'masculine'), lexeme: { role: 'point' } },
   { forms: `раз раза разу разом разы`, lexeme: { role: 'times' } },
   { forms: adjective('кратн'), lexeme: { role: 'times', head: true } },
+  { forms: `${adjective('полн')} ${adjective('дополнительн')}`, lexeme: { role: 'more' } },
   {
     forms: `${noun('доллар', 'masculine')} долл ${adjective('долларов')}`,
     lexeme: { currency: 'USD', head: true, counted: true },

@@ -299,6 +299,21 @@ phenomenon(
       target: '20 seçici',
       found: ['different', '20 percent', '20', '20%'],
     },
+    {
+      from: 'en',
+      to: 'az',
+      source: 'It was raised by 12.5 per cent.',
+      target: '12,5 dəfə artırılıb.',
+      found: ['different', '12.5 per cent', '12,5 dəfə', '12,5%'],
+    },
+    // What adds to a number stands before its unit.
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'He asked for two more weeks.',
+      target: 'Он попросил ещё два месяца.',
+      found: ['different', 'two more weeks', 'два месяца', '2 недели'],
+    },
     { from: 'ru', to: 'en', source: '5 км дороги', target: '5 roads', found: ['different', '5 км', '5'] },
     { from: 'en', to: 'ru', source: 'He paid $500.', target: 'Он заплатил 500.', found: ['different', '$500', '500'] },
     { from: 'en', to: 'az', source: 'a 6-foot-6 man', target: '6 fut, 6 nömrəli kişi', found: ['different', '6', '6'] },

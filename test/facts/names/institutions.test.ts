@@ -25,6 +25,14 @@ const GROUPS: Readonly<Record<string, readonly Row[]>> = {
       'Министерство труда и социальной защиты населения',
     ],
   ],
+  // Whoever heads a ministry stands for it, with small letters too.
+  ministers: [
+    ['foreign minister', 'xarici işlər naziri', 'министр иностранных дел'],
+    ['Home Secretary', 'daxili işlər naziri', 'министр внутренних дел'],
+    ['Defence Minister', 'müdafiə naziri', 'министр обороны'],
+    ['Minister of Finance', 'maliyyə naziri', 'министр финансов'],
+    ['Health Secretary', 'səhiyyə naziri', 'министр здравоохранения'],
+  ],
   courts: [
     ['Constitutional Court', 'Konstitusiya Məhkəməsi', 'Конституционный суд'],
     ['Court of Appeal', 'Apellyasiya Məhkəməsi', 'Апелляционный суд'],

@@ -63,6 +63,8 @@ describe('names are linked one to one', () => {
     ['en-ru', 'It is about HIV and Aids.', 'Речь идет о ВИЧ и СПИДе.'],
     // A body is spelled in another way, but not what it belongs to.
     ['en-az', 'They met at the U.N. General Assembly.', 'Onlar BMT-nin Baş Asambleyasında görüşüblər.'],
+    // A sum in a country's currency names the country.
+    ['ru-en', 'Экспорт снизился до 13,2 миллиарда долларов США.', 'Exports fell to US$13.2 billion.'],
     // A copy of an acronym, whose letters are nearly those of the European Union.
     ['az-en', 'AI təcrübəçisi süni intellektdən danışıb.', 'The AI practitioner spoke of artificial intelligence.'],
   ])('%s: %s is met', (...row) => {

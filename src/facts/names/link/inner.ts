@@ -30,8 +30,8 @@ export function linkInner(a: Side, b: Side, of: Linked, to: Linked): void {
   }
 }
 
-/** A body belongs to what it is named after; "North Korea" is no part of Korea's name. */
-const isBody = ({ kind }: Entry): boolean => kind === 'organisation';
+/** A body belongs to what it is named after, a currency to its country; "North Korea" is no part of Korea's name. */
+const isBody = ({ kind }: Entry): boolean => kind === 'organisation' || kind === 'name';
 
 /** The word of a longer name that by itself is the shorter one, or -1. */
 function innerAt(side: Side, { from, to }: Hit, { entries }: Hit): number {

@@ -40,12 +40,21 @@ export function slipScore(source: Form, target: Form): number {
 
 function scoreOf(source: Form, target: Form): number {
   if (source.upper || target.upper || source.fold.length < 3 || target.fold.length < 3) return NONE;
-  if (target.given.length > 0) return NONE;
+  if (target.given.length > 0) return source.given.length === 0 && isOtherKnown(source, target) ? SURELY : NONE;
   if (isPlainGiven(source, target)) return SURELY;
   // Words that both languages have translate each other, however alike: "Technical", «технические».
   if (source.inDictionary && target.inDictionary) return NONE;
   if (source.cyrillic === target.cyrillic && shareKey(source.keys, target.keys)) return NONE;
   return isKnownSlip(source, target) ? SURELY : learnedScore(source, target);
+}
+
+/** What a letter gains at least where a known name is another one than the source has: Əliyev is not Valiyev, but Aliev. */
+const OTHER = 100;
+
+/** Whether a known name of the target is better explained as a slip in the source's name than as that name. */
+function isOtherKnown(source: Form, target: Form): boolean {
+  const found = transliteration(source, target, FAITHFUL);
+  return found !== undefined && found.gain >= OTHER && found.mended >= MENDED;
 }
 
 /** As the letters have it; where nothing is known of them, as the sounds have it. */

@@ -7,7 +7,7 @@ import type { View } from '../../view.js';
 import { placeFor } from './place.js';
 
 /** Nothing is known of how the one may be spelled as the other. */
-const UNKNOWN = -999;
+export const UNKNOWN = -999;
 /** So many words of a name are asked, each about so many words left over, no further from the place than so many words. */
 const WORDS = 4;
 const LEFT = 6;
