@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cacheFolder } from '../../src/project/cache-folder.js';
@@ -13,9 +13,10 @@ const state = (language: string): string => join(project, 'locales', language, '
 let caches = 0;
 let cache = '';
 
-const validate = (...args: string[]): Run =>
+const validate = (...args: string[]): Run => validateOn('2026-01-01', ...args);
+const validateOn = (day: string, ...args: string[]): Run =>
   command(
-    ['validate', '--today', '2026-01-01', '--format', 'json', ...args],
+    ['validate', '--today', day, '--format', 'json', ...args],
     project,
     '',
     plainEnvironment({ XDG_CACHE_HOME: cache }),
@@ -65,6 +66,18 @@ describe('results of earlier runs', () => {
     expect(validate()).toEqual(plain);
     expect(entries()).toHaveLength(2);
     expect(validate()).toEqual(plain);
+  });
+
+  it('are good for one day where a waiver runs out', () => {
+    const [finding] = JSON.parse(validate('--no-cache').stdout).findings as { fingerprint: string }[];
+    const file = join(project, 'waivers.csv');
+    writeFileSync(file, `fingerprint,reason,author,date,until\n${finding!.fingerprint},told so,,,2026-01-01\n`);
+    const counted = (day: string): number => findings(validateOn(day)).length;
+    try {
+      expect([counted('2026-01-01'), counted('2026-01-01'), counted('2026-01-02')]).toEqual([0, 0, 1]);
+    } finally {
+      rmSync(file);
+    }
   });
 
   it('are taken where nothing has changed, and only there', () => {

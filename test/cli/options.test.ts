@@ -36,7 +36,7 @@ const VALUES: Readonly<Record<string, string>> = {
   },
   ...{ '--interface': 'az', '--language-codes': 'plain', '--format': 'json', '--fail-on': 'none', '--input': 'tsv' },
   ...{ '--baseline': 'use', '--max-warnings': '1', '--workers': '1', '--today': '2026-01-01', '--until': '2026-01-01' },
-  ...{ '--scope': 'value', '--port': '8000' },
+  ...{ '--scope': 'value', '--port': '8000', '--part': '1/2' },
 };
 
 describe('an option with a value', () => {

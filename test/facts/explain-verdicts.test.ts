@@ -24,6 +24,15 @@ const PAIRS = [
     target: 'Olqa Savçenka və Murad Qarayev Vyanada yaşayır, Elxan da.',
     ...{ sourceLanguage: 'ru', targetLanguage: 'az' },
   },
+  // Little above the threshold, and below.
+  ...(
+    [
+      ['Mr Hill said it would rain in Dover.', 'Cənab yağış yağacağını dedi.'],
+      ['Our guide Selma told us of Lake Bruna.', 'Bələdçimiz gölü bizə danışdı.'],
+      ['The Blue Hall stands beside the Town Museum.', 'Zal muzeyin yanındadır.'],
+      ['It was Peter who found the Old Map.', 'Xəritəni Peter tapdı.'],
+    ] as const
+  ).map(([source, target]) => ({ source, target, sourceLanguage: 'en', targetLanguage: 'az' })),
 ] as const;
 
 describe.each(PAIRS)('$source / $target', (pair) => {

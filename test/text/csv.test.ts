@@ -87,6 +87,14 @@ describe('CSV', () => {
     expect(() => reader.push('x'.repeat(101))).toThrowError(expect.objectContaining({ id: 'csv.row' }));
   });
 
+  it('takes rows of 16 million characters, as lines of pairs may have, and no longer ones', () => {
+    const limit = 16 * 1024 * 1024;
+    const reader = new CsvReader();
+    expect(reader.push(`${'x'.repeat(limit)}\n`)).toHaveLength(1);
+    const refused = { id: 'csv.row', data: { limit }, place: { line: 2 } };
+    expect(() => reader.push('x'.repeat(limit + 1))).toThrowError(expect.objectContaining(refused));
+  });
+
   const cell = fc.string({ unit: fc.constantFrom(...'ab"\n ;,\tə'), maxLength: 6 });
   const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
 
