@@ -33,6 +33,7 @@ describe('names that are rendered', () => {
       '{city, select, Paris {You live there} London {You do not} other {Who knows}}',
       '{city, select, London {Вы нет} other {Кто знает}}',
     ],
+    ['en-ru', '{x, select, Arab {Arabic} other {Other}} letters', '{x, select, Arab {арабские} other {другие}} буквы'],
     ['en-az', '{x, select, Thai {Thai food} other {Food}}', '{x, select, Thai {Tay yeməyi} other {Yemək}}'],
     // Women of a people.
     ['en-ru', "New Zealand's Jacinda Ardern spoke.", 'Новозеландка Джасинда Ардерн выступила.'],

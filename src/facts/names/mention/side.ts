@@ -15,6 +15,16 @@ import { type Run, runsOf } from './runs.js';
 /** Fewer words are hardly a sentence. */
 const SENTENCE = 5;
 
+/** The hits that no run overlaps; both in order. */
+function outside(hits: Hit[], runs: readonly Run[]): Hit[] {
+  if (runs.length === 0) return hits;
+  let run = 0;
+  return hits.filter(({ from, to }) => {
+    while (run < runs.length && runs[run]!.to <= from) run++;
+    return run === runs.length || to <= runs[run]!.from;
+  });
+}
+
 /** One text, read for names. Its arrays are used again for the next text. */
 export class Side extends Words implements ReadWords {
   lookup!: Lookup;
@@ -52,7 +62,9 @@ export class Side extends Words implements ReadWords {
     this.concepts = [];
     const asked = this.ask();
     this.lookUp(asked);
-    this.hits = findHits(this, this.asked, asked);
+    const keys = branchKeysOf(this);
+    // What a program reads renders no name either.
+    this.hits = outside(findHits(this, this.asked, asked), keys);
     for (let index = 0; index < this.hits.length; index++) {
       const { from, to } = this.hits[index]!;
       for (let at = from; at < to; at++) this.hitOf[at] = index;
@@ -62,7 +74,6 @@ export class Side extends Words implements ReadWords {
     this.label = this.count < SENTENCE || inside * 2 > this.count;
     this.runs = runsOf(this);
     for (let index = 0; index < this.runs.length; index++) this.name(this.runs[index]!.from, this.runs[index]!.to);
-    const keys = branchKeysOf(this);
     this.nameless = keys.length > 0 ? [...addressesOf(this), ...keys] : addressesOf(this);
     this.gathered.clear();
   }
