@@ -58,12 +58,12 @@ describe('translated workbooks', () => {
       parsed,
       new Map([
         [one!.id, ['_x0041_ <Bir>\u0001']],
-        [two!.id, [two!.source[1]!, '2019', two!.source[3]!, '-da']],
+        [two!.id, [two!.source[1]!, '2019', two!.source[3]!, ' da ']],
       ]),
       'az',
     );
     expect(part(built, 'xl/sharedStrings.xml')).toContain(
-      '<si><t xml:space="preserve">_x005F_x0041_ &lt;Bir&gt;_x0001_</t></si><si><r><rPr><b/><rFont val="Calibri"/></rPr><t xml:space="preserve">2019</t></r><r><t xml:space="preserve">-da</t></r></si>',
+      '<si><t>_x005F_x0041_ &lt;Bir&gt;_x0001_</t></si><si><r><rPr><b/><rFont val="Calibri"/></rPr><t>2019</t></r><r><t xml:space="preserve"> da </t></r></si>',
     );
   });
 

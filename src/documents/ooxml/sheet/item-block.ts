@@ -64,7 +64,9 @@ export function sheetRuns({ prefix, parts }: Block): RunSyntax {
     run,
     textRun(format, text) {
       const value = escapeText(encodeXString(text.replace(/\r\n?/g, '\n')));
-      const inside = `<${prefix}t xml:space="preserve">${value}</${prefix}t>`;
+      // As Excel does: the schema of sheets has no such attribute, so that it stands only where it is needed.
+      const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
+      const inside = `<${prefix}t${space}>${value}</${prefix}t>`;
       return isPlain ? inside : run(format, inside);
     },
     translated: ({ xml }) => xml,
