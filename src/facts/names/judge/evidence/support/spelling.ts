@@ -32,8 +32,11 @@ export function spellingAbout(m: Mention, v: View): number {
   let asked = 0;
   for (let at = m.from; at < m.to && asked < WORDS; at++) {
     if (!here.has(at, Mark.capital) || of.at[at]! >= 0 || here.is(at, Role.title)) continue;
+    const form = here.form(at);
+    // Acronyms are copied, or they are others.
+    if (form.upper) continue;
     asked++;
-    best = Math.max(best, bestAbout(here.form(at), v, about));
+    best = Math.max(best, bestAbout(form, v, about));
   }
   return best;
 }
