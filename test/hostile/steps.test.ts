@@ -165,6 +165,12 @@ describe.each(Object.entries(names))('a pair: %s', (_, text) => {
   });
 });
 
+it('a pair: bodies, and what others are named after', async () => {
+  const bodies = 'Ministry of Defence, NATO Headquarters, UN Security Council, UN General Assembly, ';
+  const job = (size: number): Job => pair(filled(bodies, size), filled('ЕС, Москва, ЮНЕСКО, Баку, ', size));
+  await expectLinear(job, 24_000, [0, 1]);
+});
+
 const times = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
 /** Words of small letters that differ. */

@@ -3,6 +3,7 @@ import type { Side } from '../mention/side.js';
 import type { Entry } from '../read/entry.js';
 import { Mark } from '../read/words.js';
 import type { Linked } from './linked.js';
+import { windowEnd, windowStart } from './window.js';
 import { KNOWN } from './worth.js';
 
 /** What a shorter name inside a longer one is worth: as much as a copy; the rest of the longer one has to be rendered too. */
@@ -13,9 +14,12 @@ const INNER = 1;
  * Assembly", where the other text knows the UN and spells the assembly in its own way.
  */
 export function linkInner(a: Side, b: Side, of: Linked, to: Linked): void {
-  for (const short of b.hits) {
+  for (let one = 0; one < b.hits.length; one++) {
+    const short = b.hits[one]!;
     if (to.at[short.from]! >= 0) continue;
-    for (const long of a.hits) {
+    const end = windowEnd(one, b.hits.length, a.hits.length);
+    for (let two = windowStart(one, b.hits.length, a.hits.length); two < end; two++) {
+      const long = a.hits[two]!;
       if (of.at[long.from]! >= 0 || long.to - long.from < 2 || !long.entries.every(isBody)) continue;
       const at = innerAt(a, long, short);
       if (at < 0) continue;
