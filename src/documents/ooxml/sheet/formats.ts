@@ -1,19 +1,8 @@
 import { attributeOf, type XmlNode } from '../../../xml/xml-tree.js';
-import { isOn, type RunFormat } from '../run-format.js';
+import { isOn, NO_FORMAT, type RunFormat, SYMBOLS } from '../run-format.js';
 
 /** What goes with a font and tells no more than its name. */
 const UNSEEN: ReadonlySet<string> = new Set(['charset', 'family', 'scheme']);
-const SYMBOLS = /^(?:Symbol|Wingdings.*|Webdings)$/i;
-
-const NO_FORMAT: RunFormat = {
-  xml: '',
-  key: '',
-  style: undefined,
-  hidden: false,
-  isSymbol: false,
-  names: [],
-  properties: [],
-};
 
 /** The format of a run of a cell's text by its `rPr`. */
 export function sheetFormat(node: XmlNode | undefined, text: string): RunFormat {
