@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareNames } from '../../../src/facts/names/index.js';
+import { compareNames, extractNames } from '../../../src/facts/names/index.js';
 import { weigh } from '../../../src/facts/names/judge/weigh.js';
 import { languageOf } from '../../../src/languages/index.js';
 
@@ -240,5 +240,17 @@ describe('a word that the other language writes in two', () => {
     ],
   ])('%s: %s', (...row) => {
     expect(grave(row)).toEqual([]);
+  });
+});
+
+describe('short acronyms of Azerbaijani are told apart letter by letter', () => {
+  it.each([
+    ['DİN', 'org:interior-ministry'],
+    ['DIN', undefined],
+    ['Aİ', 'org:eu'],
+    ['AI', undefined],
+  ])('%s', (acronym, concept) => {
+    const [first] = extractNames(`Bazar ertəsi ${acronym} hesabat verib.`, 'az').filter(({ text }) => text === acronym);
+    expect(first?.readings[0]?.unit || undefined).toBe(concept);
   });
 });

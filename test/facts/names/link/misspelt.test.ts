@@ -39,12 +39,16 @@ const FAITHFUL: readonly Row[] = [
   ['en-az', 'Hartman', 'Hartman'],
   // Words that translate each other.
   ['en-ru', 'Technical', 'Технические'],
+  // A known name in another spelling.
+  ['en-az', 'Aliev', 'Əliyev'],
   // Other names altogether are no slips.
   ['en-ru', 'Harrow', 'Беннетт'],
   ['en-az', 'Wetherby', 'Hollis'],
 ];
 
 const MISSPELT: readonly Row[] = [
+  // A known name, but another one.
+  ['en-az', 'Valiyev', 'Əliyev'],
   ['en-ru', 'Thornbury', 'Торпбери'],
   ['en-ru', 'Lavrov', 'Ларовым'],
   ['en-az', 'Bayramov', 'Bayramlı'],
