@@ -1,5 +1,6 @@
 import { translate } from '../messages/index.js';
 import { type AnalysisRow, analyseProject, MATCH_KINDS, WORK_KINDS, type WorkKind } from '../project/analysis.js';
+import { cacheFolder } from '../project/cache-folder.js';
 import type { Project } from '../project/project.js';
 import type { CliContext } from './context.js';
 import { tableColumns } from './page.js';
@@ -20,7 +21,7 @@ export async function analysisText(
   project: Project,
   format: 'terminal' | 'json',
 ): Promise<string> {
-  const rows = await analyseProject(project);
+  const rows = await analyseProject(project, cacheFolder(context.env));
   if (format === 'json') return `${JSON.stringify({ version: 1, analysis: rows }, null, 2)}\n`;
   const say = (key: string): string => translate(context.language, key);
   // Where no memory knows anything, its bands are no news.

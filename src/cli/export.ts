@@ -1,4 +1,5 @@
 import { InputError, UsageError } from '../model/index.js';
+import { cacheFolder } from '../project/cache-folder.js';
 import { type ExportOptions, exportProject } from '../project/export.js';
 import { exportPackages } from '../project/package.js';
 import { openProject } from '../project/project.js';
@@ -66,6 +67,7 @@ export async function exportFiles(
     only: options.only,
     tool: options.for,
     languageCodes: options.languageCodes,
+    cache: cacheFolder(context.env),
     onFailure,
     onNotices: documentNotices(context),
   };

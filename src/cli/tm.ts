@@ -1,5 +1,7 @@
 import { type TaraziError, UsageError } from '../model/index.js';
-import { exportMemory, importMemory } from '../project/memory.js';
+import { cacheFolder } from '../project/cache-folder.js';
+import { importMemory } from '../project/import-memory.js';
+import { exportMemory } from '../project/memory.js';
 import { openProject } from '../project/project.js';
 import { type CliContext, EXIT, type ExitCode, notice, tell } from './context.js';
 import { describeFailure } from './failure.js';
@@ -36,7 +38,12 @@ export async function tm(
     refused = true;
     context.stderr.write(`${describeFailure(error, context.language)}\n`);
   };
-  for await (const { file, language, added, known } of importMemory(project, files, onFailure)) {
+  for await (const { file, language, added, known } of importMemory(
+    project,
+    files,
+    cacheFolder(context.env),
+    onFailure,
+  )) {
     await tell(context, 'cli.tm.imported', { file, language, added, known });
   }
   return refused ? EXIT.refused : EXIT.fine;

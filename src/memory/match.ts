@@ -1,14 +1,10 @@
 import { type Content, contentEquals, plainText } from '../model/index.js';
-import { compareProfiles, similarityProfile } from '../text/similarity.js';
-import { WordIndex } from './word-index.js';
-
-/** A sentence with its translation. */
-export interface MemoryPair {
-  readonly source: Content;
-  readonly target: Content;
-  /** Where it comes from: a document, a memory. */
-  readonly origin: string;
-}
+import { Likeness } from '../text/likeness.js';
+import type { MemoryPair } from './memory-pair.js';
+import { BrokenIndex } from './stored/broken-index.js';
+import { Candidates } from './stored/candidates.js';
+import { partsOf } from './stored/held-index.js';
+import type { IndexPart } from './stored/index-part.js';
 
 /** A pair whose source is like the one asked for. */
 export interface MemoryMatch extends MemoryPair {
@@ -21,23 +17,47 @@ const CANDIDATES = 50;
 
 /** Finds like sentences by an inverted index of their words, then by the pairs of letters that they share. */
 export class MemoryIndex {
-  private readonly words: WordIndex;
+  #parts: readonly IndexPart[];
+  #candidates: Candidates;
+  #again: (() => readonly IndexPart[]) | undefined;
 
-  constructor(private readonly pairs: readonly MemoryPair[]) {
-    this.words = new WordIndex(textsOf(pairs));
+  /**
+   * @param parts numbered through: of equal likeness, earlier pairs come first
+   * @param again gives the parts anew, once, where these turn out to be damaged
+   */
+  constructor(parts: readonly IndexPart[], again?: () => readonly IndexPart[]) {
+    this.#parts = parts;
+    this.#candidates = new Candidates(parts);
+    this.#again = again;
+  }
+
+  /** An index of pairs that is held in memory. */
+  static of(pairs: Iterable<MemoryPair>): MemoryIndex {
+    return new MemoryIndex(partsOf(pairs));
   }
 
   /** The best matches for a sentence, best first; of equal translations the best one only. `minimum` is from 0 to 1. */
   find(source: Content, most = 3, minimum = 0.7): MemoryMatch[] {
+    try {
+      return this.#find(source, most, minimum);
+    } catch (error) {
+      if (!(error instanceof BrokenIndex) || !this.#again) throw error;
+      this.#parts = this.#again();
+      this.#candidates = new Candidates(this.#parts);
+      this.#again = undefined;
+      return this.#find(source, most, minimum);
+    }
+  }
+
+  #find(source: Content, most: number, minimum: number): MemoryMatch[] {
     const text = plainText(source);
-    const profile = similarityProfile(text);
+    const likeness = new Likeness(text);
     const found: MemoryMatch[] = [];
-    for (const index of this.words.candidates(text, CANDIDATES)) {
-      const pair = this.pairs[index]!;
+    for (const number of this.#candidates.of(text, CANDIDATES)) {
+      const pair = this.#pair(number);
       const known = plainText(pair.source);
-      const likeness = compareProfiles(profile, similarityProfile(known));
       const same = known === text && contentEquals(pair.source, source);
-      const quality = same ? 1 : Math.min(known === text ? 0.99 : 0.98, likeness);
+      const quality = same ? 1 : Math.min(known === text ? 0.99 : 0.98, likeness.to(known));
       if (quality >= minimum) found.push({ ...pair, quality });
     }
     found.sort((a, b) => b.quality - a.quality);
@@ -48,8 +68,13 @@ export class MemoryIndex {
     }
     return best;
   }
-}
 
-function* textsOf(pairs: readonly MemoryPair[]): Generator<string> {
-  for (const { source } of pairs) yield plainText(source);
+  #pair(number: number): MemoryPair {
+    let at = number;
+    for (const part of this.#parts) {
+      if (at < part.count) return part.pair(at);
+      at -= part.count;
+    }
+    throw new RangeError(`no pair ${number}`);
+  }
 }

@@ -39,16 +39,31 @@ export async function* readTmx(
   onHeader: (header: MemoryHeader) => void = () => {},
   limits: Partial<TmxLimits> = {},
 ): AsyncGenerator<MemoryUnit> {
-  const reader = new TmxReader(onHeader, { ...LIMITS, ...limits });
-  const decoder = new XmlDecoder();
-  for await (const chunk of chunks) {
-    if (typeof chunk === 'string') reader.write(chunk);
-    else reader.write(decoder.push(chunk), true);
-    yield* reader.take();
+  const pieces = new TmxPieces(onHeader, limits);
+  for await (const chunk of chunks) yield* pieces.push(chunk);
+  yield* pieces.end();
+}
+
+/** The same for who has the chunks at hand: gives the units that each brings. */
+export class TmxPieces {
+  readonly #reader: TmxReader;
+  readonly #decoder = new XmlDecoder();
+
+  constructor(onHeader: (header: MemoryHeader) => void = () => {}, limits: Partial<TmxLimits> = {}) {
+    this.#reader = new TmxReader(onHeader, { ...LIMITS, ...limits });
   }
-  reader.write(decoder.end(), true);
-  reader.finish();
-  yield* reader.take();
+
+  push(chunk: Uint8Array | string): MemoryUnit[] {
+    if (typeof chunk === 'string') this.#reader.write(chunk);
+    else this.#reader.write(this.#decoder.push(chunk), true);
+    return this.#reader.take();
+  }
+
+  end(): MemoryUnit[] {
+    this.#reader.write(this.#decoder.end(), true);
+    this.#reader.finish();
+    return this.#reader.take();
+  }
 }
 
 class TmxReader implements XmlHandler {

@@ -16,6 +16,16 @@ type Described = Pick<MemoryUnit, 'attributes' | 'properties' | 'notes'>;
  * become U+FFFD. No DOCTYPE: tools would try to fetch it.
  */
 export function* writeTmx(options: TmxOptions, units: Iterable<MemoryUnit>): Generator<string> {
+  yield tmxHead(options);
+  for (const unit of units) yield tmxUnit(unit);
+  yield TMX_END;
+}
+
+/** What a file ends with. */
+export const TMX_END = '  </body>\n</tmx>\n';
+
+/** What a file begins with, before its units. */
+export function tmxHead(options: TmxOptions): string {
   const header: readonly [string, string][] = [
     ['creationtool', 'Tarazi'],
     ['creationtoolversion', options.toolVersion],
@@ -25,12 +35,11 @@ export function* writeTmx(options: TmxOptions, units: Iterable<MemoryUnit>): Gen
     ['srclang', options.sourceLanguage],
     ['datatype', 'plaintext'],
   ];
-  yield `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n  <header${attributesText(header)}/>\n  <body>\n`;
-  for (const unit of units) yield unitText(unit);
-  yield '  </body>\n</tmx>\n';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n  <header${attributesText(header)}/>\n  <body>\n`;
 }
 
-function unitText(unit: MemoryUnit): string {
+/** A unit as a piece of a file. */
+export function tmxUnit(unit: MemoryUnit): string {
   const id: [string, string][] = unit.id === undefined ? [] : [['tuid', unit.id]];
   let text = `    <tu${attributesText([...id, ...unit.attributes])}>\n${describedText(unit, '      ')}`;
   const numbers = numbersOf(unit.variants);

@@ -73,11 +73,11 @@ export function analyse(
 }
 
 /** The work in every document and language, documents in their order; a repetition may be of an earlier document. */
-export async function analyseProject(project: Project): Promise<AnalysisRow[]> {
+export async function analyseProject(project: Project, cache: string | undefined): Promise<AnalysisRow[]> {
   const rows: AnalysisRow[] = [];
   const known = new Map<LanguageTag, { readonly seen: Set<string>; readonly memory: MemoryIndex }>();
   for (const language of project.config.targets)
-    known.set(language, { seen: new Set(), memory: await memoryIndex(project, language) });
+    known.set(language, { seen: new Set(), memory: await memoryIndex(project, language, cache) });
   for (const path of await listDocuments(project)) {
     const source = await readDocument(project, path);
     for (const [language, { seen, memory }] of known) {

@@ -27,6 +27,8 @@ export interface ExportOptions {
   readonly tool?: Tool | undefined;
   /** How copies for a tool write language tags. */
   readonly languageCodes?: LanguageCodes | undefined;
+  /** The user's folder for what can be made again, if there is one. */
+  readonly cache?: string | undefined;
   /** Told of a document that cannot be read; the others are still exported. */
   readonly onFailure?: (error: InputError) => void;
   /** Told what people should know of how a document was read. */

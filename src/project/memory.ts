@@ -1,21 +1,16 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import {
-  isSameLanguage,
-  MemoryIndex,
-  type MemoryPair,
-  type MemoryUnit,
-  readTmx,
-  variant,
-  writeTmx,
-} from '../memory/index.js';
-import { contentKey, InputError, type LanguageTag, TaraziError, type Unit } from '../model/index.js';
+import { MemoryIndex, type MemoryUnit, partsOf, variant, writeTmx } from '../memory/index.js';
+import { InputError, type LanguageTag, type Unit } from '../model/index.js';
 import { currentState } from './current-state.js';
-import { listDocuments, readDocument, withFile } from './documents.js';
-import { exists, inside, openFile, shownPath, streamBytes } from './files.js';
+import { listDocuments, readDocument } from './documents.js';
+import { exists, inside, shownPath } from './files.js';
+import { type ImportedParts, importedParts } from './memory-index/imported-memory.js';
+import { pairsOf } from './memory-index/pair-of-unit.js';
+import { readMemoryFile } from './memory-index/read-memory-file.js';
 import { memoryPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
-import { writeInside, writeNamed } from './write-file.js';
+import { writeNamed } from './write-file.js';
 
 /** Whether a person stands behind a translation; those to be reviewed are not. */
 export function isConfirmed({ target, state }: Unit): boolean {
@@ -73,29 +68,6 @@ export async function* exportMemory(
   }
 }
 
-async function* readMemoryFile(path: string, shown: string): AsyncGenerator<MemoryUnit> {
-  try {
-    yield* readTmx(streamBytes(openFile(path), shown));
-  } catch (error) {
-    throw withFile(error, shown);
-  }
-}
-
-const keyOf = ({ variants }: MemoryUnit): string => JSON.stringify(variants.map(({ content }) => contentKey(content)));
-
-/** The unit with the two languages of a pair only, in that order; nothing where it lacks one. */
-function pairOf(unit: MemoryUnit, source: LanguageTag, target: LanguageTag): MemoryUnit | undefined {
-  const [from, to] = [source, target].map((tag) => unit.variants.find(({ language }) => isSameLanguage(language, tag)));
-  if (!from || !to || from.content.length === 0 || to.content.length === 0) return undefined;
-  return {
-    ...unit,
-    variants: [
-      { ...from, language: source },
-      { ...to, language: target },
-    ],
-  };
-}
-
 /** The memory that was imported for a language; empty where there is none. */
 export async function readMemory(project: Project, language: LanguageTag): Promise<MemoryUnit[]> {
   const shown = memoryPath(project.config, language);
@@ -106,72 +78,27 @@ export async function readMemory(project: Project, language: LanguageTag): Promi
   return units;
 }
 
-/** What an imported file brought to one language. */
-export interface ImportedMemory {
-  readonly file: string;
-  readonly language: LanguageTag;
-  readonly added: number;
-  readonly known: number;
+const imported = (project: Project, language: LanguageTag, cache: string | undefined): Promise<ImportedParts> => {
+  const shown = memoryPath(project.config, language);
+  return importedParts({ path: inside(project.folder, shown), shown, origin: basename(shown) }, cache);
+};
+
+/** Has the index of an imported memory made, where it is worth one: whoever asks next opens it. */
+export async function prepareIndex(project: Project, language: LanguageTag, cache: string | undefined): Promise<void> {
+  if (cache !== undefined) await imported(project, language, cache);
 }
 
 /**
- * Takes TMX files into the project's memories, `locales/{language}/memory.tmx`. What is known already is left out; a file
- * that cannot be read, or has nothing in the languages of the project, is told and changes nothing.
+ * Everything that a sentence of the project can be matched with: its own confirmed translations and the imported memory.
+ *
+ * @param cache the user's folder for what can be made again, if there is one: the index of a large memory stands there
  */
-export async function* importMemory(
+export async function memoryIndex(
   project: Project,
-  files: readonly string[],
-  onFailure: (error: TaraziError) => void,
-): AsyncGenerator<ImportedMemory> {
-  const { source, targets } = project.config;
-  for (const file of files) {
-    const path = resolve(project.cwd, file);
-    const shown = shownPath(project.cwd, path);
-    const brought = new Map<LanguageTag, MemoryUnit[]>(targets.map((language) => [language, []]));
-    try {
-      for await (const unit of readMemoryFile(path, shown)) {
-        for (const [language, units] of brought) {
-          const pair = pairOf(unit, source, language);
-          if (pair) units.push(pair);
-        }
-      }
-    } catch (error) {
-      if (!(error instanceof TaraziError)) throw error;
-      onFailure(error);
-      continue;
-    }
-    if ([...brought.values()].every((units) => units.length === 0))
-      onFailure(new InputError('tmx-empty', { file: shown, source, languages: targets }));
-    for (const [language, units] of brought) {
-      if (units.length === 0) continue;
-      const all = new Map((await readMemory(project, language)).map((unit) => [keyOf(unit), unit]));
-      const before = all.size;
-      for (const unit of units) if (!all.has(keyOf(unit))) all.set(keyOf(unit), unit);
-      const added = all.size - before;
-      if (added > 0) {
-        await writeInside(project.folder, memoryPath(project.config, language), tmxText(project, all.values()));
-      }
-      yield { file: shown, language, added, known: units.length - added };
-    }
-  }
-}
-
-function pairsOf(units: readonly MemoryUnit[], origin: string): MemoryPair[] {
-  return units.flatMap(({ variants: [from, to], properties }) =>
-    from && to
-      ? [
-          {
-            source: from.content,
-            target: to.content,
-            origin: properties.find(({ type }) => type === 'x-document')?.text ?? origin,
-          },
-        ]
-      : [],
-  );
-}
-
-/** Everything that a sentence of the project can be matched with: its own confirmed translations and the imported memory. */
-export async function memoryIndex(project: Project, language: LanguageTag): Promise<MemoryIndex> {
-  const own = pairsOf(await confirmedUnits(project, language, true), project.config.source);
-  return new MemoryIndex([...own, ...pairsOf(await readMemory(project, language), 'memory.tmx')]);
+  language: LanguageTag,
+  cache: string | undefined,
+): Promise<MemoryIndex> {
+  const own = partsOf(pairsOf(await confirmedUnits(project, language, true), project.config.source));
+  const { parts, again } = await imported(project, language, cache);
+  return new MemoryIndex([...own, ...parts], () => [...own, ...again()]);
 }

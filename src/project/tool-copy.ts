@@ -20,6 +20,8 @@ export interface ToolCopy {
   /** The version asked for. */
   readonly version?: XliffVersion | undefined;
   readonly languageCodes?: LanguageCodes | undefined;
+  /** The user's folder for what can be made again, if there is one: indexes of large memories. */
+  readonly cache?: string | undefined;
 }
 
 /** The version to write for a tool. Throws a UsageError for one that the tool does not read. */
@@ -55,7 +57,7 @@ export async function toolOptions(
 ): Promise<Partial<WriteOptions> & Pick<WriteOptions, 'sourceLanguage' | 'targetLanguage'>> {
   const { prefill, segmentMarkers } = profileOf(copy.tool);
   const hints = await hintsFor(project, language);
-  const memory = await memoryIndex(project, language);
+  const memory = await memoryIndex(project, language, copy.cache);
   return {
     sourceLanguage: tagForTool(project.config.source, copy),
     targetLanguage: tagForTool(language, copy),

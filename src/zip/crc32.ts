@@ -5,9 +5,9 @@ for (let byte = 0; byte < 256; byte++) {
   TABLE[byte] = value;
 }
 
-/** The checksum of zip files: CRC-32 with the polynomial 0xEDB88320 (ISO 3309), as an unsigned number. */
-export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
+/** The checksum of zip files: CRC-32 with the polynomial 0xEDB88320 (ISO 3309), as an unsigned number; goes on from that of the bytes `before`. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let value = ~before;
   for (let at = 0; at < bytes.length; at++) value = TABLE[(value ^ bytes[at]!) & 0xff]! ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }

@@ -5,7 +5,7 @@ import { parse, show } from '../xliff/merge-helpers.js';
 const pair = (source: string, target: string) => ({ source: parse(source), target: parse(target), origin: 'a.md' });
 
 describe('MemoryIndex', () => {
-  const index = new MemoryIndex([
+  const index = MemoryIndex.of([
     pair('In all, 26,000 troops entered Baku.', 'Ümumilikdə 26 000.'),
     pair('In all, 147 people were killed.', 'Ümumilikdə 147.'),
     pair('The <1>decision</1> came in 1994.', '<1>Qərar</1> 1994.'),
@@ -49,7 +49,7 @@ describe('an index of many sentences', () => {
   const sentences = Array.from({ length: 20_000 }, () =>
     Array.from({ length: 10 }, () => words[random(words.length)]).join(' '),
   );
-  const index = new MemoryIndex(sentences.map((text) => ({ source: [text], target: [text], origin: 'a' })));
+  const index = MemoryIndex.of(sentences.map((text) => ({ source: [text], target: [text], origin: 'a' })));
 
   it('finds what differs in one word, though all words are common', () => {
     let found = 0;

@@ -37,7 +37,7 @@ describe('analyse', () => {
 
   it('knows what the memory knows, in the bands that translators are paid by', () => {
     const known = 'The minister met the ambassador of Norway in Baku on Monday to discuss trade.';
-    const memory = new MemoryIndex(
+    const memory = MemoryIndex.of(
       unitsFrom([[known, 'Nazir…']]).map(({ source, target = [] }) => ({ source, target, origin: 'memory' })),
     );
     const bandOf = (text: string): string | undefined => {

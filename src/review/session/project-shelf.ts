@@ -7,6 +7,7 @@ import {
   type TaraziError,
 } from '../../model/index.js';
 import { builtDifferences } from '../../project/built-differences.js';
+import { cacheFolder } from '../../project/cache-folder.js';
 import { type CurrentState, currentState } from '../../project/current-state.js';
 import { listDocuments, readDocument, type SourceDocument } from '../../project/documents.js';
 import { editUnit, noteUnit, restoreUnit, standingOf } from '../../project/edit-unit.js';
@@ -63,7 +64,7 @@ export function projectShelf(project: Project, today: string, env: NodeJS.Proces
     withdraw: (waivers) => withdrawWaivers(project, waivers),
     offers: async (pair) => {
       const { language } = pair;
-      const known = memories.get(language) ?? memoryIndex(project, language);
+      const known = memories.get(language) ?? memoryIndex(project, language, cacheFolder(env));
       memories.set(language, known);
       return offersFor(pair, await known);
     },
