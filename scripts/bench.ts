@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from './bench/bundled.js';
 import { measure, median, type Run } from './bench/measure.js';
 import { benchPairs } from './bench/pairs.js';
 import { bundle } from './build/bundle.js';
@@ -11,7 +11,8 @@ import { rootFolder } from './build/root.js';
 // `npm run bench -- html` is about the HTML report alone, `-- review` about the review page beside it, `-- xliff [MEGABYTES]` about
 // streams of XLIFF; `-- cold`, `-- project`, `-- growth`, `-- cores [LINES]` and `-- memory [LINES]` are what users meet: pairs that no run has seen, small and large
 // projects, twice the text, ten million lines. `npm run bench [-- LINES]`: first all of these but the cores and the memory, then the library on parsed
-// pairs, one long line, the stream command beside the floor.
+// pairs, one long line, the stream command beside the floor. `-- tm [SEGMENTS] [FOLDER]` fills a translation memory, from the pairs of a
+// folder of JSON Lines, too, and asks it for sentences of which a word was changed.
 // Processor time of one core; the quickest of alternating runs, as what else a machine does only adds, less the quickest over
 // the first lines alone. No test depends on it: machines differ.
 
@@ -20,6 +21,8 @@ const KINDS: Readonly<Record<string, () => Promise<void>>> = {
   project: async () => (await import('./bench/project.js')).benchProject(),
   growth: async () => (await import('./bench/growth.js')).benchGrowth(),
   cores: async () => (await import('./bench/cores.js')).benchCores(Number(process.argv[3] ?? 200_000)),
+  tm: async () =>
+    (await import('./bench/memory-index.js')).benchMemoryIndex(Number(process.argv[3] ?? 100_000), process.argv[4]),
   memory: async () => (await import('./bench/stream-memory.js')).benchMemory(Number(process.argv[3] ?? 10_000_000)),
 };
 const kind = KINDS[process.argv[2] ?? ''];
@@ -61,19 +64,8 @@ function write(name: string, total: number): string {
 try {
   await replaceFolder('dist', bundle);
   for (const name of ['cold', 'project', 'growth']) await KINDS[name]?.();
-  const floor = join(folder, 'floor.mjs');
-  const library = join(folder, 'library.mjs');
-  const options = {
-    absWorkingDir: rootFolder,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    // As it is shipped: see build/bundle.ts.
-    minifySyntax: true,
-    logLevel: 'warning',
-  } as const;
-  await build({ ...options, entryPoints: ['scripts/bench/floor.ts'], outfile: floor });
-  await build({ ...options, entryPoints: ['scripts/bench/library.ts'], outfile: library });
+  const floor = await bundled('floor', folder);
+  const library = await bundled('library', folder);
 
   const { measureLibrary } = (await import(library)) as typeof import('./bench/library.js');
   console.log(`Pairs: ${count.format(pairs.length)} from ${from}`);

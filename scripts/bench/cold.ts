@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { rootFolder } from '../build/root.js';
+import { bundled } from './bundled.js';
 import { cpuOf, ran } from './children.js';
 import { coldPairs } from './cold-pairs.js';
 import type { BenchPair } from './pairs.js';
@@ -54,17 +54,8 @@ export async function benchCold(): Promise<void> {
       file('one.po', poOf(pairs.slice(0, 1))),
     ] as const;
     const bare = file('bare.mjs', '');
-    for (const name of ['floor', 'digits'])
-      await build({
-        absWorkingDir: rootFolder,
-        bundle: true,
-        format: 'esm',
-        platform: 'node',
-        minifySyntax: true,
-        logLevel: 'warning',
-        entryPoints: [`scripts/bench/${name}.ts`],
-        outfile: join(folder, `${name}.mjs`),
-      });
+    const floor = await bundled('floor', folder);
+    const digits = await bundled('digits', folder);
     const cli = join(rootFolder, 'dist', 'cli.js');
     const stream = ['--input', 'jsonl', '--format', 'jsonl', '--fail-on', 'none'];
     const figures = file('figures.json', JSON.stringify({ rules: { name: 'off', terminology: 'off' } }));
@@ -72,9 +63,9 @@ export async function benchCold(): Promise<void> {
     const rows: { name: string; command: (file: number) => readonly [string, readonly string[]] }[] = [
       {
         name: 'Floor (parse, one scan, echo)',
-        command: (at) => [node, [join(folder, 'floor.mjs'), [all, none, one][at]!]],
+        command: (at) => [node, [floor, [all, none, one][at]!]],
       },
-      { name: 'Digits alone', command: (at) => [node, [join(folder, 'digits.mjs'), [all, none, one][at]!]] },
+      { name: 'Digits alone', command: (at) => [node, [digits, [all, none, one][at]!]] },
       {
         name: 'Stream, numbers and dates',
         command: (at) => [node, [cli, 'validate', [all, none, one][at]!, ...stream, '--config', figures]],
@@ -105,10 +96,9 @@ export async function benchCold(): Promise<void> {
     const took = whole.map((time, index) => time - start[index]!);
     const rate = (time: number): string => count.format(Math.round(pairs.length / time));
     for (const [index, { name }] of rows.entries()) {
-      const [floor, digits] = took as [number, number];
       console.log(
-        `${name}: ${rate(took[index]!)} pairs/s (${rate(whole[index]!)} with the start), ${(took[index]! / floor).toFixed(1)} × the floor's time, ` +
-          `${(digits / took[index]!).toFixed(2)} × the rate of digits alone; one pair ${(1000 * single[index]!).toFixed(0)} ms, ${(single[index]! / least).toFixed(1)} × bare Node`,
+        `${name}: ${rate(took[index]!)} pairs/s (${rate(whole[index]!)} with the start), ${(took[index]! / took[0]!).toFixed(1)} × the floor's time, ` +
+          `${(took[1]! / took[index]!).toFixed(2)} × the rate of digits alone; one pair ${(1000 * single[index]!).toFixed(0)} ms, ${(single[index]! / least).toFixed(1)} × bare Node`,
       );
     }
   } finally {

@@ -1,8 +1,8 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { rootFolder } from '../build/root.js';
+import { bundled } from './bundled.js';
 import { measure, median, type Run } from './measure.js';
 
 const UNITS = /<trans-unit[\s\S]*<\/trans-unit>/;
@@ -49,20 +49,8 @@ async function measureXliff(folder: string, program: string, megabytes: number):
 /** XLIFF read as a stream beside the bare parser, and all targets set from file to file: time and peak memory. */
 export async function benchXliff(megabytes: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tarazi-bench-'));
-  const program = join(folder, 'xliff-run.mjs');
   try {
-    await build({
-      absWorkingDir: rootFolder,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'warning',
-      mainFields: ['module', 'main'],
-      // A library of CommonJS in the bundle asks for Node's modules.
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-      entryPoints: ['scripts/bench/xliff-run.ts'],
-      outfile: program,
-    });
+    const program = await bundled('xliff-run', folder);
     for (const row of await measureXliff(folder, program, megabytes)) console.log(row);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -56,6 +56,7 @@ export class GrowingMemory {
 
   /** Puts the file in its place, if it has taken anything. */
   async keep(): Promise<void> {
+    this.#keys.clear();
     if (this.added === 0) {
       await this.#file.drop(undefined);
       return;

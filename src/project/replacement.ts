@@ -37,10 +37,13 @@ export class Replacement {
     });
   }
 
-  /** Flushes it and puts it in its place, once `before` has been waited for: what that throws leaves the old file as it is. */
-  async keep(before?: () => Promise<void>): Promise<void> {
+  /**
+   * Flushes it and puts it in its place, once `before` has been waited for: what that throws leaves the old file as it is. What can be
+   * made again and is checked whenever it is read need not be flushed.
+   */
+  async keep(before?: () => Promise<void>, flush = true): Promise<void> {
     try {
-      await this.file.sync();
+      if (flush) await this.file.sync();
       await this.file.close();
       await before?.();
       await rename(this.beside, this.place);

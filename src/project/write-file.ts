@@ -148,8 +148,11 @@ export interface OpenFile {
   drop(error: unknown): Promise<unknown>;
 }
 
-/** Opens what a user named to be written in pieces, see `writeNamed`. Throws an InputError where that cannot be. */
-export async function createNamed(folder: string, path: string): Promise<OpenFile> {
+/**
+ * Opens what a user named to be written in pieces, see `writeNamed`; flushed to the disk where it is not said otherwise. Throws an
+ * InputError where that cannot be.
+ */
+export async function createNamed(folder: string, path: string, flush = true): Promise<OpenFile> {
   try {
     const target = await targetOf(folder, path);
     if (isSpecial(target.place, target.before)) {
@@ -168,7 +171,7 @@ export async function createNamed(folder: string, path: string): Promise<OpenFil
       keep: async () => {
         stream.end();
         await finished(stream);
-        await replacement.keep();
+        await replacement.keep(undefined, flush);
       },
       drop: async (error) => {
         stream.destroy();

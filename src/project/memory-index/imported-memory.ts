@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { HeldIndex, type IndexPart, partsOf } from '../../memory/index.js';
 import { InputError } from '../../model/index.js';
@@ -53,10 +53,9 @@ async function restamp({ file }: IndexPlace, stamp: Buffer): Promise<void> {
 }
 
 /** The index as it stands, where it is that of this memory. */
-async function standing(memory: IndexedMemory, place: IndexPlace, stats: BigIntStats): Promise<OpenIndex | undefined> {
+async function standing(memory: IndexedMemory, place: IndexPlace, stamp: Buffer): Promise<OpenIndex | undefined> {
   const index = openIndex(place.file);
   if (!index) return undefined;
-  const stamp = stampOf(stats, Date.now());
   if (isSameStamp(index.stamp, stamp)) return index;
   if (index.source !== (await hashOf(memory))) return undefined;
   await restamp(place, stamp);
@@ -73,7 +72,7 @@ async function standing(memory: IndexedMemory, place: IndexPlace, stats: BigIntS
 export async function importedParts(
   memory: IndexedMemory,
   cache: string | undefined,
-  worth = WORTH,
+  { worth = WORTH, now = Date.now() }: { readonly worth?: number; readonly now?: number } = {},
 ): Promise<ImportedParts> {
   const { path } = memory;
   if (!(await exists(path))) return { parts: [], again: () => [] };
@@ -87,10 +86,11 @@ export async function importedParts(
     rmSync(place.file, { force: true });
     return readNow(memory);
   };
-  let index = await standing(memory, place, stats);
+  const stamp = stampOf(stats, now);
+  let index = await standing(memory, place, stamp);
   if (!index) {
     try {
-      await writeIndex(memory, place, stampOf(stats, Date.now()));
+      await writeIndex(memory, place, stamp);
       index = openIndex(place.file);
       await pruneIndexes(place);
     } catch (error) {

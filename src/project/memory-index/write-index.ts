@@ -14,14 +14,15 @@ export interface IndexedMemory {
 }
 
 /**
- * Reads a memory and writes its index, which is there whole or not at all, in memory that does not grow with either.
+ * Reads a memory and writes its index, which is there whole or not at all, in memory that does not grow with either. It is not flushed to the
+ * disk: what a crash leaves is told by its checksums.
  *
  * @param stamp of the memory, from before it is read
  * @throws InputError where the memory cannot be read, or the index not be written
  */
 export async function writeIndex(memory: IndexedMemory, place: IndexPlace, stamp: Buffer): Promise<void> {
   await makeRoom(place);
-  const file = await createNamed(place.folder, place.file);
+  const file = await createNamed(place.folder, place.file, false);
   // Told by the next write.
   file.stream.on('error', () => {});
   try {
