@@ -154,7 +154,7 @@ export async function benchMemoryIndex(total: number, corpora: string | undefine
     const tell = (what: string, { opened, asked, found, foundAsGood, median, p95, memory }: AskedMemory): void =>
       console.log(
         `${what}: first answer after ${opened.toFixed(0)} ms; of ${asked} sentences with a word changed ${foundAsGood} found ` +
-          `(${found} the very sentence, the others one as like); median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms; ${memory.toFixed(0)} MB at most`,
+          `(${found} the very sentence, the others one as like); processor time ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms; ${memory.toFixed(0)} MB at most`,
       );
     tell('Opened', ask());
     tell('Again', ask());
