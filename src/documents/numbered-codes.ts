@@ -1,4 +1,5 @@
 import { type CodeType, type Content, content, type InlineCode } from '../model/index.js';
+import type { SharedCodes } from './shared-codes.js';
 
 /** What of a piece of text its sentence is told by. */
 interface Text {
@@ -33,6 +34,7 @@ export function readable(piece: Text | Code): string {
 /** Pieces as content: codes are numbered from "1" in their order, both halves of a pair alike. */
 export function numberedCodes<C extends Code>(
   pieces: readonly (Text | C)[],
+  shared: SharedCodes,
 ): { readonly source: Content; readonly codes: ReadonlyMap<string, UnitCode<C>> } {
   const ids = new Map<number, string>();
   const codes = new Map<string, UnitCode<C>>();
@@ -43,13 +45,14 @@ export function numberedCodes<C extends Code>(
     const id = (pair === undefined ? undefined : ids.get(pair)) ?? String(++count);
     if (pair !== undefined) ids.set(pair, id);
     codes.set(id, { ...codes.get(id), [kind]: piece });
-    return {
+    return shared.of({
       kind,
       id,
       type,
       ...(equiv !== undefined && { equiv }),
       ...(text !== undefined && text !== '' && { text }),
-    };
+    });
   });
-  return { source: content(parts), codes };
+  // A copy has no room for more.
+  return { source: content(parts).slice(), codes };
 }

@@ -9,7 +9,8 @@ export function unitIds(sources: Iterable<Content>): string[] {
   const seen = new Map<string, number>();
   const ids: string[] = [];
   for (const source of sources) {
-    const id = `u${createHash('sha256').update(contentKey(source)).digest('hex').slice(0, 12)}`;
+    // Joined, as what is added to another text keeps both halves in memory.
+    const id = ['u', createHash('sha256').update(contentKey(source)).digest('hex').slice(0, 12)].join('');
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     ids.push(count === 1 ? id : `${id}-${count}`);

@@ -74,7 +74,7 @@ export function locateInHtml(document: HtmlDocument, unit: string, offset: numbe
     locators.set(document, locator);
   }
   const index = locator.indexes.get(unit);
-  return index === undefined ? undefined : locator.place(locatePart(html.page, html.parts[index]!, offset));
+  return index === undefined ? undefined : locator.place(locatePart(html, html.parts[index]!, offset));
 }
 
 /** See `DocumentFormat.rebuild`. */

@@ -2,7 +2,9 @@ import { languageOf } from '../../languages/index.js';
 import type { Content, LanguageTag } from '../../model/index.js';
 import { GENERIC_SEGMENTATION, type Segmentation } from '../../text/segmentation.js';
 import { type Edit, splice } from '../../xml/splice.js';
+import { CodePlaces } from '../running/code-places.js';
 import { type Sentence, sentencesOf } from '../running/sentences.js';
+import { SharedCodes } from '../shared-codes.js';
 import type { AttributeText } from './attribute-text.js';
 import { BlockCollector, type CollectOptions } from './block-collector.js';
 import { readPage } from './page-reader.js';
@@ -24,6 +26,8 @@ export interface HtmlText {
   readonly page: string;
   /** In the order of the page. */
   readonly parts: readonly HtmlPart[];
+  /** Where the codes of its sentences stand. */
+  readonly places: CodePlaces;
   /** Start tags of `html` and `body`. */
   readonly roots: readonly RootTag[];
   /** Comments, outermost ones only: where they stand. */
@@ -42,7 +46,14 @@ export function rulesOf(language: LanguageTag, wanted?: Segmentation): Segmentat
 
 /** Takes a page apart. Throws InputError `html.reopened`. */
 export function readHtml(page: string, rules: Segmentation, options: CollectOptions): HtmlText {
-  const collector = new BlockCollector(page, options);
+  const sentences: HtmlPart[] = [];
+  const store = { shared: new SharedCodes(), places: new CodePlaces() };
+  let blocks = 0;
+  const collector = new BlockCollector(page, options, (block) => {
+    const { context } = block;
+    const own = blocks++;
+    for (const sentence of sentencesOf(block, rules, store)) sentences.push({ sentence, context, block: own });
+  });
   const roots: RootTag[] = [];
   const comments: { start: number; end: number }[] = [];
   readPage(page, options.isXml, (token) => {
@@ -55,19 +66,20 @@ export function readHtml(page: string, rules: Segmentation, options: CollectOpti
     if (kind === 'other' && page.startsWith('<!--', start)) comments.push({ start, end });
   });
   collector.end();
-  const parts: HtmlPart[] = collector.attributes.map((attribute) => ({ attribute, context: attribute.context }));
-  collector.blocks.forEach((block, index) => {
-    for (const sentence of sentencesOf(block, rules)) parts.push({ sentence, context: block.context, block: index });
-  });
+  const attributes = collector.attributes.map((attribute): HtmlPart => ({ attribute, context: attribute.context }));
+  const parts = [...attributes, ...sentences];
   parts.sort((a, b) => startOf(a) - startOf(b));
-  return { page, parts, roots, comments, misnested: collector.misnested };
+  return { page, parts, places: store.places, roots, comments, misnested: collector.misnested };
 }
 
 /**
  * What has to be written into a page for translations of its parts.
  * @param translationOf the translation of a part by its index; undefined where it stays
  */
-export function htmlEdits({ page, parts }: HtmlText, translationOf: (part: number) => Content | undefined): Edit[] {
+export function htmlEdits(
+  { page, parts, places }: HtmlText,
+  translationOf: (part: number) => Content | undefined,
+): Edit[] {
   const inAttributes: Edit[] = [];
   parts.forEach(({ attribute }, index) => {
     const translation = attribute && translationOf(index);
@@ -82,7 +94,7 @@ export function htmlEdits({ page, parts }: HtmlText, translationOf: (part: numbe
     const translation = sentence && translationOf(index);
     if (!sentence || !translation) return;
     edits.push(...between(inAttributes, reach, sentence.start));
-    edits.push({ start: sentence.start, end: sentence.end, text: writeSentence(translation, sentence, bytes) });
+    edits.push({ start: sentence.start, end: sentence.end, text: writeSentence(translation, sentence, places, bytes) });
     reach = sentence.end;
   });
   edits.push(...between(inAttributes, reach, page.length));

@@ -1,6 +1,6 @@
-import { type Content, plainText } from '../../model/index.js';
+import { type Content, plainText, type Span } from '../../model/index.js';
 import { speakable } from '../../text/speakable.js';
-import type { CodePiece } from '../running/pieces.js';
+import { type CodePlaces, codesById } from '../running/code-places.js';
 import type { Sentence } from '../running/sentences.js';
 import type { AttributeText } from './attribute-text.js';
 
@@ -37,9 +37,15 @@ export function writeAttribute(translation: Content, { quote }: AttributeText): 
  * link goes; a tag whose other half stands elsewhere is there once, at the end where the translation lacks it.
  * @param bytes the markup of a code as it is to stand there
  */
-export function writeSentence(translation: Content, { codes }: Sentence, bytes: (code: CodePiece) => string): string {
-  const open: { readonly id: string; readonly close: CodePiece }[] = [];
-  const lone = new Set([...codes.values()].flatMap(({ standalone }) => (standalone?.isLone ? [standalone] : [])));
+export function writeSentence(
+  translation: Content,
+  sentence: Sentence,
+  places: CodePlaces,
+  bytes: (code: Span) => string,
+): string {
+  const open: { readonly id: string; readonly close: Span; readonly isLink: boolean }[] = [];
+  const codes = codesById(sentence.source);
+  const lone = new Set([...codes.keys()].filter((id) => places.of(sentence.codes, id).isLone));
   let written = '';
   const closeLast = (): void => {
     const last = open.pop();
@@ -51,21 +57,22 @@ export function writeSentence(translation: Content, { codes }: Sentence, bytes: 
       continue;
     }
     const code = codes.get(part.id);
+    const place = code && places.of(sentence.codes, part.id);
     if (part.kind === 'standalone') {
-      const { standalone } = code ?? {};
-      if (!standalone || (standalone.isLone && !lone.delete(standalone))) continue;
-      written += bytes(standalone);
+      if (code?.kind !== 'standalone' || !place || (place.isLone && !lone.delete(part.id))) continue;
+      written += bytes(place.open);
     } else if (part.kind === 'open') {
-      if (!code?.open || !code.close || open.some(({ id }) => id === part.id)) continue;
-      if (code.open.type === 'link' && open.some(({ close }) => close.type === 'link')) continue;
-      open.push({ id: part.id, close: code.close });
-      written += bytes(code.open);
+      if (code?.kind !== 'open' || !place?.close || open.some(({ id }) => id === part.id)) continue;
+      const isLink = code.type === 'link';
+      if (isLink && open.some((one) => one.isLink)) continue;
+      open.push({ id: part.id, close: place.close, isLink });
+      written += bytes(place.open);
     } else if (open.some(({ id }) => id === part.id)) {
       while (open.at(-1)?.id !== part.id) closeLast();
       closeLast();
     }
   }
   while (open.length > 0) closeLast();
-  for (const tag of lone) written += bytes(tag);
+  for (const id of lone) written += bytes(places.of(sentence.codes, id).open);
   return written;
 }

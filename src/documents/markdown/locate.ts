@@ -52,7 +52,7 @@ function locatorOf(document: MarkdownDocument): Locator {
     }
   }
   document.html.parts.forEach((part, index) => {
-    finds.set(document.htmlIds[index]!, (offset) => locatePart(document.html.page, part, offset));
+    finds.set(document.htmlIds[index]!, (offset) => locatePart(document.html, part, offset));
   });
   return { finds, place: lineIndex(text, document.units[0]?.place.file ?? '') };
 }

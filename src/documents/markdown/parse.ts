@@ -6,6 +6,7 @@ import type { ParseOptions } from '../document-format.js';
 import { sourceOf, startOf } from '../html/html-text.js';
 import { checkSize } from '../limits.js';
 import { lineIndex } from '../line-index.js';
+import { SharedCodes } from '../shared-codes.js';
 import { type MarkdownParts, markdownParts } from './blocks.js';
 import { checkStructure } from './check-structure.js';
 import type { Flavour } from './flavour.js';
@@ -67,6 +68,7 @@ export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavo
       htmlDrafts.push(add(sourceOf(part), startOf(part), part.context));
     }
   };
+  const shared = new SharedCodes();
   const blocks = parts.blocks.map((block) => {
     addHtml(block.start);
     htmlBlock = undefined;
@@ -78,7 +80,7 @@ export function parseMarkdown(text: string, options: ParseOptions, wanted: Flavo
       if (/[\p{L}\p{N}]/u.test(value))
         titles.push({ draft: add([value], title.start, title.context ?? 'link-title'), title });
     };
-    const found = sentencesOf(block, rules);
+    const found = sentencesOf(block, rules, shared);
     const outer = outerTitles(block, found);
     for (const sentence of found) {
       sentences.push({ draft: add(sentence.source, sentence.start, sentence.context), sentence });

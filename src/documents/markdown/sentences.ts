@@ -1,6 +1,7 @@
 import type { Content, Span } from '../../model/index.js';
 import { type Segmentation, segmentText } from '../../text/segmentation.js';
 import { type UnitCode as Numbered, numberedCodes, readable } from '../numbered-codes.js';
+import type { SharedCodes } from '../shared-codes.js';
 import type { Block, CodePiece, Piece, TitleText } from './pieces.js';
 
 export type UnitCode = Numbered<CodePiece>;
@@ -21,12 +22,12 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  * Cuts a block into its sentences. Codes around the whole block and white space at its ends stay outside; there is no cut
  * inside a pair of codes; a sentence without a letter or digit is none.
  */
-export function sentencesOf(block: Block, rules: Segmentation): Sentence[] {
+export function sentencesOf(block: Block, rules: Segmentation, shared: SharedCodes): Sentence[] {
   const { pieces, context } = unwrap(block);
   const sentences: Sentence[] = [];
   for (const part of cut(pieces, rules)) {
     if (part.some((piece) => piece.kind === 'text' && LETTER_OR_DIGIT.test(piece.value)))
-      sentences.push(sentence(part, context));
+      sentences.push(sentence(part, context, shared));
   }
   return sentences;
 }
@@ -37,10 +38,10 @@ export function outerTitles(block: Block, sentences: readonly Sentence[]): Title
   return titlesOf(block.pieces).filter((title) => !inner.has(title));
 }
 
-function sentence(pieces: readonly Piece[], context: string): Sentence {
+function sentence(pieces: readonly Piece[], context: string, shared: SharedCodes): Sentence {
   const start = pieces[0]?.start ?? 0;
   const end = pieces.at(-1)?.end ?? start;
-  return { start, end, pieces, context, titles: titlesOf(pieces), ...numberedCodes<CodePiece>(pieces) };
+  return { start, end, pieces, context, titles: titlesOf(pieces), ...numberedCodes<CodePiece>(pieces, shared) };
 }
 
 function titlesOf(pieces: readonly Piece[]): TitleText[] {

@@ -1,11 +1,11 @@
 import type { PlaceLabel } from '../../model/index.js';
-import type { Stretch } from './sentences.js';
+import type { Piece } from './pieces.js';
 import type { UnitContent } from './unit-content.js';
 
-/** A sentence of a block, or what stands between sentences. */
-export interface BlockPart extends Stretch {
-  readonly content?: UnitContent;
-}
+/** A sentence of a block, or what stands between sentences, with where it begins in the block's plain text. */
+export type BlockPart =
+  | { readonly offset: number; readonly content: UnitContent; readonly pieces?: undefined }
+  | { readonly offset: number; readonly content?: undefined; readonly pieces: readonly Piece[] };
 
 /** A paragraph with sentences: what is written anew where one of them is translated. */
 export interface Block {

@@ -3,7 +3,9 @@ import { columnName } from '../../ooxml/column-name.js';
 import { isAlternateContent, wordName } from '../../ooxml/word-names.js';
 import type { Segmentation } from '../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
+import { SharedCodes } from '../shared-codes.js';
 import type { Block } from './block.js';
+import { blockParts } from './block-parts.js';
 import { fieldsOf } from './fields.js';
 import { mirrorsOf } from './mirrors.js';
 import type { Piece } from './pieces.js';
@@ -11,7 +13,6 @@ import { type NestedStory, ParagraphReader } from './read-paragraph.js';
 import { isOn, type RunFormats } from './run-format.js';
 import { shownText, stretchesOf } from './sentences.js';
 import { isNumbered, type Styles } from './styles.js';
-import { unitContent } from './unit-content.js';
 
 /** What was seen beside the blocks, to be told. */
 export interface Seen {
@@ -32,6 +33,8 @@ export interface PartText {
   readonly context: string;
 }
 
+const NO_BLOCKS: readonly Block[] = [];
+
 interface Where {
   readonly reader: ParagraphReader;
   readonly groupOf: (paragraph: XmlNode) => readonly XmlNode[] | undefined;
@@ -45,6 +48,7 @@ interface Where {
 export class BlockFinder {
   readonly seen: Seen = { tracked: 0, spanned: 0, embedded: 0 };
   private readonly counts = new Map<string, number>();
+  private readonly shared = new SharedCodes();
 
   constructor(private readonly part: PartText) {}
 
@@ -152,9 +156,9 @@ export class BlockFinder {
     const inner = this.textBoxes(nested);
     const isEmpty = !pieces.some((piece) => shownText(piece).trim() !== '');
     const label = isEmpty ? undefined : this.label(where);
-    const parts = spanned || crossed(pieces) ? [] : stretchesOf(pieces, this.part.rules);
+    const stretches = spanned || crossed(pieces) ? [] : stretchesOf(pieces, this.part.rules);
     if (spanned && !isEmpty) this.seen.spanned++;
-    if (!label || !parts.some(({ isSentence }) => isSentence)) {
+    if (!label || !stretches.some(({ isSentence }) => isSentence)) {
       blocks.push(...inner);
       return;
     }
@@ -165,10 +169,10 @@ export class BlockFinder {
       head: headOf(this.part.text, last, properties),
       tail: this.part.text.slice(last.closeStart, last.end),
       prefix: node.tag.prefix === '' ? '' : `${node.tag.prefix}:`,
-      parts: parts.map((part) => (part.isSentence ? { ...part, content: unitContent(part.pieces) } : part)),
+      parts: blockParts(stretches, this.shared),
       context: this.contextOf(properties, where),
       label,
-      nested: inner,
+      nested: inner.length === 0 ? NO_BLOCKS : inner,
     });
   }
 
@@ -239,15 +243,16 @@ function groupParagraphs(node: XmlNode, story: XmlNode, groups: Map<XmlNode, Xml
 const CHANGES = new Set(['del', 'ins', 'moveFrom', 'moveTo', 'pPrChange', 'rPrChange']);
 
 function headOf(text: string, paragraph: XmlNode, properties: XmlNode | undefined): string {
-  const tag = text.slice(paragraph.start, paragraph.openEnd);
-  if (!properties) return tag;
+  if (!properties) return text.slice(paragraph.start, paragraph.openEnd);
   const mark = childOf(properties, 'rPr');
   const gone = [...properties.children, ...(mark?.children ?? [])].filter((node) => CHANGES.has(wordName(node)));
-  let head = '';
+  // One stretch of the part takes no memory of its own.
+  if (gone.length === 0 && properties.start === paragraph.openEnd) return text.slice(paragraph.start, properties.end);
+  let head = text.slice(paragraph.start, paragraph.openEnd);
   let from = properties.start;
   for (const { start, end } of gone.sort((a, b) => a.start - b.start)) {
     head += text.slice(from, start);
     from = end;
   }
-  return tag + head + text.slice(from, properties.end);
+  return head + text.slice(from, properties.end);
 }

@@ -1,9 +1,9 @@
+import { plainText } from '../../model/index.js';
 import type { Block } from './block.js';
-import { shownText } from './sentences.js';
 
 /** The text of a block without its formats. */
 const textOf = ({ parts }: Block): string =>
-  parts.map(({ pieces, isSentence }) => (isSentence ? pieces.map(shownText).join('') : '\n')).join('');
+  parts.map(({ content }) => (content ? plainText(content.source) : '\n')).join('');
 
 /** Those of the later blocks that say what one of the first says; the others are left alone. */
 export function mirrorsOf(first: readonly Block[], later: readonly Block[]): Block[] {

@@ -13,64 +13,60 @@ interface Part extends PartLayout {
 }
 
 /** A part whose units have no ids yet. */
-export type DraftPart = Omit<Part, 'ids'>;
+export type DraftPart = Omit<Part, 'idsOf'>;
 
 /** A document of Word, PowerPoint or Excel taken apart: its archive is the skeleton. */
 export interface OfficeDocument extends ParsedDocument {
   readonly archive: ZipArchive;
   readonly parts: readonly Part[];
-  /** Where units begin. */
-  readonly places: ReadonlyMap<string, Place>;
 }
 
 /** Gives the units of parts their ids, in the order of the parts and of the blocks in them. */
 export function assembled(drafts: readonly DraftPart[], file: string): Omit<OfficeDocument, 'archive'> {
-  const sentences: {
-    readonly source: Content;
-    readonly place: Place;
-    readonly context: string;
-    readonly block: number;
-  }[] = [];
-  const placed: { readonly block: Block; readonly from: number }[] = [];
+  const units: { -readonly [Key in keyof SourceUnit]: SourceUnit[Key] }[] = [];
+  const firsts = new Map<Block, number>();
   let line = 0;
   const add = (block: Block): void => {
     if (!block.mirrors) {
       line++;
-      placed.push({ block, from: sentences.length });
+      firsts.set(block, units.length);
       const { context, label } = block;
       for (const { content, offset } of block.parts) {
         if (!content) continue;
-        sentences.push({
-          source: content.source,
-          context,
-          block: line,
-          place: { file, line, column: offset + 1, label },
-        });
+        const place = { file, line, column: offset + 1, label };
+        units.push({ id: '', source: content.source, place, context, block: line });
       }
     }
     block.nested.forEach(add);
   };
   for (const { blocks } of drafts) blocks.forEach(add);
-  const all = unitIds(sentences.map(({ source }) => source));
-  const ids = new Map<Block, string[]>();
-  for (const { block, from } of placed) {
-    const { length } = block.parts.filter(({ content }) => content);
-    ids.set(block, all.slice(from, from + length));
-  }
-  const mirror = (block: Block): void => {
-    if (block.mirrors) ids.set(block, ids.get(block.mirrors) ?? []);
-    block.nested.forEach(mirror);
-  };
-  for (const { blocks } of drafts) blocks.forEach(mirror);
-  return {
-    units: sentences.map((sentence, index): SourceUnit => ({ id: all[index]!, ...sentence })),
-    places: new Map(sentences.map(({ place }, index) => [all[index]!, place])),
-    parts: drafts.map((draft) => ({ ...draft, ids })),
+  unitIds(units.map(({ source }) => source)).forEach((id, index) => {
+    units[index]!.id = id;
+  });
+  const idsOf = idsIn(units, firsts);
+  return { units, parts: drafts.map((draft) => ({ ...draft, idsOf })) };
+}
+
+/** @param firsts which of all units is a block's first */
+function idsIn(units: readonly SourceUnit[], firsts: ReadonlyMap<Block, number>): PartLayout['idsOf'] {
+  return (block) => {
+    const own = block.mirrors ?? block;
+    const from = firsts.get(own);
+    if (from === undefined) return [];
+    return units.slice(from, from + own.parts.filter(({ content }) => content).length).map(({ id }) => id);
   };
 }
 
+// Made at the first question only: most runs find nothing.
+const placesOf = new WeakMap<OfficeDocument, ReadonlyMap<string, Place>>();
+
 /** See `DocumentFormat.locate`. */
-export function locateInOffice({ places }: OfficeDocument, unit: string, offset: number): Place | undefined {
+export function locateInOffice(document: OfficeDocument, unit: string, offset: number): Place | undefined {
+  let places = placesOf.get(document);
+  if (!places) {
+    places = new Map(document.units.map((one) => [one.id, one.place]));
+    placesOf.set(document, places);
+  }
   const place = places.get(unit);
   return place && { ...place, column: place.column + offset };
 }

@@ -16,8 +16,6 @@ export interface TextPiece {
   readonly kind: 'text';
   readonly value: string;
   readonly format: RunFormat;
-  /** Where it stood, or the last of it. */
-  readonly leaf: Leaf;
 }
 
 interface CodePiece {

@@ -2,7 +2,7 @@ import type { Content } from '../../model/index.js';
 import type { Leaf } from './pieces.js';
 import type { RunFormat } from './run-format.js';
 import type { RunWriter } from './run-writer.js';
-import type { UnitContent } from './unit-content.js';
+import { codeOf, type UnitContent } from './unit-content.js';
 
 interface Open {
   readonly id: string;
@@ -24,7 +24,7 @@ export function placeContent(translation: Content, unit: UnitContent, writer: Ru
       writer.text(part, open.at(-1)?.format ?? unit.base, isTranslated);
       continue;
     }
-    const code = unit.codes.get(part.id);
+    const code = codeOf(unit, part.id);
     if (!code) continue;
     if (part.kind === 'standalone') {
       if (code.kind === 'standalone') writer.leaves(code.leaves);

@@ -1,27 +1,42 @@
 import type { Block } from './block.js';
 import type { OfficeDocument } from './office-document.js';
+import type { RunFormat } from './run-format.js';
 import { shownText } from './sentences.js';
+import { codeOf, type UnitContent } from './unit-content.js';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** The inside of a paragraph: bold and italic, no links. */
-function inner({ parts }: Block): string {
+/** A text in its format; in none where it is what a code shows. */
+function shown(value: string, format?: RunFormat): string {
+  const text = escaped(value).replaceAll('\n', '<br>').replaceAll('\t', '&emsp;');
+  const tags = ['b', 'i'].filter((name) => format?.names.includes(name));
+  const ends = tags.map((tag) => `</${tag}>`).reverse();
+  return tags.map((tag) => `<${tag}>`).join('') + text + ends.join('');
+}
+
+function sentence(content: UnitContent): string {
+  const formats = [content.base];
   let html = '';
-  for (const piece of parts.flatMap(({ pieces }) => pieces)) {
-    const text = escaped(shownText(piece)).replaceAll('\n', '<br>').replaceAll('\t', '&emsp;');
-    if (piece.kind !== 'text') html += text;
+  for (const part of content.source) {
+    if (typeof part === 'string') html += shown(part, formats.at(-1));
+    else if (part.kind === 'standalone') html += shown(part.text ?? '');
+    else if (part.kind === 'close') formats.pop();
     else {
-      const tags = ['b', 'i'].filter((name) => piece.format.names.includes(name));
-      html +=
-        tags.map((tag) => `<${tag}>`).join('') +
-        text +
-        tags
-          .reverse()
-          .map((tag) => `</${tag}>`)
-          .join('');
+      const code = codeOf(content, part.id);
+      formats.push(code && code.kind !== 'standalone' ? code.format : content.base);
     }
   }
   return html;
+}
+
+/** The inside of a paragraph: bold and italic, no links. */
+function inner({ parts }: Block): string {
+  return parts
+    .map(({ content, pieces }) => {
+      if (content) return sentence(content);
+      return pieces.map((piece) => shown(shownText(piece), piece.kind === 'text' ? piece.format : undefined)).join('');
+    })
+    .join('');
 }
 
 const rowOf = (block: Block): string => `${block.label.number} ${block.label.name?.replace(/\D/g, '')}`;

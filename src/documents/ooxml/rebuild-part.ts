@@ -3,12 +3,12 @@ import type { Block } from './block.js';
 import { placeContent } from './place-content.js';
 import { type RunSyntax, RunWriter } from './run-writer.js';
 
-/** A part of a document with its blocks, and the ids of their sentences in order. */
+/** A part of a document with its blocks. `idsOf` gives the ids of a block's sentences in order. */
 export interface PartLayout {
   readonly text: string;
   /** Outermost blocks, by their place. */
   readonly blocks: readonly Block[];
-  readonly ids: ReadonlyMap<Block, readonly string[]>;
+  idsOf(block: Block): readonly string[];
   /** How runs of a block are written; in a language, where one is given. */
   runs(block: Block, language: LanguageTag | undefined): RunSyntax;
 }
@@ -19,7 +19,7 @@ export function rebuildPart(
   translations: ReadonlyMap<string, Content>,
   language: LanguageTag | undefined,
 ): string | undefined {
-  const { text, ids } = layout;
+  const { text } = layout;
   let changed = false;
 
   const range = (start: number, end: number, blocks: readonly Block[]): string => {
@@ -35,7 +35,7 @@ export function rebuildPart(
   };
 
   const blockText = (block: Block): string => {
-    const own = ids.get(block) ?? [];
+    const own = layout.idsOf(block);
     if (!own.some((id) => translations.has(id))) return range(block.start, block.end, block.nested);
     changed = true;
     const writer = new RunWriter(layout.runs(block, language), (start, end) => range(start, end, block.nested));

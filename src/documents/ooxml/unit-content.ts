@@ -1,4 +1,5 @@
 import { type CodeType, type Content, content, type InlineCode } from '../../model/index.js';
+import type { SharedCodes } from '../shared-codes.js';
 import type { Leaf, Piece } from './pieces.js';
 import type { RunFormat } from './run-format.js';
 
@@ -18,12 +19,31 @@ export type UnitCode =
 /** A sentence as translators see it, and what is needed to put a translation in its place. */
 export interface UnitContent {
   readonly source: Content;
-  readonly codes: ReadonlyMap<string, UnitCode>;
+  /** In the order of their ids, which are "1", "2", …; see `codeOf`. */
+  readonly codes: readonly UnitCode[];
   /** The format of text outside of all pairs. */
   readonly base: RunFormat;
   /** Bookmarks and the like within, which cannot know their place in a translation. */
   readonly before: readonly Leaf[];
   readonly after: readonly Leaf[];
+}
+
+const NO_CODES: readonly UnitCode[] = [];
+const NO_LEAVES: readonly Leaf[] = [];
+/** What the codes of formats stand for, one a format. */
+const formatCodes = new WeakMap<RunFormat, UnitCode>();
+
+/** What a code of a sentence stands for; undefined for one that it does not have, whatever its id. */
+export function codeOf({ codes }: UnitContent, id: string): UnitCode | undefined {
+  return /^[1-9]\d{0,8}$/.test(id) ? codes[Number(id) - 1] : undefined;
+}
+
+function formatCode(format: RunFormat): UnitCode {
+  const known = formatCodes.get(format);
+  if (known) return known;
+  const code: UnitCode = { kind: 'format', format };
+  formatCodes.set(format, code);
+  return code;
 }
 
 const NAMES: ReadonlyMap<string, readonly [CodeType, string]> = new Map([
@@ -67,8 +87,8 @@ function looksOf(format: RunFormat, around: RunFormat): readonly [CodeType, stri
  * Makes the content of a sentence: what is not of the format of most characters around it is a pair of codes, so are links;
  * what stands alone is one code. Codes are numbered from "1" in their order.
  */
-export function unitContent(pieces: readonly Piece[]): UnitContent {
-  const codes = new Map<string, UnitCode>();
+export function unitContent(pieces: readonly Piece[], shared: SharedCodes): UnitContent {
+  const codes: UnitCode[] = [];
   const parts: (string | InlineCode)[] = [];
   const before: Leaf[] = [];
   const after: Leaf[] = [];
@@ -77,9 +97,11 @@ export function unitContent(pieces: readonly Piece[]): UnitContent {
     { format: base, id: '', pair: -1 },
   ];
   let run: { readonly id: string; readonly format: RunFormat; readonly looks: readonly [CodeType, string] } | undefined;
-  let count = 0;
+  const push = (kind: 'open' | 'close', id: string, [type, equiv]: readonly [CodeType, string]): void => {
+    parts.push(shared.of({ kind, id, type, equiv }));
+  };
   const endRun = (): void => {
-    if (run) parts.push({ kind: 'close', id: run.id, type: run.looks[0], equiv: run.looks[1] });
+    if (run) push('close', run.id, run.looks);
     run = undefined;
   };
   pieces.forEach((piece, index) => {
@@ -92,9 +114,8 @@ export function unitContent(pieces: readonly Piece[]): UnitContent {
         const { format } = piece;
         if (run && run.format.key !== format.key) endRun();
         if (!run && format.key !== level.format.key) {
-          run = { id: String(++count), format, looks: looksOf(format, level.format) };
-          codes.set(run.id, { kind: 'format', format });
-          parts.push({ kind: 'open', id: run.id, type: run.looks[0], equiv: run.looks[1] });
+          run = { id: String(codes.push(formatCode(format))), format, looks: looksOf(format, level.format) };
+          push('open', run.id, run.looks);
         }
         parts.push(piece.value);
         return;
@@ -102,34 +123,41 @@ export function unitContent(pieces: readonly Piece[]): UnitContent {
       case 'standalone': {
         // A code in the same format does not end a pair: "bold [break] bold" is one.
         if (run && piece.leaves[0]?.format?.key !== run.format.key) endRun();
-        const id = String(++count);
-        codes.set(id, { kind: 'standalone', leaves: piece.leaves });
-        const { type, equiv, text } = piece;
-        parts.push({ kind: 'standalone', id, type, equiv, ...(text !== undefined && text !== '' && { text }) });
+        const { leaves, type, equiv, text } = piece;
+        const id = String(codes.push({ kind: 'standalone', leaves }));
+        parts.push(
+          shared.of({ kind: 'standalone', id, type, equiv, ...(text !== undefined && text !== '' && { text }) }),
+        );
         return;
       }
       case 'open': {
         endRun();
-        const id = String(++count);
         const { type, equiv, leaves, pair } = piece;
         const format = commonest(pieces, index + 1) ?? level.format;
-        codes.set(id, { kind: 'pair', format, type, open: leaves, close: [] });
+        const id = String(codes.push({ kind: 'pair', format, type, open: leaves, close: NO_LEAVES }));
         levels.push({ format, id, pair });
-        parts.push({ kind: 'open', id, type, equiv });
+        push('open', id, [type, equiv]);
         return;
       }
       case 'close': {
         endRun();
         if (levels.length === 1) return;
         const { id } = levels.pop()!;
-        const code = codes.get(id);
-        if (code?.kind === 'pair') codes.set(id, { ...code, close: piece.leaves });
-        parts.push({ kind: 'close', id, type: piece.type, equiv: piece.equiv });
+        const code = codes[Number(id) - 1];
+        if (code?.kind === 'pair') codes[Number(id) - 1] = { ...code, close: piece.leaves };
+        push('close', id, [piece.type, piece.equiv]);
       }
     }
   });
   endRun();
-  return { source: content(parts), codes, base, before, after };
+  const kept = <T>(list: readonly T[], none: readonly T[]): readonly T[] => (list.length === 0 ? none : list.slice());
+  return {
+    source: content(parts).slice(),
+    codes: kept(codes, NO_CODES),
+    base,
+    before: kept(before, NO_LEAVES),
+    after: kept(after, NO_LEAVES),
+  };
 }
 
 /** The format of the first text at any depth: a sentence whose text is all in pairs. */

@@ -7,6 +7,7 @@ import { GENERIC_SEGMENTATION, type Segmentation } from '../../text/segmentation
 import { attributeOf, type XmlNode, xmlTree } from '../../xml/xml-tree.js';
 import type { ParseOptions } from '../document-format.js';
 import { DEFAULT_MAX_PACKED_BYTES } from '../limits.js';
+import { SharedCodes } from '../shared-codes.js';
 import type { Block } from './block.js';
 import { drawingBlocks } from './drawing/drawing-blocks.js';
 import { drawingName } from './drawing/names.js';
@@ -62,6 +63,7 @@ function inlineBlocks(
   rules: Segmentation,
 ): Block[] {
   const blocks: Block[] = [];
+  const sheet = { text, rules, shared: new SharedCodes() };
   const own = uses.filter(({ shared }) => shared === undefined);
   if (own.length === 0) return blocks;
   let next = 0;
@@ -74,7 +76,7 @@ function inlineBlocks(
     if (attributeOf(node, 't') !== 'inlineStr' || has('f')) return;
     const name = own[next++]?.name ?? '';
     const item = has('is');
-    const block = item && !isHeader(name) && itemBlock(item, text, rules, { kind: 'sheet', name: `${title}!${name}` });
+    const block = item && !isHeader(name) && itemBlock(item, sheet, { kind: 'sheet', name: `${title}!${name}` });
     if (block) blocks.push(block);
   };
   visit(xmlTree(text, isSheetText));
@@ -142,9 +144,10 @@ export function parseWorkbook(bytes: Uint8Array, options: ParseOptions): OfficeD
   const read = strings === undefined ? undefined : opened.read(strings);
   if (strings !== undefined && read) {
     const items = xmlTree(read.text, isSheetText).children.filter(({ tag }) => sheetName(tag) === 'si');
+    const part = { text: read.text, rules, shared: new SharedCodes() };
     const blocks = items.flatMap((item, index) => {
       const name = seen.get(index);
-      return name === undefined ? [] : (itemBlock(item, read.text, rules, { kind: 'sheet', name }) ?? []);
+      return name === undefined ? [] : (itemBlock(item, part, { kind: 'sheet', name }) ?? []);
     });
     parts.unshift({ name: strings, ...read, blocks, runs: sheetRuns });
   }

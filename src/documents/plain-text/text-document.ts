@@ -7,8 +7,10 @@ import type { ParsedDocument, ParseOptions } from '../document-format.js';
 import { decodeText, type EncodedText, encodeText } from '../encoded-text.js';
 import { checkSize } from '../limits.js';
 import { lineIndex } from '../line-index.js';
+import { CodePlaces } from '../running/code-places.js';
 import { offsetIn } from '../running/locate.js';
 import { type Sentence, sentencesOf } from '../running/sentences.js';
+import { SharedCodes } from '../shared-codes.js';
 import { blocksOf, type TextBlock } from './blocks.js';
 import { fill, writeSentence } from './write.js';
 
@@ -23,6 +25,8 @@ export interface TextDocument extends ParsedDocument {
   readonly encoded: EncodedText;
   readonly file: string;
   readonly blocks: readonly BlockLayout[];
+  /** Where the codes of sentences stand. */
+  readonly places: CodePlaces;
 }
 
 /**
@@ -35,7 +39,8 @@ export function parseText(bytes: Uint8Array, options: ParseOptions): TextDocumen
   const { text } = encoded;
   checkSize(text, file, options.maxBytes);
   const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
-  const drafts = blocksOf(text).map((block) => ({ block, sentences: sentencesOf(block, rules) }));
+  const store = { shared: new SharedCodes(), places: new CodePlaces() };
+  const drafts = blocksOf(text).map((block) => ({ block, sentences: sentencesOf(block, rules, store) }));
   const all = drafts.flatMap(({ block: { context }, sentences }, block) =>
     sentences.map((sentence) => ({ sentence, context, block })),
   );
@@ -57,12 +62,13 @@ export function parseText(bytes: Uint8Array, options: ParseOptions): TextDocumen
     ),
     encoded,
     file,
+    places: store.places,
     blocks: drafts.map((draft, index) => ({ ...draft, ids: ids.slice(ends[index - 1] ?? 0, ends[index]) })),
   };
 }
 
 interface Locator {
-  readonly sentences: ReadonlyMap<string, Sentence>;
+  readonly sentences: ReadonlyMap<string, { readonly sentence: Sentence; readonly block: TextBlock }>;
   readonly place: (offset: number) => Place;
 }
 
@@ -74,16 +80,21 @@ export function locateInText(document: TextDocument, unit: string, offset: numbe
   let locator = locators.get(document);
   if (!locator) {
     const { blocks, encoded, file } = document;
-    const pairs = blocks.flatMap(({ ids, sentences }) => ids.map((id, index) => [id, sentences[index]!] as const));
+    const pairs = blocks.flatMap(({ ids, sentences, block }) =>
+      ids.map((id, index) => [id, { sentence: sentences[index]!, block }] as const),
+    );
     locator = { sentences: new Map(pairs), place: lineIndex(encoded.text, file) };
     locators.set(document, locator);
   }
-  const sentence = locator.sentences.get(unit);
-  return sentence && locator.place(offsetIn(sentence.pieces, offset));
+  const found = locator.sentences.get(unit);
+  return found && locator.place(offsetIn(found.block.pieces, offset, found.sentence.start));
 }
 
 /** See `DocumentFormat.rebuild`: a paragraph with a translation is filled anew, where its lines were. */
-export function rebuildText({ blocks, encoded }: TextDocument, translations: ReadonlyMap<string, Content>): Uint8Array {
+export function rebuildText(
+  { blocks, encoded, places }: TextDocument,
+  translations: ReadonlyMap<string, Content>,
+): Uint8Array {
   const { text } = encoded;
   const lineEnd = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
   const edits: Edit[] = [];
@@ -94,7 +105,7 @@ export function rebuildText({ blocks, encoded }: TextDocument, translations: Rea
     sentences.forEach((sentence, index) => {
       const translation = translations.get(ids[index]!);
       if (!translation) return;
-      written.push(text.slice(from, sentence.start), writeSentence(translation, sentence, text));
+      written.push(text.slice(from, sentence.start), writeSentence(translation, sentence, { text, places }));
       from = sentence.end;
     });
     const { start, end, indent, width, prefix } = block;

@@ -1,17 +1,23 @@
 import type { Content } from '../../model/index.js';
 import { speakable } from '../../text/speakable.js';
+import { type CodePlaces, codesById } from '../running/code-places.js';
 import type { Sentence } from '../running/sentences.js';
 import { beginsLikeItem } from './lines.js';
 
 /** A translation as it can stand in a line: white space that would end a line or a cell is a space. */
-export function writeSentence(translation: Content, { codes }: Sentence, text: string): string {
+export function writeSentence(
+  translation: Content,
+  sentence: Sentence,
+  { text, places }: { readonly text: string; readonly places: CodePlaces },
+): string {
   let written = '';
+  const codes = codesById(sentence.source);
   for (const part of translation) {
     if (typeof part === 'string')
       written += speakable(part.replace(/[ \t]*(?:\r\n|[\t\n\v\f\r\u0085\u2028\u2029])[ \t]*| {3,}/g, ' '));
     else if (part.kind === 'standalone') {
-      const code = codes.get(part.id)?.standalone;
-      if (code) written += text.slice(code.start, code.end);
+      const place = codes.has(part.id) ? places.of(sentence.codes, part.id).open : undefined;
+      if (place) written += text.slice(place.start, place.end);
     }
   }
   return written.trim();

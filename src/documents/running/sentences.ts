@@ -1,29 +1,37 @@
 import type { Content, Span } from '../../model/index.js';
 import { type Segmentation, segmentText } from '../../text/segmentation.js';
-import { numberedCodes, readable, type UnitCode } from '../numbered-codes.js';
+import { numberedCodes, readable } from '../numbered-codes.js';
+import type { SharedCodes } from '../shared-codes.js';
+import type { CodePlaces } from './code-places.js';
 import type { Block, CodePiece, Piece } from './pieces.js';
 
-/** A sentence of a block: its place in the page, its pieces without gaps, and its content with numbered codes. */
+/** A sentence of a block: its place in the page, and its content with numbered codes. */
 export interface Sentence extends Span {
-  readonly pieces: readonly Piece[];
   readonly source: Content;
-  readonly codes: ReadonlyMap<string, UnitCode<CodePiece>>;
+  /** By which `CodePlaces` finds them. */
+  readonly codes: number;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+
+/** What sentences of a document keep together. */
+export interface SentenceStore {
+  readonly shared: SharedCodes;
+  readonly places: CodePlaces;
+}
 
 /**
  * Cuts a block into its sentences. There is no cut inside a pair; what stands at the ends of a sentence (white space, codes
  * that say nothing, a pair around all of it) stays outside; a sentence without a letter or digit is none.
  */
-export function sentencesOf(block: Block, rules: Segmentation): Sentence[] {
+export function sentencesOf(block: Block, rules: Segmentation, store: SentenceStore): Sentence[] {
   const line = lineOf(block.pieces);
   const spans = joinInsidePairs(segmentText(line.text, rules), line);
   const pieces = cutAt(line, spans);
   const sentences: Sentence[] = [];
   for (const { low, high } of ranges(pieces, spans)) {
     const part = trimmed(pieces.pieces, pieces.partners, low, high);
-    if (part.some((piece) => piece.kind === 'text' && WORD.test(piece.value))) sentences.push(sentenceOf(part));
+    if (part.some((piece) => piece.kind === 'text' && WORD.test(piece.value))) sentences.push(sentenceOf(part, store));
   }
   return sentences;
 }
@@ -193,6 +201,7 @@ function withoutBlank(pieces: readonly Piece[]): readonly Piece[] {
   return last.kind === 'text' && last.exact ? begun.with(-1, slice(last, 0, last.value.trimEnd().length)) : begun;
 }
 
-function sentenceOf(pieces: readonly Piece[]): Sentence {
-  return { start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces, ...numberedCodes<CodePiece>(pieces) };
+function sentenceOf(pieces: readonly Piece[], { shared, places }: SentenceStore): Sentence {
+  const { source, codes } = numberedCodes<CodePiece>(pieces, shared);
+  return { start: pieces[0]!.start, end: pieces.at(-1)!.end, source, codes: places.add(codes) };
 }

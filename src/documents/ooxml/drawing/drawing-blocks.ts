@@ -3,11 +3,12 @@ import { columnName } from '../../../ooxml/column-name.js';
 import { isAlternateContent } from '../../../ooxml/word-names.js';
 import type { Segmentation } from '../../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
+import { SharedCodes } from '../../shared-codes.js';
 import type { Block } from '../block.js';
+import { blockParts } from '../block-parts.js';
 import { mirrorsOf } from '../mirrors.js';
 import { hasOtherScripts } from '../run-format.js';
 import { shownText, stretchesOf } from '../sentences.js';
-import { unitContent } from '../unit-content.js';
 import { DrawingFormats } from './formats.js';
 import { drawingName } from './names.js';
 import { readDrawing } from './read-drawing.js';
@@ -37,6 +38,7 @@ function placeholderOf(shape: XmlNode): string | undefined {
 /** Finds the blocks of a part with text of DrawingML, in its order: a slide, its notes, a diagram, a chart. */
 export function drawingBlocks(root: XmlNode, part: DrawingText): Block[] {
   const formats = new DrawingFormats(part.text, hasOtherScripts(part.text));
+  const shared = new SharedCodes();
 
   const visit = (node: XmlNode, context: string, label: PlaceLabel, blocks: Block[]): void => {
     if (isAlternateContent(node)) {
@@ -89,8 +91,8 @@ export function drawingBlocks(root: XmlNode, part: DrawingText): Block[] {
   const blockOf = (node: XmlNode, context: string, label: PlaceLabel): Block | undefined => {
     const pieces = readDrawing(node, formats);
     if (!pieces.some((piece) => shownText(piece).trim() !== '')) return undefined;
-    const parts = stretchesOf(pieces, part.rules);
-    if (!parts.some(({ isSentence }) => isSentence)) return undefined;
+    const stretches = stretchesOf(pieces, part.rules);
+    if (!stretches.some(({ isSentence }) => isSentence)) return undefined;
     const properties = childOf(node, 'pPr');
     const last = childOf(node, 'endParaRPr');
     return {
@@ -99,7 +101,7 @@ export function drawingBlocks(root: XmlNode, part: DrawingText): Block[] {
       head: part.text.slice(node.start, properties?.end ?? node.openEnd),
       tail: part.text.slice(last?.start ?? node.closeStart, node.end),
       prefix: node.tag.prefix === '' ? '' : `${node.tag.prefix}:`,
-      parts: parts.map((one) => (one.isSentence ? { ...one, content: unitContent(one.pieces) } : one)),
+      parts: blockParts(stretches, shared),
       context,
       label,
       nested: [],

@@ -30,8 +30,8 @@ function addRun(node: XmlNode, leaf: Leaf, formats: DrawingFormats, pieces: Piec
   else if (last?.kind === 'text' && (last.format.key === format.key || value.trim() === ''))
     pieces[pieces.length - 1] = { ...last, value: last.value + value };
   else if (last?.kind === 'text' && last.value.trim() === '')
-    pieces[pieces.length - 1] = { kind: 'text', value: last.value + value, format, leaf };
-  else if (value !== '') pieces.push({ kind: 'text', value, format, leaf });
+    pieces[pieces.length - 1] = { kind: 'text', value: last.value + value, format };
+  else if (value !== '') pieces.push({ kind: 'text', value, format });
 }
 
 function fieldPiece(node: XmlNode, leaf: Leaf): Piece {

@@ -4,11 +4,12 @@ import { decodeXString, encodeXString } from '../../../ooxml/xstring.js';
 import type { Segmentation } from '../../../text/segmentation.js';
 import { escapeText } from '../../../xml/escape.js';
 import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
+import type { SharedCodes } from '../../shared-codes.js';
 import type { Block } from '../block.js';
+import { blockParts } from '../block-parts.js';
 import type { Piece } from '../pieces.js';
 import type { RunSyntax } from '../run-writer.js';
 import { stretchesOf } from '../sentences.js';
-import { unitContent } from '../unit-content.js';
 import { sheetFormat } from './formats.js';
 
 /** The text of a `t`: white space at its ends counts only where it says so. */
@@ -31,23 +32,30 @@ function piecesOf(item: XmlNode, text: string): Piece[] {
     // White space takes the format around it.
     else if (last?.kind === 'text' && (last.format.key === format.key || value.trim() === ''))
       pieces[pieces.length - 1] = { ...last, value: last.value + value };
-    else if (value !== '') pieces.push({ kind: 'text', value, format, leaf });
+    else if (value !== '') pieces.push({ kind: 'text', value, format });
   }
   return pieces;
 }
 
+/** A part whose cells hold text. */
+export interface SheetText {
+  readonly text: string;
+  readonly rules: Segmentation;
+  readonly shared: SharedCodes;
+}
+
 /** A string of cells (`si`, `is`) as a block; undefined where nothing is to be translated in it. */
-export function itemBlock(item: XmlNode, text: string, rules: Segmentation, label: PlaceLabel): Block | undefined {
+export function itemBlock(item: XmlNode, { text, rules, shared }: SheetText, label: PlaceLabel): Block | undefined {
   const pieces = piecesOf(item, text);
-  const parts = stretchesOf(pieces, rules);
-  if (!parts.some(({ isSentence }) => isSentence)) return undefined;
+  const stretches = stretchesOf(pieces, rules);
+  if (!stretches.some(({ isSentence }) => isSentence)) return undefined;
   return {
     start: item.start,
     end: item.end,
     head: text.slice(item.start, item.openEnd),
     tail: text.slice(item.closeStart, item.end),
     prefix: item.tag.prefix === '' ? '' : `${item.tag.prefix}:`,
-    parts: parts.map((one) => (one.isSentence ? { ...one, content: unitContent(one.pieces) } : one)),
+    parts: blockParts(stretches, shared),
     context: 'table-cell',
     label,
     nested: [],
@@ -56,8 +64,10 @@ export function itemBlock(item: XmlNode, text: string, rules: Segmentation, labe
 
 /** Runs of a cell's text; one without any format is no run. How it sounds is not told of a translation. */
 export function sheetRuns({ prefix, parts }: Block): RunSyntax {
-  const isPlain = parts.every(({ pieces }) =>
-    pieces.every((piece) => piece.kind === 'text' && piece.format.xml === ''),
+  const isPlain = parts.every(({ content, pieces }) =>
+    content
+      ? content.base.xml === '' && content.codes.length === 0
+      : pieces.every((piece) => piece.kind === 'text' && piece.format.xml === ''),
   );
   const run = (format: string, inside: string): string => `<${prefix}r>${format}${inside}</${prefix}r>`;
   return {
