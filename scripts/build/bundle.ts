@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { buildId } from './build-id.js';
+import { lazyChildren } from './lazy-children.js';
 import { writeLicences } from './licences.js';
 import { withoutPrebuilt, writePrebuilt } from './prebuilt.js';
 import { rootFolder } from './root.js';
@@ -33,7 +34,7 @@ const common = {
     'jsonc-parser': 'jsonc-parser/lib/esm/main.js',
     '@modelcontextprotocol/server/_shims': './scripts/build/mcp-shims.ts',
   },
-  plugins: [withoutPrebuilt],
+  plugins: [withoutPrebuilt, lazyChildren],
   logLevel: 'warning',
 } satisfies BuildOptions;
 

@@ -3,7 +3,6 @@ import { InputError } from '../model/index.js';
 import { emptyPairs, pairInput, pairOptions, unusedConfig } from '../project/run/pair-input.js';
 import { runStream } from '../project/stream/run.js';
 import { withFile } from '../project/with-file.js';
-import { createNamed, writeNamed } from '../project/write-file.js';
 import { refusalOf } from '../reports/refusals.js';
 import { addSummary, countRefusal, newSummary, type Summary } from '../reports/summary-counts.js';
 import { summaryJson } from '../reports/summary-json.js';
@@ -46,6 +45,7 @@ async function answerInto(
   paths: readonly string[],
   options: ValidateOptions,
 ): ReturnType<typeof answer> {
+  const { createNamed } = await import('../project/write-file.js');
   const made = await createNamed(context.cwd, file);
   try {
     const answered = await answer(context, paths, made.stream, options);
@@ -79,7 +79,7 @@ export async function validateStream(
     if (format !== 'summary') continue;
     const text = summaryJson(sum);
     if (file === undefined) context.stdout.write(text);
-    else await writeNamed(context.cwd, file, text);
+    else await (await import('../project/write-file.js')).writeNamed(context.cwd, file, text);
   }
   return code;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../model/index.js';
+import { isWorkbookPath } from '../project/is-workbook-path.js';
 import { isPairsPath } from '../project/run/pair-input.js';
 import type { CliContext, ExitCode } from './context.js';
 import type { ReportTarget } from './options.js';
@@ -20,6 +21,13 @@ function reportsOf({ report = [], format }: ValidateOptions, { cwd, env }: CliCo
     return targets;
   }
   return [{ format: env.GITHUB_ACTIONS === 'true' ? 'github' : 'terminal', file: undefined }];
+}
+
+/** Whether workbooks among paths of pairs are documents of the project. */
+async function haveDocuments(cwd: string, config: string | undefined, paths: readonly string[]): Promise<boolean> {
+  if (!paths.some((path) => isWorkbookPath(path))) return false;
+  const { workbookDocuments } = await import('../project/workbook-documents.js');
+  return (await workbookDocuments(cwd, config, paths)).size > 0;
 }
 
 /** `tarazi validate`: the project, its documents, XLIFF files or pairs. */
@@ -49,8 +57,7 @@ export async function validate(
     throw new UsageError('fix-project', {});
   if (options.xliff) return (await import('./validate-xliff.js')).validateXliff(context, paths, reports, options);
   if (isStreamed(reports) && paths.length > 0 && paths.every(isPairsPath)) {
-    const { workbookDocuments } = await import('../project/workbook-documents.js');
-    if (options.against === undefined && (await workbookDocuments(context.cwd, options.config, paths)).size === 0)
+    if (options.against === undefined && !(await haveDocuments(context.cwd, options.config, paths)))
       return validateStream(context, paths, reports, options);
   }
   if (options.part) throw new UsageError('option-alone', { option: '--part', other: '--format jsonl' });

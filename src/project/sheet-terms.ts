@@ -2,9 +2,6 @@ import { InputError } from '../model/index.js';
 import { sheetTables } from '../ooxml/sheet-rows.js';
 import { isTermsHeader, readTermRows } from '../terms/index.js';
 
-/** Whether a file of terms is an Excel workbook by its name. */
-export const isWorkbookPath = (path: string): boolean => /\.xls[xm]$/i.test(path);
-
 /**
  * Reads a termbase from the first sheet of a workbook that holds one, as `readTermsCsv` reads it from CSV; lines are rows.
  * @throws InputError as `readWorkbook` does

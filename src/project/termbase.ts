@@ -3,8 +3,9 @@ import { parseTbx, parseTermsCsv } from '../terms/index.js';
 import { decodeTable } from '../text/decode-table.js';
 import { decodeXml } from '../xml/decode.js';
 import { inside, readBytesIfThere } from './files.js';
+import { isWorkbookPath } from './is-workbook-path.js';
 import type { Project } from './project.js';
-import { isWorkbookPath, parseSheetTerms } from './sheet-terms.js';
+import { parseSheetTerms } from './sheet-terms.js';
 import { withFile } from './with-file.js';
 
 const LIMIT = 50_000_000;

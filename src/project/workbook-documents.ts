@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { TaraziError } from '../model/index.js';
 import { shownPath } from './files.js';
 import { findDocuments } from './find-documents.js';
+import { isWorkbookPath } from './is-workbook-path.js';
 import { findProject } from './project.js';
-import { isWorkbookPath } from './sheet-terms.js';
 
 /** Which of the workbooks among some paths are documents of a project: others hold pairs. */
 export async function workbookDocuments(

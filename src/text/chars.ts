@@ -46,19 +46,39 @@ function mark(characters: string, value: number): void {
   for (const character of characters) charClass[character.charCodeAt(0)] = value;
 }
 
+/** Scripts of Europe, whose letters are told one by one. */
+const EUROPEAN: readonly (readonly [number, number])[] = [
+  [0x80, 0x2b0],
+  [0x370, 0x530],
+  [0x1e00, 0x1f00],
+];
+/** Other scripts are words of their own; CJK, Hangul, Arabic, Hebrew, Georgian, Armenian and so on. */
+const OTHERS: readonly (readonly [number, number])[] = [
+  [0x530, 0x1e00],
+  [0x1f00, 0x2000],
+  [0x2c00, 0x2e00],
+  [0x3040, 0xd800],
+  [0xe000, 0xfe00],
+  [0xff21, 0xffdd],
+];
+
 function fill(): void {
   const letter = /\p{L}/u;
   const combining = /\p{M}/u;
-  for (let unit = 0; unit < 65536; unit++) {
-    folded[unit] = unit;
-    if (unit >= 0xd800 && unit <= 0xdfff) charClass[unit] = CharClass.mark;
-    else if (unit < 0x80) {
-      if ((unit | 32) >= 97 && (unit | 32) <= 122) {
-        charClass[unit] = CharClass.latin;
-        folded[unit] = unit | 32;
-        if (unit < 97) capitals[unit] = 1;
-      } else if (unit >= 48 && unit <= 57) charClass[unit] = CharClass.digit;
-    } else if (unit < 0x2b0 || (unit >= 0x370 && unit < 0x530) || (unit >= 0x1e00 && unit < 0x1f00)) {
+  // Every command waits for this: long ranges are filled at once, letters are asked for where they differ.
+  for (let unit = 0; unit < 65536; unit++) folded[unit] = unit;
+  charClass.fill(CharClass.mark, 0xd800, 0xe000);
+  charClass.fill(CharClass.mark, 0x300, 0x370);
+  for (const [from, to] of OTHERS) charClass.fill(CharClass.letter, from, to);
+  for (let unit = 0; unit < 0x80; unit++) {
+    if ((unit | 32) >= 97 && (unit | 32) <= 122) {
+      charClass[unit] = CharClass.latin;
+      folded[unit] = unit | 32;
+      if (unit < 97) capitals[unit] = 1;
+    } else if (unit >= 48 && unit <= 57) charClass[unit] = CharClass.digit;
+  }
+  for (const [from, to] of EUROPEAN) {
+    for (let unit = from; unit < to; unit++) {
       const character = String.fromCharCode(unit);
       if (letter.test(character)) {
         charClass[unit] =
@@ -67,15 +87,7 @@ function fill(): void {
         if (lower !== character) capitals[unit] = 1;
         if (lower.length === 1) folded[unit] = lower.charCodeAt(0);
       } else if (combining.test(character)) charClass[unit] = CharClass.mark;
-    } else if (unit >= 0x300 && unit < 0x370) charClass[unit] = CharClass.mark;
-    // Other scripts are words of their own; CJK, Hangul, Arabic, Hebrew, Georgian, Armenian and so on.
-    else if (
-      (unit >= 0x530 && unit < 0x2000) ||
-      (unit >= 0x2c00 && unit < 0x2e00) ||
-      (unit >= 0x3040 && unit < 0xfe00)
-    ) {
-      charClass[unit] = CharClass.letter;
-    } else if (unit >= 0xff21 && unit < 0xffdd) charClass[unit] = CharClass.letter;
+    }
   }
   mark(
     ' \t\n\r\v\f\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
