@@ -2,13 +2,13 @@ import { languageOf } from '../languages/index.js';
 import type { PairContext, Rule, RuleFinding } from './rule.js';
 import { NOTHING } from './support/nothing.js';
 
+const TWICE = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}{1,40})\s{1,4}\1(?![\p{L}\p{M}\p{N}'’-])/giu;
+
 function check(pair: PairContext): readonly RuleFinding[] {
-  // Made at the first use: letters of either case are expanded while it is parsed, which every start would wait for.
-  const twice = /(?<![\p{L}\p{M}\p{N}'’-])(\p{L}{1,40})\s{1,4}\1(?![\p{L}\p{M}\p{N}'’-])/giu;
-  const matches = [...pair.targetText.matchAll(twice)];
+  const matches = [...pair.targetText.matchAll(TWICE)];
   if (matches.length === 0) return NOTHING;
   // A source that says a word twice may be followed: "Duran Duran", "нет, нет".
-  if (pair.sourceText.search(twice) !== -1) return NOTHING;
+  if (pair.sourceText.search(TWICE) !== -1) return NOTHING;
   const doubles = languageOf(pair.targetLanguage)?.typography.doubles ?? [];
   const findings: RuleFinding[] = [];
   for (const { 0: text, 1: word = '', index: start } of matches) {
