@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tarazi, temporaryFolder } from '../support/command.js';
@@ -55,21 +55,38 @@ describe('the pool', () => {
     expect(one?.stdout).toContain('{"id":null,"file":"b.jsonl","line":1001,"error":"The line is longer');
   });
 
-  it('gives the lines of a document to one thread, wherever they stand', () => {
-    // Each sentence in a stretch of its own, as the others fill it.
-    const filler = Array.from({ length: 35 }, (_, id) => ({
-      ...pair,
-      source: `${'word '.repeat(400)}${id}`,
-      target: null,
-    }));
-    const run = (document: string | undefined, workers: string) => {
-      const list = DOCUMENT.flatMap(([source, target]) => [...filler, { ...pair, source, target, document }]);
-      writeFileSync(join(folder, 'd.jsonl'), lines(list));
-      return command(['validate', 'd.jsonl', '--format', 'jsonl', '--workers', workers], folder);
+  describe('with 30,000 lines of very different length that name documents', () => {
+    // Sixty documents are read by turns, then sixty others; lines without a document and broken ones stand between.
+    const list = (isNamed: boolean): (object | string)[] =>
+      Array.from({ length: 30_000 }, (_, index) => {
+        const round = Math.floor(index / 60);
+        const [source, target] = DOCUMENT[round % 120] ?? ['', ''];
+        const document = isNamed ? `chapter ${index % 60} of part ${Math.floor(round / 120)}` : undefined;
+        if (index % 997 === 996) return index % 2 ? '{broken' : { ...pair, target: 7, document };
+        if (index % 7 === 6) return pair;
+        const words = Math.floor(index / 1500) % 6 === 0 ? 150 : 1;
+        return source === ''
+          ? { ...pair, source: 'word '.repeat(words), target: null, document }
+          : { ...pair, source, target, document };
+      });
+    const run = (path: string, text: string, workers: string) => {
+      const args = ['validate', path, '--input', 'jsonl', '--format', 'jsonl', '--report', 'summary=sum.json'];
+      const answered = command([...args, '--workers', workers], folder, path === '-' ? text : '');
+      return { ...answered, summary: readFileSync(join(folder, 'sum.json'), 'utf8') };
     };
-    const one = run('d', '1');
-    expect(run('d', '3')).toEqual(one);
-    expect(run(undefined, '1').stdout).not.toBe(one.stdout);
+
+    it('gives the bytes that one thread gives, each document to one thread', () => {
+      const text = lines(list(true));
+      writeFileSync(join(folder, 'd.jsonl'), text);
+      const one = run('d.jsonl', text, '1');
+      expect(run('d.jsonl', text, '3')).toEqual(one);
+      expect(one.stdout.split('\n')).toHaveLength(30_001);
+      expect(run('-', text, '2').stdout).toBe(one.stdout.replaceAll('"file":"d.jsonl",', ''));
+      // What a document showed matters.
+      const alone = lines(list(false));
+      writeFileSync(join(folder, 'd.jsonl'), alone);
+      expect(run('d.jsonl', alone, '1').stdout).not.toBe(one.stdout);
+    });
   });
 });
 

@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { DocumentMemories } from '../../facts/names/index.js';
 import { languageOf } from '../../languages/index.js';
 import type { Finding } from '../../model/index.js';
 import { findingJson } from '../../reports/finding-json.js';
@@ -9,6 +8,8 @@ import { type CheckSettings, checkSettings } from '../../validate/settings.js';
 import type { Block } from './blocks.js';
 import type { StreamOptions } from './options.js';
 import { type LineProblem, readJsonPair, readTsvPair, type StreamPair } from './read-pair.js';
+import { isInShare, type Share, type SharedLines } from './share.js';
+import { StreamDocuments } from './stream-documents.js';
 import { type LinePlace, unwrapLine } from './wrapped-line.js';
 
 type Translate = typeof import('../../messages/index.js').translate;
@@ -17,6 +18,8 @@ type Translate = typeof import('../../messages/index.js').translate;
 export interface Answers {
   readonly text: string;
   readonly counts: Summary;
+  /** Which lines these are, where they are a share of them. */
+  readonly shared?: SharedLines;
 }
 
 type ReadPair = typeof readJsonPair;
@@ -42,17 +45,18 @@ export class Answerer {
   readonly #options: StreamOptions;
   readonly #settings: CheckSettings;
   readonly #read: ReadPair;
+  readonly #documents = new StreamDocuments();
   readonly #unsupported = new Map<string, string>();
   #translate: Translate | undefined;
 
   constructor(options: StreamOptions) {
     this.#options = options;
-    this.#settings = { ...checkSettings(options.rules, options.termbase), documents: new DocumentMemories() };
+    this.#settings = checkSettings(options.rules, options.termbase);
     this.#read = options.input === 'tsv' ? readTsvPair : readJsonPair;
   }
 
-  /** Answers every line of a block, in order. Blank lines get no answer. */
-  async answer(block: Block): Promise<Answers> {
+  /** Answers every line of a block, or of a share of them, in order. Blank lines get no answer. */
+  async answer(block: Block, share?: Share): Promise<Answers> {
     const counts = newSummary();
     const { bytes } = block;
     if (block.overlong) {
@@ -61,6 +65,8 @@ export class Answerer {
     }
     const sound = isUtf8(bytes);
     let text = '';
+    const shared = share && { lines: [] as number[], ends: [] as number[], refused: [] as number[] };
+    let size = 0;
     let number = block.firstLine;
     let nth = 0;
     const read = block.lines ? readJsonPair : this.#read;
@@ -68,23 +74,39 @@ export class Answerer {
     while (start < bytes.length) {
       let end = bytes.indexOf(NEWLINE, start);
       if (end === -1) end = bytes.length;
-      number = block.lines?.[nth++] ?? number;
+      number = block.lines?.[nth] ?? number;
+      const line = nth++;
+      if (share && !isInShare(share, bytes.subarray(start, end))) {
+        start = end + 1;
+        number++;
+        continue;
+      }
       const checked =
         sound || isUtf8(bytes.subarray(start, end))
           ? this.#checkLine(bytes.toString('utf8', start, end), number, read)
           : { problem: 'line-encoding' as const, place: this.#at(number) };
+      let answer = '';
       if (checked !== undefined && 'pair' in checked) {
         // Each line is checked once, since a document remembers it: only the answer waits for the messages.
         if (checked.findings !== CLEAN) await this.#loadMessages();
-        text += this.#answerText(checked, counts);
+        answer = this.#answerText(checked, counts);
       } else if (checked !== undefined) {
         await this.#loadMessages();
-        text += this.#brokenText(checked, counts);
+        answer = this.#brokenText(checked, counts);
+        shared?.refused.push(line);
+      }
+      text += answer;
+      if (shared && answer !== '') {
+        size += Buffer.byteLength(answer);
+        shared.lines.push(line);
+        shared.ends.push(size);
       }
       start = end + 1;
       number++;
     }
-    return { text, counts };
+    if (!shared) return { text, counts };
+    const { lines, ends, refused } = shared;
+    return { text, counts, shared: { lines: Uint32Array.from(lines), ends: Uint32Array.from(ends), refused } };
   }
 
   /** What a line came to; undefined for a blank one. */
@@ -94,7 +116,9 @@ export class Answerer {
     const wrapped = read === readJsonPair ? unwrapLine(line) : undefined;
     const pair = wrapped ? read(wrapped.raw, wrapped.place.line, this.#options) : read(line, number, this.#options);
     if (typeof pair === 'string') return { problem: pair, place: wrapped?.place ?? this.#at(number) };
-    return { pair, findings: checkPair(pair, this.#settings) };
+    const { document } = pair;
+    const documents = document === undefined ? undefined : this.#documents.of(document);
+    return { pair, findings: checkPair(pair, documents ? { ...this.#settings, documents } : this.#settings) };
   }
 
   #answerText({ pair, findings }: Checked, sum: Summary): string {

@@ -5,6 +5,7 @@ import type { Answers } from './answer.js';
 import type { Block } from './blocks.js';
 import type { ByteRange } from './byte-ranges.js';
 import type { StreamOptions } from './options.js';
+import type { Share } from './share.js';
 
 /** What a thread of a stream is given when it begins: how it answers, and from which open file it reads, if from any. */
 export interface StreamData {
@@ -15,18 +16,21 @@ export interface StreamData {
 /** What a thread is given: a stream's pairs to answer, or documents of a project to weigh. */
 export type HandData = StreamData | WeighData;
 
+/** Which of the lines are to be answered: all, where it is not said. */
+interface Shared {
+  readonly share?: Share | undefined;
+}
+
 /** What a thread is asked, and what it answers to it. */
 export interface Calls {
   /** To answer lines that come along. */
-  readonly block: { given: Omit<Block, 'bytes'> & { readonly bytes: Uint8Array }; answer: SentAnswers };
+  readonly block: { given: Omit<Block, 'bytes'> & Shared & { readonly bytes: Uint8Array }; answer: SentAnswers };
   /** To read the lines that begin in a range and keep them until they are to be answered. */
   readonly read: { given: ByteRange; answer: { readonly lines: number; readonly documents: boolean } };
   /** To answer the lines of a range, the first of which has this number; it reads them where it has not. */
-  readonly answer: { given: ByteRange & { readonly firstLine: number }; answer: SentAnswers };
+  readonly answer: { given: ByteRange & Shared & { readonly firstLine: number }; answer: SentAnswers };
   /** To weigh a document of a project: its results as JSON, null where that has to be done elsewhere. */
   readonly weigh: { given: Weighed; answer: string | null };
-  /** To forget the lines of a range: another thread answers them. */
-  readonly forget: { given: ByteRange; answer: null };
 }
 
 /** Answers as they travel: their bytes are handed over, not copied. */

@@ -1,7 +1,8 @@
 import { type ByteRange, cutRange } from './byte-ranges.js';
 import { Hand, type SentAnswers } from './hand.js';
 import type { StreamOptions } from './options.js';
-import { WAITING } from './pool.js';
+import { askAll, WAITING } from './pool.js';
+import type { Share } from './share.js';
 
 const LEAST_RANGE = 64 * 1024;
 const MOST_RANGE = 1024 * 1024;
@@ -18,7 +19,8 @@ interface Step {
 /**
  * Has a number of worker threads read a range of an open file and answer its lines: each reads pieces of it by itself, by turns;
  * the answers come in the order of the lines. How many lines a piece has is told before they are answered, so that the next one
- * knows the number of its first line. Pieces in which a line names a document go to the first thread, in their order.
+ * knows the number of its first line. Pieces in which lines name documents are read by all threads, each of which answers the lines of
+ * its own documents, in their order.
  */
 export async function* answerRanges(
   fd: number,
@@ -30,18 +32,19 @@ export async function* answerRanges(
   const size = range.end - range.start;
   const piece = Math.min(MOST_RANGE, Math.max(LEAST_RANGE, Math.ceil(size / (workers * SHARES))));
   const hands = Array.from({ length: workers }, () => new Hand({ options, fd }));
-  const [first] = hands as [Hand, ...Hand[]];
   const pending: Promise<SentAnswers>[] = [];
   try {
     let turn = 0;
     let step: Promise<Step> = Promise.resolve({ next: firstLine, answers: undefined });
     for (const part of cutRange(range, piece)) {
-      const hand = hands[turn++ % workers] as Hand;
+      const rest = turn++ % workers;
+      const hand = hands[rest] as Hand;
       const read = hand.ask('read', part);
       step = Promise.all([step, read]).then(([{ next }, { lines, documents }]) => {
-        const elsewhere = documents && hand !== first;
-        if (elsewhere) hand.ask('forget', part);
-        const answers = (elsewhere ? first : hand).ask('answer', { ...part, firstLine: next });
+        const answer = (one: Hand, share?: Share): Promise<SentAnswers> =>
+          one.ask('answer', { ...part, firstLine: next, share });
+        const answers = documents ? askAll(hands, rest, answer) : answer(hand);
+        answers.catch(() => {});
         return { next: next + lines, answers: [answers] };
       });
       step.catch(() => {});

@@ -14,7 +14,7 @@ type Done<Names extends keyof Calls> = {
   [Name in Names]: (given: Calls[Name]['given']) => Promise<Calls[Name]['answer']>;
 };
 
-const sent = ({ text, counts }: Answers): SentAnswers => ({ text: new TextEncoder().encode(text), counts });
+const sent = ({ text, ...rest }: Answers): SentAnswers => ({ text: new TextEncoder().encode(text), ...rest });
 
 /** What a thread of a stream can do. */
 function streaming({ options, fd }: StreamData): Done<Exclude<keyof Calls, 'weigh'>> {
@@ -22,23 +22,21 @@ function streaming({ options, fd }: StreamData): Done<Exclude<keyof Calls, 'weig
   const held = new Map<number, RangeLines>();
   const readHere = (range: ByteRange): Promise<RangeLines> => readRange(fd as number, range);
   return {
-    async block({ bytes, ...block }) {
+    async block({ bytes, share, ...block }) {
       const { buffer, byteOffset, byteLength } = bytes;
-      return sent(await answerer.answer({ ...block, bytes: Buffer.from(buffer, byteOffset, byteLength) } as Block));
+      return sent(
+        await answerer.answer({ ...block, bytes: Buffer.from(buffer, byteOffset, byteLength) } as Block, share),
+      );
     },
     async read(range) {
       const read = await readHere(range);
       held.set(range.start, read);
       return { lines: read.lines, documents: options.input === 'jsonl' && mayNameDocument(read.bytes) };
     },
-    async answer({ firstLine, ...range }) {
+    async answer({ firstLine, share, ...range }) {
       const lines = held.get(range.start) ?? (await readHere(range));
       held.delete(range.start);
-      return sent(await answerRange(answerer, lines, firstLine));
-    },
-    async forget({ start }) {
-      held.delete(start);
-      return null;
+      return sent(await answerRange(answerer, lines, firstLine, share));
     },
   };
 }
