@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inlineHash } from '../../src/reports/html/inline-hash.js';
+import { REVIEW_STYLE } from '../../src/review/page/style.js';
 import { reviewApp } from '../../src/review/server/app.js';
 import { cookieName } from '../../src/review/server/guard.js';
 import type { ReviewSession } from '../../src/review/session/session.js';
@@ -108,9 +110,11 @@ describe('who may ask', () => {
       const policy = answer.headers.get('content-security-policy') ?? '';
       expect(policy).toMatch(/^default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'/);
       expect(policy).not.toContain('unsafe');
+      expect(policy).toContain(`; style-src ${inlineHash(REVIEW_STYLE)}`);
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
       expect(answer.headers.get('cache-control')).toBe('no-store');
     }
+    expect(await (await get('/')).text()).toContain(`<style>${REVIEW_STYLE}</style>`);
   });
 });
 
@@ -240,7 +244,7 @@ describe('what is asked', () => {
   });
 
   it('is the page in the language that it asks for', async () => {
-    expect(await (await get('/?interface=ru')).text()).toContain('<html lang="ru">');
-    expect(await (await get('/?interface=xx')).text()).toContain('<html lang="en">');
+    expect(await (await get('/?interface=ru')).text()).toContain('<html lang="ru"');
+    expect(await (await get('/?interface=xx')).text()).toContain('<html lang="en"');
   });
 });

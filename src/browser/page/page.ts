@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { LANGUAGE_TAGS } from '../../languages/known-language.js';
 import { INTERFACE_LANGUAGES, translate } from '../../messages/index.js';
 import { escapeHtml } from '../../reports/html/escape.js';
+import { inlineHash } from '../../reports/html/inline-hash.js';
 import { LOGO } from '../../reports/html/page.js';
 import { STYLE } from '../../reports/html/style.js';
 import { PLAYGROUND_STYLE } from './style.js';
@@ -16,8 +16,6 @@ const say = (key: string): string => escapeHtml(translate('en', key));
 /** Words that the page puts into its reader's language. */
 const words = (key: string): string => `data-say="${key}">${say(key)}`;
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 function text(side: 'source' | 'target'): string {
   const options = LANGUAGE_TAGS.map((tag) => `<option value="${tag}" ${words(`language.${tag}`)}</option>`).join('');
   return `<div class="text"><div><label for="${side}" ${words(`playground.${side}`)}</label><select id="${side}-language" data-label="playground.${side}-language">${options}</select></div><textarea id="${side}" maxlength="${LIMIT}" spellcheck="false" autocomplete="off"></textarea></div>`;
@@ -26,7 +24,7 @@ function text(side: 'source' | 'target'): string {
 /** The page: one file that loads nothing and sends nothing, which its policy holds it to; it opens from a folder, too. */
 export function playgroundPage(script: string): string {
   const style = STYLE + PLAYGROUND_STYLE;
-  const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${inlineHash(script)}; style-src ${inlineHash(style)}; base-uri 'none'; form-action 'none'`;
   const languages = INTERFACE_LANGUAGES.map(
     (tag) =>
       `<button type="button" data-interface="${tag}" lang="${tag}" aria-pressed="${tag === 'en'}">${OWN[tag]}</button>`,

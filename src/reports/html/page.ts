@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { escapeHtml } from './escape.js';
+import { inlineHash } from './inline-hash.js';
 import { HEAD_SCRIPT, SCRIPT } from './script.generated.js';
 import { STYLE } from './style.js';
 import type { Words } from './words.js';
@@ -12,10 +12,8 @@ export interface Choices {
   readonly documents: readonly string[];
 }
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
 /** Nothing is loaded, nothing is sent; only the scripts and the style of this page run. */
-const POLICY = `default-src 'none'; script-src ${hashOf(HEAD_SCRIPT)} ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; script-src ${inlineHash(HEAD_SCRIPT)} ${inlineHash(SCRIPT)}; style-src ${inlineHash(STYLE)}; base-uri 'none'; form-action 'none'`;
 
 /** A pair of scales. */
 export const LOGO =

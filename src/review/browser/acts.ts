@@ -3,7 +3,7 @@ import { get, post } from './ask.js';
 import { edit, numberOfRow, openEditor } from './editor.js';
 import { note } from './note.js';
 import { say } from './page-data.js';
-import { replaceRows, showLate } from './rows.js';
+import { comes, replaceRows, showLate } from './rows.js';
 import { cellAt, elementAt, findingAt, type Spot, spotOf } from './spot.js';
 import { tell } from './status.js';
 import { currentCell, currentFinding, currentRow, stepFromCell } from './stops.js';
@@ -29,7 +29,7 @@ export async function approve(cell = currentCell()): Promise<void> {
   if (state === 'initial') return tell(say('empty'));
   if (state === 'reviewed' || state === 'final') {
     tell(say('approved'));
-    stepFromCell(now);
+    await stepFromCell(now);
     return;
   }
   const open = now.querySelectorAll('li[data-x]:not(.info)').length;
@@ -52,7 +52,7 @@ export async function approve(cell = currentCell()): Promise<void> {
   }
   tell(say('approved'));
   const after = cellAt(spot);
-  if (after) stepFromCell(after);
+  if (after) await stepFromCell(after);
 }
 
 /** Puts an expected form in: at once where it is known where, else the place is chosen first. */
@@ -76,7 +76,10 @@ export async function undo(): Promise<void> {
   if (data.rows) replaceRows(data.rows);
   if (status !== 200 && status !== 409) return;
   tell(say(status === 200 ? 'undone' : 'reread'));
-  const row = document.getElementById(`s${Number(data.number)}`);
+  const id = `s${Number(data.number)}`;
+  const old = document.getElementById(id);
+  if (old) await comes([old]);
+  const row = document.getElementById(id);
   if (row) {
     row.hidden = false;
     row.focus();

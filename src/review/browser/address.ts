@@ -1,7 +1,8 @@
 import { byId } from '../../reports/html/browser/by-id.js';
 import { visit } from '../../reports/html/browser/visit.js';
 import { FIELDS, field, form, setField, wanted } from './filters.js';
-import { apply, isClean } from './rows.js';
+import { apply, comes, isClean } from './rows.js';
+import { inTurn } from './turn.js';
 
 /** Keeps the filters in the address, so that the page opens again as it was left. */
 function remember(): void {
@@ -21,6 +22,8 @@ export function recall(): void {
       apply();
     }
     visit(row);
+    const arrival = comes([row]);
+    if (arrival) inTurn(() => arrival.then(() => visit(byId(hash))));
     return;
   }
   if (hash !== '' && !hash.includes('=')) {

@@ -1,4 +1,5 @@
 import { byId } from '../../reports/html/browser/by-id.js';
+import { arrival, isAbsent, want } from './absent.js';
 import type { SentRow } from './ask.js';
 import { type Wanted, wanted } from './filters.js';
 import { version } from './page-data.js';
@@ -23,7 +24,9 @@ const rowOf = (element: HTMLElement, version: number): Row => ({
   states: split(element.dataset.t) as unknown as Row['states'],
 });
 
-const rows: Row[] = [...document.querySelectorAll<HTMLElement>('.row')].map((element) => rowOf(element, version));
+const rows: Row[] = [...document.querySelectorAll<HTMLElement>('.row')].map((element) =>
+  rowOf(element, isAbsent(element) ? 0 : version),
+);
 const groups = [...document.querySelectorAll<HTMLElement>('.group')];
 const output = byId('count') as HTMLOutputElement;
 const counted = output.dataset.text ?? '';
@@ -46,6 +49,7 @@ function matches(row: Row, { show, severity, rule, language, document, state, q 
   const needsFinding = asked || (show !== 'all' && show !== 'open' && state === '');
   if (needsFinding && !row.findings.some(meets)) return false;
   if (q === '') return true;
+  if (isAbsent(row.element)) return false;
   row.text ??= row.element.textContent.toLowerCase();
   return row.text.includes(q.toLowerCase());
 }
@@ -56,14 +60,21 @@ export function stopsAtTranslations(): boolean {
   return severity === '' && rule === '' && (show === 'all' || show === 'open' || state !== '');
 }
 
-/** Shows what the filters ask for, and how much that is. The row that the reader is in stays until it is left. */
+/**
+ * Shows what the filters ask for, and how much that is. The row that the reader is in stays until it is left. Rows that are to be seen
+ * or searched and are not there yet are asked for.
+ */
 export function apply(): void {
   const asked = wanted();
   const here = document.activeElement?.closest('.row') ?? null;
+  const isSearching = asked.q !== '';
+  const absent: HTMLElement[] = [];
   let shown = 0;
   for (const row of rows) {
     const visible = matches(row, asked) || row.element === here;
     if (visible) shown++;
+    if (isAbsent(row.element) && (visible || (isSearching && matches(row, { ...asked, q: '' }))))
+      absent.push(row.element);
     if (row.element.hidden === visible) row.element.hidden = !visible;
   }
   for (const group of groups) group.hidden = group.querySelector('.row:not([hidden])') === null;
@@ -71,7 +82,11 @@ export function apply(): void {
   byId('nothing').hidden = shown > 0;
   output.value = counted.replace('{shown}', String(shown)).replace('{all}', String(rows.length));
   count();
+  want(absent, replaceRows);
 }
+
+/** Lets rows come whose texts are not there yet; nothing where they are. */
+export const comes = (elements: readonly HTMLElement[]): Promise<unknown> | undefined => arrival(elements, replaceRows);
 
 /** How much there is to do, in the whole project. */
 function count(): void {

@@ -1,6 +1,7 @@
 import { visit } from '../../reports/html/browser/visit.js';
+import { isAbsent } from './absent.js';
 import { field } from './filters.js';
-import { apply, stopsAtTranslations, visibleRows } from './rows.js';
+import { apply, comes, stopsAtTranslations, visibleRows } from './rows.js';
 
 const isWanted = (cell: HTMLElement): boolean => {
   const language = field('language')?.value ?? '';
@@ -54,6 +55,20 @@ function go(element: HTMLElement | undefined): boolean {
   return true;
 }
 
+/** What came of a step: whether there was somewhere to go to; a promise where rows had to come first. */
+type Stepped = boolean | Promise<boolean>;
+
+/** Steps once a row and those behind it are there; nothing where it is. */
+function onceThere(rows: readonly HTMLElement[], step: () => Stepped): Promise<boolean> | undefined {
+  const [row] = rows;
+  if (!row || !isAbsent(row)) return undefined;
+  const isThere = (): boolean => {
+    const now = document.getElementById(row.id);
+    return now !== null && !isAbsent(now);
+  };
+  return comes(rows)?.then(() => isThere() && step());
+}
+
 /** Whether an element comes after another in the page, and not in it. */
 const isAfter = (one: Node, other: Node): boolean =>
   (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !other.contains(one);
@@ -61,13 +76,16 @@ const isBefore = (one: Node, other: Node): boolean =>
   (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 && !one.contains(other);
 
 /** Goes to the next finding, or to the one before; from nowhere to the first or the last. */
-export function step(by: 1 | -1): boolean {
+export function step(by: 1 | -1): Stepped {
   const from = active()?.closest<HTMLElement>('li[data-x], .cell, .row') ?? null;
   const rows = visibleRows();
   const ordered = by > 0 ? rows : rows.reverse();
   const inRow = from?.closest<HTMLElement>('.row') ?? null;
   const start = inRow ? Math.max(0, ordered.indexOf(inRow)) : 0;
-  for (const row of ordered.slice(start)) {
+  const ahead = ordered.slice(start);
+  for (const [index, row] of ahead.entries()) {
+    const late = onceThere(ahead.slice(index), () => step(by));
+    if (late) return late;
     const stops = stopsIn(row);
     const list = by > 0 ? stops : stops.reverse();
     if (row !== inRow || !from) {
@@ -83,15 +101,22 @@ export function step(by: 1 | -1): boolean {
 }
 
 /** Goes on behind a translation: to what is to be done next; behind the last one to what was left out before. */
-export function stepFromCell(cell: HTMLElement): boolean {
+export function stepFromCell(cell: HTMLElement): Stepped {
   const row = cell.closest<HTMLElement>('.row');
   const rows = visibleRows();
   const at = Math.max(0, row ? rows.indexOf(row) : 0);
-  for (const other of rows.slice(at)) {
+  const again = (): Stepped => stepFromCell(cell);
+  const ahead = rows.slice(at);
+  for (const [index, other] of ahead.entries()) {
+    const late = onceThere(ahead.slice(index), again);
+    if (late) return late;
     const next = stopsIn(other).find((stop) => other !== row || isAfter(stop, cell));
     if (go(next)) return true;
   }
-  for (const other of rows.slice(0, at + 1)) {
+  const behind = rows.slice(0, at + 1);
+  for (const [index, other] of behind.entries()) {
+    const late = onceThere(behind.slice(index), again);
+    if (late) return late;
     const next = stopsIn(other).find((stop) => isBefore(stop, cell) && !cell.contains(stop));
     if (go(next)) return true;
   }
@@ -101,15 +126,19 @@ export function stepFromCell(cell: HTMLElement): boolean {
 }
 
 /** Goes to the next row, or to the one before. */
-export function stepRow(by: 1 | -1): boolean {
+export function stepRow(by: 1 | -1): Stepped {
   const rows = visibleRows();
   const row = currentRow();
   const at = row ? rows.indexOf(row) + by : by > 0 ? 0 : rows.length - 1;
-  return go(rows[at]);
+  const ahead = by > 0 ? rows.slice(at) : rows.slice(0, at + 1).reverse();
+  return onceThere(ahead, () => stepRow(by)) ?? go(rows[at]);
 }
 
 /** Goes to the next language of the row. */
-export function stepLanguage(): boolean {
+export function stepLanguage(): Stepped {
+  const row = currentRow();
+  const late = row && onceThere([row], stepLanguage);
+  if (late) return late;
   const cells = [...(currentRow()?.querySelectorAll<HTMLElement>('.cell') ?? [])];
   const cell = active()?.closest<HTMLElement>('.cell') ?? null;
   return go(cells[(cell ? cells.indexOf(cell) + 1 : 0) % Math.max(1, cells.length)]);

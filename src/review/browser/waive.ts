@@ -41,7 +41,7 @@ async function accept(spots: readonly Spot[], given: Given): Promise<void> {
   const cell = spots[0] && cellAt(spots[0]);
   const next = cell?.querySelector<HTMLElement>('li[data-x]:not(.info)');
   if (next) next.focus();
-  else if (cell) stepFromCell(cell);
+  else if (cell) await stepFromCell(cell);
 }
 
 /** Asks why; accepts when that is answered. */

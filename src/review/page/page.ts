@@ -5,6 +5,7 @@ import type { Words } from '../../reports/html/words.js';
 import { messageOf } from '../../reports/message-of.js';
 import type { ReviewSession } from '../session/session.js';
 import { KEYS } from './keys.js';
+import { REVIEW_STYLE } from './style.js';
 
 const STATES = ['initial', 'needs-review', 'translated', 'reviewed', 'final'] as const;
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -124,15 +125,14 @@ export function pageHead(session: ReviewSession, words: Words): string {
       : `<a lang="${tag}" hreflang="${tag}" href="?interface=${tag}">${tag}</a>`,
   );
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" class="js early">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${say('review.page-title')}</title>
-<script src="head.js"></script>
-<link rel="stylesheet" href="style.css">
+<style>${REVIEW_STYLE}</style>
 </head>
 <body data-generation="${session.generation}" data-version="${session.version}">
 <a class="skip" href="#segments">${say('report.html.skip')}</a>

@@ -75,9 +75,32 @@ function cellHtml(cell: Cell, html: string, first: number, words: Words): string
 /** The source text that a row shows: that of the first translation, which all have. */
 export const sourceOf = (row: Row): string => [...row.cells.values()][0]?.result.source ?? '';
 
+/** What filters ask about a row, as attributes of its element: it is counted and filtered by them before its texts are there. */
+function dataOf({ group, cells }: Row): string {
+  const all = [...cells.values()];
+  const found = all.flatMap(({ result }) => result.findings);
+  const states = all.map(
+    ({ result }) =>
+      `${result.target === undefined ? 'initial' : (result.pair.state ?? 'translated')}:${result.pair.language}`,
+  );
+  return (
+    ` data-s="${list(found.map(({ severity }) => severity))}"` +
+    ` data-f="${list(found.map(({ severity, rule, language }, index) => `${severity}:${rule}:${language}:${index}`))}"` +
+    ` data-t="${list(states)}" data-d="${group}"`
+  );
+}
+
+/** Whether something above information was found in a row: the page is opened with such rows alone. */
+export const isFound = ({ cells }: Row): boolean =>
+  [...cells.values()].some(({ result }) => result.findings.some(({ severity }) => severity !== 'info'));
+
+/** A row whose texts the page asks for when they are to be seen. */
+export const emptyRow = (row: Row): string =>
+  `<article class="seg row" id="s${row.number}"${dataOf(row)} tabindex="-1"${isFound(row) ? '' : ' hidden'}></article>\n`;
+
 /** A row: the source and every translation beside it, facts joined, with what was found and what can be done. */
 export function rowHtml(row: Row, words: Words, termbase?: Termbase): string {
-  const { number, group, cells } = row;
+  const { number, cells } = row;
   const all = [...cells.values()];
   const [first] = all;
   if (!first) return '';
@@ -91,17 +114,8 @@ export function rowHtml(row: Row, words: Words, termbase?: Termbase): string {
   const columns = all
     .map((cell, index) => cellHtml(cell, marks.targets[index]!, numbered[index]!.first, words))
     .join('');
-  const found = all.flatMap(({ result }) => result.findings);
-  const states = all.map(
-    ({ result }) =>
-      `${result.target === undefined ? 'initial' : (result.pair.state ?? 'translated')}:${result.pair.language}`,
-  );
-  const data =
-    ` data-s="${list(found.map(({ severity }) => severity))}"` +
-    ` data-f="${list(found.map(({ severity, rule, language }, index) => `${severity}:${rule}:${language}:${index}`))}"` +
-    ` data-t="${list(states)}" data-d="${group}"`;
   const { pair } = first.result;
   const place = pair.sourcePlace ?? pair.targetPlace;
   const source = `<div class="side"><abbr class="lang" title="${words.languageName(pair.sourceLanguage)}">${escapeHtml(pair.sourceLanguage)}</abbr><p lang="${escapeHtml(pair.sourceLanguage)}">${marks.source}</p></div>`;
-  return `<article class="seg row" id="s${number}"${data} tabindex="-1" aria-labelledby="h${number}"><h4 id="h${number}"><a href="#s${number}">${words.say('report.html.segment', { number })}</a>${placeHtml(place, words)}</h4><div class="columns"><div class="source">${source}${button('more', words.say('review.more'), ' aria-expanded="false"')}<div class="more" hidden></div></div>${columns}</div></article>\n`;
+  return `<article class="seg row" id="s${number}"${dataOf(row)} tabindex="-1" aria-labelledby="h${number}"><h4 id="h${number}"><a href="#s${number}">${words.say('report.html.segment', { number })}</a>${placeHtml(place, words)}</h4><div class="columns"><div class="source">${source}${button('more', words.say('review.more'), ' aria-expanded="false"')}<div class="more" hidden></div></div>${columns}</div></article>\n`;
 }

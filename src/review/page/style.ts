@@ -1,5 +1,7 @@
+import { STYLE } from '../../reports/html/style.js';
+
 /** What the page has beside the report's look. */
-export const REVIEW_STYLE = `
+const OWN = `
 .top > div { flex-wrap: wrap; }
 .top > div > div { flex: 1 1 18rem; }
 .languages { display: flex; gap: .7rem; text-transform: uppercase; font-size: .82rem; }
@@ -12,6 +14,7 @@ main { max-width: 110rem; } .top > div, footer { max-width: 110rem; }
 .cell { border-radius: 8px; padding: .25rem .4rem; margin: -.25rem -.4rem; }
 .found li:focus { border-top-color: transparent; }
 .cell:focus, .found li:focus { outline: 3px solid var(--brand); outline-offset: 2px; border-radius: 6px; }
+.row:empty { min-height: 9rem; }
 .row:focus-within { border-color: var(--brand); }
 .stand { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; margin-top: .45rem; }
 .state { font: 600 .76rem/1 var(--ui); border-radius: 99px; padding: .3rem .6rem; background: var(--info-bg); color: var(--info); }
@@ -57,3 +60,6 @@ dialog.keys { width: min(56rem, calc(100vw - 1.5rem)); } dialog.keys dt { flex: 
 dialog.keys dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: .4rem 1.5rem; }
 @media (max-width: 40rem) { .figures { grid-template-columns: repeat(2, 1fr); } }
 `;
+
+/** The look of the page. It stands in the page: nothing has to be fetched before the first rows are painted. */
+export const REVIEW_STYLE = STYLE + OWN;

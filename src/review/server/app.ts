@@ -5,16 +5,14 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../messages/lang
 import { type Content, type LanguageTag, type PlacedFinding, plainText, TaraziError } from '../../model/index.js';
 import { standingHash } from '../../project/edit-unit.js';
 import { escapeHtml } from '../../reports/html/escape.js';
-import { HEAD_SCRIPT } from '../../reports/html/script.generated.js';
-import { STYLE } from '../../reports/html/style.js';
 import { type Words, wordsOf } from '../../reports/html/words.js';
 import { messageOf } from '../../reports/message-of.js';
 import { moreHtml } from '../page/more.js';
 import { groupHead, pageEnd, pageHead } from '../page/page.js';
-import { foundItems } from '../page/row.js';
-import { REVIEW_STYLE } from '../page/style.js';
+import { emptyRow, foundItems } from '../page/row.js';
 import { REVIEW_SCRIPT } from '../script.generated.js';
 import type { Cell, ReviewSession, Row } from '../session/session.js';
+import { firstRows } from './first-rows.js';
 import { type Guard, guard } from './guard.js';
 import { codesFor, contentOf, shownCode, writable } from './parts.js';
 import { checkRequest, editRequest, noteRequest, waiveRequest } from './requests.js';
@@ -29,7 +27,7 @@ export interface AppOptions extends Guard {
 }
 
 /** So many rows are written in one piece. */
-const AT_ONCE = 100;
+const AT_ONCE = 250;
 
 const asContent = (value: string | Content | undefined): Content =>
   value === undefined || value === '' ? [] : typeof value === 'string' ? [value] : value;
@@ -70,32 +68,29 @@ export function reviewApp({ session, language, rows = new WrittenRows(), ...opti
     const words = wordsOfRequest(context);
     context.header('Content-Type', 'text/html; charset=utf-8');
     return stream(context, async (out) => {
-      // The head first: its style is fetched while the rows come.
       await out.write(pageHead(session, words));
+      const first = firstRows(session.rows);
       let group = -1;
       let pieces: string[] = [];
       for (const row of session.rows) {
         if (row.group !== group) pieces.push(`${group === -1 ? '' : '</section>\n'}${groupHead(row.document)}`);
         group = row.group;
-        pieces.push(rows.of(row, words, session));
+        pieces.push(first.has(row) ? rows.of(row, words, session) : emptyRow(row));
         if (pieces.length < AT_ONCE) continue;
         await out.write(pieces.join(''));
         pieces = [];
+        // What is there is painted, and the script sent, while the rest is written.
+        await new Promise((resume) => setImmediate(resume));
       }
       if (group !== -1) pieces.push('</section>\n');
       await out.write(pieces.join('') + pageEnd(session, words));
     });
   });
 
-  const file = (path: string, type: string, text: string): void => {
-    app.get(path, (context) => {
-      context.header('Content-Type', `${type}; charset=utf-8`);
-      return context.body(text);
-    });
-  };
-  file('/head.js', 'text/javascript', HEAD_SCRIPT);
-  file('/app.js', 'text/javascript', REVIEW_SCRIPT);
-  file('/style.css', 'text/css', STYLE + REVIEW_STYLE);
+  app.get('/app.js', (context) => {
+    context.header('Content-Type', 'text/javascript; charset=utf-8');
+    return context.body(REVIEW_SCRIPT);
+  });
   app.get('/favicon.ico', (context) => context.body(null, 204));
 
   app.get('/rows', (context) => {

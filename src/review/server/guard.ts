@@ -1,7 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
+import { inlineHash } from '../../reports/html/inline-hash.js';
 import { sameSecret } from '../../server/gate.js';
+import { REVIEW_STYLE } from '../page/style.js';
 
 /** Who may ask for anything. */
 export interface Guard {
@@ -11,8 +13,8 @@ export interface Guard {
   readonly hosts: readonly string[];
 }
 
-/** Nothing but the page's own files; nobody may frame it. */
-const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+/** Nothing but the page's own files and the style that stands in it; nobody may frame it. */
+const POLICY = `default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; style-src ${inlineHash(REVIEW_STYLE)}`;
 
 const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': POLICY,
