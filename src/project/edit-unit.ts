@@ -8,6 +8,7 @@ import {
   type Note,
   type State,
 } from '../model/index.js';
+import { copied } from '../text/copied.js';
 import {
   addNote,
   partsOf,
@@ -20,6 +21,7 @@ import {
 } from '../xliff/index.js';
 import { decodeXml, encodeXml } from '../xml/decode.js';
 import { splice } from '../xml/splice.js';
+import { CutXliff } from './cut-xliff.js';
 import { ofXliff } from './documents.js';
 import { inside, readBytes } from './files.js';
 import { untilFirst } from './overtaken.js';
@@ -90,33 +92,60 @@ export function standingOf(unit: XliffUnit, file: XliffFileHead, name?: string):
   return { target: part.target, state: part.state };
 }
 
-/** A state file that is about to be changed. */
+/** A state file that is about to be changed; what is read of it may be the unit alone, see `CutXliff`. */
 interface Opened {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly xliff: XliffDocument;
-  readonly encoding: ReturnType<typeof decodeXml>['encoding'];
+  /** The bytes of the file once what was read of it reads so. */
+  readonly encode: (text: string) => Uint8Array;
   readonly file: XliffFileHead;
   readonly unit: XliffUnit | undefined;
 }
 
-async function open(project: Project, { document, language, unit }: UnitName): Promise<Opened> {
+/** So many files of a project are kept as they were read last: those of the languages that are worked on. */
+const MOST_KEPT = 4;
+
+const kept = new WeakMap<Project, Map<string, CutXliff>>();
+
+function keep(project: Project, path: string, cut: CutXliff): void {
+  const files = kept.get(project) ?? new Map<string, CutXliff>();
+  kept.set(project, files);
+  files.delete(path);
+  files.set(path, cut);
+  for (const [oldest] of files) if (files.size > MOST_KEPT) files.delete(oldest);
+}
+
+async function open(project: Project, { document, language, unit: id }: UnitName): Promise<Opened> {
   const path = statePath(project.config, document, language);
-  const limit = project.config.limits.xliffBytes;
-  const bytes = await readBytes(inside(project.folder, path), path, limit);
+  const maxBytes = project.config.limits.xliffBytes;
+  const bytes = await readBytes(inside(project.folder, path), path, maxBytes);
   try {
-    const { text, encoding } = decodeXml(bytes);
-    const xliff = readXliff(text, { maxBytes: limit });
-    const [file] = xliff.files;
-    if (!file) throw new InputError('state-files', { count: 0 }, { file: path });
-    return { path, bytes, xliff, encoding, file, unit: file.units.find(({ id }) => id === unit) };
+    const known = kept.get(project)?.get(path);
+    const whole = known?.is(bytes) ? undefined : readWhole(bytes, maxBytes);
+    const file = whole ? whole.cut : known;
+    if (file) keep(project, path, file);
+    const cut = file?.unit(id);
+    if (cut) return { path, bytes, encode: cut.replace, ...found(readXliff(cut.text, { maxBytes }), path, id) };
+    const { xliff, encoding } = whole ?? readWhole(bytes, maxBytes);
+    return { path, bytes, encode: (changed) => encodeXml(changed, encoding), ...found(xliff, path, id) };
   } catch (error) {
     throw ofXliff(error, path);
   }
 }
 
-/** The same letters by themselves: a slice would keep the whole text that it was cut from. */
-const copied = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+/** Reads a whole file, and cuts it where it is in UTF-8. */
+function readWhole(bytes: Uint8Array, maxBytes: number): { xliff: XliffDocument; encoding: string; cut?: CutXliff } {
+  const { text, encoding } = decodeXml(bytes);
+  const xliff = readXliff(text, { maxBytes });
+  return { xliff, encoding, ...(encoding === 'utf-8' && { cut: new CutXliff(bytes, xliff) }) };
+}
+
+function found(xliff: XliffDocument, path: string, id: string): Pick<Opened, 'xliff' | 'file' | 'unit'> {
+  const [file] = xliff.files;
+  if (!file) throw new InputError('state-files', { count: 0 }, { file: path });
+  return { xliff, file, unit: file.units.find((unit) => unit.id === id) };
+}
 
 const rawOf = ({ text }: XliffDocument, { element }: XliffUnit): string =>
   copied(text.slice(element.start, element.end));
@@ -124,8 +153,8 @@ const rawOf = ({ text }: XliffDocument, { element }: XliffUnit): string =>
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Writes a state file, where it is still what was read, and says what it then is. */
-async function write(project: Project, { path, bytes: asRead, encoding }: Opened, text: string): Promise<WrittenFile> {
-  const bytes = encodeXml(text, encoding);
+async function write(project: Project, { path, bytes: asRead, encode }: Opened, text: string): Promise<WrittenFile> {
+  const bytes = encode(text);
   await replaceInside(project.folder, path, asRead, bytes);
   return { path, hash: hashOf(bytes) };
 }

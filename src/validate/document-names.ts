@@ -29,6 +29,14 @@ interface Rendering {
 interface Entry {
   readonly stems: NameStems;
   readonly renderings: Rendering[];
+  /** The renderings by how they are written. */
+  readonly written: Map<string, Rendering>;
+}
+
+/** What a document says of all of them: by their first letters, which endings leave alone, and by how they are written. */
+interface Entries {
+  readonly alike: Map<string, Entry[]>;
+  readonly written: Map<string, Entry>;
 }
 
 /**
@@ -61,19 +69,19 @@ export function settleNames(
   if (!first?.pair.running || first.otherLanguage) return results;
   const active = settings.rules.find(({ rule }) => rule.name === 'name');
   if (!active) return results;
-  const entries = new Map<string, Entry[]>();
+  const entries: Entries = { alike: new Map(), written: new Map() };
   const acronyms = new Map<string, string>();
   const added = new Map<number, Finding[]>();
   /** Misspellings of which more is known now: how the rest of the document writes the name. */
   const replaced = new Set<PlacedFinding>();
   results.forEach((result, index) => {
-    const { source, target } = result;
+    const { target } = result;
     if (target === undefined || target.trim() === '') return;
-    const [from, to] = [definitionsOf(source), definitionsOf(target)];
+    const [from, to] = definitionsIn(result);
     if (from.length === to.length) for (const [at, acronym] of from.entries()) acronyms.set(acronym, to[at]!);
     for (const word of renderedIn(result)) note(word, index, entries);
   });
-  for (const { renderings } of [...entries.values()].flat()) {
+  for (const { renderings } of [...entries.alike.values()].flat()) {
     if (renderings.length < 2) continue;
     const [usual, ...others] = [...renderings].sort((a, b) => b.count - a.count || a.result - b.result);
     const odd = others.at(-1)!;
@@ -129,20 +137,38 @@ export function renderedWords(
   return found;
 }
 
-/** Notes how a word of a name is rendered. */
-function note({ source, target, stems, rendered }: RenderedWord, result: number, entries: Map<string, Entry[]>): void {
-  // Indexed by the first letters, which endings leave alone.
-  const key = stems[0]?.[0]?.slice(0, 3) ?? '';
-  const list = entries.get(key) ?? [];
-  if (list.length === 0) entries.set(key, list);
-  let entry = list.find((one) => sameName(one.stems, stems));
-  if (!entry) {
-    entry = { stems, renderings: [] };
-    list.push(entry);
+/** Acronyms that the two texts of a result explain; read once, however often its document is looked at while it is edited. */
+function definitionsIn(result: Result): readonly [source: readonly string[], target: readonly string[]] {
+  let found = definitions.get(result);
+  if (!found) {
+    found = [definitionsOf(result.source), definitionsOf(result.target ?? '')];
+    definitions.set(result, found);
   }
-  const known = entry.renderings.find((one) => sameName(one.stems, rendered));
+  return found;
+}
+
+const definitions = new WeakMap<Result, readonly [readonly string[], readonly string[]]>();
+
+/** Notes how a word of a name is rendered. What is written as before is what it was then: the first that is alike. */
+function note({ source, target, stems, rendered }: RenderedWord, result: number, entries: Entries): void {
+  const entry = entries.written.get(source.text) ?? entryOf(stems, entries);
+  entries.written.set(source.text, entry);
+  const known = entry.written.get(target.text) ?? entry.renderings.find((one) => sameName(one.stems, rendered));
   if (known) known.count++;
-  else entry.renderings.push({ stems: rendered, text: target.text, count: 1, result, source, target });
+  const rendering = known ?? { stems: rendered, text: target.text, count: 1, result, source, target };
+  if (!known) entry.renderings.push(rendering);
+  entry.written.set(target.text, rendering);
+}
+
+function entryOf(stems: NameStems, { alike }: Entries): Entry {
+  const key = stems[0]?.[0]?.slice(0, 3) ?? '';
+  const list = alike.get(key) ?? [];
+  if (list.length === 0) alike.set(key, list);
+  const known = list.find((one) => sameName(one.stems, stems));
+  if (known) return known;
+  const entry: Entry = { stems, renderings: [], written: new Map() };
+  list.push(entry);
+  return entry;
 }
 
 function inconsistent(

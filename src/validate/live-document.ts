@@ -21,9 +21,6 @@ interface Reading {
 
 const NO_READING: Reading = { explained: [], words: [] };
 
-/** So many pairs are judged again between two looks at whether something else is to be done. */
-const SLICE = 40;
-
 type Languages = NonNullable<PairInput['languages']>;
 
 /** Pairs that are looked at together, as `validate` does: a document, a part of a very long one, or one pair alone. */
@@ -69,6 +66,7 @@ export class LiveDocument {
   readonly #found: (readonly Finding[])[] = [];
   readonly #languages: (Languages | undefined)[] = [];
   readonly #readings: (Reading | undefined)[] = [];
+  readonly #words = new WeakMap<PlacedPair, Reading['words']>();
   /** The same with fingerprints and places; absent where it has to be made anew. */
   readonly #placed: (Result | undefined)[] = [];
   #results: readonly Result[] = [];
@@ -140,15 +138,15 @@ export class LiveDocument {
   }
 
   /**
-   * Judges every pair again, a slice with each step, by what the document shows after its edits. Gives after each slice nothing, at
-   * the end the indexes of results that changed.
+   * Judges every pair again, one with each step, by what the document shows after its edits. Gives after each step nothing, at the end
+   * the indexes of results that changed.
    */
   *refresh(): Generator<undefined, readonly number[]> {
     for (const part of this.#parts) this.#nameLanguages(part);
     yield undefined;
     for (const [index] of this.#pairs.entries()) {
       this.#judge(index);
-      if (index % SLICE === SLICE - 1) yield undefined;
+      yield undefined;
     }
     const before = this.#results;
     this.#settle();
@@ -185,7 +183,9 @@ export class LiveDocument {
     const settings: CheckSettings = { ...this.#settings, documents };
     this.#found[index] = checkPair(running ? { ...noted(pair), languages } : pair, settings);
     const isBlank = pair.target === undefined || textOf(pair.target).trim() === '';
-    this.#readings[index] = isBlank || this.#isOther(index) ? NO_READING : this.#read(pair, documents, running);
+    const reading = isBlank || this.#isOther(index) ? NO_READING : this.#read(pair, documents, running);
+    this.#readings[index] = reading;
+    this.#words.set(pair, reading.words);
   }
 
   #read(pair: PlacedPair, documents: DocumentMemories, running: boolean): Reading {
@@ -228,12 +228,11 @@ export class LiveDocument {
       this.#placed[index] ??= this.#place(index);
       return this.#placed[index];
     });
-    const words = new Map(this.#pairs.map((pair, index) => [pair, this.#readings[index]!.words]));
     for (let index = 1; index < results.length; index++) {
       [results[index - 1], results[index]] = settleNeighbour(results[index - 1]!, results[index]!);
     }
     this.#results = this.#parts.flatMap(({ start, end }) =>
-      settleNames(results.slice(start, end), this.#settings, ({ pair }) => words.get(pair) ?? NO_READING.words),
+      settleNames(results.slice(start, end), this.#settings, ({ pair }) => this.#words.get(pair) ?? NO_READING.words),
     );
   }
 
@@ -244,6 +243,7 @@ export class LiveDocument {
 
 /** Whether two results show the same to a reader. */
 function isSame(a: Result, b: Result | undefined): boolean {
+  if (a === b) return true;
   if (!b || a.source !== b.source || a.target !== b.target || a.pair.state !== b.pair.state) return false;
   return shown(a) === shown(b);
 }

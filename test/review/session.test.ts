@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { standingHash } from '../../src/project/edit-unit.js';
 import { Replacement } from '../../src/project/replacement.js';
 import type { ReviewSession } from '../../src/review/session/session.js';
+import { LiveDocument } from '../../src/validate/live-document.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
 import { changedLines, openReview, readIn, smallProject, spoiledProject } from '../support/review.js';
 
@@ -323,6 +324,38 @@ describe('a review', () => {
     });
     await session.settled();
     expect(told()).toEqual(whole());
+  });
+
+  it('judges the rest of the document when nobody waits for an answer, and once more what was edited meanwhile', async () => {
+    const session = await open(small());
+    const write = (number: number): Promise<unknown> =>
+      session.change(number, 'az', {
+        target: [`Fond ${number} qrant verib.`],
+        state: 'translated',
+        seen: seenOf(session, number),
+        draft: String(number),
+      });
+    await write(1);
+    const rounds = vi.spyOn(LiveDocument.prototype, 'refresh');
+    // However little was done, it was enough for one go.
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 1000;
+      return now;
+    });
+    let answer = (): void => {};
+    const asked = session.answering(() => new Promise<void>((done) => (answer = done)));
+    let isSettled = false;
+    const settled = session.settled().then(() => {
+      isSettled = true;
+    });
+    for (let turn = 0; turn < 100; turn++) await new Promise((done) => setImmediate(done));
+    expect(isSettled).toBe(false);
+    await write(2);
+    expect(rounds).toHaveBeenCalledTimes(1);
+    answer();
+    await Promise.all([asked, settled]);
+    expect(rounds).toHaveBeenCalledTimes(2);
   });
 
   it('is told what cannot be read, and shows the rest', async () => {

@@ -67,6 +67,8 @@ export type SessionEvent =
 
 /** So many steps can be undone. */
 const MOST_STEPS = 200;
+/** So long work goes on that nobody waits for, before it is looked whether somebody does (ms). */
+const SLICE = 8;
 /** After an edit the rest of its document is judged again, once nothing more has come for so long (ms). */
 const REST = 700;
 
@@ -88,6 +90,9 @@ export class ReviewSession {
   readonly #stale = new Set<Strand>();
   #timer: NodeJS.Timeout | undefined;
   #refreshing: Promise<void> | undefined;
+  /** How many wait for an answer, and what goes on once nobody does. */
+  #asking = 0;
+  #onQuiet: (() => void)[] = [];
 
   private constructor(
     readonly shelf: Shelf,
@@ -271,10 +276,13 @@ export class ReviewSession {
   async settled(): Promise<void> {
     clearTimeout(this.#timer);
     await this.#queue;
-    this.#refreshing ??= this.#refresh().finally(() => {
-      this.#refreshing = undefined;
-    });
-    await this.#refreshing;
+    // What was edited while the rest was judged is judged once more.
+    do {
+      this.#refreshing ??= this.#refresh().finally(() => {
+        this.#refreshing = undefined;
+      });
+      await this.#refreshing;
+    } while (this.#stale.size > 0);
   }
 
   close(): void {
@@ -282,9 +290,26 @@ export class ReviewSession {
     this.#listeners.clear();
   }
 
+  /** Somebody waits for an answer until the work is done: what nobody waits for stands still meanwhile. */
+  async answering<T>(work: () => Promise<T>): Promise<T> {
+    this.#asking++;
+    try {
+      return await work();
+    } finally {
+      this.#asking--;
+      if (this.#asking === 0) for (const go of this.#onQuiet.splice(0)) go();
+    }
+  }
+
+  /** Lets others be served; waits until all who ask have their answers. */
+  async #giveWay(): Promise<void> {
+    await new Promise((resume) => setImmediate(resume));
+    while (this.#asking > 0) await new Promise<void>((resume) => this.#onQuiet.push(resume));
+  }
+
   /** One change after the other. */
   #alone<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(work);
+    const done = this.#queue.then(() => this.answering(work));
     this.#queue = done.catch(() => {});
     return done;
   }
@@ -475,9 +500,13 @@ export class ReviewSession {
     for (const strand of [...this.#stale]) {
       this.#stale.delete(strand);
       const steps = strand.live.refresh();
+      let began = performance.now();
       let step = steps.next();
       while (!step.done) {
-        await new Promise((resume) => setImmediate(resume));
+        if (performance.now() - began > SLICE) {
+          await this.#giveWay();
+          began = performance.now();
+        }
         step = steps.next();
       }
       // Everything may have been read anew meanwhile.
