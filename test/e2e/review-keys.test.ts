@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { executablePath, launchChromium } from '../support/chromium.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
-import { readIn, spoiledProject } from '../support/review.js';
+import { readIn, smallProject, spoiledProject } from '../support/review.js';
 import { focusIn, openReviewPage, reviewsOf, told } from '../support/running-review.js';
 
 const start = join(temporaryFolder(), 'start');
@@ -84,6 +84,22 @@ describe.skipIf(executablePath === undefined)('keys of the review page (skipped 
       await told(page, 'Approved');
     }
     expect(stops).toEqual(['s3 ru', 's4 az', 's4 ru', 's20 az', 's20 ru', 's3 az']);
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+
+  it('lead to the last approval, which says what comes after it', async () => {
+    const source = 'The fund paid 147 grants.\n\nIt has 36 members.\n';
+    const path = smallProject(command, `${start}-small`, source, 'Fond 147 qrant verib.\n\nOnun 36 üzvü var.\n');
+    const one = await review(path);
+    const page = await openReviewPage(browser, one, problems);
+    await press(page, 'j', 'r');
+    await page.locator('#count-approved', { hasText: '1 / 2' }).waitFor();
+    await told(page, 'Approved and written');
+    await press(page, 'r');
+    await told(page, 'tarazi build');
+    await page.reload();
+    await told(page, 'tarazi build');
     await page.context().close();
     expect(problems).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { get, post } from './ask.js';
 import { edit, numberOfRow, openEditor } from './editor.js';
 import { note } from './note.js';
 import { say } from './page-data.js';
-import { comes, replaceRows, showLate } from './rows.js';
+import { comes, isAllApproved, replaceRows, showLate } from './rows.js';
 import { cellAt, elementAt, findingAt, type Spot, spotOf } from './spot.js';
 import { tell } from './status.js';
 import { currentCell, currentFinding, currentRow, stepFromCell } from './stops.js';
@@ -50,7 +50,8 @@ export async function approve(cell = currentCell()): Promise<void> {
     forgetKeys();
     return tell(status === 409 ? say('reread') : `${say('failed')} ${String(data.error ?? '')}`, true);
   }
-  tell(say('approved'));
+  if (isAllApproved()) tell(say('approved-all'), true);
+  else tell(say('approved'));
   const after = cellAt(spot);
   if (after) await stepFromCell(after);
 }

@@ -1,7 +1,9 @@
 import { byId } from '../../reports/html/browser/by-id.js';
 import { visit } from '../../reports/html/browser/visit.js';
 import { FIELDS, field, form, setField, wanted } from './filters.js';
-import { apply, comes, isClean } from './rows.js';
+import { say } from './page-data.js';
+import { apply, comes, isAllApproved, isClean } from './rows.js';
+import { tell } from './status.js';
 import { inTurn } from './turn.js';
 
 /** Keeps the filters in the address, so that the page opens again as it was left. */
@@ -38,6 +40,7 @@ export function recall(): void {
     if (field('show')?.value === '') setField('show', 'all');
   }
   apply();
+  if (hash === '' && isAllApproved()) tell(say('approved-all'), true);
   if (hash !== '') byId('segments').scrollIntoView({ behavior: 'instant' });
 }
 

@@ -109,6 +109,11 @@ function count(): void {
 /** Whether there is nothing but notes. */
 export const isClean = (): boolean => rows.every(({ findings }) => findings.every(([severity]) => severity === 'info'));
 
+/** Whether every translation is approved: then the documents are to be built. */
+export const isAllApproved = (): boolean =>
+  document.getElementById('count-approved') !== null &&
+  rows.every(({ states }) => states.every(([state]) => isApproved(state)));
+
 /** The rows that the filters let through. */
 export const visibleRows = (): HTMLElement[] => rows.map(({ element }) => element).filter((element) => !element.hidden);
 

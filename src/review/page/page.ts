@@ -14,6 +14,7 @@ const SEVERITIES = ['error', 'warning', 'info'] as const;
 const SCRIPT_WORDS = [
   'approve-anyway',
   'approved',
+  'approved-all',
   'codes',
   'conflict-gone',
   'editor',
