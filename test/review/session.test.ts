@@ -344,7 +344,7 @@ describe('a review', () => {
       return now;
     });
     let answer = (): void => {};
-    const asked = session.answering(() => new Promise<void>((done) => (answer = done)));
+    const asked = session.quiet.answering(() => new Promise<void>((done) => (answer = done)));
     let isSettled = false;
     const settled = session.settled().then(() => {
       isSettled = true;

@@ -57,7 +57,7 @@ export function reviewApp({ session, language, rows = new WrittenRows(), ...opti
   };
 
   app.use(guard(options));
-  app.use((_, next) => session.answering(next));
+  app.use((_, next) => session.quiet.answering(next));
 
   app.onError((error, context) => {
     const words = wordsOfRequest(context);

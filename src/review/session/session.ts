@@ -13,6 +13,7 @@ import { startAcross } from '../../validate/across.js';
 import { LiveDocument } from '../../validate/live-document.js';
 import { nameOfPair, type PlacedPair, type Result } from '../../validate/result.js';
 import type { ValidateSettings } from '../../validate/settings.js';
+import { Quiet } from './quiet.js';
 import type { Shelf, StrandEntry, StrandInput } from './shelf.js';
 import { isSameEntry, type Places, placedBy, placesOf, type Strand, sameSentences } from './strand.js';
 
@@ -90,9 +91,8 @@ export class ReviewSession {
   readonly #stale = new Set<Strand>();
   #timer: NodeJS.Timeout | undefined;
   #refreshing: Promise<void> | undefined;
-  /** How many wait for an answer, and what goes on once nobody does. */
-  #asking = 0;
-  #onQuiet: (() => void)[] = [];
+  /** What is asked for from outside is asked for in it. */
+  readonly quiet = new Quiet();
 
   private constructor(
     readonly shelf: Shelf,
@@ -290,26 +290,9 @@ export class ReviewSession {
     this.#listeners.clear();
   }
 
-  /** Somebody waits for an answer until the work is done: what nobody waits for stands still meanwhile. */
-  async answering<T>(work: () => Promise<T>): Promise<T> {
-    this.#asking++;
-    try {
-      return await work();
-    } finally {
-      this.#asking--;
-      if (this.#asking === 0) for (const go of this.#onQuiet.splice(0)) go();
-    }
-  }
-
-  /** Lets others be served; waits until all who ask have their answers. */
-  async #giveWay(): Promise<void> {
-    await new Promise((resume) => setImmediate(resume));
-    while (this.#asking > 0) await new Promise<void>((resume) => this.#onQuiet.push(resume));
-  }
-
   /** One change after the other. */
   #alone<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#queue.then(() => this.answering(work));
+    const done = this.#queue.then(() => this.quiet.answering(work));
     this.#queue = done.catch(() => {});
     return done;
   }
@@ -504,7 +487,7 @@ export class ReviewSession {
       let step = steps.next();
       while (!step.done) {
         if (performance.now() - began > SLICE) {
-          await this.#giveWay();
+          await this.quiet.giveWay();
           began = performance.now();
         }
         step = steps.next();
