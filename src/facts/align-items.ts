@@ -1,6 +1,9 @@
+import { languageOf } from '../languages/index.js';
+import { MEANING, USUAL } from '../languages/meanings.js';
 import type { LanguageTag } from '../model/index.js';
 import type { AlignItem, AnchorWeights } from '../text/align-evidence.js';
 import { consonants } from '../text/consonants.js';
+import { stemHash } from '../text/stem-hash.js';
 import { extractFacts } from './extract.js';
 
 /** The sentences of one side. */
@@ -21,6 +24,8 @@ const FACT: AnchorKind = { shared: 2.5, lacking: 1.2 };
 const CAPITAL: AnchorKind = { shared: 2, lacking: 0.2 };
 /** Words that sound alike in many languages (president, prezident, президент). */
 const COGNATE: AnchorKind = { shared: 1, lacking: 0 };
+/** Words that may stand for each other in translations; those that usually do are worth as much once more. */
+const MEANT: AnchorKind = { shared: 0.5, lacking: 0 };
 
 const NAME_LETTERS = 4;
 const WORD_LETTERS = 5;
@@ -50,7 +55,17 @@ function anchorsOf(text: string, language: LanguageTag): Map<string, AnchorKind>
       if (what !== undefined) anchors.set(`${category} ${what}`, FACT);
     }
   }
+  const meanings = languageOf(language)?.names.meanings?.();
+  const meant = (meaning: number): void => {
+    anchors.set(`meant ${meaning & MEANING}`, MEANT);
+    if (meaning & USUAL) anchors.set(`usual ${meaning & MEANING}`, MEANT);
+  };
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
+    const stem = stemHash(word, 0, word.length);
+    // Names and English words mean themselves: in English the languages meet.
+    if (stem !== 0) meant((stem & MEANING) | USUAL);
+    const found = stem === 0 ? -1 : (meanings?.find(stem) ?? -1);
+    if (found >= 0) for (let at = meanings!.count(found) - 1; at >= 0; at--) meant(meanings!.meaning(found, at));
     const isCapital = /^\p{Lu}/u.test(word);
     const name = isCapital && word.length >= NAME_LETTERS ? soundOf(word, 3) : undefined;
     if (name !== undefined) anchors.set(`capital ${name}`, CAPITAL);

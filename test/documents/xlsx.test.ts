@@ -67,6 +67,16 @@ describe('translated workbooks', () => {
     );
   });
 
+  it.each([
+    ['a no-break space at its end', 'Bir\u00a0', '<t>Bir\u00a0</t>'],
+    ['a space at its end', 'Bir ', '<t xml:space="preserve">Bir </t>'],
+    ['a line break at its beginning', '\nBir', '<t xml:space="preserve">\nBir</t>'],
+  ])('say that blanks count only where they would be lost: %s', (_, text, wanted) => {
+    const parsed = parse(xlsxOf({ A: `<row>${cell('A1', 0)}</row>` }, { strings: ['<t>One</t>'] }));
+    const built = xlsx.rebuild(parsed, new Map([[parsed.units[0]!.id, [text]]]), 'az');
+    expect(part(built, 'xl/sharedStrings.xml')).toContain(wanted);
+  });
+
   it('are read again as they were written', () => {
     const bytes = xlsxOf({ A: rowsOf([['One', 'Two']]) });
     const parsed = parse(bytes);

@@ -134,6 +134,27 @@ describe('alignUnits', () => {
       ],
     ],
     [
+      'finds a paragraph that the translation has elsewhere by what its words mean, where it has neither figure nor name',
+      paragraphs(
+        ['The old school was closed because children had moved to the city with their families.'],
+        ['The water of the river is cold, and people of the village do not drink it.'],
+        ['Many books were written about the war, but few of them tell the truth.'],
+        ['The government said that women will get the same money for the same work.'],
+      ),
+      paragraphs(
+        ['Köhnə məktəb bağlandı, çünki uşaqlar ailələri ilə birlikdə şəhərə köçmüşdülər.'],
+        ['Müharibə haqqında çoxlu kitab yazılıb, lakin onların az hissəsi həqiqəti deyir.'],
+        ['Hökumət bildirdi ki, qadınlar eyni iş üçün eyni pul alacaqlar.'],
+        ['Çayın suyu soyuqdur və kənd camaatı onu içmir.'],
+      ),
+      [
+        'The old school was closed because children had moved to the city with their families. = Köhnə məktəb bağlandı, çünki uşaqlar ailələri ilə birlikdə şəhərə köçmüşdülər.',
+        'The water of the river is cold, and people of the village do not drink it. = Çayın suyu soyuqdur və kənd camaatı onu içmir.',
+        'Many books were written about the war, but few of them tell the truth. = Müharibə haqqında çoxlu kitab yazılıb, lakin onların az hissəsi həqiqəti deyir.',
+        'The government said that women will get the same money for the same work. = Hökumət bildirdi ki, qadınlar eyni iş üçün eyni pul alacaqlar.',
+      ],
+    ],
+    [
       'pairs headings with headings, so that a paragraph that was left out stands alone',
       paragraphs(['# Roads'], ['Work began in May.'], ['It took a year.'], ['# Water'], ['The pipes are new.']),
       paragraphs(['# Yollar'], ['İş mayda başladı.'], ['# Su'], ['Borular yenidir.']),

@@ -9,11 +9,11 @@ import { docxOf, paragraph, run } from '../documents/docx-of.js';
 /** At least so many sentence pairs in a hundred are right, after what was done to the translation. */
 const FLOORS: readonly (readonly [Change, number])[] = [
   ['none', 99.5],
-  ['split', 98.5],
-  ['left out', 98],
-  ['mixed', 96.5],
-  ['block left out', 98.5],
-  ['block moved', 96],
+  ['split', 99],
+  ['left out', 98.5],
+  ['mixed', 97.5],
+  ['block left out', 99],
+  ['block moved', 98.5],
 ];
 
 /** Every so many documents, so that the test is quick: `npm run fidelity -- --align` takes all. */
@@ -50,7 +50,7 @@ describe.skipIf(!hasCases('ntrex'))(
       const parse = (blocks: TextPair['source'], language: string) =>
         docx.parse(asWord(blocks), { file: 'a.docx', language }).units;
       const score = joinScores(some.map(({ pair, seed }) => scorePair(pair, 'mixed', seed, parse)));
-      expect(share(score)).toBeGreaterThanOrEqual(96.5);
+      expect(share(score)).toBeGreaterThanOrEqual(97.5);
     });
   },
 );

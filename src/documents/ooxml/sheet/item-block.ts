@@ -75,7 +75,7 @@ export function sheetRuns({ prefix, parts }: Block): RunSyntax {
     textRun(format, text) {
       const value = escapeText(encodeXString(text.replace(/\r\n?/g, '\n')));
       // As Excel does: the schema of sheets has no such attribute, so that it stands only where it is needed.
-      const space = /^\s|\s$/.test(value) ? ' xml:space="preserve"' : '';
+      const space = /^[ \t\n\r]|[ \t\n\r]$/.test(value) ? ' xml:space="preserve"' : '';
       const inside = `<${prefix}t${space}>${value}</${prefix}t>`;
       return isPlain ? inside : run(format, inside);
     },
