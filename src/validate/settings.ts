@@ -1,6 +1,7 @@
 import type { DocumentMemories } from '../facts/names/index.js';
 import type { RuleSetting, Termbase, Waiver } from '../model/index.js';
 import { RULES, type Rule } from '../rules/index.js';
+import type { Readings } from './readings.js';
 
 /** A rule with the severity that the configuration gives all its findings. */
 export interface ActiveRule {
@@ -23,6 +24,8 @@ export interface ValidateSettings extends CheckSettings {
   readonly baseline?: readonly Waiver[] | undefined;
   /** The day that waivers are judged by, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Where results are to be explained: takes what is read of their pairs on the way. */
+  readonly readings?: Readings;
 }
 
 const judging = new WeakMap<readonly ActiveRule[], boolean>();

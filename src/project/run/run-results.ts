@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../../model/index.js';
 import type { Refusals } from '../../reports/refusals.js';
+import type { Readings } from '../../validate/readings.js';
 import type { Result } from '../../validate/result.js';
 import type { ValidateSettings } from '../../validate/settings.js';
 import type { ChangedSince } from '../changed.js';
@@ -37,10 +38,10 @@ export async function runResults(
   { refused, changed, see, languages }: Watched,
 ): Promise<AsyncIterable<Result>> {
   const { options, refuse } = sources.request;
-  const found = await resultsOf(sources, settings);
-  const results = options.explain
-    ? (await import('../../validate/explain-results.js')).explainResults(found, settings)
-    : found;
+  const readings: Readings | undefined = options.explain ? new WeakMap() : undefined;
+  const reading = { ...settings, ...(readings && { readings }) };
+  const found = await resultsOf(sources, reading);
+  const results = readings ? (await import('../../validate/explain-results.js')).explainResults(found, reading) : found;
   async function* watched(): AsyncGenerator<Result> {
     const documents = new Set<string>();
     const tags = new Set<LanguageTag>();
