@@ -24,7 +24,10 @@ export interface ValidateSettings extends CheckSettings {
   readonly baseline?: readonly Waiver[] | undefined;
   /** The day that waivers are judged by, `YYYY-MM-DD`. */
   readonly today: string;
-  /** Where results are to be explained: takes what is read of their pairs on the way. */
+  /**
+   * Where results are to be explained: takes what is read of their pairs on the way.
+   * @internal
+   */
   readonly readings?: Readings;
 }
 
