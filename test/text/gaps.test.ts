@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapsOf } from '../../src/text/gaps.js';
+import { gapsOf, isCutAtStart } from '../../src/text/gaps.js';
 
 const marked = (text: string, other = 'Rain fell.'): string =>
   gapsOf(text, other).reduceRight((all, at) => `${all.slice(0, at)}|${all.slice(at)}`, text);
@@ -13,6 +13,8 @@ describe('where something was taken out of a text', () => {
     ['empty quotes', 'They read |«» in Riga.'],
     ['empty brackets', 'The bureau |() spoke.'],
     ['a space inside quotes', 'They read the «Daily| » in Riga.'],
+    ['a space at the beginning', '| spoke in Riga.'],
+    ['a small letter at the beginning', '|and Weber spoke in Riga.'],
     ['twice', 'They saw| , and| , in Riga.'],
   ])('is shown by %s', (_, text) => {
     expect(marked(text.replaceAll('|', ''))).toBe(text);
@@ -30,6 +32,16 @@ describe('where something was taken out of a text', () => {
 
   it('is not shown by what the other text does too', () => {
     expect(gapsOf('Она сказала , что да.', 'She said , yes.')).toEqual([]);
+  });
+
+  it.each([
+    ['a small letter', ' и Вебер говорил.', 'Anna and Weber spoke.', true],
+    ['a comma', ', судья, говорила.', '“Anna, a judge, spoke.”', true],
+    ['a small letter in both', 'и Вебер говорил.', 'and Weber spoke.', false],
+    ['a figure', '15 человек говорили.', 'Fifteen people spoke.', false],
+    ['a capital', 'Вебер говорил.', 'Weber spoke.', false],
+  ] as const)('tells the first word: %s', (_, text, other, is) => {
+    expect(isCutAtStart(text, other)).toBe(is);
   });
 
   it('is looked for in time that grows with the text', () => {

@@ -40,8 +40,8 @@ describe('a name is asked for', () => {
     // Peoples, but not where every word has a capital.
     [
       'en-ru',
-      'The Japanese carmaker may leave next year.',
-      'В 2020 году автопроизводитель может уйти.',
+      'Officials said the Japanese carmaker may leave next year.',
+      'Чиновники сказали, что автопроизводитель может уйти в следующем году.',
       'missing Japanese',
     ],
     ['ru-en', 'Британская лига открыла новый сезон.', 'The league has opened its new season.', ''],

@@ -1,4 +1,5 @@
 import type { Language } from '../../../languages/language.js';
+import { isCutAtStart } from '../../../text/gaps.js';
 import { Aligned } from '../link/aligned.js';
 import { Linked } from '../link/linked.js';
 import { link } from '../link/links.js';
@@ -57,13 +58,13 @@ export function weigh(
   memory?: DocumentMemory,
 ): Weighed | undefined {
   if (!renderedIn(source, from, target, to)) return undefined;
-  return viewsOf(openOf(left, leftCut, memory?.source), openOf(right, rightCut, memory?.target), memory);
+  return viewsOf(openOf(left, leftCut, right, memory?.source), openOf(right, rightCut, left, memory?.target), memory);
 }
 
 /** The same of the pair that `renderedIn` has just read; undefined where all its mentions are surely rendered. */
 export function weighRendered(memory?: DocumentMemory): Weighed | undefined {
-  const open = openOf(left, leftCut, memory?.source);
-  const rivals = openOf(right, rightCut, memory?.target);
+  const open = openOf(left, leftCut, right, memory?.source);
+  const rivals = openOf(right, rightCut, left, memory?.target);
   return open.length + rivals.length === 0 ? undefined : viewsOf(open, rivals, memory);
 }
 
@@ -130,19 +131,20 @@ function cutOf(side: Side, of: Linked, other: Side, isTarget: boolean): Cut {
   };
 }
 
-function openOf(side: Side, cut: Cut, memory: Memory | undefined): readonly Mention[] {
+function openOf(side: Side, cut: Cut, other: Side, memory: Memory | undefined): readonly Mention[] {
   const mentions = mentionsOf(side, cut);
-  return mentions.length === 0 ? mentions : mentions.filter((mention) => !isOrdinary(side, mention, memory));
+  return mentions.length === 0 ? mentions : mentions.filter((mention) => !isOrdinary(side, mention, other, memory));
 }
 
 /**
  * Whether a mention is one word that begins a sentence, as a word of the dictionary does: such ones are half of all mentions, and
- * hardly ever names, unless the document showed one that is.
+ * hardly ever names, unless the document showed one that is, or the other text begins without its first word.
  */
-function isOrdinary(side: Side, mention: Mention, memory: Memory | undefined): boolean {
+function isOrdinary(side: Side, mention: Mention, other: Side, memory: Memory | undefined): boolean {
   const { from, hit, words, listed, given, acronyms, titled } = mention;
   if (words !== 1 || listed !== 1 || hit >= 0 || given > 0 || acronyms > 0 || titled) return false;
   if (!side.has(from, Mark.first) || side.has(from, Mark.inflected)) return false;
+  if (from === 0 && isCutAtStart(other.text, side.text)) return false;
   return (memory?.of(stemAt(side, from))?.linked ?? 0) === 0;
 }
 

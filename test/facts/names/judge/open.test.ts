@@ -14,6 +14,11 @@ describe('what is judged', () => {
     expect(open('Sorokin met them in Baku.', 'Он встретил их в Баку.')).toEqual(['sorokin']);
   });
 
+  it('is one where the translation begins without its first word', () => {
+    expect(open('Carpenters met in Baku.', ' встретились в Баку.')).toEqual(['carpenters']);
+    expect(open('Carpenters met in Baku. Bakers did not.', ' встретились в Баку. Пекари нет.')).toEqual(['carpenters']);
+  });
+
   it('is a surname that another one is a little like', () => {
     const source = 'On Monday Fuad Mammadov answered questions about the budget.';
     const pair = { source, sourceLanguage: 'en', targetLanguage: 'ru' };
