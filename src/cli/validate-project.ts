@@ -15,6 +15,7 @@ import type { ReportTarget } from './options.js';
 import { progress } from './progress.js';
 import { refuser } from './refuser.js';
 import { reportFailure } from './report-failure.js';
+import { tellRecut } from './tell-recut.js';
 import { today } from './today.js';
 import { UnreadNotices } from './unread-notices.js';
 import { tellUnsupported, tellUnsupportedInput } from './unsupported-languages.js';
@@ -99,6 +100,7 @@ async function runOver(run: Run): Promise<ExitCode> {
   if (options.history && project && refused.count === 0) {
     await (await import('../project/history.js')).appendHistory(project, { date: request.today, ...tally });
   }
+  if (project) await tellRecut(context, project, sources.documents);
   if (options.complete) await tellUnread(context, sources);
   notices.tell(context, isWhole && refused.count === 0);
   return refused.count > 0 ? EXIT.refused : judged(context, tally, options);

@@ -26,6 +26,7 @@ export interface PlaceLabel {
     | 'layout'
     | 'notes'
     | 'paragraph'
+    | 'picture'
     | 'sheet'
     | 'slide'
     | 'slidecell'

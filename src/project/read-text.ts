@@ -11,7 +11,7 @@ const LIMIT = 100_000_000;
 const LONGEST_PATH = 1000;
 
 /**
- * Gives what an argument means: a file's text where there is such a file (of a Word document its paragraphs), stdin for `-` or nothing,
+ * Gives what an argument means: a file's text where there is such a file (of a document of Office or a page its paragraphs), stdin for `-` or nothing,
  * else the argument itself.
  * @throws InputError `text-empty` where nothing but white space is there, or as the file cannot be read
  */
@@ -39,7 +39,10 @@ async function textOrFile(cwd: string, given: string | undefined, stdin: Readabl
   refuseUnread(given);
   const format = formatOf(given);
   const bytes = await readBytes(path, given, format?.isPacked ? DEFAULT_MAX_PACKED_BYTES : LIMIT);
-  return { text: format?.isMarkup ? readableText(format, bytes, given) : decode(bytes, given), file: given };
+  return {
+    text: format?.isMarkup || format?.isPacked ? readableText(format, bytes, given) : decode(bytes, given),
+    file: given,
+  };
 }
 
 /** The paragraphs of a document, a line each. */

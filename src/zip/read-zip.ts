@@ -52,15 +52,31 @@ export function readZip(bytes: Uint8Array): ZipArchive {
   return { bytes, entries, directory, end };
 }
 
-/** Where the record that ends the directory begins: the last one whose comment ends with the file. */
+/** What stands behind an archive that went through an editor or a mail: line ends, zeros. */
+const BLANKS = new Set([0x00, 0x0a, 0x0d, 0x1a]);
+const MOST_BLANKS = 512;
+
+/** Where the record that ends the directory begins: the last one whose comment ends with the file, blanks behind it apart. */
 function endOf(view: DataView): number {
-  const { byteLength } = view;
+  const whole = endBefore(view, view.byteLength);
+  if (whole !== undefined) return whole;
+  for (let end = view.byteLength; end > 0 && view.byteLength - end < MOST_BLANKS; end--) {
+    if (!BLANKS.has(view.getUint8(end - 1))) break;
+    const at = end - 1 - END_LENGTH;
+    // Only where the archive has no comment: blanks would be of it.
+    if (at >= 0 && view.getUint32(at, true) === END && view.getUint16(at + 20, true) === 0) return at;
+  }
+  return damaged('no directory');
+}
+
+/** Where the last record begins whose comment ends at an offset. */
+function endBefore(view: DataView, byteLength: number): number | undefined {
   const least = Math.max(0, byteLength - END_LENGTH - 0xffff);
   for (let at = byteLength - END_LENGTH; at >= least; at--) {
     const isEnd = view.getUint32(at, true) === END && at + END_LENGTH + view.getUint16(at + 20, true) === byteLength;
     if (isEnd) return at;
   }
-  return damaged('no directory');
+  return undefined;
 }
 
 function entryAt(view: DataView, record: number, end: number, directory: number): ZipEntry {

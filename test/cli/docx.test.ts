@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { docxOf, paragraph as p, run as r } from '../documents/docx-of.js';
+import { para, pptxOf, run, shape } from '../documents/pptx-of.js';
+import { rowsOf, xlsxOf } from '../ooxml/xlsx-of.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
 
 const folder = temporaryFolder();
@@ -71,7 +73,7 @@ describe('two finished Word documents', () => {
     const against = (name: string) => command(['validate', 'a.docx', '--against', name], broken);
     expect(against('old.docx')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('old.docx: This is a document of Word before 2007 or one with a password'),
+      stderr: expect.stringContaining('old.docx: This is a document of Office before 2007 or one with a password'),
     });
     expect(against('cut.docx')).toMatchObject({
       code: 2,
@@ -81,6 +83,19 @@ describe('two finished Word documents', () => {
 });
 
 describe('tarazi facts', () => {
+  it('reads presentations and workbooks', () => {
+    const path = files('facts-office', {
+      'a.pptx': pptxOf([shape(para(run('Opened on 5 May 2019')))]),
+      'a.xlsx': xlsxOf({ A: rowsOf([['Opened on 5 May 2019', 'Next']]) }),
+    });
+    for (const name of ['a.pptx', 'a.xlsx']) {
+      const { code, stdout } = command(['facts', name, '--language', 'en', '--format', 'json'], path);
+      expect([name, code]).toEqual([name, 0]);
+      const texts = JSON.parse(stdout).facts.map(({ text }: { text: string }) => text);
+      expect(texts).toContain('5 May 2019');
+    }
+  });
+
   it('reads a Word document', () => {
     const path = files('facts', { 'en.docx': docxOf(EN) });
     const { stdout } = command(['facts', 'en.docx', '--format', 'json'], path);

@@ -55,10 +55,12 @@ describe('segmentation in the configuration', () => {
     writeFileSync(join(path, 'rules.srx'), rules('[.:]'));
     writeFileSync(join(path, 'tarazi.config.json'), '{"targets":["az"],"segmentation":"rules.srx"}');
     expect(command(['status'], path).stderr).toContain('source/hall.md (az): 1 sentence is cut otherwise');
+    expect(command(['validate'], path).stderr).toContain('source/hall.md (az): 1 sentence is cut otherwise');
     const { stderr, stdout } = command(['export'], path);
     expect(stderr).toContain('source/hall.md (az): 1 sentence is cut otherwise than in the translation’s state');
     expect(stdout).toContain('3 units');
     expect(command(['export'], path).stderr).toBe('');
+    expect(command(['validate'], path).stderr).not.toContain('cut otherwise');
     writeFileSync(join(path, 'tarazi.config.json'), '{"targets":["az"]}');
     expect(command(['export'], path).stderr).toContain('1 sentence is cut otherwise');
   });

@@ -11,7 +11,9 @@ const parse = (bytes: Uint8Array) => docx.parse(bytes, OPTIONS);
 
 const BODY = `${p(
   `${r('A ')}${r('bold', '<w:b/>')}${r(' and ')}<w:hyperlink r:id="r1">${r('link')}</w:hyperlink>${r(' text')}<w:r><w:tab/></w:r>${r('end.')}`,
-)}<w:tbl><w:tr><w:tc>${p(r('Cell. Another.'))}</w:tc></w:tr></w:tbl>`;
+)}<w:tbl><w:tr><w:tc>${p(r('Cell. Another.'))}</w:tc></w:tr></w:tbl>${p(
+  '<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:docPr id="1" descr="Seen"/></wp:inline></w:drawing></w:r>',
+)}`;
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 8 }),
@@ -26,14 +28,17 @@ describe('translations', () => {
   it('never open a tag, whatever they say and wherever they put codes', () => {
     const bytes = docxOf(BODY);
     const parsed = parse(bytes);
+    expect(parsed.units.length).toBe(4);
     fc.assert(
-      fc.property(fc.array(translation, { minLength: 3, maxLength: 3 }), (targets) => {
+      fc.property(fc.array(translation, { minLength: 4, maxLength: 4 }), (targets) => {
         const built = docx.rebuild(parsed, new Map(parsed.units.map(({ id }, index) => [id, targets[index]!])), 'az');
         expect(wordOutlineChange(bytes, built)).toBeUndefined();
         const xml = new TextDecoder().decode(unzipSync(built)['word/document.xml']);
         const names = new Set([...xml.matchAll(/<\/?([^\s/>]+)/g)].map(([, name]) => name));
-        const known = 'document body p r t rPr b lang hyperlink tab br noBreakHyphen softHyphen tbl tr tc'.split(' ');
-        expect([...names].filter((name) => !known.includes(name!.replace('w:', '')))).toEqual([]);
+        const known =
+          'document body p r t rPr b lang hyperlink tab br noBreakHyphen softHyphen tbl tr tc drawing inline docPr';
+        expect([...names].filter((name) => !known.split(' ').includes(name!.replace(/^wp?:/, '')))).toEqual([]);
+        expect(xml.match(/<wp:docPr [^>]*>/)?.[0]).toMatch(/^<wp:docPr id="1" descr="[^"]*"\/>$/);
       }),
       { numRuns: runs(300) },
     );

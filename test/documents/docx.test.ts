@@ -42,6 +42,46 @@ const code = (id: string) => ({ kind: 'standalone', id }) as const;
 const field = (step: string) => `<w:r><w:fldChar w:fldCharType="${step}"/></w:r>`;
 const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
 
+const WP = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
+const picture = (attributes: string): string =>
+  `<w:r><w:drawing><wp:inline xmlns:wp="${WP}"><wp:docPr id="1" name="Picture 1" ${attributes}/></wp:inline></w:drawing></w:r>`;
+
+describe('what a picture shows', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'is said in its alternative text and title',
+      p(`${r('See ')}${picture('descr="A bridge &amp; a tower. Both are new." title="The bridge"')}${r(' here.')}`),
+      ['See {1:<image>} here.', 'A bridge & a tower.', 'Both are new.', 'The bridge'],
+    ],
+    ['is said where a paragraph has no text, too', p(picture('descr="A bridge"')), ['A bridge']],
+    ['is no name of a file', p(picture('descr="C:\\My pictures\\a.png"') + picture('descr="photo 1.jpeg"')), []],
+    ['is no sign', p(picture('descr="1" title=""')), []],
+    ['is not told of what was deleted', p(`<w:del w:id="1">${picture('descr="A bridge"')}</w:del>`), []],
+  ])('%s', (_, body, wanted) => expect(unitsOf(body)).toEqual(wanted));
+
+  it('is written in its place, whether the paragraph is translated or not', () => {
+    const body = p(`${r('See ')}${picture("descr='A bridge'")}${r(' here.')}`) + p(picture('descr="A tower"'));
+    const texts = { 'A bridge': ['"Körpü" <&> \n\u0001'], 'A tower': ['Qüllə'] };
+    const alone = built(body, texts, 'az');
+    expect(alone).toBe(
+      body.replace("descr='A bridge'", 'descr="&quot;Körpü&quot; &lt;&amp;&gt; \uFFFD"').replace('A tower', 'Qüllə'),
+    );
+    const both = built(body, { ...texts, 'See {1:<image>} here.': ['Bax: ', code('1')] }, 'az');
+    expect(both).toContain('descr="&quot;Körpü&quot; &lt;&amp;&gt; \uFFFD"');
+    expect(both).toContain('>Bax: <');
+  });
+
+  it('has a place of its own', () => {
+    const { units } = parse(docxOf(p(r('One')) + p(picture('descr="A bridge" title="Old"')) + p(r('Two'))));
+    expect(units.map(({ context, place }) => [context, place.label])).toEqual([
+      ['paragraph', { kind: 'paragraph', number: 1 }],
+      ['image-alt', { kind: 'picture', number: 1 }],
+      ['image-alt', { kind: 'picture', number: 1 }],
+      ['paragraph', { kind: 'paragraph', number: 2 }],
+    ]);
+  });
+});
+
 describe('sentences of a Word document', () => {
   it.each<[string, string, string[]]>([
     ['are cut as everywhere', p(r('One came. Two went.')), ['One came.', 'Two went.']],

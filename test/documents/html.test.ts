@@ -53,6 +53,11 @@ describe('units of a page', () => {
     ],
     ['show no code at their ends', '<p><img src=a> Text <a name=x></a><!-- c --></p>', ['Text']],
     ['show no link that is a sign', '<h2>Title <a class="headerlink" href="#t">¶</a></h2>', ['Title']],
+    [
+      'have links that begin within links beside them, as browsers show them',
+      '<p>A <a href=1>one <a href=2>two</a> three</a> end</p>',
+      ['A {1:<a href=1>}one {2:<a href=2>}two{/2} three{3:</a>} end'],
+    ],
     ['have tags without an end as codes', '<p>A <wbr>b <b>c</p>', ['A {1:<wbr>}b {2:<b>}c']],
     [
       'keep code as a word',

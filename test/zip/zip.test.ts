@@ -64,6 +64,8 @@ describe('readZip', () => {
     ['nothing', 'zip.damaged', new Uint8Array(0)],
     ['no archive', 'zip.damaged', encode('no archive, but long enough to be one')],
     ['an archive that is cut off', 'zip.damaged', TWO.slice(0, -10)],
+    ['anything else behind its end', 'zip.damaged', Buffer.concat([TWO, Buffer.from('\nx')])],
+    ['too many blanks behind its end', 'zip.damaged', Buffer.concat([TWO, Buffer.alloc(600)])],
     ['a compound file, as Word writes it with a password', 'zip.ole', Buffer.from('d0cf11e0a1b11ae10000', 'hex')],
     ['an archive for huge files', 'zip.zip64', patched(TWO, END, 16, 4, 0xffffffff)],
     ['a file of unknown size', 'zip.zip64', patched(TWO, RECORD, 20, 4, 0xffffffff)],
@@ -82,6 +84,16 @@ describe('readZip', () => {
     ['several disks', 'zip.damaged', patched(TWO, END, 4, 2, 1)],
   ])('refuses %s', (_, id, bytes) => {
     expect(() => readZip(bytes)).toThrow(expect.objectContaining({ id }));
+  });
+
+  it.each(['\n', '\r\n', '\0\0\0'])('takes what an editor left behind its end: %j', (blanks) => {
+    const whole = Buffer.concat([TWO, Buffer.from(blanks, 'latin1')]);
+    const archive = readZip(whole);
+    expect(archive.entries.length).toBe(2);
+    expect(Buffer.compare(Buffer.from(replaceEntries(archive, new Map())), whole)).toBe(0);
+    const [first] = archive.entries;
+    const changed = readZip(replaceEntries(archive, new Map([[first!.name, encode('new')]])));
+    expect(Buffer.from(unpackEntry(changed, changed.entries[0]!, 100)).toString()).toBe('new');
   });
 
   it('takes a comment, even one that looks like an end', () => {

@@ -138,10 +138,19 @@ export class BlockCollector {
     // A foreign element that closes itself has gone already.
     const isWhole = VOID.test(name) || isStaying(name) || (this.options.isXml && tag?.selfClosing === true);
     if (!isWhole) {
+      if (name === 'a') this.endLink();
       this.open.push({ name, piece: this.pieces.length });
       this.openNames.set(name, (this.openNames.get(name) ?? 0) + 1);
     }
     this.standalone(start, end, '', codeTypeOf(name), !isWhole);
+  }
+
+  /** A link ends where the next one begins, as browsers read it; its own end tag, if there is any, ends nothing. */
+  private endLink(): void {
+    if (!this.openNames.get('a')) return;
+    const at = this.open.findLastIndex(({ name }) => name === 'a');
+    this.open.splice(at, 1);
+    this.openNames.set('a', this.openNames.get('a')! - 1);
   }
 
   private endTag({ start, end }: PageToken, name: string): void {

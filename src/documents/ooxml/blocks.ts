@@ -4,6 +4,7 @@ import { isAlternateContent, wordName } from '../../ooxml/word-names.js';
 import type { Segmentation } from '../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
 import { SharedCodes } from '../shared-codes.js';
+import { altBlocks } from './alt-texts.js';
 import type { Block } from './block.js';
 import { blockParts } from './block-parts.js';
 import { fieldsOf } from './fields.js';
@@ -151,9 +152,9 @@ export class BlockFinder {
     const last = group.at(-1)!;
     // The others were read with the first.
     if (node !== group[0]) return;
-    const { pieces, tracked, spanned, nested } = where.reader.read(group);
+    const { pieces, tracked, spanned, nested, described } = where.reader.read(group);
     this.seen.tracked += tracked;
-    const inner = this.textBoxes(nested);
+    const inner = this.inner(nested, described);
     const isEmpty = !pieces.some((piece) => shownText(piece).trim() !== '');
     const label = isEmpty ? undefined : this.label(where);
     const stretches = spanned || crossed(pieces) ? [] : stretchesOf(pieces, this.part.rules);
@@ -176,11 +177,22 @@ export class BlockFinder {
     });
   }
 
+  /** What stands in a paragraph and is not of its text, in order. */
+  private inner(boxes: readonly NestedStory[], pictures: readonly XmlNode[]): Block[] {
+    if (boxes.length + pictures.length === 0) return [];
+    const { text, rules } = this.part;
+    const part = { text, rules, shared: this.shared };
+    const told = pictures.flatMap((node) =>
+      altBlocks(node, part, () => ({ kind: 'picture', number: this.next('picture') })),
+    );
+    return [...this.textBoxes(boxes), ...told].sort((a, b) => a.start - b.start);
+  }
+
   /** Programs write a text box twice, in a new way and in an older one. */
   private textBoxes(boxes: readonly NestedStory[]): Block[] {
     const blocks = boxes.filter(({ isFallback }) => !isFallback).flatMap(({ node }) => this.story(node, 'textbox'));
     const others = boxes.filter(({ isFallback }) => isFallback).flatMap(({ node }) => this.story(node, 'textbox', 0));
-    return [...blocks, ...mirrorsOf(blocks, others)].sort((a, b) => a.start - b.start);
+    return [...blocks, ...mirrorsOf(blocks, others)];
   }
 
   private contextOf(properties: XmlNode | undefined, where: Where): string {

@@ -1,6 +1,7 @@
 import type { CodeType } from '../../model/index.js';
 import { isAlternateContent, isMath, wordName } from '../../ooxml/word-names.js';
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
+import { isDescribed } from './alt-texts.js';
 import { type FieldStep, type Fields, fieldKind, stepOf } from './fields.js';
 import type { Leaf, Piece, StandalonePiece, TextPiece } from './pieces.js';
 import { isOn, type RunFormat, type RunFormats } from './run-format.js';
@@ -14,6 +15,8 @@ export interface ReadParagraph {
   readonly spanned: boolean;
   /** What holds paragraphs of its own in it: text boxes. */
   readonly nested: readonly NestedStory[];
+  /** Pictures and shapes that may say what they show. */
+  readonly described: readonly XmlNode[];
 }
 
 /** A text box in a paragraph. */
@@ -67,7 +70,7 @@ export class ParagraphReader {
   /** @param paragraphs one, or several whose marks are deleted, which are read as one with the next */
   read(paragraphs: readonly XmlNode[]): ReadParagraph {
     const atoms: Atom[] = [];
-    const found = { tracked: 0, spanned: false, nested: [] as NestedStory[] };
+    const found = { tracked: 0, spanned: false, nested: [] as NestedStory[], described: [] as XmlNode[] };
     for (const paragraph of paragraphs) this.children(paragraph, atoms, found);
     return { pieces: settled(this.fold(atoms)), ...found };
   }
@@ -145,7 +148,7 @@ export class ParagraphReader {
   }
 
   private whole(node: XmlNode, equiv: string, atoms: Atom[], found: Found): void {
-    collectNested(node, found.nested);
+    collectNested(node, found);
     atoms.push({ kind: 'standalone', type: 'other', equiv, leaves: [leafOf(node)] });
   }
 
@@ -162,7 +165,7 @@ export class ParagraphReader {
       else if (hidden) atoms.push({ kind: 'anchor', leaves: [leaf], after: false });
       else {
         const atom = runChild(child, name, leaf, format);
-        if (atom.kind === 'standalone') collectNested(child, found.nested);
+        if (atom.kind === 'standalone') collectNested(child, found);
         if (this.spanningDepth > 0 && atom.kind === 'text' && /\S/.test(atom.value)) found.spanned = true;
         atoms.push(atom);
       }
@@ -239,6 +242,7 @@ interface Found {
   tracked: number;
   spanned: boolean;
   readonly nested: NestedStory[];
+  readonly described: XmlNode[];
 }
 
 const leafOf = ({ start, end }: XmlNode): Leaf => ({ start, end });
@@ -300,15 +304,16 @@ function textOf(node: XmlNode): string {
   return attributeOf(node, 'space') === 'preserve' ? value : value.replace(/^ +| +$/g, '');
 }
 
-/** The text boxes in what stands as one code, the outermost ones. */
-function collectNested(node: XmlNode, nested: NestedStory[], isFallback = false): void {
+/** The text boxes in what stands as one code, the outermost ones, and the pictures. */
+function collectNested(node: XmlNode, found: Found, isFallback = false): void {
   if (wordName(node) === 'txbxContent') {
-    nested.push({ node, isFallback });
+    found.nested.push({ node, isFallback });
     return;
   }
+  if (!isFallback && isDescribed(node)) found.described.push(node);
   const isAlternative = isAlternateContent(node);
   node.children.forEach((child, index) => {
-    collectNested(child, nested, isFallback || (isAlternative && index > 0));
+    collectNested(child, found, isFallback || (isAlternative && index > 0));
   });
 }
 

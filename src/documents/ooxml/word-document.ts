@@ -6,6 +6,7 @@ import { isMath, isWord, wordName } from '../../ooxml/word-names.js';
 import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
 import { type XmlNode, xmlTree } from '../../xml/xml-tree.js';
 import type { DocumentNotice, ParseOptions } from '../document-format.js';
+import { ALT, attributeRuns } from './alt-texts.js';
 import type { Block } from './block.js';
 import { BlockFinder, type Seen } from './blocks.js';
 import { assembled, type DraftPart, type OfficeDocument } from './office-document.js';
@@ -86,8 +87,10 @@ function partOf(opened: OoxmlPackage, name: string, styles: Styles, options: Par
       throw new InputError('ooxml.kind', {}, { file: options.file });
   }
   const attributePrefix = attributePrefixOf(root);
-  const runs: DraftPart['runs'] = ({ prefix }, language) =>
-    wordRuns({ prefix, attributePrefix, language: language && wordLanguage(language) });
+  const runs: DraftPart['runs'] = ({ prefix, context }, language) =>
+    context === ALT
+      ? attributeRuns
+      : wordRuns({ prefix, attributePrefix, language: language && wordLanguage(language) });
   return [{ name, encoding, text, blocks, runs }];
 }
 
