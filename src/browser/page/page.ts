@@ -1,8 +1,9 @@
 import { LANGUAGE_TAGS } from '../../languages/known-language.js';
 import { INTERFACE_LANGUAGES, translate } from '../../messages/index.js';
+import { documentHead } from '../../reports/html/document-head.js';
 import { escapeHtml } from '../../reports/html/escape.js';
-import { inlineHash } from '../../reports/html/inline-hash.js';
 import { LOGO } from '../../reports/html/page.js';
+import { policyOf } from '../../reports/html/policy.js';
 import { STYLE } from '../../reports/html/style.js';
 import { PLAYGROUND_STYLE } from './style.js';
 
@@ -24,25 +25,14 @@ function text(side: 'source' | 'target'): string {
 /** The page: one file that loads nothing and sends nothing, which its policy holds it to; it opens from a folder, too. */
 export function playgroundPage(script: string): string {
   const style = STYLE + PLAYGROUND_STYLE;
-  const policy = `default-src 'none'; script-src ${inlineHash(script)}; style-src ${inlineHash(style)}; base-uri 'none'; form-action 'none'`;
+  const policy = policyOf([script], style);
   const languages = INTERFACE_LANGUAGES.map(
     (tag) =>
       `<button type="button" data-interface="${tag}" lang="${tag}" aria-pressed="${tag === 'en'}">${OWN[tag]}</button>`,
   ).join('');
   const title = say('playground.title');
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Tarazi">
-<title>Tarazi: ${title}</title>
-<style>${style}</style>
-</head>
-<body>
+  const elements = `<style>${style}</style>`;
+  return `${documentHead({ language: 'en', title: `Tarazi: ${title}`, policy, elements })}<body>
 <header class="top"><div>${LOGO}<div class="names"><h1 ${words('playground.title')}</h1><p ${words('report.html.subtitle')}</p></div><div class="languages" role="group" data-label="playground.interface" aria-label="${say('playground.interface')}">${languages}</div></div></header>
 <noscript><p>${INTERFACE_LANGUAGES.map((tag) => `<span lang="${tag}">${escapeHtml(translate(tag, 'playground.no-script'))}</span>`).join(' ')}</p></noscript>
 <main id="page" hidden>

@@ -8,10 +8,11 @@ import { altBlocks } from './alt-texts.js';
 import type { Block } from './block.js';
 import { blockParts } from './block-parts.js';
 import { fieldsOf } from './fields.js';
+import type { FormatReader } from './format-reader.js';
 import { mirrorsOf } from './mirrors.js';
 import type { Piece } from './pieces.js';
 import { type NestedStory, ParagraphReader } from './read-paragraph.js';
-import { isOn, type RunFormats } from './run-format.js';
+import { isOn } from './run-format.js';
 import { shownText, stretchesOf } from './sentences.js';
 import { isNumbered, type Styles } from './styles.js';
 
@@ -27,7 +28,7 @@ export interface Seen {
 /** A part that is read. */
 export interface PartText {
   readonly text: string;
-  readonly formats: RunFormats;
+  readonly formats: FormatReader;
   readonly styles: Styles;
   readonly rules: Segmentation;
   /** What its paragraphs are, where nothing else is known of them. */

@@ -3,8 +3,9 @@ import { isAlternateContent, isMath, wordName } from '../../ooxml/word-names.js'
 import { attributeOf, childOf, type XmlNode } from '../../xml/xml-tree.js';
 import { isDescribed } from './alt-texts.js';
 import { type FieldStep, type Fields, fieldKind, stepOf } from './fields.js';
+import type { FormatReader } from './format-reader.js';
 import type { Leaf, Piece, StandalonePiece, TextPiece } from './pieces.js';
-import { isOn, type RunFormat, type RunFormats } from './run-format.js';
+import { isOn, type RunFormat } from './run-format.js';
 
 /** A paragraph taken apart. */
 export interface ReadParagraph {
@@ -28,7 +29,7 @@ export interface NestedStory {
 
 /** What a paragraph is read with. */
 export interface ParagraphContext {
-  readonly formats: RunFormats;
+  readonly formats: FormatReader;
   readonly fields: Fields;
   /** Whether text in a style of this name is hidden. */
   readonly isHiddenStyle: (style: string) => boolean;
@@ -153,7 +154,7 @@ export class ParagraphReader {
   }
 
   private run(run: XmlNode, atoms: Atom[], found: Found): void {
-    const format = this.context.formats.of(run.children.find((child) => wordName(child) === 'rPr'));
+    const format = this.context.formats(run.children.find((child) => wordName(child) === 'rPr'));
     const hidden = format.hidden || (format.style !== undefined && this.context.isHiddenStyle(format.style));
     for (const child of run.children) {
       const name = wordName(child);

@@ -10,8 +10,9 @@ import { ALT, attributeRuns } from './alt-texts.js';
 import type { Block } from './block.js';
 import { BlockFinder, type Seen } from './blocks.js';
 import { assembled, type DraftPart, type OfficeDocument } from './office-document.js';
-import { hasOtherScripts, RunFormats } from './run-format.js';
+import { hasOtherScripts } from './run-format.js';
 import { type Styles, stylesOf } from './styles.js';
+import { wordFormats } from './word-formats.js';
 import { wordRuns } from './word-runs.js';
 
 /** Parts that hold text beside the document itself, by the kind of their relationship, in the order that they are read. */
@@ -49,7 +50,7 @@ function partOf(opened: OoxmlPackage, name: string, styles: Styles, options: Par
   const root = xmlTree(text, hasText);
   const kind = wordName(root);
   const rules = options.segmentation ?? languageOf(options.language)?.segmentation ?? GENERIC_SEGMENTATION;
-  const part = { text, formats: new RunFormats(text, hasOtherScripts(text)), styles, rules };
+  const part = { text, formats: wordFormats(text, hasOtherScripts(text)), styles, rules };
   const finder = (context: string): BlockFinder => new BlockFinder({ ...part, context });
   const blocks: Block[] = [];
   const note = (found: BlockFinder): void => {

@@ -1,5 +1,6 @@
+import { documentHead } from './document-head.js';
 import { escapeHtml } from './escape.js';
-import { inlineHash } from './inline-hash.js';
+import { policyOf } from './policy.js';
 import { HEAD_SCRIPT, SCRIPT } from './script.generated.js';
 import { STYLE } from './style.js';
 import type { Words } from './words.js';
@@ -12,8 +13,7 @@ export interface Choices {
   readonly documents: readonly string[];
 }
 
-/** Nothing is loaded, nothing is sent; only the scripts and the style of this page run. */
-const POLICY = `default-src 'none'; script-src ${inlineHash(HEAD_SCRIPT)} ${inlineHash(SCRIPT)}; style-src ${inlineHash(STYLE)}; base-uri 'none'; form-action 'none'`;
+const POLICY = policyOf([HEAD_SCRIPT, SCRIPT], STYLE);
 
 /** A pair of scales. */
 export const LOGO =
@@ -66,20 +66,8 @@ function keyboard({ say }: Words): string {
 /** The first part of the page, up to the segments. */
 export function pageHead(words: Words, overview: string, choices: Choices): string {
   const { say, language } = words;
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="generator" content="Tarazi">
-<title>${say('report.html.title')}</title>
-<script>${HEAD_SCRIPT}</script>
-<style>${STYLE}</style>
-</head>
-<body>
+  const elements = `<script>${HEAD_SCRIPT}</script>\n<style>${STYLE}</style>`;
+  return `${documentHead({ language, title: say('report.html.title'), policy: POLICY, elements })}<body>
 <a class="skip" href="#segments">${say('report.html.skip')}</a>
 <header class="top"><div>${LOGO}<div><h1>${say('report.html.title')}</h1><p>${say('report.html.subtitle')}</p></div></div></header>
 <main>

@@ -9,7 +9,7 @@ import { blockParts } from '../block-parts.js';
 import { mirrorsOf } from '../mirrors.js';
 import { hasOtherScripts } from '../run-format.js';
 import { shownText, stretchesOf } from '../sentences.js';
-import { DrawingFormats } from './formats.js';
+import { drawingFormats } from './drawing-formats.js';
 import { drawingName } from './names.js';
 import { readDrawing } from './read-drawing.js';
 
@@ -37,7 +37,7 @@ function placeholderOf(shape: XmlNode): string | undefined {
 
 /** Finds the blocks of a part with text of DrawingML, in its order: a slide, its notes, a diagram, a chart. */
 export function drawingBlocks(root: XmlNode, part: DrawingText): Block[] {
-  const formats = new DrawingFormats(part.text, hasOtherScripts(part.text));
+  const formats = drawingFormats(part.text, hasOtherScripts(part.text));
   const shared = new SharedCodes();
 
   const visit = (node: XmlNode, context: string, label: PlaceLabel, blocks: Block[]): void => {

@@ -1,13 +1,13 @@
 import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
+import type { FormatReader } from '../format-reader.js';
 import type { Leaf, Piece } from '../pieces.js';
-import type { DrawingFormats } from './formats.js';
 import { drawingName } from './names.js';
 
 /** Fields that show what other places or the clock say. */
 const SHIFTING = /^(?:slidenum|datetime.*|header|footer|txtxa|autonum)/i;
 
 /** A paragraph of DrawingML (`a:p`) in reading order. */
-export function readDrawing(paragraph: XmlNode, formats: DrawingFormats): Piece[] {
+export function readDrawing(paragraph: XmlNode, formats: FormatReader): Piece[] {
   const pieces: Piece[] = [];
   for (const node of paragraph.children) {
     const name = drawingName(node);
@@ -21,8 +21,8 @@ export function readDrawing(paragraph: XmlNode, formats: DrawingFormats): Piece[
   return pieces;
 }
 
-function addRun(node: XmlNode, leaf: Leaf, formats: DrawingFormats, pieces: Piece[]): void {
-  const format = formats.of(childOf(node, 'rPr'));
+function addRun(node: XmlNode, leaf: Leaf, formats: FormatReader, pieces: Piece[]): void {
+  const format = formats(childOf(node, 'rPr'));
   const value = (childOf(node, 't')?.text ?? '').replace(/[\n\r]/g, ' ');
   const last = pieces.at(-1);
   if (format.isSymbol) pieces.push({ kind: 'standalone', leaves: [leaf], type: 'other', equiv: '<symbol>' });

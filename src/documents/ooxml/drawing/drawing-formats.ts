@@ -1,5 +1,6 @@
-import { attributeOf, type XmlNode } from '../../../xml/xml-tree.js';
-import { NO_FORMAT, type RunFormat, SYMBOLS } from '../run-format.js';
+import { attributeOf } from '../../../xml/xml-tree.js';
+import { type FormatReader, formatReader } from '../format-reader.js';
+import { NO_FORMAT, SYMBOLS } from '../run-format.js';
 import { drawingName } from './names.js';
 
 /** What no reader sees, and what a tool notes for itself. */
@@ -13,21 +14,13 @@ const OTHER_FONTS: ReadonlySet<string> = new Set(['cs', 'ea', 'sym', 'extLst']);
 /** Attributes by the names that the same formats have in Word. */
 const NAMES: Readonly<Record<string, string>> = { baseline: 'vertAlign' };
 
-/** Reads formats of runs of DrawingML (`a:rPr`); equal ones are one object. Its `properties` are the start tag, and the rest. */
-export class DrawingFormats {
-  private readonly known = new Map<string, RunFormat>();
-
-  /** @param otherScripts fonts of scripts beyond Latin, Greek and Cyrillic count */
-  constructor(
-    private readonly text: string,
-    private readonly otherScripts: boolean,
-  ) {}
-
-  of(node: XmlNode | undefined): RunFormat {
-    if (!node) return NO_FORMAT;
-    const xml = this.text.slice(node.start, node.end);
-    const known = this.known.get(xml);
-    if (known) return known;
+/**
+ * Reads formats of runs of DrawingML (`a:rPr`). Their `properties` are the start tag, and the rest.
+ *
+ * @param otherScripts fonts of scripts beyond Latin, Greek and Cyrillic count
+ */
+export function drawingFormats(text: string, otherScripts: boolean): FormatReader {
+  return formatReader(text, (node, xml) => {
     const names: string[] = [];
     const keys: string[] = [];
     for (const { local, name, value } of node.tag.attributes) {
@@ -37,11 +30,11 @@ export class DrawingFormats {
     }
     for (const child of node.children) {
       const name = drawingName(child);
-      if (OTHER_FONTS.has(name) && !this.otherScripts) continue;
+      if (OTHER_FONTS.has(name) && !otherScripts) continue;
       names.push(name);
-      keys.push(name === 'latin' ? `latin=${attributeOf(child, 'typeface')}` : this.text.slice(child.start, child.end));
+      keys.push(name === 'latin' ? `latin=${attributeOf(child, 'typeface')}` : text.slice(child.start, child.end));
     }
-    const format: RunFormat = {
+    return {
       ...NO_FORMAT,
       xml,
       key: keys.sort().join(' '),
@@ -50,11 +43,9 @@ export class DrawingFormats {
       ),
       names,
       properties: [
-        { name: 'tag', xml: this.text.slice(node.start, node.openEnd) },
-        { name: 'rest', xml: this.text.slice(node.openEnd, node.end) },
+        { name: 'tag', xml: text.slice(node.start, node.openEnd) },
+        { name: 'rest', xml: text.slice(node.openEnd, node.end) },
       ],
     };
-    this.known.set(xml, format);
-    return format;
-  }
+  });
 }
