@@ -51,12 +51,31 @@ export async function findDocuments(project: Project): Promise<FoundDocuments> {
     }
     idle.push(
       file === undefined
-        ? new ConfigError('documents-nothing', { pattern }, place)
+        ? await nothingFor(project, pattern, place)
         : new ConfigError('documents-hidden', { pattern, file, count: more.length + 1, folder: locales }, place),
     );
   }
   if (patterns.length === 0) idle.push(new ConfigError('documents-nothing', { pattern: excluded.join(', ') }, place));
   return { documents: [...all].sort(), idle };
+}
+
+/** Kinds of documents that people put into a folder for them, the likeliest first. */
+const KINDS = ['docx', 'md', 'pptx', 'html', 'txt', 'xlsx', 'docm', 'markdown', 'mdx', 'htm', 'xhtml'];
+
+/** A pattern that matches nothing: where its folder holds documents of another kind, it says which pattern would. */
+async function nothingFor(project: Project, pattern: string, place: { readonly file: string }): Promise<ConfigError> {
+  const folder = /^(?:[^*?{}[\]()!+@/]+\/)+/.exec(pattern)?.[0];
+  const others =
+    folder === undefined
+      ? []
+      : await found(project, [`${folder}**/*.{${KINDS.join()}}`], [...NEVER, `${project.config.locales}/**`]);
+  for (const kind of KINDS) {
+    const [file, ...more] = others.filter((path) => path.endsWith(`.${kind}`));
+    if (file === undefined) continue;
+    const wanted = `${folder}**/*.${kind}`;
+    return new ConfigError('documents-other', { pattern, file, count: more.length + 1, wanted }, place);
+  }
+  return new ConfigError('documents-nothing', { pattern }, place);
 }
 
 /** Whether a path of the project lies in the folder of translations, where no document is. */

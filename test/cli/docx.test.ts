@@ -82,6 +82,31 @@ describe('two finished Word documents', () => {
   });
 });
 
+describe('a project made before its documents', () => {
+  it.each([
+    [{ 'source/statement.docx': docxOf(EN) }, 'but source/statement.docx lies there', 'source/**/*.docx'],
+    [
+      { 'source/2026/a.html': '<p>One.</p>', 'source/b.html': '<p>Two.</p>' },
+      'but 2 files (source/2026/a.html and others) lie there',
+      'source/**/*.html',
+    ],
+  ])('says how its configuration means them: %#', (documents, words, pattern) => {
+    const path = files(`late-${pattern.slice(-4)}`, {});
+    expect(command(['init'], path).code).toBe(0);
+    for (const [file, content] of Object.entries(documents)) {
+      mkdirSync(join(path, file, '..'), { recursive: true });
+      writeFileSync(join(path, file), content);
+    }
+    const { code, stderr } = command(['export'], path);
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+    expect(stderr).toContain(`"documents": ["${pattern}"]`);
+    const config = join(path, 'tarazi.config.json');
+    writeFileSync(config, readFileSync(config, 'utf8').replace('source/**/*.md', pattern));
+    expect(command(['export'], path).code).toBe(0);
+  });
+});
+
 describe('tarazi facts', () => {
   it('reads presentations and workbooks', () => {
     const path = files('facts-office', {
