@@ -20,6 +20,27 @@ describe('where something was taken out of a text', () => {
     expect(marked(text.replaceAll('|', ''))).toBe(text);
   });
 
+  it.each([',', '.', ';', '!', '?', ':', "'s", '’s'])('is shown by a space before %s, at the beginning too', (mark) => {
+    expect(marked(`Anna ${mark} spoke.`)).toBe(`Anna| ${mark} spoke.`);
+    expect(marked(`Anna\u00a0${mark} spoke.`)).toBe(`Anna|\u00a0${mark} spoke.`);
+    expect(marked(`${mark} spoke.`)).toBe(`|${mark} spoke.`);
+  });
+
+  it.each(['""', '«»', '« »', '“”', '“\u00a0”', '„“', '„ “', '()', '( )', '[]'])(
+    'is shown by nothing in %s',
+    (empty) => {
+      expect(marked(`They read ${empty} there.`)).toContain(`|${empty}`);
+    },
+  );
+
+  it.each(['« a»', '„\u00a0a“', '( a)'])('is shown by a space behind what opens: %s', (text) => {
+    expect(marked(`They read ${text} there.`)).toContain(`|${text}`);
+  });
+
+  it.each(['»', '”', ')'])('is shown by a space before what closes: %s', (end) => {
+    expect(marked(`They read a ${end}there.`)).toContain(`a| ${end}`);
+  });
+
   it.each([
     ['marks in their places', 'In Riga, Tallinn; «Vilnius» (and so on): yes!'],
     ['decimals', 'It costs .5 and ,5 in all.'],
