@@ -3,6 +3,7 @@ import { foldText } from '../text/chars.js';
 import { LANGUAGES, languageOf } from './index.js';
 import type { Language } from './language.js';
 import type { LanguageSigns } from './language-signs.js';
+import { Kind, kindsOf } from './letter-kinds.js';
 import { SIGNS } from './signs.js';
 import { unknownScript } from './unknown-script.js';
 
@@ -16,10 +17,9 @@ interface Evidence {
 
 interface Signs {
   readonly tag: LanguageTag;
-  readonly alphabet: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
-  /** Of each code unit below `UNITS`, its `Kind`. */
+  /** Of each code unit its `Kind`. */
   readonly kinds: Uint8Array;
 }
 
@@ -60,66 +60,38 @@ function signs(): readonly Signs[] {
     words: new Set(words.flatMap((set) => [...set])),
   }));
   known = all.map(({ tag, alphabet, own, words }) => {
-    const letters = { alphabet: new Set(foldText(alphabet)), own: own ?? NONE };
     return {
       tag,
-      ...letters,
+      own: own ?? NONE,
       words: new Set([...words].filter((word) => !all.some((one) => one.words !== words && one.words.has(word)))),
-      kinds: kindsOf(letters),
+      kinds: kindsOf(new Set(foldText(alphabet)), own ?? NONE),
     };
   });
   return known;
 }
 
-function look(word: string, { alphabet, own, words }: Signs, evidence: Evidence): void {
+function look(word: string, { kinds, words }: Signs, evidence: Evidence): void {
   let isOwn = false;
-  for (const letter of word) {
-    if (!alphabet.has(letter)) {
+  for (let at = 0; at < word.length; at++) {
+    const kind = kinds[word.charCodeAt(at)]!;
+    if (kind === Kind.none || kind === Kind.foreign) {
       evidence.foreign++;
       return;
     }
-    if (own.has(letter)) isOwn = true;
+    if (kind === Kind.own) isOwn = true;
   }
   if (isOwn || words.has(word)) evidence.telling++;
 }
 
-/** What a UTF-16 code unit is to a language. */
-enum Kind {
-  none = 0,
-  letter = 1,
-  own = 2,
-  foreign = 3,
-}
-
-/** Letters beyond are of no alphabet here. */
-const UNITS = 0x600;
-
-function kindsOf({ alphabet, own }: Pick<Signs, 'alphabet' | 'own'>): Uint8Array {
-  return Uint8Array.from({ length: UNITS }, (_, unit) => {
-    const letter = foldText(String.fromCharCode(unit));
-    if (alphabet.has(letter)) return own.has(letter) ? Kind.own : Kind.letter;
-    return /\p{L}/u.test(letter) ? Kind.foreign : Kind.none;
-  });
-}
-
-/** Code units beyond that are mostly letters: no signs between U+2000 and U+2E7F, no halves of characters. */
-const isFarLetter = (unit: number): boolean => unit < 0x2000 || (unit >= 0x2e80 && unit < 0xd800);
+/** What each kind adds to the counts of a glance: letters, those of the language's own above ten bits, foreign ones above twenty. */
+const COUNTS = Int32Array.of(0, 1, 1 | (1 << 10), 1 | (1 << 20));
 
 /** Whether a glance at a text shows letters that the language does not have, or lacks those of its own. */
 function isDoubtful(text: string, { kinds, own }: Signs): boolean {
   const end = Math.min(text.length, GLANCE);
-  let foreign = 0;
-  let letters = 0;
-  let ownLetters = 0;
-  for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const kind = kinds[unit] ?? (isFarLetter(unit) ? Kind.foreign : Kind.none);
-    if (kind === Kind.none) continue;
-    letters++;
-    if (kind === Kind.own) ownLetters++;
-    else if (kind === Kind.foreign) foreign++;
-  }
-  return (own.size > 0 && ownLetters === 0) || foreign * 20 > letters;
+  let counts = 0;
+  for (let i = 0; i < end; i++) counts += COUNTS[kinds[text.charCodeAt(i)]!]!;
+  return (own.size > 0 && ((counts >> 10) & 1023) === 0) || (counts >> 20) * 20 > (counts & 1023);
 }
 
 /**
@@ -139,7 +111,7 @@ export function otherLanguage(texts: Iterable<string>, claimed: LanguageTag): La
   for (const text of texts) {
     for (const [word] of foldText(text).replace(APOSTROPHE, '').matchAll(WORD)) {
       words++;
-      for (const [i, one] of all.entries()) look(word, one, evidence[i] as Evidence);
+      for (let one = 0; one < all.length; one++) look(word, all[one] as Signs, evidence[one] as Evidence);
     }
     sample.push(text);
     read += text.length;
