@@ -55,13 +55,19 @@ let links = 0;
 let pairs = new Float64Array(512);
 let size = 0;
 
-/** Tells the meanings of a stem: itself, as names and English words are, and what the language knows of it. */
-function eachMeaning(stem: number, known: Meanings | undefined, told: (meaning: number) => void): void {
+// The meanings of the stem that was asked last.
+/** A count is a byte. */
+const meanings = new Int32Array(256);
+let total = 0;
+
+/** Finds the meanings of a stem: itself, as names and English words are, and what the language knows of it. */
+function findMeanings(stem: number, known: Meanings | undefined): void {
+  total = 0;
   if (stem === 0) return;
-  told((stem & MEANING) | USUAL);
+  meanings[total++] = (stem & MEANING) | USUAL;
   const found = known?.find(stem) ?? -1;
   if (found < 0) return;
-  for (let index = known!.count(found) - 1; index >= 0; index--) told(known!.meaning(found, index));
+  for (let index = known!.count(found) - 1; index >= 0; index--) meanings[total++] = known!.meaning(found, index);
 }
 
 function addLink(meaning: number, place: number): void {
@@ -80,6 +86,22 @@ function addLink(meaning: number, place: number): void {
 function addPair(worth: number, at: number, place: number): void {
   if (size === pairs.length) pairs = grown(pairs, new Float64Array(2 * size));
   pairs[size++] = (Math.round((1 - worth) * STEPS) * WORDS + at) * WORDS + place;
+}
+
+/** So few are sorted by insertion. */
+const FEW = 32;
+
+function sort(): void {
+  if (size > FEW) {
+    pairs.subarray(0, size).sort();
+    return;
+  }
+  for (let index = 1; index < size; index++) {
+    const pair = pairs[index]!;
+    let at = index - 1;
+    for (; at >= 0 && pairs[at]! > pair; at--) pairs[at + 1] = pairs[at]!;
+    pairs[at + 1] = pair;
+  }
 }
 
 function grown<T extends Int32Array | Float64Array>(from: T, to: T): T {
@@ -123,7 +145,7 @@ export class Aligned {
     ofA.load(a, this.of);
     ofB.load(b, this.to);
     this.findPairs();
-    pairs.subarray(0, size).sort();
+    sort();
     for (let index = 0; index < size; index++) {
       const place = pairs[index]! % WORDS;
       const at = Math.floor(pairs[index]! / WORDS) % WORDS;
@@ -142,18 +164,27 @@ export class Aligned {
     const ofThere = b.lookup.language.names.meanings?.();
     first.fill(-1);
     for (let place = Math.min(b.count, WORDS) - 1; place >= 0; place--)
-      if (ofB.at[place]! < 0) eachMeaning(ofB.stems[place]!, ofThere, (meaning) => addLink(meaning, place));
+      if (ofB.at[place]! < 0) {
+        findMeanings(ofB.stems[place]!, ofThere);
+        for (let index = 0; index < total; index++) addLink(meanings[index]!, place);
+      }
     const ofHere = a.lookup.language.names.meanings?.();
     for (let at = Math.min(a.count, WORDS) - 1; at >= 0; at--)
-      if (ofA.at[at]! < 0)
-        eachMeaning(ofA.stems[at]!, ofHere, (meaning) => {
-          let left = MOST;
-          for (let link = first[meaning & (CHAINS - 1)]!; link >= 0 && left > 0; link = next[link]!) {
-            if (((meant[link]! ^ meaning) & MEANING) !== 0) continue;
-            left--;
-            const away = Math.abs(at / a.count - word[link]! / b.count);
-            addPair((meant[link]! & meaning & USUAL ? 1 : SELDOM) - AWAY * away, at, word[link]!);
-          }
-        });
+      if (ofA.at[at]! < 0) {
+        findMeanings(ofA.stems[at]!, ofHere);
+        for (let index = 0; index < total; index++) this.meet(at, meanings[index]!);
+      }
+  }
+
+  /** Pairs a word with those of the other side that have a meaning. */
+  private meet(at: number, meaning: number): void {
+    const { a, b } = this;
+    let left = MOST;
+    for (let link = first[meaning & (CHAINS - 1)]!; link >= 0 && left > 0; link = next[link]!) {
+      if (((meant[link]! ^ meaning) & MEANING) !== 0) continue;
+      left--;
+      const away = Math.abs(at / a.count - word[link]! / b.count);
+      addPair((meant[link]! & meaning & USUAL ? 1 : SELDOM) - AWAY * away, at, word[link]!);
+    }
   }
 }

@@ -1,4 +1,4 @@
-const BITS = 14;
+const BITS = 16;
 
 /** What came out for pairs of numbers, those asked for last: a slot serves whoever came last. Bounded, and nothing is allocated. */
 export class PairMemo {

@@ -17,15 +17,16 @@ export function linkPatronymics(a: Side, b: Side, of: Linked, to: Linked): void 
     const at = a.capitalAt[one]!;
     if (of.at[at]! >= 0) continue;
     // Most words that nothing renders stand alone.
-    const [beside, another] = besidesOf(a, at, of);
-    if (beside === undefined) continue;
+    findBesides(a, at, of);
+    const place = beside < 0 ? -1 : of.at[beside]!;
+    if (place < 0) continue;
     const father = fatherOf(a, at);
     if (father === undefined) continue;
-    const rival = looseBeside(b, of.at[beside]!, to);
+    const rival = looseBeside(b, place, to);
     if (rival < 0) {
       // Of two words one may be a surname: «Роман Абрамович».
-      if (another === undefined) continue;
-      of.at[at] = of.at[beside]!;
+      if (another < 0) continue;
+      of.at[at] = place;
       of.worth[at] = of.worth[beside]!;
       continue;
     }
@@ -49,18 +50,28 @@ function fatherOf(side: Side, at: number): string | undefined {
   return inflection.patronymic?.(fold);
 }
 
-/** The words of the same name that are rendered, the nearest before it first. */
-function besidesOf(side: Side, at: number, of: Linked): number[] {
-  const found: number[] = [];
-  for (let before = at - 1; before >= Math.max(0, at - NAME); before--) {
+// Found for many words, and none for most: not worth an array.
+let beside = -1;
+let another = -1;
+
+/** Finds `beside` and `another`, words of the same name that are rendered, the nearest before a word first; -1 for none. */
+function findBesides(side: Side, at: number, of: Linked): void {
+  beside = -1;
+  another = -1;
+  for (let before = at - 1; before >= Math.max(0, at - NAME) && another < 0; before--) {
     if (!side.adjoins(before + 1) || !isPart(side, before)) break;
-    if (of.at[before]! >= 0) found.push(before);
+    noteBeside(before, of);
   }
-  for (let after = at + 1; after < Math.min(side.count, at + NAME); after++) {
+  for (let after = at + 1; after < Math.min(side.count, at + NAME) && another < 0; after++) {
     if (!side.adjoins(after) || !isPart(side, after)) break;
-    if (of.at[after]! >= 0) found.push(after);
+    noteBeside(after, of);
   }
-  return found;
+}
+
+function noteBeside(at: number, of: Linked): void {
+  if (of.at[at]! < 0) return;
+  if (beside < 0) beside = at;
+  else another = at;
 }
 
 /** A word with a capital about a place that renders nothing, or -1. */

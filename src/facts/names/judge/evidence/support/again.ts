@@ -12,15 +12,16 @@ const rendered = new Set<string>();
 /** Whether a name's first word stands here again and is rendered there: 1, else 0. */
 export function isAgain(m: Mention, v: View): number {
   const { here, of, aligned } = v;
+  const at = firstAt(m, v);
+  if (of.at[at]! >= 0) return 0;
   if (side !== here || pair !== aligned.pair) {
     side = here;
     pair = aligned.pair;
     rendered.clear();
     for (let index = 0; index < here.capitals; index++) {
-      const at = here.capitalAt[index]!;
-      if (of.at[at]! >= 0 && of.worth[at]! >= ACCEPT) for (const key of here.form(at).keys) rendered.add(key);
+      const word = here.capitalAt[index]!;
+      if (of.at[word]! >= 0 && of.worth[word]! >= ACCEPT) for (const key of here.form(word).keys) rendered.add(key);
     }
   }
-  const at = firstAt(m, v);
-  return of.at[at]! < 0 && here.form(at).keys.some((key) => key.length > 1 && rendered.has(key)) ? 1 : 0;
+  return here.form(at).keys.some((key) => key.length > 1 && rendered.has(key)) ? 1 : 0;
 }
