@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import gazetteer from '../../../src/languages/az/gazetteer.json' with { type: 'json' };
 import { SHORTEST_STEM, stemsOf } from '../../../src/languages/az/known-word.js';
-import { bloomOf } from '../../../src/text/bloom.js';
+
 import { foldText } from '../../../src/text/chars.js';
+import { wordFilterOf } from '../../../src/text/word-filter.js';
+import { gazetteerNames } from './gazetteer-names.js';
 import { learnLetters } from './learn-letters.js';
 
 /**
@@ -48,7 +50,7 @@ const write = (name: string, data: object): void =>
     `${JSON.stringify({ source, ...data }, null, 2)}\n`,
   );
 const { model, told, mistaken } = learnLetters(words, names);
-write('lexicon', bloomOf(stems));
+write('lexicon', wordFilterOf(stems, new Set([...gazetteerNames('az')].flatMap((name) => [...stemsOf(name)]))));
 write('letters', model);
 console.log(`${words.size} words, ${stems.size} stems, ${names.size} names`);
 console.log(`Of held out words the model tells ${told} of the names and takes ${mistaken} of the others for names.`);

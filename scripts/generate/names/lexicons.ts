@@ -3,12 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { root as en } from '../../../src/languages/en/root.js';
 import { root as ru } from '../../../src/languages/ru/root.js';
-import { bloomOf } from '../../../src/text/bloom.js';
+
 import { foldText } from '../../../src/text/chars.js';
+import { wordFilterOf } from '../../../src/text/word-filter.js';
+import { gazetteerNames } from './gazetteer-names.js';
 
 /**
- * Writes src/languages/{en,ru}/lexicon.json: the roots of the words that dictionaries write with a small letter, as a Bloom
- * filter, so that a word at the start of a sentence can be told from a name.
+ * Writes src/languages/{en,ru}/lexicon.json: the roots of the words that dictionaries write with a small letter, as a
+ * filter of words, so that a word at the start of a sentence can be told from a name.
  */
 const require = createRequire(import.meta.url);
 const SOURCES = [
@@ -34,6 +36,7 @@ for (const [tag, name, root, source] of SOURCES) {
     const before = [...flags].flatMap((flag) => prefixes.get(flag) ?? []);
     for (const prefix of ['', ...before]) roots.add(root(foldText(prefix + word).replace(/'/g, '')));
   }
+  const names = new Set([...gazetteerNames(tag)].map((name) => root(name)));
   const file = new URL(`../../../src/languages/${tag}/lexicon.json`, import.meta.url);
-  writeFileSync(file, `${JSON.stringify({ source, ...bloomOf(roots) }, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify({ source, ...wordFilterOf(roots, names) }, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import { bloomTest } from '../../text/bloom.js';
+import { wordFilterTest } from '../../text/word-filter.js';
 import { languageData } from '../prebuilt.js';
 import { inflection } from './inflection.js';
 import lexicon from './lexicon.json' with { type: 'json' };
@@ -6,7 +6,7 @@ import lexicon from './lexicon.json' with { type: 'json' };
 /** Shorter stems are endings of other words too often: such words count only as they are. */
 export const SHORTEST_STEM = 4;
 
-const isStem = bloomTest(() => languageData('az', 'stems', lexicon));
+const isStem = wordFilterTest(() => languageData('az', 'stems', lexicon));
 
 /** The stems that a folded word may have, with the consonants that an ending softens as they were. */
 export function* stemsOf(word: string): Generator<string> {

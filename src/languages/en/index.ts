@@ -1,4 +1,4 @@
-import { bloomTest } from '../../text/bloom.js';
+import { wordFilterTest } from '../../text/word-filter.js';
 import type { Language } from '../language.js';
 import { languageData } from '../prebuilt.js';
 import { figures } from './figures.js';
@@ -12,7 +12,7 @@ import { segmentation } from './segmentation.js';
 import { signs } from './signs.js';
 import { sounds } from './sounds.js';
 
-const isRoot = bloomTest(() => languageData('en', 'stems', lexicon));
+const isRoot = wordFilterTest(() => languageData('en', 'stems', lexicon));
 
 import { typography } from './typography.js';
 

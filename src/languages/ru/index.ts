@@ -1,4 +1,4 @@
-import { bloomTest } from '../../text/bloom.js';
+import { wordFilterTest } from '../../text/word-filter.js';
 import type { Language } from '../language.js';
 import { languageData } from '../prebuilt.js';
 import { inside, PREFIXES } from './compounds.js';
@@ -15,7 +15,7 @@ import { segmentation } from './segmentation.js';
 import { signs } from './signs.js';
 import { sounds } from './sounds.js';
 
-const isRoot = bloomTest(() => languageData('ru', 'stems', lexicon));
+const isRoot = wordFilterTest(() => languageData('ru', 'stems', lexicon));
 
 /** Plurals have stems that the list of roots does not always have. */
 const PLURAL = /[ыи]$/;
