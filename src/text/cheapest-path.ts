@@ -41,7 +41,10 @@ function alongDiagonal(left: number, right: number): Corridor {
   return { first, last: first.map((column) => column + width) };
 }
 
-/** Along a way of beads that hold no more than one item of the left side. */
+/**
+ * Along a way of beads that hold no more than one item of the left side, and the diagonal: where single items fit nowhere, their way
+ * says nothing.
+ */
 function along(beads: readonly Bead[], left: number, right: number): Corridor {
   const first = new Int32Array(left + 1).fill(right);
   const last = new Int32Array(left + 1);
@@ -49,7 +52,7 @@ function along(beads: readonly Bead[], left: number, right: number): Corridor {
     first[row] = Math.max(0, Math.min(first[row] as number, column - NEAR));
     last[row] = Math.min(right, Math.max(last[row] as number, column + NEAR));
   };
-  add(0, 0);
+  for (let row = 0; row <= left; row++) add(row, left === 0 ? 0 : Math.round((row * right) / left));
   for (const { fromEnd, toEnd } of beads) add(fromEnd, toEnd);
   return { first, last };
 }

@@ -46,6 +46,13 @@ describe('the cheapest path', () => {
     );
   });
 
+  it('finds what single items do not lead through: two joined, and at once one split', () => {
+    const left = items(300).flatMap((item) => [`a${item}`, `b${item}`, `c${item}d`]);
+    const right = items(300).flatMap((item) => [`a${item}b${item}`, `c${item}`, 'd']);
+    const wanted = items(300).flatMap((item) => [`a${item}+b${item}=a${item}b${item}`, `c${item}d=c${item}+d`]);
+    expect(path(left, right).shown).toEqual(wanted);
+  });
+
   it('follows where a hundred and fifty items were left out in one place', () => {
     const left = items(600);
     const right = left.toSpliced(200, 150);
