@@ -250,7 +250,7 @@ def main():
         json.dump(model, file, separators=(",", ":"))
         file.write("\n")
     with open(os.path.join(os.path.dirname(options.model), "means.json"), "w") as file:
-        json.dump(means, file, separators=(",", ":"))
+        json.dump(means, file, indent=2)
         file.write("\n")
 
 
