@@ -302,6 +302,17 @@ describe('tarazi lsp goes on', () => {
     expect(await at.end()).toBe(0);
   });
 
+  it.each(['nonsense', '[]', '5', 'null', '{"id":1}', '{"jsonrpc":"2.0","method":5}'])(
+    'after a message that is none: %s',
+    async (message) => {
+      const at = await editor();
+      at.child.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`);
+      const path = join(folder, 'after-none.xlf');
+      expect(await at.open(path, xliff([['It has 147 pages.', 'Onun 174 səhifəsi var.']]))).toHaveLength(1);
+      expect(await at.end()).toBe(0);
+    },
+  );
+
   it('after a hundred changes at once, of which the last counts', async () => {
     const at = await editor();
     const path = join(folder, 'many.xlf');
