@@ -1,5 +1,5 @@
-import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { UsageError } from '../model/index.js';
 
 /** A server that answers. */
@@ -20,6 +20,9 @@ export interface Address {
 /** What answers, as Hono's applications do. */
 export type Answer = (request: Request) => Response | Promise<Response>;
 
+/** What answers a request of Node's itself, before it becomes a `Request`; false where it has not touched it. */
+export type QuickAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /** A client has so long to send its headers, and so long for the whole of its request, in milliseconds. */
 const HEADERS_TIMEOUT = 10_000;
 const REQUEST_TIMEOUT = 60_000;
@@ -32,19 +35,26 @@ const shown = (host: string): string => (host.includes(':') ? `[${host}]` : host
  * Listens over HTTP/1.1. A client that is slow to ask is cut off; one that goes away harms nobody else.
  * @throws UsageError `listen` where the address cannot be had: in use, not allowed, not of this machine
  */
-export async function listen(answer: Answer, { host, port }: Address): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: answer,
-    hostname: host,
-    // Its own `Response`, put in the place of the global one, is written as it is; that of Node goes through a stream.
-    overrideGlobalObjects: true,
-    serverOptions: {
+export async function listen(
+  answer: Answer,
+  { host, port }: Address,
+  quick: QuickAnswer = () => false,
+): Promise<Listening> {
+  // Its own `Response`, put in the place of the global one, is written as it is; that of Node goes through a stream.
+  const full = getRequestListener(answer, { hostname: host, overrideGlobalObjects: true });
+  const server = createServer(
+    {
       headersTimeout: HEADERS_TIMEOUT,
       requestTimeout: REQUEST_TIMEOUT,
       keepAliveTimeout: KEEP_ALIVE,
       maxHeaderSize: 16_384,
+      // A header that comes twice is one of both, as in `Headers`: neither way sees another `Host` than the other.
+      joinDuplicateHeaders: true,
     },
-  }) as Server;
+    (request, response) => {
+      if (!quick(request, response)) void full(request, response);
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new UsageError('listen', { host, port, reason: error.code ?? error.message }, {}, { cause: error })),

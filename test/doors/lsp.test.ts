@@ -279,6 +279,19 @@ describe('tarazi lsp goes on', () => {
     expect(await at.end()).toBe(0);
   });
 
+  it('after a message that is none, of which the log has the beginning alone', async () => {
+    const at = await editor();
+    const logged = new Promise<string>((resolve) =>
+      at.connection.onNotification('window/logMessage', ({ message }: { message: string }) => resolve(message)),
+    );
+    const body = JSON.stringify({ jsonrpc: '2.0', nothing: 'x'.repeat(10_000_000) });
+    at.child.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+    const message = await logged;
+    expect(message).toContain('neither a response nor a notification');
+    expect(message.length).toBeLessThan(3000);
+    expect(await at.end()).toBe(0);
+  });
+
   it('after requests of the wrong form, of unknown files and of unknown methods', async () => {
     const at = await editor();
     const refused = async (method: string, given: unknown): Promise<unknown> =>

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type * as z from 'zod';
-import { InputError, TaraziError } from '../../model/index.js';
+import { InputError } from '../../model/index.js';
 import { messageOf } from '../../reports/message-of.js';
 import { refusalOf } from '../../server/gate.js';
 import { answerHints } from '../answer-hints.js';
@@ -10,6 +9,7 @@ import type { DoorSettings } from '../settings.js';
 import { check } from './check.js';
 import { CROWDIN_BATCH, crowdinAnswer, crowdinQuestion } from './crowdin.js';
 import { isCrowdin } from './crowdin-token.js';
+import { failureAnswer } from './failure-answer.js';
 import { jsonBody } from './json-body.js';
 import { pairsQuery } from './query.js';
 
@@ -22,8 +22,6 @@ export interface HttpSettings extends DoorSettings {
   /** Told of what should not happen; the request is answered with an error. */
   readonly onCrash?: (error: unknown) => void;
 }
-
-const STATUS: Readonly<Record<string, ContentfulStatusCode>> = { 'http-size': 413, 'door-time': 503, 'door-gone': 503 };
 
 /** A question as its schema has it. */
 function asked<T>(schema: z.ZodType<T>, given: unknown): T {
@@ -39,10 +37,8 @@ export function httpApp(settings: HttpSettings): Hono {
   const app = new Hono();
 
   app.onError((error, context) => {
-    if (error instanceof TaraziError)
-      return context.json({ error: messageOf(error, interfaceLanguage) }, STATUS[error.id] ?? 400);
-    settings.onCrash?.(error);
-    return context.json({ error: messageOf(new InputError('door-crash'), interfaceLanguage) }, 500);
+    const { status, value } = failureAnswer(error, settings);
+    return context.json(value, status);
   });
   app.get('/healthz', (context) => context.json({ status: 'ok', version }));
 

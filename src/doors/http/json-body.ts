@@ -2,11 +2,20 @@ import { InputError } from '../../model/index.js';
 import { requestBody } from '../../server/request-bytes.js';
 import { REQUEST_LIMIT } from '../limits.js';
 
-/** The text of a request; invalid UTF-8 is refused, a byte order mark left out. */
+/** The text of a request. */
 export async function bodyText(request: Request): Promise<string> {
-  const bytes = await requestBody(request, REQUEST_LIMIT);
+  return decoded(await requestBody(request, REQUEST_LIMIT));
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * Bytes as text, a byte order mark left out.
+ * @throws InputError `line-encoding` where they are no UTF-8
+ */
+export function decoded(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     throw new InputError('line-encoding');
   }

@@ -22,6 +22,7 @@ import { actionsAt, WAIVE } from './actions.js';
 import { Desk } from './desk.js';
 import { rangeOf } from './diagnostics.js';
 import { hoverAt } from './hover.js';
+import { shortConsole } from './short-console.js';
 
 /** How editors are answered. */
 export interface LspOptions {
@@ -46,7 +47,7 @@ const markdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~-]/
  */
 export function serveLsp(input: Readable, output: Writable, options: LspOptions): void {
   const { version, env, today, onCrash } = options;
-  const connection = createConnection(ProposedFeatures.all, input, output);
+  const connection = createConnection({ ...ProposedFeatures.all, console: shortConsole }, input, output);
   const documents = new TextDocuments(TextDocument);
   let { language } = options;
   let client: InitializeParams['capabilities'] = {};
