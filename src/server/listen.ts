@@ -1,6 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { UsageError } from '../model/index.js';
+import type { QuickAnswer } from './quick-answer.js';
 
 /** A server that answers. */
 export interface Listening {
@@ -19,9 +20,6 @@ export interface Address {
 
 /** What answers, as Hono's applications do. */
 export type Answer = (request: Request) => Response | Promise<Response>;
-
-/** What answers a request of Node's itself, before it becomes a `Request`; false where it has not touched it. */
-export type QuickAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** A client has so long to send its headers, and so long for the whole of its request, in milliseconds. */
 const HEADERS_TIMEOUT = 10_000;

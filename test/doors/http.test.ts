@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { sign } from 'hono/jwt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HttpSettings } from '../../src/doors/http/app.js';
+import type { HttpSettings } from '../../src/doors/http/http-settings.js';
 import { quickCheck } from '../../src/doors/http/quick-check.js';
 import { serveHttp } from '../../src/doors/http/serve.js';
 import type { Listening } from '../../src/server/listen.js';

@@ -5,23 +5,13 @@ import { messageOf } from '../../reports/message-of.js';
 import { refusalOf } from '../../server/gate.js';
 import { answerHints } from '../answer-hints.js';
 import { hintsQuestion } from '../schemas.js';
-import type { DoorSettings } from '../settings.js';
 import { check } from './check.js';
 import { CROWDIN_BATCH, crowdinAnswer, crowdinQuestion } from './crowdin.js';
 import { isCrowdin } from './crowdin-token.js';
 import { failureAnswer } from './failure-answer.js';
+import type { HttpSettings } from './http-settings.js';
 import { jsonBody } from './json-body.js';
 import { pairsQuery } from './query.js';
-
-/** What the server answers with. */
-export interface HttpSettings extends DoorSettings {
-  readonly version: string;
-  readonly token?: string | undefined;
-  /** The secret that Crowdin signs its requests with. */
-  readonly crowdinSecret?: string | undefined;
-  /** Told of what should not happen; the request is answered with an error. */
-  readonly onCrash?: (error: unknown) => void;
-}
 
 /** A question as its schema has it. */
 function asked<T>(schema: z.ZodType<T>, given: unknown): T {

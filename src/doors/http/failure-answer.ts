@@ -1,6 +1,6 @@
 import { InputError, TaraziError } from '../../model/index.js';
 import { messageOf } from '../../reports/message-of.js';
-import type { HttpSettings } from './app.js';
+import type { HttpSettings } from './http-settings.js';
 
 const STATUS: Readonly<Record<string, 413 | 503>> = { 'http-size': 413, 'door-time': 503, 'door-gone': 503 };
 

@@ -1,5 +1,6 @@
 import { type Address, type Listening, listen } from '../../server/listen.js';
-import { type HttpSettings, httpApp } from './app.js';
+import { httpApp } from './app.js';
+import type { HttpSettings } from './http-settings.js';
 import { quickCheck } from './quick-check.js';
 
 /** Opens the door over HTTP. */
