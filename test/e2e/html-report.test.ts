@@ -114,7 +114,13 @@ describe.skipIf(executablePath === undefined)('the HTML report in a browser (ski
     await page.keyboard.press('/');
     await page.keyboard.type('jk');
     expect(await page.inputValue('input[name=q]')).toBe('jk');
+    // Leaving the field keeps what was searched for; what is typed next replaces it.
     await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await page.inputValue('input[name=q]')).toBe('jk');
+    await page.keyboard.type('147');
+    await page.keyboard.press('Escape');
+    expect(await page.inputValue('input[name=q]')).toBe('147');
     await page.locator('#keys summary').click();
     await page.uncheck('#shortcuts');
     await page.locator('#shortcuts').blur();

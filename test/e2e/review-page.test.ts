@@ -122,6 +122,18 @@ describe.skipIf(executablePath === undefined)('the review page in a browser (ski
     await page.keyboard.type('1990');
     await expect.poll(() => page.evaluate('location.hash'), { timeout: FOR_EVER }).toBe('#q=1990');
     const shown = await page.locator('.row:visible').count();
+    expect(shown).toBeLessThan(24);
+    // Leaving the field keeps what was searched for; what is typed next replaces it.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    expect(await page.inputValue('input[name=q]')).toBe('1990');
+    await page.keyboard.type('1990');
+    expect(await page.inputValue('input[name=q]')).toBe('1990');
+    await page.keyboard.press('Enter');
+    expect(await focusIn(page)).toMatch(
+      new RegExp(`^${await page.locator('.row:visible').first().getAttribute('id')} `),
+    );
+    expect(await page.locator('.row:visible').count()).toBe(shown);
     await page.reload();
     expect(await page.locator('.row:visible').count()).toBe(shown);
     await page.context().close();

@@ -190,6 +190,15 @@ describe('what is asked', () => {
     const undone = await post('/undo', {});
     expect(await undone.json()).toMatchObject({ number: 2 });
     expect(readIn(path, STATE)).toBe(theirs);
+    // Nor is a step taken back over what others wrote since.
+    const { seen: now } = await cell(2);
+    expect((await edit({ seen: now, parts: ['Fond 147 qrant verib.'] })).status).toBe(200);
+    const since = readIn(path, STATE).replace('Fond 147 qrant', 'Fond 417 qrant');
+    writeFileSync(join(path, STATE), since);
+    const kept = await post('/undo', {});
+    expect(kept.status).toBe(409);
+    expect(await kept.json()).toMatchObject({ error: 'conflict', number: 2 });
+    expect(readIn(path, STATE)).toBe(since);
   });
 
   it('never lets what XML cannot hold into a file', async () => {

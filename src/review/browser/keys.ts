@@ -33,7 +33,7 @@ const ACTIONS = new Map<string, () => Outcome>([
   ['Control+z', () => undo()],
   ['KeyN', () => void note()],
   ['KeyO', () => toggleMore()],
-  ['Slash', () => void field('q')?.focus()],
+  ['Slash', () => search()],
   ['Shift+Slash', () => void help()],
 ]);
 
@@ -45,6 +45,14 @@ function editHere(): Outcome {
   return cell ? edit(cell) : false;
 }
 
+/** What is typed next replaces what was searched for. */
+function search(): undefined {
+  const one = field('q');
+  one?.focus();
+  if (one instanceof HTMLInputElement) one.select();
+}
+
+const SEARCH = 'input[type=search]';
 const TYPED = 'input:not([type=checkbox]), select, textarea, .editor, dialog';
 /** What Enter presses by itself. */
 const PRESSED = 'a, button, summary, input';
@@ -90,7 +98,12 @@ function press(pressed: Pressed, target: EventTarget | null, areOn: boolean): Ou
   if (pressed.code === 'Escape' && !within(target, 'dialog')) {
     if (within(target, TYPED)) (document.activeElement as HTMLElement | null)?.blur();
     join(null);
-    return false;
+    // Browsers would empty the field and say so to nobody: what was searched for stays, and is gone through.
+    return within(target, SEARCH);
+  }
+  if (pressed.code === 'Enter' && within(target, SEARCH)) {
+    (document.activeElement as HTMLElement | null)?.blur();
+    return step(1);
   }
   if (pressed.altKey || within(target, TYPED) || !areOn) return false;
   if (pressed.code === 'Enter' && within(target, PRESSED)) return false;

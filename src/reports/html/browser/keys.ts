@@ -10,15 +10,25 @@ function help(): void {
   keys.querySelector('summary')?.focus();
 }
 
+/** What is typed next replaces what was searched for. */
+function search(): void {
+  const one = field('q');
+  one.focus();
+  if (one instanceof HTMLInputElement) one.select();
+}
+
 /** What a key does; `false` where there was nothing to do, so that the browser does what it would. */
 const ACTIONS = new Map<string, () => unknown>([
   ['j', () => step(1)],
   ['k', () => step(-1)],
   ['ArrowRight', () => stepFact(1)],
   ['ArrowLeft', () => stepFact(-1)],
-  ['/', () => field('q').focus()],
+  ['/', search],
   ['?', help],
 ]);
+
+const isSearch = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.type === 'search';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea') !== null;
@@ -31,6 +41,8 @@ export function watchKeys(): void {
     if (event.key === 'Escape') {
       (document.activeElement as HTMLElement | null)?.blur();
       join(null);
+      // Browsers would empty the field and say so to nobody: what was searched for stays, and is gone through.
+      if (isSearch(event.target)) event.preventDefault();
       return;
     }
     if (isTyping(event.target) || !shortcuts.checked) return;
