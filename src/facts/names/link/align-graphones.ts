@@ -1,4 +1,4 @@
-import { type Graphones, hash, NEVER, SHAPES } from './graphones.js';
+import { type Graphones, NEVER, SHAPES } from './graphones.js';
 
 /** Longer words are no names. */
 export const LONGEST = 40;
@@ -108,9 +108,6 @@ function readLetters(word: string, letters: Uint8Array, places: Uint8Array, code
 }
 
 function reach(model: Graphones, i: number, j: number): void {
-  // Kept at hand: most time goes by here.
-  const { costs, backoff, pairKeys, pairCosts, total } = model;
-  const mask = pairKeys.length - 1;
   const cell = i * WIDTH + j;
   const place = cell * SLOTS;
   let least = NEVER;
@@ -135,15 +132,8 @@ function reach(model: Graphones, i: number, j: number): void {
       const one = clean[before + slot]!;
       const other = slipped[before + slot]!;
       // After a slip nothing is known of what came before.
-      let step = costs[number]!;
-      if (slot < COUNT || k + l === 0) {
-        // As `after` has it, which is not called from here.
-        const last = numbers[before + slot]!;
-        const key = last * total + number + 1;
-        let at = hash(key) & mask;
-        while (pairKeys[at] !== 0 && pairKeys[at] !== key) at = (at + 1) & mask;
-        step = pairKeys[at] === key ? pairCosts[at]! : backoff[last]! + step;
-      }
+      const known = slot < COUNT || k + l === 0;
+      const step = known ? model.after(numbers[before + slot]!, number) : model.costs[number]!;
       if (one + step < cost) {
         cost = one + step;
         from = slot;

@@ -60,11 +60,9 @@ export class Graphones {
   readonly codesB: Uint8Array;
   private readonly compoundKeys: Int32Array;
   private readonly compoundNumbers: Int32Array;
-  /** What graphones that were seen together cost: an open hash table by the number of the first, times `total`, and the second's, plus 1. */
-  readonly pairKeys: Int32Array;
-  readonly pairCosts: Int32Array;
-  /** How many numbers there are. */
-  readonly total: number;
+  private readonly pairKeys: Int32Array;
+  private readonly pairCosts: Int32Array;
+  private readonly total: number;
 
   constructor(tables: GraphoneTables) {
     const { lettersA, lettersB, simple, compound, backoff, ends, pairs } = tables;
@@ -169,8 +167,7 @@ function codesOf(letters: string): Uint8Array {
   return codes;
 }
 
-/** Where a key is looked for first in a table. */
-export const hash = (key: number): number => {
+const hash = (key: number): number => {
   const mixed = Math.imul(key, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 };
