@@ -13,7 +13,8 @@ const LONGEST_PATH = 1000;
 /**
  * Gives what an argument means: a file's text where there is such a file (of a document of Office or a page its paragraphs), stdin for `-` or nothing,
  * else the argument itself.
- * @throws InputError `text-empty` where nothing but white space is there, or as the file cannot be read
+ * @throws InputError `text-empty` where nothing but white space is there, `file-missing` where one word is named as a document is and
+ * there is none, or as the file cannot be read
  */
 export async function readTextOrFile(cwd: string, given: string | undefined, stdin: Readable): Promise<string> {
   const { text, file } = await textOrFile(cwd, given, stdin);
@@ -35,7 +36,11 @@ async function textOrFile(cwd: string, given: string | undefined, stdin: Readabl
   }
   const path = resolve(cwd, given);
   const mayBePath = given.length < LONGEST_PATH && !/^\s*$|[\n\0]/.test(given);
-  if (!mayBePath || !(await exists(path))) return { text: given };
+  if (!mayBePath || !(await exists(path))) {
+    // One word that ends as files that are read do is a path with a slip in it, and no text.
+    if (!/\s/.test(given) && formatOf(given)) throw new InputError('file-missing', { file: given });
+    return { text: given };
+  }
   refuseUnread(given);
   const format = formatOf(given);
   const bytes = await readBytes(path, given, format?.isPacked ? DEFAULT_MAX_PACKED_BYTES : LIMIT);

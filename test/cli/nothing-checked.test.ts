@@ -203,6 +203,8 @@ describe('what holds nothing to take, write or look at', () => {
     ['a text of spaces', ['facts', '  '], 'There is nothing to look at'],
     ['an empty file', ['facts', 'empty.txt'], 'empty.txt: There is nothing to look at'],
     ['a blank file', ['facts', 'blank.txt'], 'blank.txt: There is nothing to look at'],
+    ['a path with a slip in it', ['facts', 'emty.txt'], 'emty.txt: there is no such file'],
+    ['a path of a translation', ['facts', 'In 1990.', '--against', 'a.az.docx'], 'a.az.docx: there is no such file'],
     ['standard input', ['facts'], 'stdin: There is nothing to look at'],
     ['a translation', ['facts', 'In 1990.', '--against', ''], 'There is nothing to look at'],
     ['XLIFF to annotate', ['annotate', 'none.xlf', '--out', 'out'], 'none.xlf: there is nothing to check'],
@@ -221,6 +223,10 @@ describe('what holds nothing to take, write or look at', () => {
   ])('%s', (_, args, words) => {
     expectRefused(command(args, path), words);
     expect(existsSync(join(path, 'out'))).toBe(false);
+  });
+
+  it('is no text that only names a file', () => {
+    expect(command(['facts', 'In 1990 they read statement.docx'], path)).toMatchObject({ code: 0 });
   });
 
   it('asks for something to be done where the project has none yet', () => {
