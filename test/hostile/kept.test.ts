@@ -23,6 +23,9 @@ const paragraphs = (
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
+/** The least of so many rounds counts: what else the engine keeps meanwhile, such as code that it compiles, is not in all of them. */
+const ROUNDS = 4;
+
 /** Bytes of memory that a document read takes for each of its bytes, without what the first one leaves behind. */
 function kept(format: DocumentFormat, file: string, bytes: Uint8Array, size: number): number {
   const read = (): ParsedDocument => format.parse(bytes, { file, language: 'en', maxBytes: 100_000_000 });
@@ -33,11 +36,14 @@ function kept(format: DocumentFormat, file: string, bytes: Uint8Array, size: num
     return heapUsed + external;
   };
   const documents = [read()];
-  const before = used();
-  documents.push(read(), read());
-  const taken = used() - before;
-  expect(documents[2]!.units.length).toBe(documents[0]!.units.length);
-  return taken / 2 / size;
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = used();
+    documents.push(read(), read());
+    least = Math.min(least, used() - before);
+  }
+  expect(documents.at(-1)!.units.length).toBe(documents[0]!.units.length);
+  return least / 2 / size;
 }
 
 const textRun = (word: string, format = ''): string => `<w:r>${format}<w:t xml:space="preserve">${word} </w:t></w:r>`;
