@@ -57,7 +57,7 @@ export async function benchCold(): Promise<void> {
     const floor = await bundled('floor', folder);
     const digits = await bundled('digits', folder);
     const cli = join(rootFolder, 'dist', 'cli.js');
-    const stream = ['--input', 'jsonl', '--format', 'jsonl', '--fail-on', 'none'];
+    const stream = ['--input', 'jsonl', '--format', 'jsonl', '--workers', '1', '--fail-on', 'none'];
     const figures = file('figures.json', JSON.stringify({ rules: { name: 'off', terminology: 'off' } }));
     const node = process.execPath;
     const rows: { name: string; command: (file: number) => readonly [string, readonly string[]] }[] = [
