@@ -148,6 +148,8 @@ export interface Lexeme {
   readonly glued?: boolean;
   /** The grammatical form is a plural or oblique one that follows numbers only ("лет"). */
   readonly counted?: boolean;
+  /** A part of the day that a number beside it counts ("one morning", "3 gecə"), where others tell of which half its hour is ("7 tonight"). */
+  readonly countable?: boolean;
 }
 
 /** Every field, unset. */
@@ -183,6 +185,7 @@ const BLANK: Readonly<Record<keyof Lexeme, undefined>> = {
   bound: undefined,
   glued: undefined,
   counted: undefined,
+  countable: undefined,
 };
 
 /** The same with every field there: objects of one shape are read several times as fast as those of a hundred shapes. */

@@ -21,7 +21,9 @@ export function addClock(r: Cursor, index: number, next: number, hour: number, m
   const part = after.part === 0 ? meridiemBefore(r, index) : after.part;
   const item = r.make(AtomType.clock, index, end, hourOf(hour, part) * 60 + minute);
   // «в 11:30 в тот вечер»: the part of the day stands apart.
-  item.open = part === 0 && hour <= 12 && (!r.grammar.clock24 || isPartNear(r, next));
+  // No hour of the afternoon is nought: "00:00 PM" may be either.
+  const told = part !== 0 && !(part === 2 && hour === 0);
+  item.open = !told && hour <= 12 && (!r.grammar.clock24 || part !== 0 || isPartNear(r, next));
   item.digits = true;
   item.weight = Weight.certain;
   return end;
@@ -40,6 +42,24 @@ export function readDottedClock(r: Cursor, index: number, next: number): number 
 export const afterOClock = (r: Cursor, index: number): number =>
   r.is(index, 'o') && r.role(index + 2) === 'o-clock' ? index + 3 : index;
 
+const isHourCue = (r: Cursor, index: number): boolean => {
+  const role = r.role(index);
+  return (
+    role === 'at' || role === 'clock' || role === 'from' || role === 'to' || role === 'until' || role === 'between'
+  );
+};
+
+/** "one morning", "two night trains", "3 gecə": so many parts of the day, and no hour of one. */
+export const countsPart = (r: Cursor, index: number, next: number): boolean =>
+  r.lexeme(next).countable === true && r.role(index - 1) !== 'clock' && !(r.isDigits(index) && isHourCue(r, index - 1));
+
+/** «на три ночи»: three nights, where «в три ночи» is an hour. */
+function mayBeNights(r: Cursor, index: number, next: number, value: number): boolean {
+  if (r.role(next) !== 'night' || value < 2 || value > 4) return false;
+  const cue = r.role(index - 1);
+  return cue === 'until' || (cue !== 'in' && !isHourCue(r, index - 1));
+}
+
 /** "6 утра", "2pm", "saat 9": the token after a whole hour; 0 when the number is none. */
 export function clockAround(r: Cursor, { index, next, value, ordinal, weight }: NumberDraft): number {
   // "either AM or PM"
@@ -47,11 +67,12 @@ export function clockAround(r: Cursor, { index, next, value, ordinal, weight }: 
   const word = r.role(next) === 'clock' && r.lexeme(next).unit !== undefined ? next + 1 : afterOClock(r, next);
   const { part, next: end } = meridiemAt(r, word);
   // "два дня" are two days; "2 часа дня" is an hour; no hour is called "zero at night".
-  const bare = r.lexeme(word).unit === undefined && (value > 0 || r.isDigits(index));
+  const bare = r.lexeme(word).unit === undefined && (value > 0 || r.isDigits(index)) && !countsPart(r, index, word);
   if (part !== 0 && (word > next || bare)) {
     const item = r.make(AtomType.clock, index, end, hourOf(value, part) * 60);
     item.weight = Weight.certain;
     item.digits = r.isDigits(index);
+    if (mayBeNights(r, index, word, value)) item.other = value;
     return end;
   }
   if (r.role(index - 1) === 'clock' && unitAt(r, next, false).next === 0) return addClock(r, index, next, value, 0);
@@ -69,13 +90,6 @@ function readHourOfDay(r: Cursor, index: number, next: number, value: number): n
   item.digits = digits;
   return next;
 }
-
-const isHourCue = (r: Cursor, index: number): boolean => {
-  const role = r.role(index);
-  return (
-    role === 'at' || role === 'clock' || role === 'from' || role === 'to' || role === 'until' || role === 'between'
-  );
-};
 
 /**
  * 0500, "at 1745 hours": four digits that a zero begins, or that a word makes a time on both sides. Gives the token after

@@ -66,11 +66,14 @@ export function dateEvidence(
 
 /**
  * The weight of a date that does not balance. What became of it is plain where something stands in its place; a year that
- * the other side leaves to its context, and a day that it tells as "yesterday", is only a probable mistake.
+ * the other side leaves to its context, and a day that it tells as "yesterday", is only a probable mistake; a word that is a weekday
+ * among others is none where the source has no date.
  */
 export function judgeDate(evidence: DateEvidence): number {
-  const { reading, rival, yearAlone, relative, weekday, parts, digits } = evidence;
+  const { reading, rival, yearAlone, relative, weekday, parts, digits, added, nearby } = evidence;
   if (rival) return reading;
+  // «в среду» is into the environment, where the source speaks of no date.
+  if (weekday && added && reading < Weight.certain && nearby === 0) return Weight.weak;
   if (yearAlone) return Math.min(reading, Weight.probable);
   if (relative && (weekday || (parts === 1 && digits))) return Math.min(reading, Weight.probable);
   return reading;

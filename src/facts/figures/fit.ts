@@ -133,7 +133,7 @@ const sameRank = (a: Atom, b: Atom): boolean =>
 /** «двухтысячные», «двадцатые игры»: an ordinal in words may be a decade, and the other way round. */
 const mayBeDecade = (number: Atom, decade: Atom): boolean =>
   number.weight === Weight.confirming ||
-  (decade.open && number.role === 'year') ||
+  (decade.open && (number.role === 'year' || (number.digits && number.value >= 1000))) ||
   (number.ordinal && (decade.ordinal || !(number.digits && decade.digits)));
 
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
@@ -145,7 +145,7 @@ export function otherKind(a: Atom, b: Atom): boolean {
   if (x.type === AtomType.number) {
     switch (y.type) {
       case AtomType.clock:
-        return x.open && hourMeets(y, x);
+        return (x.open && hourMeets(y, x)) || (x.unit === '' && x.value === y.other);
       case AtomType.vague:
         if (y.value === DECADES)
           return x.unit === 'duration-decade' || (x.unit === 'duration-year' && x.value >= 10 && x.value % 10 === 0);

@@ -54,10 +54,10 @@ export function readMagnitude(r: Cursor, number: NumberDraft): string {
     // bcm: billions of cubic metres
     else if (lexeme.unit !== undefined && !lexeme.glued) glued = lexeme.unit;
     // "class 10B", but "$10B"
-    // "22K" is also a fineness, "4K" a picture.
+    // "22K" is also a fineness, "4K" a picture, "5,000K" a temperature.
     else if (
       lexeme.glued &&
-      (step === 9 || (step === 3 && number.value <= 24)) &&
+      (step === 9 || (step === 3 && (number.value <= 24 || number.value >= 1000))) &&
       currencyBefore(r, number.index) === ''
     )
       plain = number.value;

@@ -1,5 +1,6 @@
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
+import { countsPart } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { readDecadeWords } from './decade-words.js';
 import { draft } from './draft.js';
@@ -82,7 +83,7 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   // "about one in the morning", "gecə saat bir"
   const hour = r.grammar.tenTakesOnes
     ? r.role(index - 1) === 'clock' && meridiemBefore(r, index) > 0
-    : meridiemAt(r, end).part !== 0;
+    : meridiemAt(r, end).part !== 0 && !countsPart(r, index, end);
   if (spelled.weak && value === 1 && !ordinal && !governs && !hour && halfAfter(r, end) === 0) {
     const item = r.make(AtomType.number, index, end, value);
     item.weight = Weight.confirming;
@@ -97,7 +98,8 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const idiom =
     (ordinal && r.role(r.sign(end) === CharClass.hyphen ? end + 1 : end) === 'idiom-tail') ||
     (ordinal && isEnumerator(r, index)) ||
-    isOtherWord(r, index, end);
+    isOtherWord(r, index, end) ||
+    endsName(r, index, end);
   // "hər ikisi", "hər iki tərəf": both, but "hər iki il"
   const counted = r.tokens.inflected[index] === 0 && countsUnit(r, end);
   const both = value === 2 && r.grammar.tenTakesOnes && r.role(index - 1) === 'each' && !counted;
@@ -113,6 +115,15 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     item.other = 1 / value;
   return next;
 }
+
+/** "Single Sign-On": a word with a capital after a hyphen and another word; numbers after numbers were taken with them. */
+const endsName = (r: Cursor, index: number, end: number): boolean =>
+  end === index + 1 &&
+  r.tokens.capital[index] === 1 &&
+  r.sign(index - 1) === CharClass.hyphen &&
+  r.glued(index) &&
+  r.isWord(index - 2) &&
+  r.lexeme(index - 2).card === undefined;
 
 /** The text of a word, lower case, or a hyphen; empty for any other sign and for none. */
 function wordAt(r: Cursor, index: number): string {

@@ -46,7 +46,9 @@ export function readDecade(r: Cursor, number: NumberDraft): number {
   const named = isYearWord(r, next);
   const item = r.make(AtomType.decade, index, named ? next + 1 : next, value);
   item.digits = digits;
-  item.open = years && !ordinal;
+  // "2020's" may be the year's, too.
+  const belongs = plural && r.sign(next - 2) === CharClass.apostrophe;
+  item.open = (years && !ordinal) || belongs;
   // «30-е место»: a neuter ordinal.
   item.ordinal = !named && !r.grammar.pairedYears && r.isWord(next) && r.tokens.entry[next] === 0;
   item.weight = digits ? Weight.certain : Weight.probable;

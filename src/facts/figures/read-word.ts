@@ -93,7 +93,7 @@ export function readWordAt(r: Cursor, index: number): number {
 
 /** "час дня": one o'clock without the number; the token after it, 0 for anything else. */
 function readOneOClock(r: Cursor, index: number, lexeme: Lexeme): number {
-  if (lexeme.role !== 'clock' || r.grammar.tenTakesOnes) return 0;
+  if (lexeme.role !== 'clock' || lexeme.plural || r.grammar.tenTakesOnes) return 0;
   const { part, next } = meridiemAt(r, index + 1);
   // «в первом часу ночи» is not one o'clock.
   if (part === 0 || r.lexeme(index - 1).ord !== undefined) return 0;

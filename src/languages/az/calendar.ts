@@ -30,7 +30,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'b', lexeme: { weekday: 7, abbreviated: true, weak: true } },
   { forms: 'ertəsi', stem: true, lexeme: { role: 'next-day' } },
   { forms: 'axşamı', stem: true, lexeme: { role: 'eve' } },
-  { forms: 'axşam', lexeme: { role: 'pm' } },
+  { forms: 'axşam', lexeme: { role: 'pm', countable: true } },
   { forms: 'günü günündə günləri günkü gününün gününə günündən', lexeme: { role: 'day', unit: 'duration-day' } },
   // "yaz-" and "yay-" are also verbs: only forms of the noun.
   { forms: 'yaz yazda yazın yazında yazından yazınadək yazının', lexeme: { season: 21, weak: true } },
@@ -44,7 +44,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'e', lexeme: { role: 'era-e' } },
   { forms: 'ə', lexeme: { role: 'era-before' } },
   { forms: 'b', lexeme: { role: 'era-b' } },
-  { forms: 'səhər', stem: true, lexeme: { role: 'am' } },
+  { forms: 'səhər', stem: true, lexeme: { role: 'am', countable: true } },
   { forms: 'günorta', stem: true, lexeme: { role: 'pm' } },
   { forms: 'gmt utc', lexeme: { zone: 'greenwich', abbreviated: true } },
   ...(
@@ -64,7 +64,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'vaxtı vaxtilə', lexeme: { role: 'time-word' } },
   { forms: 'axşamüstü', lexeme: { role: 'pm' } },
   { forms: 'gündüz', lexeme: { role: 'daytime' } },
-  { forms: 'gecə', lexeme: { role: 'night' } },
+  { forms: 'gecə', lexeme: { role: 'night', countable: true } },
   { forms: 'gecəyarısı', stem: true, lexeme: { role: 'midnight' } },
   { forms: 'saat', stem: true, lexeme: { role: 'clock', unit: 'duration-hour', head: true, counted: true } },
   { forms: 'əsr yüzillik', stem: true, lexeme: { role: 'century', unit: 'duration-century' } },

@@ -146,7 +146,8 @@ export const calendar: readonly LexiconLine[] = [
     forms: `${adjective('дневн')} ${adjective('суточн')} ${adjective('ежедневн')} ежедневно`,
     lexeme: { unit: 'duration-day', head: true, counted: true },
   },
-  { forms: 'час часу часом часе часы часам часами часах', lexeme: { unit: 'duration-hour', role: 'clock' } },
+  { forms: 'час часу часом часе', lexeme: { unit: 'duration-hour', role: 'clock' } },
+  { forms: 'часы часам часами часах', lexeme: { unit: 'duration-hour', role: 'clock', plural: true } },
   { forms: 'часа часов ч', lexeme: { unit: 'duration-hour', role: 'clock' } },
   { forms: adjective('часов', 'stressed'), lexeme: { unit: 'duration-hour', head: true, counted: true } },
   {

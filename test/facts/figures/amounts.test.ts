@@ -8,6 +8,9 @@ phenomenon(
       az: ['beş gəmi', '5 gəmi'],
       ru: ['пять кораблей', '5 кораблей', 'с пятью кораблями'],
     },
+    { en: ['5,000K light', '5,000 K light'], az: ['5000 K işıq'], ru: ['свет 5000 К', 'свет 5 000 К'] },
+    { en: 'It costs $5,000K.', az: 'Bu, 5 milyon dollara başa gəlir.', ru: 'Это стоит 5 млн долларов.' },
+    { en: 'the Single Sign-On', az: 'Single Sign-On', ru: 'единый вход' },
     {
       en: 'more than a thousand people',
       az: ['mindən çox adam', '1000-dən çox adam'],

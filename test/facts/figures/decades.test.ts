@@ -13,6 +13,13 @@ phenomenon(
       az: ['2000-ci illərdə'],
       ru: ['в нулевых', 'в нулевые годы', 'в 2000-х', 'в двухтысячных'],
     },
+    {
+      en: ["the 2020's programme", 'the 2020’s programme'],
+      az: '2020-ci ilin proqramı',
+      ru: 'программа 2020 года',
+    },
+    { en: "the 2020's programme", az: '2020-ci illərin proqramı', ru: 'программа 2020-х годов' },
+    { en: "Orbit 2100's work", az: 'Orbit 2100-ün işi', ru: 'работа Orbit 2100' },
     { en: 'in the mid-2000s', az: '2000-ci illərin ortalarında', ru: ['в середине нулевых', 'в середине 2000-х'] },
     { en: 'in the 2010s', az: '2010-cu illərdə', ru: ['в 2010-е годы', 'в 2010-х'] },
     {

@@ -1,4 +1,6 @@
+import { describe, expect, it } from 'vitest';
 import { phenomenon } from '../../support/balance.js';
+import { compared } from '../../support/figures.js';
 
 phenomenon(
   'weekdays in short',
@@ -20,6 +22,21 @@ phenomenon(
   [
     {
       from: 'en',
+      to: 'ru',
+      source: 'He came on Thursday.',
+      target: 'Он пришел в среду.',
+      found: ['different', 'Thursday', 'среду', 'четверг'],
+    },
+    { from: 'en', to: 'ru', source: 'He came.', target: 'Он пришел в пятницу.', found: ['extra', null, 'пятницу'] },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'He came on 5 May.',
+      target: 'Он пришел 5 мая в среду.',
+      found: ['extra', null, 'среду'],
+    },
+    {
+      from: 'en',
       to: 'az',
       source: 'Mon, Tue, Wed',
       target: 'B.e., Ç.a., C.',
@@ -35,3 +52,20 @@ phenomenon(
     { from: 'en', to: 'ru', source: 'Sat, 5 May', target: 'Вс, 5 мая', found: ['different', 'Sat', 'Вс', 'суббота'] },
   ],
 );
+
+describe('«в среду», also "into the environment"', () => {
+  it.each([
+    [
+      'added where the source has no date: a hint',
+      'He entered the environment.',
+      'en',
+      'Он вошел в среду.',
+      'ru',
+      'weak',
+    ],
+    ['added beside a date', 'He came on 5 May.', 'en', 'Он пришел 5 мая в среду.', 'ru', 'probable'],
+    ['dropped', 'Он пришел в среду.', 'ru', 'He came.', 'en', 'probable'],
+  ])('%s', (_, source, from, target, to, certainty) => {
+    expect(compared(source, from, target, to).map((one) => one.certainty)).toEqual([certainty]);
+  });
+});
