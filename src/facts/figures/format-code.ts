@@ -22,6 +22,10 @@ function percentBefore(r: Cursor, index: number): boolean {
   return false;
 }
 
+/** The ".1" of %.1f and %5$.1f. */
+const isPrecision = (r: Cursor, at: number): boolean =>
+  r.sign(at) === CharClass.dot && r.glued(at) && r.isDigits(at + 1) && r.glued(at + 1);
+
 /**
  * The digits of a format code, which state nothing: %2$s, %-10s, %.3f. Gives the token after the code, 0 where digits are
  * none of it ("%24" is a percentage).
@@ -29,9 +33,14 @@ function percentBefore(r: Cursor, index: number): boolean {
 export function readFormatCode(r: Cursor, index: number): number {
   if (!percentBefore(r, index)) return 0;
   let at = index + 1;
-  if (r.sign(at) === CharClass.dot && r.glued(at) && r.isDigits(at + 1) && r.glued(at + 1)) at += 2;
+  if (isPrecision(r, at)) at += 2;
   if (!r.glued(at)) return 0;
-  // %2$s, %1$lu
-  if (r.sign(at) === CharClass.currency) return r.glued(at + 1) && r.isWord(at + 1) ? at + 2 : 0;
+  // %2$s, %1$lu, %5$.1f, %2$03d
+  if (r.sign(at) === CharClass.currency) {
+    at++;
+    if (r.isDigits(at) && r.glued(at)) at++;
+    if (isPrecision(r, at)) at += 2;
+    return r.glued(at) && r.isWord(at) ? at + 1 : 0;
+  }
   return isConversion(r, at) ? at + 1 : 0;
 }

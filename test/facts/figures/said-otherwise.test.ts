@@ -32,6 +32,12 @@ phenomenon(
     { en: 'Mon to Fri', ru: 'с пн по пт', az: 'B.e.–C.' },
     { en: 'Augustus ruled.', ru: 'Тогда Август правил.', az: 'O vaxt Avqust hökm sürürdü.' },
     // Codes of formats, identifiers and values of programs.
+    {
+      en: ['%s lost %.1f of %d', '%1$s lost %2$.1f of %3$03d'],
+      az: '%1$s %3$d xaldan %2$.1f itirdi',
+      ru: ['%1$s теряет %2$.1f из %3$d', '%1$sТ:%2$.1f/%3$03d'],
+    },
+    { en: 'P2P loans, a B2B shop', az: 'P2P kreditlər, B2B mağaza', ru: 'займы P2P, магазин B2B' },
     { en: 'cannot copy %s to %s', az: '"%2$s" yerinə "%1$s" köçürülmür', ru: 'нельзя скопировать «%1$s» в «%2$s»' },
     { en: 'PCRE2 error %d', az: 'PCRE2 xətası %d', ru: 'ошибка PCRE2 %d' },
     { en: '%-10s of %.3f', az: '%.3f üçün %-12s', ru: '%-8s из %.2f' },
@@ -47,6 +53,13 @@ phenomenon(
     { en: '5 feet 11 inches (180 cm) tall', ru: 'ростом 180 см', az: 'boyu 180 sm' },
   ],
   [
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'P2P loans for 50p',
+      target: 'займы P2P за 60 пенсов',
+      found: ['different', '50p', '60 пенсов'],
+    },
     { from: 'en', to: 'az', source: 'a rise of 24%', target: '%42 artım', found: ['different', '24%', '42'] },
     {
       from: 'en',
