@@ -56,7 +56,11 @@ async function runOver(run: Run): Promise<ExitCode> {
   const request: RunRequest = {
     ...{ cwd, env, stdin, language, paths, refuse },
     today: options.today ?? today(),
-    options: { ...options, withBaseline: options.baseline === 'use' },
+    options: {
+      ...options,
+      withBaseline: options.baseline === 'use',
+      marks: run.reports.some(({ format }) => format === 'html'),
+    },
     notice: (messageId, data) => notice(context, messageId, data),
     documentNotices: documentNotices(context),
   };

@@ -2,6 +2,7 @@ import { languageOf } from '../languages/index.js';
 import { neutral } from '../languages/neutral.js';
 import type { Fact, SpanText } from '../model/index.js';
 import type { FactPair } from './compare.js';
+import { extractFacts } from './extract.js';
 import { explainFigures, type FigureEvidence, type FigureJudgement } from './figures/explain.js';
 import { explainBoth, type NameEvidence, type NameJudgement, type NameLink } from './names/explain.js';
 
@@ -20,6 +21,14 @@ export interface ExplainedFact {
 export interface Reading {
   readonly explained: readonly ExplainedFact[];
   readonly names: readonly NameLink[];
+  /** All facts of each side, see `extractFacts`. */
+  readonly facts: FactsOfSides;
+}
+
+/** The facts of a pair's texts, in order of place. */
+export interface FactsOfSides {
+  readonly source: readonly Fact[];
+  readonly target: readonly Fact[];
 }
 
 /**
@@ -27,11 +36,25 @@ export interface Reading {
  * what only the target has.
  */
 export function explainFacts(pair: FactPair): ExplainedFact[] {
-  return [...readFacts(pair).explained];
+  return explained(pair).explained;
 }
 
-/** The same, with the names by themselves: read once for findings about a document's names, for marks and for explanations. */
+/**
+ * The same, with the names by themselves and all facts: read once for findings about a document's names, for marks and for
+ * explanations. Just after the pair was compared, its texts are not read again.
+ */
 export function readFacts(pair: FactPair): Reading {
+  const { source, target, sourceLanguage, targetLanguage, termbase } = pair;
+  return {
+    ...explained(pair),
+    facts: {
+      source: extractFacts(source, sourceLanguage, termbase),
+      target: extractFacts(target, targetLanguage, termbase),
+    },
+  };
+}
+
+function explained(pair: FactPair): { readonly explained: ExplainedFact[]; readonly names: readonly NameLink[] } {
   const source = languageOf(pair.sourceLanguage);
   const target = languageOf(pair.targetLanguage);
   const known = source !== undefined && target !== undefined;

@@ -1,6 +1,6 @@
 import type { Fact, Span } from '../model/index.js';
 import type { FactPair } from './compare.js';
-import { type ExplainedFact, explainFacts } from './explain.js';
+import { type ExplainedFact, explainFacts, type FactsOfSides } from './explain.js';
 import { extractFacts } from './extract.js';
 
 /** A fact of a text with its counterpart on the other side: both carry the same number, counted from 0. */
@@ -19,6 +19,8 @@ export interface JoinedFacts {
 export interface JoinInput extends FactPair {
   /** What `explainFacts` gave for the pair, where that is known already. */
   readonly explained?: readonly ExplainedFact[] | undefined;
+  /** The facts of both sides, where they are known already. */
+  readonly facts?: FactsOfSides | undefined;
   readonly unbalanced?: { readonly source: readonly Span[]; readonly target: readonly Span[] };
 }
 
@@ -28,8 +30,9 @@ interface Draft {
 }
 
 /** Nobody reads facts by eye in a text longer than this (UTF-16 code units): there they are marked, not joined. */
-const LONGEST = 20_000;
+export const LONGEST_JOINED = 20_000;
 
+const draftsOf = (facts: readonly Fact[]): Draft[] => facts.map((fact) => ({ fact }));
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
@@ -37,13 +40,14 @@ const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.e
  * The facts of both sides, joined by the evidence that `compareFacts` itself goes by, one to one. Facts that are known to be
  * out of balance are joined to nothing. What renders a name without looking like one (`президентский`) is a fact here.
  */
-export function joinFacts({ unbalanced, explained, ...pair }: JoinInput): JoinedFacts {
-  const source: Draft[] = extractFacts(pair.source, pair.sourceLanguage, pair.termbase).map((fact) => ({ fact }));
-  const target: Draft[] = extractFacts(pair.target, pair.targetLanguage, pair.termbase).map((fact) => ({ fact }));
+export function joinFacts({ unbalanced, explained, facts, ...pair }: JoinInput): JoinedFacts {
+  const { termbase } = pair;
+  const source: Draft[] = draftsOf(facts?.source ?? extractFacts(pair.source, pair.sourceLanguage, termbase));
+  const target: Draft[] = draftsOf(facts?.target ?? extractFacts(pair.target, pair.targetLanguage, termbase));
   const off = (span: Span, side: 'source' | 'target'): boolean =>
     unbalanced?.[side].some((one) => overlaps(one, span)) ?? false;
   let links = 0;
-  if (Math.max(pair.source.length, pair.target.length) > LONGEST) return { source, target };
+  if (Math.max(pair.source.length, pair.target.length) > LONGEST_JOINED) return { source, target };
   for (const { source: fact, target: stands, how } of explained ?? explainFacts(pair)) {
     if (!fact || !stands || (how === 'unconfirmed' && !unbalanced) || off(fact, 'source') || off(stands, 'target'))
       continue;

@@ -1,13 +1,8 @@
-import type { FactPair } from '../facts/compare.js';
-import { readFacts } from '../facts/explain.js';
-import { explainNames, type NameLink } from '../facts/names/explain.js';
+import type { NameLink } from '../facts/names/explain.js';
 import { type NameStems, nameStems, sameName } from '../facts/names/group.js';
 import type { Finding, LanguageTag, PlacedFinding, SpanText } from '../model/index.js';
 import { definitionsOf } from './acronyms.js';
 import { byDocument } from './by-document.js';
-import { memoryOf } from './pair.js';
-import { type MemoriesOfPairs, noted } from './read-ahead.js';
-import type { Readings } from './readings.js';
 import type { PlacedPair, Result } from './result.js';
 import type { ValidateSettings } from './settings.js';
 import { withFindings } from './with-findings.js';
@@ -50,25 +45,14 @@ interface Entries {
 export async function* settleDocuments(
   results: AsyncIterable<Result>,
   settings: ValidateSettings,
-  memories: MemoriesOfPairs,
+  words: WordsOfPairs,
 ): AsyncGenerator<Result> {
-  const wordsOf = ({ pair, source, target = '' }: Result): readonly RenderedWord[] => {
-    const { sourceLanguage, targetLanguage } = pair;
-    const { termbase } = settings;
-    const memory = memoryOf(noted(pair), memories.get(pair));
-    const facts = { source, target, sourceLanguage, targetLanguage, ...memory, ...(termbase && { termbase }) };
-    return renderedWords(linksOf(pair, facts, settings.readings), sourceLanguage, targetLanguage);
-  };
+  const wordsOf = ({ pair }: Result): readonly RenderedWord[] => words.get(pair) ?? [];
   for await (const list of byDocument(results, ({ pair }) => pair)) yield* settleNames(list, settings, wordsOf);
 }
 
-/** How the names of a pair are known; all else that is read of it is kept where somebody wants it. */
-function linksOf(pair: PlacedPair, facts: FactPair, readings: Readings | undefined): readonly NameLink[] {
-  if (!readings) return explainNames(facts);
-  const { explained, names } = readFacts(facts);
-  readings.set(pair, explained);
-  return names;
-}
+/** The words of names of pairs that stand in running text, read when these were judged. */
+export type WordsOfPairs = WeakMap<PlacedPair, readonly RenderedWord[]>;
 
 /** The same for the results of one document in one language. `renderedIn` gives the words of the names of a result that has a translation. */
 export function settleNames(

@@ -1,9 +1,9 @@
-import { type ExplainedFact, explainFacts } from '../facts/explain.js';
 import { DocumentMemories } from '../facts/names/index.js';
 import { byDocument } from './by-document.js';
-import { memoryOf } from './pair.js';
 import { noted, noteIn, readAhead } from './read-ahead.js';
-import type { PlacedPair, Result } from './result.js';
+import { factPairOf, readShown } from './read-shown.js';
+import { NOTHING_SHOWN } from './readings.js';
+import type { Result } from './result.js';
 import type { CheckSettings, ValidateSettings } from './settings.js';
 
 /**
@@ -17,31 +17,22 @@ export async function* explainResults(
   const seen = new DocumentMemories();
   for await (const list of byDocument(results, ({ pair }) => pair)) {
     const running = list[0]?.pair.running === true;
-    const known = list.map((result) => (hasFacts(result) ? settings.readings?.get(result.pair) : NO_FACTS));
+    const known = list.map((result) => (hasFacts(result) ? settings.readings?.of.get(result.pair) : NOTHING_SHOWN));
     const isKnown = known.every((facts) => facts !== undefined);
     const documents = running && !isKnown ? readAhead(list.map(({ pair }) => pair)) : seen;
     for (const [index, result] of list.entries()) {
       const { pair } = result;
-      const explained = known[index] ?? explain(result, running ? noted(pair) : pair, documents, settings);
-      yield { ...result, explained };
+      const judged = running ? noted(pair) : pair;
+      const { explained, facts } =
+        known[index] ?? readShown(factPairOf(judged, documents, settings), settings.readings?.longest ?? ALL);
+      yield { ...result, explained, facts };
       if (!running) noteIn(seen, pair);
     }
   }
 }
 
-const NO_FACTS: readonly ExplainedFact[] = [];
+const ALL = Number.POSITIVE_INFINITY;
 
 /** Whether anything is compared in a result. */
 const hasFacts = ({ target, otherLanguage }: Result): boolean =>
   !otherLanguage && target !== undefined && target.trim() !== '';
-
-function explain(
-  { source, target = '' }: Result,
-  pair: PlacedPair,
-  documents: DocumentMemories,
-  { termbase }: CheckSettings,
-): readonly ExplainedFact[] {
-  const { sourceLanguage, targetLanguage } = pair;
-  const languages = { sourceLanguage, targetLanguage };
-  return explainFacts({ source, target, ...languages, ...(termbase && { termbase }), ...memoryOf(pair, documents) });
-}

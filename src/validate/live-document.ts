@@ -1,4 +1,4 @@
-import { type ExplainedFact, readFacts } from '../facts/explain.js';
+import { readFacts } from '../facts/explain.js';
 import { DocumentMemories, forgetNames } from '../facts/names/index.js';
 import type { Finding } from '../model/index.js';
 import { byDocumentOf } from './by-document.js';
@@ -9,17 +9,17 @@ import { settleNeighbour } from './neighbours.js';
 import { isOther } from './other-languages.js';
 import { memoryOf, type PairInput, textOf } from './pair.js';
 import { keyOfPair, noted, noteIn, STEMS } from './read-ahead.js';
+import { NOTHING_SHOWN, type ShownFacts } from './readings.js';
 import type { PlacedPair, Result } from './result.js';
 import { type CheckSettings, judgesLanguages, type ValidateSettings } from './settings.js';
 import { withFindings } from './with-findings.js';
 
 /** What reading a pair's facts gave: the evidence, and the words of its names for the document. */
-interface Reading {
-  readonly explained: readonly ExplainedFact[];
+interface Reading extends ShownFacts {
   readonly words: readonly RenderedWord[];
 }
 
-const NO_READING: Reading = { explained: [], words: [] };
+const NO_READING: Reading = { ...NOTHING_SHOWN, words: [] };
 
 type Languages = NonNullable<PairInput['languages']>;
 
@@ -191,7 +191,7 @@ export class LiveDocument {
   #read(pair: PlacedPair, documents: DocumentMemories, running: boolean): Reading {
     const { source, target = '', sourceLanguage, targetLanguage } = pair;
     const { termbase } = this.#settings;
-    const { explained, names } = readFacts({
+    const { explained, facts, names } = readFacts({
       source: textOf(source),
       target: textOf(target),
       sourceLanguage,
@@ -199,7 +199,7 @@ export class LiveDocument {
       ...memoryOf(running ? noted(pair) : pair, documents),
       ...(termbase && { termbase }),
     });
-    return { explained, words: renderedWords(names, sourceLanguage, targetLanguage) };
+    return { explained, facts, words: renderedWords(names, sourceLanguage, targetLanguage) };
   }
 
   #isOther(index: number): boolean {
@@ -217,6 +217,7 @@ export class LiveDocument {
       findings: [],
       waived: [],
       explained: this.#readings[index]!.explained,
+      facts: this.#readings[index]!.facts,
       ...(this.#isOther(index) && { otherLanguage: true }),
     };
     return withFindings(bare, this.#found[index]!, this.#settings);

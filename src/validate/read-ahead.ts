@@ -5,9 +5,6 @@ import type { PlacedPair } from './result.js';
 /** So many stems are remembered of each side of a document that is held as a whole: as many as a long book has. */
 export const STEMS = 65_536;
 
-/** The memories of the documents that pairs stand in. */
-export type MemoriesOfPairs = WeakMap<PlacedPair, DocumentMemories>;
-
 /**
  * What all pairs of a document show of names: the memory in which each of them is then judged as `noted`. A pair that comes again
  * shows nothing new, and no fault is excused by its own copies.

@@ -1,4 +1,4 @@
-import type { ExplainedFact } from '../facts/explain.js';
+import type { ExplainedFact, FactsOfSides } from '../facts/explain.js';
 import type {
   Content,
   Finding,
@@ -54,6 +54,8 @@ export interface Result {
   readonly otherLanguage?: true;
   /** Where it was asked for: what the comparison of the facts went by. */
   readonly explained?: readonly ExplainedFact[];
+  /** Where it was asked for: the facts of both texts. */
+  readonly facts?: FactsOfSides;
 }
 
 function placeOf(pair: PlacedPair, side: 'source' | 'target', span: Span | null): Place | null {

@@ -10,6 +10,8 @@ import { digitsOf } from './digits.js';
 /** One text under reading: its tokens with small looks at them, and the atoms found so far. */
 export class Cursor {
   tokens!: Tokens;
+  /** The text that was read last, to its end. */
+  text: string | undefined = undefined;
   atoms: Atom[] = [];
   /** First and last token of each atom. */
   first: number[] = [];

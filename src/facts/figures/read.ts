@@ -14,7 +14,8 @@ const cursors = new WeakMap<FigureGrammar, Cursor>();
 /**
  * Reads the numbers, dates and times of a text as atoms, in order of place. A small grammar over the scanner's tokens;
  * everything that differs by language comes from the language's dictionary and its `FigureGrammar`. Spans are UTF-16
- * offsets into the text. Time is linear in the text.
+ * offsets into the text. Time is linear in the text. What the last text of each grammar gave is kept, as several ask for it: findings,
+ * marks, explanations.
  */
 export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
   let cursor = cursors.get(grammar);
@@ -22,6 +23,14 @@ export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
     cursor = new Cursor(grammar);
     cursors.set(grammar, cursor);
   }
+  if (cursor.text === text) return cursor.atoms;
+  cursor.text = undefined;
+  const atoms = atomsOf(cursor, text);
+  cursor.text = text;
+  return atoms;
+}
+
+function atomsOf(cursor: Cursor, text: string): Atom[] {
   if (!cursor.begin(text)) return cursor.atoms;
   const { tokens } = cursor;
   const { count, kind: kinds, entry, capital } = tokens;

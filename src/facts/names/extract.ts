@@ -1,7 +1,9 @@
 import { languageOf } from '../../languages/index.js';
+import type { Language } from '../../languages/language.js';
 import type { Fact, LanguageTag, Termbase } from '../../model/index.js';
 import { matchTerms } from '../../terms/match-terms.js';
 import { factOf } from './fact-of.js';
+import { sideWith } from './judge/weigh.js';
 import { isName } from './mention/is-name.js';
 import { mentionsOf } from './mention/mention.js';
 import { Side } from './mention/side.js';
@@ -18,8 +20,7 @@ export function extractNames(text: string, language: LanguageTag, termbase?: Ter
       if (match.concept.properNoun) facts.push(termFact(text, match));
   const plugin = languageOf(language);
   if (plugin) {
-    const side = new Side();
-    side.load(text, plugin);
+    const side = sideWith(text, plugin) ?? loaded(text, plugin);
     for (const mention of mentionsOf(side)) {
       if (!isName(side, mention)) continue;
       const fact = factOf(side, mention);
@@ -27,4 +28,10 @@ export function extractNames(text: string, language: LanguageTag, termbase?: Ter
     }
   }
   return facts.sort((a, b) => a.start - b.start);
+}
+
+function loaded(text: string, language: Language): Side {
+  const side = new Side();
+  side.load(text, language);
+  return side;
 }

@@ -14,6 +14,8 @@ export interface RunOptions {
   readonly between?: readonly string[];
   /** Show every pair with the evidence for its facts. */
   readonly explain?: boolean;
+  /** Facts are marked in the texts. */
+  readonly marks?: boolean;
   readonly input?: PairsInput;
   readonly sourceLanguage?: LanguageTag;
   readonly targetLanguage?: LanguageTag;

@@ -1,3 +1,4 @@
+import { LONGEST_JOINED } from '../../facts/join.js';
 import type { LanguageTag } from '../../model/index.js';
 import type { Refusals } from '../../reports/refusals.js';
 import type { Readings } from '../../validate/readings.js';
@@ -38,7 +39,10 @@ export async function runResults(
   { refused, changed, see, languages }: Watched,
 ): Promise<AsyncIterable<Result>> {
   const { options, refuse } = sources.request;
-  const readings: Readings | undefined = options.explain ? new WeakMap() : undefined;
+  const readings: Readings | undefined =
+    options.explain || options.marks
+      ? { of: new WeakMap(), longest: options.explain ? Number.POSITIVE_INFINITY : LONGEST_JOINED }
+      : undefined;
   const reading = { ...settings, ...(readings && { readings }) };
   const found = await resultsOf(sources, reading);
   const results = readings ? (await import('../../validate/explain-results.js')).explainResults(found, reading) : found;

@@ -43,7 +43,7 @@ const NO_FACTS = { source: [], target: [] } as const;
 
 /** Both texts with their facts, joined where they stand for each other. */
 function sides(result: Result, words: Words): { source: string; target: string; facts: number } {
-  const { pair, source, target, findings, waived } = result;
+  const { pair, source, target, findings, waived, explained, facts } = result;
   const spans = (side: 'source' | 'target'): SpanText[] =>
     [...findings, ...waived.map(({ finding }) => finding)].flatMap((finding) => finding[side] ?? []);
   const { sourceLanguage, targetLanguage } = pair;
@@ -55,6 +55,8 @@ function sides(result: Result, words: Words): { source: string; target: string; 
         target: target ?? '',
         sourceLanguage,
         targetLanguage,
+        ...(explained && { explained }),
+        ...(facts && { facts }),
         unbalanced: { source: spans('source'), target: spans('target') },
       });
   const waivedMarks = (side: 'source' | 'target'): FactMark[] =>

@@ -93,7 +93,7 @@ const NO_FACTS = { source: [], target: [] } as const;
 
 /** The facts of a pair, joined by the evidence that its findings came from. */
 function joinedOf(result: Result, termbase: Termbase | undefined): ReturnType<typeof joinFacts> {
-  const { pair, source, target = '', findings, waived, explained, otherLanguage } = result;
+  const { pair, source, target = '', findings, waived, explained, facts, otherLanguage } = result;
   // Of a text in another language than it says, nothing is known to be a fact.
   if (otherLanguage) return NO_FACTS;
   const all = [...findings, ...waived.map(({ finding }) => finding)];
@@ -106,6 +106,7 @@ function joinedOf(result: Result, termbase: Termbase | undefined): ReturnType<ty
     targetLanguage,
     unbalanced: { source: spans('source'), target: spans('target') },
     explained,
+    facts,
     ...(termbase && { termbase }),
   });
 }

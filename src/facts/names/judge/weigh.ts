@@ -40,14 +40,29 @@ export interface Weighed extends Rendered {
 
 const rendered: Rendered = { source: { here: left, of: leftLinks }, target: { here: right, of: rightLinks } };
 
-/** Reads both texts and links their words; undefined where there are no names. */
+/** Whether the words of both sides are linked, as far as they were read. */
+let isLinked = false;
+
+/**
+ * Reads both texts and links their words; undefined where there are no names. The pair that was read last is not read again, as several
+ * ask for it: findings, marks, explanations, what its document shows.
+ */
 export function renderedIn(source: string, from: Language, target: string, to: Language): Rendered | undefined {
-  left.load(source, from);
-  right.load(target, to);
-  if (left.capitals + left.dotted.length === 0 && right.capitals + right.dotted.length === 0) return undefined;
-  link(left, right, leftLinks, rightLinks);
-  return rendered;
+  if (!isLinked || !left.holds(source, from) || !right.holds(target, to)) {
+    isLinked = false;
+    left.load(source, from);
+    right.load(target, to);
+    if (hasNames()) link(left, right, leftLinks, rightLinks);
+    isLinked = true;
+  }
+  return hasNames() ? rendered : undefined;
 }
+
+const hasNames = (): boolean => left.capitals + left.dotted.length !== 0 || right.capitals + right.dotted.length !== 0;
+
+/** The side of the pair read last that has read a text; undefined where neither has. */
+export const sideWith = (text: string, language: Language): Side | undefined =>
+  [left, right].find((side) => side.holds(text, language));
 
 /** Reads both texts, links their words and gathers the mentions that are not surely rendered; undefined where there are none. */
 export function weigh(

@@ -50,9 +50,23 @@ export class Side extends Words implements ReadWords {
   /** The words whose forms are looked up at first, with the hashes of these. */
   private asked = new Int32Array(128);
   private hashes = new Int32Array(128);
+  /** How often the table had been emptied when the text was read. */
+  private emptied = -1;
+
+  /** Whether this text was read last, and what was read of it still stands. */
+  holds(text: string, language: Language): boolean {
+    return (
+      this.emptied >= 0 &&
+      this.text === text &&
+      this.lookup === lookupOf(language) &&
+      this.records === this.table.records &&
+      this.emptied === this.table.emptied
+    );
+  }
 
   /** Reads a text: its words, the gazetteer's names in it, and its runs of capitals. */
   load(text: string, language: Language): void {
+    this.emptied = -1;
     this.lookup = lookupOf(language);
     this.lookup.prepare();
     this.read(scanned(text, language.figures.lexicon), this.lookup.isEnding);
@@ -76,6 +90,7 @@ export class Side extends Words implements ReadWords {
     for (let index = 0; index < this.runs.length; index++) this.name(this.runs[index]!.from, this.runs[index]!.to);
     this.nameless = keys.length > 0 ? [...addressesOf(this), ...keys] : addressesOf(this);
     this.gathered.clear();
+    this.emptied = this.table.emptied;
   }
 
   /** Makes room for what is known of each word. */

@@ -48,6 +48,8 @@ export class FormTable {
   private forms: Form[] = [];
   /** What was touched last: what nobody keeps is not read at all. */
   touched = 0;
+  /** How often it was emptied. */
+  emptied = 0;
 
   /** Whether it should be emptied before the next text. */
   get full(): boolean {
@@ -55,6 +57,7 @@ export class FormTable {
   }
 
   clear(): void {
+    this.emptied++;
     this.records.fill(0);
     this.used = 0;
     this.forms = [];
