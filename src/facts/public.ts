@@ -1,6 +1,6 @@
 // What the library shows of this room.
 export { compareFacts, type FactPair } from './compare.js';
-export type { ExplainedFact } from './explain.js';
+export type { ExplainedFact, FactsOfSides } from './explain.js';
 export { extractFacts } from './extract.js';
 export type { AlignStep } from './figures/align.js';
 export type { FigureEvidence, FigureJudgement } from './figures/explain.js';

@@ -27,7 +27,7 @@ export function translate(language: InterfaceLanguage, messageId: string, data: 
     values[key] = typeof value === 'object' ? either(language, value) : value;
   }
   const message = parsed(language, messageId);
-  const text = message && fillIn(message, values);
+  const text = message && fillIn(message, values, language);
   return text ?? formatMessage(language, messageId, values);
 }
 
