@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { fillIn } from '../../src/messages/fill-in.js';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../src/messages/languages.js';
 import { plainMessage } from '../../src/messages/plain-message.js';
+import { fc } from '../support/properties.js';
 
 type Values = Record<string, string | number>;
 
