@@ -1,7 +1,17 @@
 import { basename, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { MemoryIndex, type MemoryUnit, partsOf, variant, writeTmx } from '../memory/index.js';
+import {
+  MemoryIndex,
+  type MemoryUnit,
+  partsOf,
+  TMX_END,
+  tmxHead,
+  tmxUnit,
+  variant,
+  writeTmx,
+} from '../memory/index.js';
 import { InputError, type LanguageTag, type Unit } from '../model/index.js';
+import { bytesOfPieces } from './bytes-of-pieces.js';
 import { currentState } from './current-state.js';
 import { listDocuments, readDocument } from './documents.js';
 import { exists, inside, shownPath } from './files.js';
@@ -48,10 +58,47 @@ export async function confirmedUnits(project: Project, language: LanguageTag, sk
   return found;
 }
 
+const headerOf = ({ config }: Project) => ({ sourceLanguage: config.source, toolVersion: packageJson.version });
+
 /** A memory as the text of a file. */
-export function tmxText(project: Project, units: Iterable<MemoryUnit>): string {
-  const options = { sourceLanguage: project.config.source, toolVersion: packageJson.version };
-  return [...writeTmx(options, units)].join('');
+const tmxText = (project: Project, units: Iterable<MemoryUnit>): string =>
+  [...writeTmx(headerOf(project), units)].join('');
+
+/** What a package can hold of a memory: readers of zip archives count bytes in 32 bits, some with a sign. */
+export const MOST_PACKED = 2 ** 31 - 1;
+
+/**
+ * All that the project can be matched with, its confirmed translations and the imported memory, as the bytes of a TMX file; its units
+ * are held in memory one at a time. Throws an InputError `package-memory` where they take more bytes than `limit`.
+ */
+export async function packedMemory(
+  project: Project,
+  language: LanguageTag,
+  limit: number,
+): Promise<{ readonly units: number; readonly bytes: Uint8Array }> {
+  const shown = memoryPath(project.config, language);
+  const path = inside(project.folder, shown);
+  let units = 0;
+  async function* pieces(): AsyncGenerator<string> {
+    yield tmxHead(headerOf(project));
+    for (const unit of await confirmedUnits(project, language, true)) {
+      units++;
+      yield tmxUnit(unit);
+    }
+    if (await exists(path)) {
+      for await (const unit of readMemoryFile(path, shown)) {
+        units++;
+        yield tmxUnit(unit);
+      }
+    }
+    yield TMX_END;
+  }
+  const bytes = await bytesOfPieces(
+    pieces(),
+    limit,
+    () => new InputError('package-memory', { file: `${language}.tmx`, limit, memory: shown }),
+  );
+  return { units, bytes };
 }
 
 /** Writes the confirmed translations, a TMX file a language; gives each as it is written. */
@@ -66,16 +113,6 @@ export async function* exportMemory(
     await writeNamed(project.cwd, path, tmxText(project, units));
     yield { file: shownPath(project.cwd, path), units: units.length };
   }
-}
-
-/** The memory that was imported for a language; empty where there is none. */
-export async function readMemory(project: Project, language: LanguageTag): Promise<MemoryUnit[]> {
-  const shown = memoryPath(project.config, language);
-  const path = inside(project.folder, shown);
-  if (!(await exists(path))) return [];
-  const units: MemoryUnit[] = [];
-  for await (const unit of readMemoryFile(path, shown)) units.push(unit);
-  return units;
 }
 
 const imported = (project: Project, language: LanguageTag, cache: string | undefined): Promise<ImportedParts> => {

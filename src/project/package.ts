@@ -12,7 +12,7 @@ import { bytesLimit, readDocument, type SourceDocument, selectDocuments } from '
 import { type ExportOptions, isWanted } from './export.js';
 import { inside, readBytes, shownPath } from './files.js';
 import { translatorLanguage } from './hints.js';
-import { confirmedUnits, readMemory, tmxText } from './memory.js';
+import { MOST_PACKED, packedMemory } from './memory.js';
 import { glossaryText, omegatPairs, omegatProject } from './omegat-project.js';
 import { pathInRoot } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
@@ -28,7 +28,11 @@ export type PackageKind = 'plain' | 'omegat';
 export interface PackageOptions extends Omit<ExportOptions, 'out'> {
   readonly kind: PackageKind;
   readonly out: string;
+  /** Most bytes of the memory in a package. */
+  readonly memoryLimit?: number;
 }
+
+type Files = Map<string, string | Uint8Array>;
 
 /** A package that was written. */
 export interface Packed {
@@ -95,14 +99,15 @@ async function plainFiles(
   language: LanguageTag,
   parts: readonly Part[],
   termbase: Termbase,
-): Promise<Map<string, string>> {
-  const files = new Map<string, string>();
+  options: PackageOptions,
+): Promise<Files> {
+  const files: Files = new Map();
   for (const { path, xliff, preview } of parts) {
     files.set(`xliff/${path}.xlf`, xliff);
     files.set(`preview/${path}.html`, preview);
   }
-  const memory = [...(await confirmedUnits(project, language, true)), ...(await readMemory(project, language))];
-  if (memory.length > 0) files.set(`memory/${language}.tmx`, tmxText(project, memory));
+  const memory = await packedMemory(project, language, options.memoryLimit ?? MOST_PACKED);
+  if (memory.units > 0) files.set(`memory/${language}.tmx`, memory.bytes);
   if (termbase.length > 0) {
     files.set('terms/terms.csv', writeTermsCsv(termbase));
     files.set('terms/terms.tbx', writeTbx(termbase, project.config.source));
@@ -116,24 +121,24 @@ async function omegatFiles(
   parts: readonly Part[],
   termbase: Termbase,
   options: PackageOptions,
-): Promise<Map<string, string>> {
+): Promise<Files> {
   const tag = (of: LanguageTag): LanguageTag => tagForTool(of, { ...options, tool: 'omegat' });
   const [source, target] = [tag(project.config.source), tag(language)];
   const pairs = omegatPairs(parts.flatMap(({ units }) => units));
-  const files = new Map<string, string>([['omegat.project', omegatProject(source, target)]]);
+  const files: Files = new Map([['omegat.project', omegatProject(source, target)]]);
   for (const { path, xliff, preview } of parts) {
     files.set(`source/${path}.xlf`, xliff);
     files.set(`preview/${path}.html`, preview);
   }
   for (const folder of ['target', 'dictionary']) files.set(`${folder}/`, '');
   files.set('omegat/project_save.tmx', writeOmegatTmx(pairs, source, target));
-  const memory = [...(await confirmedUnits(project, language, true)), ...(await readMemory(project, language))];
-  files.set(`tm/${language}.tmx`, tmxText(project, memory));
+  const memory = await packedMemory(project, language, options.memoryLimit ?? MOST_PACKED);
+  files.set(`tm/${language}.tmx`, memory.bytes);
   files.set('glossary/glossary.txt', glossaryText(termbase, project.config.source, language));
   return files;
 }
 
-/** Writes a package a language; gives each as it is written. Nothing is written where there is nothing to translate. */
+/** Writes a package a language; gives each as it is written. Nothing is written where there is nothing to translate, or an InputError is thrown. */
 export async function* exportPackages(project: Project, options: PackageOptions): AsyncGenerator<Packed> {
   const { kind } = options;
   const tool = kind === 'omegat' ? 'omegat' : (options.tool ?? 'generic');
@@ -144,11 +149,11 @@ export async function* exportPackages(project: Project, options: PackageOptions)
     const files =
       kind === 'omegat'
         ? await omegatFiles(project, language, parts, termbase, options)
-        : await plainFiles(project, language, parts, termbase);
-    const all = new Map([['readme.txt', readmeText(project, language, kind, parts)], ...files]);
+        : await plainFiles(project, language, parts, termbase, options);
+    const all: Files = new Map([['readme.txt', readmeText(project, language, kind, parts)], ...files]);
     const name = kind === 'omegat' ? `${language}-omegat` : language;
     // One folder in it, so that unpacking it spills nothing.
-    const packed = packZip(new Map([...all].map(([path, text]) => [`${name}/${path}`, text])));
+    const packed = packZip(new Map([...all].map(([path, content]) => [`${name}/${path}`, content])));
     const file = resolve(project.cwd, options.out, `${name}.zip`);
     await writeNamed(project.cwd, file, packed);
     const units = parts.reduce((sum, part) => sum + part.units.length, 0);

@@ -2,6 +2,9 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { variant, writeTmx } from '../../src/memory/index.js';
+import { exportPackages } from '../../src/project/package.js';
+import { openProject } from '../../src/project/project.js';
 import { tarazi, temporaryFolder } from '../support/command.js';
 import { fillXliff } from '../support/fill-xliff.js';
 import { hasSchemas, hasTool, hasXmllint, lint, run } from '../xliff/outside-data.js';
@@ -45,6 +48,38 @@ function unpackTo(path: string, file: string): void {
 }
 
 describe('tarazi export --package', () => {
+  it.each(['plain', 'omegat'] as const)(
+    'writes nothing (%s) where the memory is too large for it, and says what to do',
+    async (kind) => {
+      const path = project();
+      const memory = writeTmx({ sourceLanguage: 'en', toolVersion: '1' }, [
+        {
+          attributes: new Map(),
+          properties: [],
+          notes: [],
+          variants: [variant('en', ['Old.']), variant('az', ['Köhnə.'])],
+        },
+      ]);
+      writeFileSync(join(path, 'locales/az/memory.tmx'), [...memory].join(''));
+      const packed = async (memoryLimit?: number): Promise<string[]> => {
+        const files: string[] = [];
+        const options = { kind, out: 'out', languages: undefined, ...(memoryLimit && { memoryLimit }) };
+        for await (const { file } of exportPackages(await openProject(path), options)) files.push(file);
+        return files;
+      };
+      await expect(packed(500)).rejects.toMatchObject({
+        id: 'package-memory',
+        data: { file: 'az.tmx', limit: 500, memory: 'locales/az/memory.tmx' },
+      });
+      expect(existsSync(join(path, 'out'))).toBe(false);
+      const [file] = await packed();
+      const texts = [...unpack(path, file!)].filter(([name]) => name.endsWith('az.tmx'));
+      expect(texts).toHaveLength(1);
+      expect(texts[0]![1]).toContain('Köhnə.');
+      expect(texts[0]![1]).toContain('Başlıq');
+    },
+  );
+
   it('packs what a translator needs, and takes the package back', () => {
     const path = project();
     const before = read(path, STATE);
