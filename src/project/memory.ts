@@ -45,7 +45,7 @@ function memoryOf(project: Project, document: string, language: LanguageTag, uni
  * The confirmed translations of the project into a language. A document that cannot be read is passed over with `skip`,
  * else its InputError is thrown.
  */
-export async function confirmedUnits(project: Project, language: LanguageTag, skip = false): Promise<MemoryUnit[]> {
+async function confirmedUnits(project: Project, language: LanguageTag, skip = false): Promise<MemoryUnit[]> {
   const found: MemoryUnit[] = [];
   for (const path of await listDocuments(project)) {
     try {
