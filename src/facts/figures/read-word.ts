@@ -30,6 +30,15 @@ function isPartOf(r: Cursor, index: number): boolean {
   return (ord ?? fraction) !== undefined;
 }
 
+/** "a year-on-year increase", "a day-to-day matter": no year and no day. */
+const isOnItself = (r: Cursor, index: number): boolean =>
+  r.sign(index + 1) === CharClass.hyphen &&
+  r.sign(index + 3) === CharClass.hyphen &&
+  r.glued(index + 1) &&
+  r.glued(index + 4) &&
+  r.isWord(index + 4) &&
+  r.tokens.textOf(index + 4) === r.tokens.textOf(index);
+
 /** Whether "second" is the unit: "within a second", "per second", "sub-second", but "a second term", "a second-degree murder". */
 function isTime(r: Cursor, index: number): boolean {
   const before = r.role(index - 1);
@@ -125,7 +134,7 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
     item.role = 'rate';
     return next;
   }
-  const article = r.role(index - 1) === 'article' && !isPartOf(r, index);
+  const article = r.role(index - 1) === 'article' && !isPartOf(r, index) && !isOnItself(r, index);
   // "за месяц", "год назад": one of it.
   const one = article || (lexeme.counted !== true && (r.role(index - 1) === 'span-cue' || r.role(index + 1) === 'ago'));
   if (half === 0 && (!one || lexeme.plural || lexeme.weak || !unit.startsWith('duration-'))) return next;

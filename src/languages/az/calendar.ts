@@ -12,6 +12,8 @@ export const calendar: readonly LexiconLine[] = [
     // With endings: Maya, Mayami, Maydan; Marta; Avqusta.
     lexeme: { month: index + 1, alsoName: /^(?:may|mart|avqust)$/.test(forms) },
   })),
+  // Also yeast, and "maya dəyəri", what a thing costs to make.
+  { forms: 'maya', lexeme: { month: 5, abbreviated: true } },
   // Abbreviations of the CLDR; "yan" is also a side.
   ...'yan fev mar apr may iyn iyl avq sen okt noy dek'
     .split(' ')
@@ -38,9 +40,9 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'yay yayda yayın yayında yayından yayınadək yayının', lexeme: { season: 22, weak: true } },
   { forms: 'payız', stem: true, lexeme: { season: 23, weak: true } },
   { forms: 'qış', stem: true, lexeme: { season: 24, weak: true } },
-  { forms: 'eramızdan miladdan', lexeme: { role: 'era-from' } },
+  { forms: 'eramızdan eradan miladdan', lexeme: { role: 'era-from' } },
   { forms: 'əvvəl öncə qabaq', lexeme: { role: 'early-word' } },
-  { forms: 'eramızın miladi', lexeme: { role: 'era-ad' } },
+  { forms: 'eramızın eranın miladi', lexeme: { role: 'era-ad' } },
   { forms: 'e', lexeme: { role: 'era-e' } },
   { forms: 'ə', lexeme: { role: 'era-before' } },
   { forms: 'b', lexeme: { role: 'era-b' } },

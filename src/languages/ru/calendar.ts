@@ -103,6 +103,7 @@ export const calendar: readonly LexiconLine[] = [
     lexeme: { role: 'century', unit: 'duration-century' },
   },
   { forms: noun('тысячелет', 'neuter'), lexeme: { unit: 'duration-millennium' } },
+  { forms: adjective('тысячелетн', 'soft'), lexeme: { unit: 'duration-millennium', head: true } },
   { forms: 'д', lexeme: { role: 'era-b' } },
   { forms: 'н нашей', lexeme: { role: 'era-ours' } },
   { forms: 'за через', lexeme: { role: 'span-cue' } },

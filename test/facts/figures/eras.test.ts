@@ -5,6 +5,8 @@ import { figuresOf, type Tag } from '../../support/figures.js';
 phenomenon(
   'before and after Christ',
   [
+    { en: 'in 700-300 BC', az: ['bizim eradan əvvəl 700-300', 'eramızdan əvvəl 700-300'], ru: '700–300 гг. до н. э.' },
+    { en: 'in the 3rd century AD', az: 'bizim eranın III əsrində', ru: 'в III веке нашей эры' },
     {
       en: ['in 331 BC', 'in 331 B.C.', 'in 331 BCE'],
       az: ['e.ə. 331-ci ildə', 'b.e.ə. 331-ci ildə', 'eramızdan əvvəl 331-ci ildə'],
