@@ -42,6 +42,22 @@ describe('addresses of the internet', () => {
     };
     expect(compareNumbersAndDates(pair).map(({ source }) => source?.text)).toEqual(['a2024@example.org']);
   });
+  it.each([
+    ['press@example.org', 'info@example.org'],
+    ['https://t.me/newsroom', 'https://t.me/newsrom'],
+    ['@examplepress', '@exampelpress'],
+    ['#GrantWeek', '#GrantWekk'],
+  ])('are compared with numbers and dates, whatever sign they have: %s → %s', (from, to) => {
+    const pair = {
+      source: `Join ${from} today.`,
+      target: `Qoşulun: ${to}.`,
+      sourceLanguage: 'en',
+      targetLanguage: 'az',
+    };
+    expect(compareNumbersAndDates(pair).map(({ source, target }) => [source?.text, target?.text])).toEqual([
+      [from, to],
+    ]);
+  });
   it.each(['a@', 'a.', 'a@a.', 'https://', '#a', '@a '])('many of "%s" are read in linear time', (part) => {
     // Ten thousand times as long as an address: what is not linear does not end.
     const text = part.repeat(400_000 / part.length);

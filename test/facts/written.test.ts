@@ -40,3 +40,13 @@ describe('renderFacts', () => {
     expect(renderFacts('A special session.', 'en', 'fr', termbase)).toEqual([]);
   });
 });
+
+describe('spelled-out numbers as another language writes them', () => {
+  it.each([
+    ['ten halls', []],
+    ['eleven halls', ['11']],
+    ['twelve halls', ['12']],
+  ])('%s', (text, expected) => {
+    expect(renderFacts(text, 'en', 'az', [], true).map(({ written }) => written[0])).toEqual(expected);
+  });
+});
