@@ -103,3 +103,12 @@ describe('i18next resources', () => {
     expect(formatOf('source/messages.JSON')?.name).toBe('i18next');
   });
 });
+
+describe('the depth of a JSON text', () => {
+  const nested = (depth: number): string => `${'{"a":'.repeat(depth)}"x"${'}'.repeat(depth)}`;
+
+  it('is 100 levels at most where nothing else is said', () => {
+    expect(parse(nested(100)).units).toMatchObject([{ source: ['x'] }]);
+    expect(() => parse(nested(101))).toThrow(expect.objectContaining({ id: 'input-too-deep', data: { limit: 100 } }));
+  });
+});

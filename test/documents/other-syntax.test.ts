@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlineChange } from '../../src/documents/markdown/outline.js';
+import { shortCode } from '../../src/documents/markdown/syntax/short-code.js';
+import { Source } from '../../src/documents/markdown/syntax/source.js';
 import { markdown } from '../../src/documents/markdown.js';
 import { type Content, codesOf, content, type SourceUnit } from '../../src/model/index.js';
 
@@ -231,5 +233,16 @@ describe('the first cell of a row without a bar before it', () => {
     const behind = markdown.parse('| a |\n|--|\n| c |\n', OPTIONS);
     const same = markdown.rebuild(behind, new Map([[behind.units[1]?.id ?? '', ['1. foo']]]));
     expect(same).toBe('| a |\n|--|\n| 1. foo |\n');
+  });
+});
+
+describe('short codes', () => {
+  const keys = (length: number): string => `++${'k'.repeat(length - 4)}++`;
+
+  it.each([
+    [400, 400],
+    [401, undefined],
+  ])('of %i characters end at %s', (length, end) => {
+    expect(shortCode(new Source(keys(length)), 0)?.end).toBe(end);
   });
 });
