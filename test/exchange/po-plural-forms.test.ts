@@ -29,3 +29,15 @@ describe('Plural-Forms', () => {
     expect(poPluralForms(field)).toBeUndefined();
   });
 });
+
+describe('a long Plural-Forms field', () => {
+  const ofLength = (length: number): string => `nplurals=1;${' '.repeat(length - 20)}plural=0;`;
+
+  it.each([
+    [1000, 0],
+    [1001, undefined],
+  ])('of %i characters gives the form %s', (length, form) => {
+    expect(ofLength(length)).toHaveLength(length);
+    expect(poPluralForms(ofLength(length))?.formOf(1)).toBe(form);
+  });
+});

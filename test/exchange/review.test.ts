@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readTags, taggedParts, tagNumbers } from '../../src/exchange/review/code-tags.js';
 import {
@@ -174,5 +174,23 @@ describe.each(forms)('a review table as %s', (form, write, read) => {
     ['an old or encrypted file', 'zip.ole', () => Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ])('is refused: %s', (_, id, spoil) => {
     expect(() => read(spoil(write(tableOf([[['A'], ['B']]]))), names)).toThrow(expect.objectContaining({ id }));
+  });
+});
+
+describe('the height of a row in Excel, in points', () => {
+  const heightOf = (target: string): string | undefined => {
+    const sheet = unzipSync(writeReviewXlsx(tableOf([[['A hall.'], [target]]])))['xl/worksheets/sheet1.xml']!;
+    return /<row r="2" ht="(\d+)"/.exec(strFromU8(sheet))?.[1];
+  };
+
+  it.each([
+    [1, '15'],
+    [2, '30'],
+    [27, '405'],
+    // Excel has none that is higher.
+    [28, '409'],
+    [200, '409'],
+  ])('of %i lines is %s', (lines, height) => {
+    expect(heightOf(Array(lines).fill('Zal.').join('\n'))).toBe(height);
   });
 });
