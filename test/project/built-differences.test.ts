@@ -95,6 +95,24 @@ describe('what was changed by hand in a built document', () => {
     expect(told(path)).toEqual([]);
   });
 
+  it.each([
+    [1000, 'removed', 1000],
+    [1001, 'markup', 1],
+  ])('is told sentence by sentence up to a thousand edits: %i lines less are “%s”', (count, how, findings) => {
+    const path = join(folder, `differences-${made++}`);
+    const text = `Hall.\n\n${Array.from({ length: count }, (_, n) => `Room ${n + 1}.\n\n`).join('')}End.\n`;
+    const files = { 'tarazi.config.json': '{"source":"en","targets":["az"]}', 'source/report.md': text, 'az.md': text };
+    for (const [name, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(path, name)), { recursive: true });
+      writeFileSync(join(path, name), content);
+    }
+    command(['adopt', 'source/report.md', 'az.md'], path);
+    command(['build'], path);
+    writeFileSync(join(path, BUILT), 'Hall.\n\nEnd.\n');
+    const hows = told(path).map((line) => line.split(' ')[0]);
+    expect([hows.length, ...new Set(hows)]).toEqual([findings, how]);
+  });
+
   it('says what stands there and what the translation says', () => {
     const path = built();
     writeFileSync(join(path, BUILT), AZ.replace('340', '430'));
