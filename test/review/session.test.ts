@@ -195,6 +195,20 @@ describe('a review', () => {
     expect(await session.undo()).toBeUndefined();
   });
 
+  it('takes back the last two hundred steps, and none before them', async () => {
+    const path = small('Ten rooms.\n', 'On otaq.\n');
+    const session = await open(path);
+    const afterFirst: string[] = [];
+    for (let step = 0; step < 201; step++) {
+      const state = step % 2 === 0 ? 'reviewed' : 'translated';
+      await session.change(1, 'az', { state, seen: seenOf(session, 1), draft: `step ${step}` });
+      if (step === 0) afterFirst.push(readIn(path, STATE));
+    }
+    for (let step = 0; step < 200; step++) expect(await session.undo()).toMatchObject({ done: true });
+    expect(await session.undo()).toBeUndefined();
+    expect([readIn(path, STATE)]).toEqual(afterFirst);
+  });
+
   it('takes nothing back that somebody else has changed since', async () => {
     const path = small();
     const session = await open(path);
