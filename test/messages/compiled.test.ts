@@ -66,6 +66,14 @@ describe('a message that is compiled', () => {
     expect([hasMessage('known'), hasMessage('constructor')]).toEqual([true, false]);
   });
 
+  it.each([
+    ['open', 'The hall is open.'],
+    ['shut', 'The hall is closed.'],
+  ])('says what a word selects: %s', (state, text) => {
+    const message = compileMessage('The hall is {state, select, open {open} other {closed}}.');
+    expect(formatCompiled(message, { state }, 'en')).toBe(text);
+  });
+
   it('throws where an argument is missing, as ICU does', () => {
     expect(() => formatCompiled(compileMessage('{a} of {b}'), { a: 1 }, 'en')).toThrow(/b/);
   });

@@ -60,4 +60,15 @@ describe('the summary of the step', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(1 << 20);
     expect(text).toContain('more findings');
   });
+
+  it.each([
+    [200, 200, undefined],
+    [201, 200, '1 more finding'],
+  ])('of %i findings lists %i, and says how many more there are: %s', async (count, listed, more) => {
+    const wrong = { ...PAIRS[0]!, source: 'The hall has 147 seats.', target: 'Zalda 174 yer var.' };
+    const many = Array.from({ length: count }, (_, i) => ({ ...wrong, unit: `u${i}` }));
+    const text = await written(githubSummary, english, many);
+    expect(text.split('\n').filter((line) => line.startsWith('| error |'))).toHaveLength(listed);
+    expect(/\d+ more findings?/.exec(text)?.[0]).toBe(more);
+  });
 });
