@@ -70,6 +70,21 @@ describe('places of several words', () => {
     expect(openNames(from, source, to, target)).not.toEqual([]);
   });
 
+  it.each([
+    ['en', 'The snow in North Macedonia melted.', 'ru', 'Снег в Южной Македонии растаял.', 'North Macedonia'],
+    ['ru', 'Снег в Северной Македонии растаял.', 'en', 'The snow in South Macedonia melted.', 'Северной Македонии'],
+  ] as const)('%s-%s: %s → %s: another point of the compass', (from, source, to, target, name) => {
+    expect(openNames(from, source, to, target)).toContain(name);
+  });
+
+  it.each([
+    ['en', 'He flew to North Macedonia.', 'ru', 'Он прилетел в Македонию.'],
+    ['ru', 'Он прилетел в Республику Корея.', 'en', 'He flew to South Korea.'],
+    ['en', 'He flew to East Timor.', 'az', 'O, Şərqi Timora uçdu.'],
+  ] as const)('%s-%s: %s → %s: the point of the compass may be left out', (from, source, to, target) => {
+    expect(openNames(from, source, to, target)).toEqual([]);
+  });
+
   it('short names of states', () => {
     expect(
       openNames('en', 'He moved to Fresno, Calif., in May.', 'ru', 'В мае он переехал во Фресно, Калифорния.'),
