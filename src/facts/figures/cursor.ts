@@ -11,7 +11,9 @@ import { digitsOf } from './digits.js';
 export class Cursor {
   tokens!: Tokens;
   /** The text that was read last, to its end. */
-  text: string | undefined = undefined;
+  private text: string | undefined = undefined;
+  /** The weight and the group of each of its atoms, as they were read: a comparison eases some, and groups others. */
+  private readonly asRead: number[] = [];
   atoms: Atom[] = [];
   /** First and last token of each atom. */
   first: number[] = [];
@@ -28,6 +30,7 @@ export class Cursor {
 
   /** Takes up a text; false when nothing in it can be a number or date. */
   begin(text: string): boolean {
+    this.text = undefined;
     this.atoms = [];
     this.tokens = scanned(text, this.lexicon);
     // Setting a length is dear, and most texts have no atom.
@@ -37,6 +40,23 @@ export class Cursor {
     }
     this.groups = 0;
     return this.tokens.interesting || this.tokens.mayHoldRoman;
+  }
+
+  /** Keeps what was read of a text, for whoever reads it next. */
+  keep(text: string): void {
+    this.text = text;
+    if (this.asRead.length > 0) this.asRead.length = 0;
+    for (const { weight, group } of this.atoms) this.asRead.push(weight, group);
+  }
+
+  /** The atoms of the text that was read last, whatever they were compared with meanwhile; undefined of any other text. */
+  again(text: string): Atom[] | undefined {
+    if (this.text !== text) return undefined;
+    for (let index = 0; index < this.atoms.length; index++) {
+      this.atoms[index]!.weight = this.asRead[2 * index]!;
+      this.atoms[index]!.group = this.asRead[2 * index + 1]!;
+    }
+    return this.atoms;
   }
 
   lexeme(index: number): Lexeme {

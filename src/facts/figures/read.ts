@@ -23,10 +23,10 @@ export function readAtoms(text: string, grammar: FigureGrammar): Atom[] {
     cursor = new Cursor(grammar);
     cursors.set(grammar, cursor);
   }
-  if (cursor.text === text) return cursor.atoms;
-  cursor.text = undefined;
+  const known = cursor.again(text);
+  if (known) return known;
   const atoms = atomsOf(cursor, text);
-  cursor.text = text;
+  cursor.keep(text);
   return atoms;
 }
 
