@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Profiler, Session } from 'node:inspector';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 /**
  * Counts the steps that code takes, whatever the machine is busy with. V8 tells how often each block of each function ran (precise
@@ -75,6 +76,9 @@ function post<T>(method: string, parameters?: object): Promise<T> {
 
 /** Begins to count. Only what is loaded afterwards is counted block by block. */
 export async function startCounting(): Promise<void> {
+  // Calls of a function that V8 has built into its caller are not counted, and when it does so depends on how busy the machine is.
+  setFlagsFromString('--no-turbo-inlining');
+  if (Number(process.versions.node.split('.')[0]) >= 22) setFlagsFromString('--no-maglev-inlining');
   session.connect();
   await post('Profiler.enable');
   await post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
