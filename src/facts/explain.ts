@@ -2,7 +2,7 @@ import { languageOf } from '../languages/index.js';
 import { neutral } from '../languages/neutral.js';
 import type { Fact, SpanText } from '../model/index.js';
 import type { FactPair } from './compare.js';
-import { extractFacts } from './extract.js';
+import { extractBoth, type FactsOfSides } from './extract.js';
 import { explainFigures, type FigureEvidence, type FigureJudgement } from './figures/explain.js';
 import { explainBoth, type NameEvidence, type NameJudgement, type NameLink } from './names/explain.js';
 
@@ -21,14 +21,8 @@ export interface ExplainedFact {
 export interface Reading {
   readonly explained: readonly ExplainedFact[];
   readonly names: readonly NameLink[];
-  /** All facts of each side, see `extractFacts`. */
+  /** All facts of each side, see `extractBoth`. */
   readonly facts: FactsOfSides;
-}
-
-/** The facts of a pair's texts, in order of place. */
-export interface FactsOfSides {
-  readonly source: readonly Fact[];
-  readonly target: readonly Fact[];
 }
 
 /**
@@ -44,14 +38,7 @@ export function explainFacts(pair: FactPair): ExplainedFact[] {
  * explanations. Just after the pair was compared, its texts are not read again.
  */
 export function readFacts(pair: FactPair): Reading {
-  const { source, target, sourceLanguage, targetLanguage, termbase } = pair;
-  return {
-    ...explained(pair),
-    facts: {
-      source: extractFacts(source, sourceLanguage, termbase),
-      target: extractFacts(target, targetLanguage, termbase),
-    },
-  };
+  return { ...explained(pair), facts: extractBoth(pair) };
 }
 
 function explained(pair: FactPair): { readonly explained: ExplainedFact[]; readonly names: readonly NameLink[] } {

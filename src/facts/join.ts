@@ -1,7 +1,7 @@
 import type { Fact, Span } from '../model/index.js';
 import type { FactPair } from './compare.js';
-import { type ExplainedFact, explainFacts, type FactsOfSides } from './explain.js';
-import { extractFacts } from './extract.js';
+import { type ExplainedFact, explainFacts } from './explain.js';
+import { extractBoth, type FactsOfSides } from './extract.js';
 
 /** A fact of a text with its counterpart on the other side: both carry the same number, counted from 0. */
 export interface JoinedFact {
@@ -41,9 +41,9 @@ const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.e
  * out of balance are joined to nothing. What renders a name without looking like one (`президентский`) is a fact here.
  */
 export function joinFacts({ unbalanced, explained, facts, ...pair }: JoinInput): JoinedFacts {
-  const { termbase } = pair;
-  const source: Draft[] = draftsOf(facts?.source ?? extractFacts(pair.source, pair.sourceLanguage, termbase));
-  const target: Draft[] = draftsOf(facts?.target ?? extractFacts(pair.target, pair.targetLanguage, termbase));
+  const both = facts ?? extractBoth(pair);
+  const source = draftsOf(both.source);
+  const target = draftsOf(both.target);
   const off = (span: Span, side: 'source' | 'target'): boolean =>
     unbalanced?.[side].some((one) => overlaps(one, span)) ?? false;
   let links = 0;

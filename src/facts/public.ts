@@ -1,7 +1,7 @@
 // What the library shows of this room.
 export { compareFacts, type FactPair } from './compare.js';
-export type { ExplainedFact, FactsOfSides } from './explain.js';
-export { extractFacts } from './extract.js';
+export type { ExplainedFact } from './explain.js';
+export { extractFacts, type FactsOfSides } from './extract.js';
 export type { AlignStep } from './figures/align.js';
 export type { FigureEvidence, FigureJudgement } from './figures/explain.js';
 export type { FigureReason } from './figures/reasons.js';

@@ -65,7 +65,7 @@ const tmxText = (project: Project, units: Iterable<MemoryUnit>): string =>
   [...writeTmx(headerOf(project), units)].join('');
 
 /** What a package can hold of a memory: readers of zip archives count bytes in 32 bits, some with a sign. */
-export const MOST_PACKED = 2 ** 31 - 1;
+const MOST_PACKED = 2 ** 31 - 1;
 
 /**
  * All that the project can be matched with, its confirmed translations and the imported memory, as the bytes of a TMX file; its units
@@ -74,7 +74,7 @@ export const MOST_PACKED = 2 ** 31 - 1;
 export async function packedMemory(
   project: Project,
   language: LanguageTag,
-  limit: number,
+  limit = MOST_PACKED,
 ): Promise<{ readonly units: number; readonly bytes: Uint8Array }> {
   const shown = memoryPath(project.config, language);
   const path = inside(project.folder, shown);

@@ -12,7 +12,7 @@ import { bytesLimit, readDocument, type SourceDocument, selectDocuments } from '
 import { type ExportOptions, isWanted } from './export.js';
 import { inside, readBytes, shownPath } from './files.js';
 import { translatorLanguage } from './hints.js';
-import { MOST_PACKED, packedMemory } from './memory.js';
+import { packedMemory } from './memory.js';
 import { glossaryText, omegatPairs, omegatProject } from './omegat-project.js';
 import { pathInRoot } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
@@ -106,7 +106,7 @@ async function plainFiles(
     files.set(`xliff/${path}.xlf`, xliff);
     files.set(`preview/${path}.html`, preview);
   }
-  const memory = await packedMemory(project, language, options.memoryLimit ?? MOST_PACKED);
+  const memory = await packedMemory(project, language, options.memoryLimit);
   if (memory.units > 0) files.set(`memory/${language}.tmx`, memory.bytes);
   if (termbase.length > 0) {
     files.set('terms/terms.csv', writeTermsCsv(termbase));
@@ -132,7 +132,7 @@ async function omegatFiles(
   }
   for (const folder of ['target', 'dictionary']) files.set(`${folder}/`, '');
   files.set('omegat/project_save.tmx', writeOmegatTmx(pairs, source, target));
-  const memory = await packedMemory(project, language, options.memoryLimit ?? MOST_PACKED);
+  const memory = await packedMemory(project, language, options.memoryLimit);
   files.set(`tm/${language}.tmx`, memory.bytes);
   files.set('glossary/glossary.txt', glossaryText(termbase, project.config.source, language));
   return files;

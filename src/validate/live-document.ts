@@ -9,6 +9,7 @@ import { settleNeighbour } from './neighbours.js';
 import { isOther } from './other-languages.js';
 import { memoryOf, type PairInput, textOf } from './pair.js';
 import { keyOfPair, noted, noteIn, STEMS } from './read-ahead.js';
+import { factPairOf } from './read-shown.js';
 import { NOTHING_SHOWN, type ShownFacts } from './readings.js';
 import type { PlacedPair, Result } from './result.js';
 import { type CheckSettings, judgesLanguages, type ValidateSettings } from './settings.js';
@@ -189,17 +190,8 @@ export class LiveDocument {
   }
 
   #read(pair: PlacedPair, documents: DocumentMemories, running: boolean): Reading {
-    const { source, target = '', sourceLanguage, targetLanguage } = pair;
-    const { termbase } = this.#settings;
-    const { explained, facts, names } = readFacts({
-      source: textOf(source),
-      target: textOf(target),
-      sourceLanguage,
-      targetLanguage,
-      ...memoryOf(running ? noted(pair) : pair, documents),
-      ...(termbase && { termbase }),
-    });
-    return { explained, facts, words: renderedWords(names, sourceLanguage, targetLanguage) };
+    const { explained, facts, names } = readFacts(factPairOf(running ? noted(pair) : pair, documents, this.#settings));
+    return { explained, facts, words: renderedWords(names, pair.sourceLanguage, pair.targetLanguage) };
   }
 
   #isOther(index: number): boolean {

@@ -1,6 +1,6 @@
 import type { FactPair } from '../facts/compare.js';
 import { type Reading, readFacts } from '../facts/explain.js';
-import { extractFacts } from '../facts/extract.js';
+import { extractBoth } from '../facts/extract.js';
 import type { DocumentMemories } from '../facts/names/index.js';
 import { memoryOf, textOf } from './pair.js';
 import type { PlacedPair } from './result.js';
@@ -19,11 +19,6 @@ export function factPairOf(
 
 /** What is known of a pair's facts; of texts longer than `longest` (UTF-16 code units), which these are. */
 export function readShown(pair: FactPair, longest: number): Omit<Reading, 'names'> & Partial<Pick<Reading, 'names'>> {
-  const { source, target, sourceLanguage, targetLanguage, termbase } = pair;
-  if (Math.max(source.length, target.length) <= longest) return readFacts(pair);
-  const facts = {
-    source: extractFacts(source, sourceLanguage, termbase),
-    target: extractFacts(target, targetLanguage, termbase),
-  };
-  return { explained: [], facts };
+  const isShort = Math.max(pair.source.length, pair.target.length) <= longest;
+  return isShort ? readFacts(pair) : { explained: [], facts: extractBoth(pair) };
 }

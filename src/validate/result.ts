@@ -1,4 +1,5 @@
-import type { ExplainedFact, FactsOfSides } from '../facts/explain.js';
+import type { ExplainedFact } from '../facts/explain.js';
+import type { FactsOfSides } from '../facts/extract.js';
 import type {
   Content,
   Finding,

@@ -1,4 +1,5 @@
 import { byId } from '../../reports/html/browser/by-id.js';
+import { focusOn } from '../../reports/html/browser/focus-on.js';
 import { join } from '../../reports/html/browser/joined.js';
 import { apply, approve, help, pick, toggleMore, undo } from './acts.js';
 import { edit, openEditor } from './editor.js';
@@ -33,7 +34,7 @@ const ACTIONS = new Map<string, () => Outcome>([
   ['Control+z', () => undo()],
   ['KeyN', () => void note()],
   ['KeyO', () => toggleMore()],
-  ['Slash', () => search()],
+  ['Slash', () => void focusOn(field('q'))],
   ['Shift+Slash', () => void help()],
 ]);
 
@@ -43,13 +44,6 @@ const REPEATED = new Set(['KeyJ', 'KeyK', 'Shift+KeyJ', 'Shift+KeyK', 'ArrowRigh
 function editHere(): Outcome {
   const cell = currentCell();
   return cell ? edit(cell) : false;
-}
-
-/** What is typed next replaces what was searched for. */
-function search(): undefined {
-  const one = field('q');
-  one?.focus();
-  if (one instanceof HTMLInputElement) one.select();
 }
 
 const SEARCH = 'input[type=search]';

@@ -1,5 +1,5 @@
 import type { Side } from '../mention/side.js';
-import { isCompass } from '../read/entry.js';
+import { type Entry, isCompass } from '../read/entry.js';
 
 /**
  * Whether the points of the compass of two names are others: what is "Western Zangezur" is no «Восточный Зангезур», and "North
@@ -12,19 +12,16 @@ export function clashes(a: Side, one: number, b: Side, two: number): boolean {
   return there !== undefined && !here.some((number) => there.includes(number));
 }
 
-/** The point of the compass that stands before a name, or that the name begins with. */
+/** The point of the compass that a name begins with, or that stands before it. */
 function compassOf(side: Side, from: number): readonly number[] | undefined {
-  const { entries } = side.form(from);
-  const own = entries.filter(({ words }) => words.length === 1);
-  return own.length > 0 && own.every(({ concept }) => isCompass(concept))
-    ? own.map(({ number }) => number)
-    : compassBefore(side, from);
+  const own = pointsOf(side.form(from).entries.filter(({ words }) => words.length === 1));
+  if (own || from === 0 || !side.adjoins(from)) return own;
+  const hit = side.hitOf[from - 1]!;
+  return hit < 0 ? undefined : pointsOf(side.hits[hit]!.entries);
 }
 
-function compassBefore(side: Side, from: number): readonly number[] | undefined {
-  if (from === 0 || !side.adjoins(from)) return undefined;
-  const hit = side.hitOf[from - 1]!;
-  if (hit < 0) return undefined;
-  const { entries } = side.hits[hit]!;
-  return entries.every(({ concept }) => isCompass(concept)) ? entries.map(({ number }) => number) : undefined;
-}
+/** The numbers of entries that are points of the compass, all of them. */
+const pointsOf = (entries: readonly Entry[]): readonly number[] | undefined =>
+  entries.length > 0 && entries.every(({ concept }) => isCompass(concept))
+    ? entries.map(({ number }) => number)
+    : undefined;

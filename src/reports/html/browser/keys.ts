@@ -1,5 +1,6 @@
 import { byId } from './by-id.js';
 import { field } from './filters.js';
+import { focusOn } from './focus-on.js';
 import { join } from './joined.js';
 import { pressedKey } from './pressed-key.js';
 import { step, stepFact } from './step.js';
@@ -10,20 +11,13 @@ function help(): void {
   keys.querySelector('summary')?.focus();
 }
 
-/** What is typed next replaces what was searched for. */
-function search(): void {
-  const one = field('q');
-  one.focus();
-  if (one instanceof HTMLInputElement) one.select();
-}
-
 /** What a key does; `false` where there was nothing to do, so that the browser does what it would. */
 const ACTIONS = new Map<string, () => unknown>([
   ['j', () => step(1)],
   ['k', () => step(-1)],
   ['ArrowRight', () => stepFact(1)],
   ['ArrowLeft', () => stepFact(-1)],
-  ['/', search],
+  ['/', () => focusOn(field('q'))],
   ['?', help],
 ]);
 
