@@ -45,5 +45,13 @@ phenomenon(
       target: 'They stayed for 4 nights.',
       found: ['different', '3', '4', '3'],
     },
+    // Five of them would be «5 ночей».
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'Смена закончилась около 5 ночи.',
+      target: 'The shift has five people.',
+      found: ['different', '5 ночи', 'five', '5:00 a.m.'],
+    },
   ],
 );
