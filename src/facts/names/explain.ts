@@ -42,9 +42,9 @@ export interface NameJudgement {
   readonly least: number;
   /**
    * What was asked: does the translation lack it (`lack`), has it no source (`extra`), is one word of it (`part`) or its spelling
-   * (`slip`) wrong; `spelling`: a letter of a known form differs, whatever the score.
+   * (`slip`) wrong; whatever the score, `spelling`: a letter of a known form differs, and `body`: a like body is another.
    */
-  readonly role: Role | 'spelling';
+  readonly role: Role | 'spelling' | 'body';
   /** The word that decided, of a part or a misspelling. */
   readonly word?: string;
   readonly type?: MismatchType;
@@ -104,7 +104,10 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
   };
   const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
   // Cut as they were judged.
-  for (const mention of mentionsOf(here, { endsAt: (start, end) => firstStretch(here, of, start, end) })) {
+  const mentions = new Set(mentionsOf(here, { endsAt: (start, end) => firstStretch(here, of, start, end) }));
+  const isListed = (one: Mention): boolean => [...mentions].some(({ from }) => from === one.from);
+  for (const { by, lack } of verdicts) if (by === 'body' && lack && !isListed(lack.mention)) mentions.add(lack.mention);
+  for (const mention of mentions) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
     if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;
     const judgement = judgementOf(mention, here, 'source', trace, verdict);
@@ -129,6 +132,9 @@ function judgementOf(
   trace: Trace,
   verdict: Verdict | undefined,
 ): NameJudgement | undefined {
+  // Told whatever the scores: none of their evidence led to it.
+  if (verdict?.by === 'body')
+    return { score: 0, least: 0, role: 'body', type: verdict.type, certainty: verdict.certainty, evidence: [] };
   const decided = verdict && decidedBy(verdict, trace);
   const asked = trace.filter((one) => one.mention.from === mention.from && one.side === side);
   const judged = decided ?? nearest(asked);

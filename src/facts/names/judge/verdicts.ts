@@ -1,6 +1,7 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
-import type { Mention } from '../mention/mention.js';
+import { type Mention, mentionsOf } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
+import { otherBody } from './bodies.js';
 import { nearestRival } from './evidence/support/rival.js';
 import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
@@ -9,22 +10,16 @@ import { type Part, partsOf } from './parts.js';
 import type { Role } from './role.js';
 import { scoreOf, type Trace, thresholdsFor } from './score.js';
 import { slipOf } from './slips.js';
+import type { Stretch } from './stretch.js';
 import type { View } from './view.js';
-import type { Weighed } from './weigh.js';
-
-/** Words `from` to `to` (exclusive) of a side that a verdict is about. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly mention: Mention;
-}
+import { firstStretch, type Weighed } from './weigh.js';
 
 /** What is wrong with one name. */
 export interface Verdict {
   readonly type: MismatchType;
   readonly certainty: Certainty;
-  /** Which score decided; `spelling`: a letter of a form that was expected, whatever the scores. */
-  readonly by: Role | 'spelling';
+  /** Which score decided; whatever the scores: `spelling`, a letter of a form that was expected, and `body`, see `otherBody`. */
+  readonly by: Role | 'spelling' | 'body';
   readonly lack?: Stretch;
   readonly surplus?: Stretch;
   readonly expected: readonly string[];
@@ -54,6 +49,8 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   const told = new Set<Mention>();
   for (const mention of source.open) if (settled.source(mention.from, mention.to)) told.add(mention);
   for (const mention of target.open) if (settled.target(mention.from, mention.to)) taken.add(mention);
+  for (const { lack, surplus } of bodies(source, target, told, taken))
+    verdicts.push({ type: 'different', certainty: 'probable', by: 'body', lack, surplus, expected: [] });
   for (const mention of source.open) {
     if (told.has(mention)) continue;
     const slip = slipOf(mention, source);
@@ -129,6 +126,38 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });
   }
   return verdicts;
+}
+
+/** Bodies of either side in whose place the other one names another; what they are named by is told, or taken. */
+function bodies(source: View, target: View, told: Set<Mention>, taken: Set<Mention>): { lack: Stretch; surplus: Stretch }[] {
+  const found: { lack: Stretch; surplus: Stretch }[] = [];
+  for (const [view, own, others] of [
+    [source, told, taken],
+    [target, taken, told],
+  ] as const) {
+    for (const mention of view.open) {
+      const exchanged = own.has(mention) ? undefined : otherBody(mention, view);
+      if (!exchanged) continue;
+      const { other } = exchanged;
+      const rival = mentionAt(view, other) ?? { ...mention, ...other, hit: -1, concept: undefined };
+      if (others.has(rival)) continue;
+      own.add(mention);
+      for (const one of view.rivals) if (one.from < other.to && other.from < one.to) others.add(one);
+      const stretches = [
+        { ...exchanged.own, mention },
+        { ...other, mention: rival },
+      ] as const;
+      const [lack, surplus] = view === source ? stretches : [stretches[1], stretches[0]];
+      found.push({ lack, surplus });
+    }
+  }
+  return found;
+}
+
+/** The mention of the other side in a stretch of its words; none where only its first word has a capital, as at the start of a sentence. */
+function mentionAt({ there, to }: View, stretch: Omit<Stretch, 'mention'>): Mention | undefined {
+  const mentions = mentionsOf(there, { endsAt: (from, end) => firstStretch(there, to, from, end) });
+  return mentions.find((one) => one.from < stretch.to && stretch.from < one.to);
 }
 
 const ORDER: readonly (Certainty | undefined)[] = [undefined, 'weak', 'probable', 'certain'];

@@ -1,0 +1,76 @@
+import { conceptNumber } from '../read/entry.js';
+
+const numbers = (words: string): number[] => words.trim().split(/\s+/).map((word) => conceptNumber(`word:${word}`));
+
+/** What kind of body a name names: the head of its phrase. Words that languages exchange freely (office, department, board) are none. */
+export const HEADS: ReadonlySet<number> = new Set(
+  numbers(`court committee commission council assembly parliament chamber ministry agency service bank university academy
+    foundation inspectorate prosecutor police`),
+);
+
+/** What a body deals in, or which of its kind it is; words that languages exchange stand on one line. */
+const LINES = `constitution
+supreme high chief
+appeal
+cassation
+administrative administration
+arbitration economy trade
+criminal
+civil
+grave
+juvenile child family youth
+city town municipal local capital
+region district province county area territory prefecture us-state
+justice legal
+interior
+foreign
+defence army
+security
+finance treasury budget
+tax
+customs
+statistics
+health medicine medical
+education science research training
+technology engineering polytechnic
+culture heritage art
+tourism
+sport athletics
+labour employment
+agriculture food
+environment nature ecology
+energy oil gas nuclear atomic
+transport railway motor highway road
+communication information digital
+emergency disaster
+migration immigration refugee displaced
+border
+election
+investment development
+savings
+central
+world international global
+industry
+construction housing
+antimonopoly
+property privatization
+pension
+veterinary
+pedagogical
+language
+insurance
+religion
+water
+standards metrology
+notary
+patent intellectual copyright
+mine
+examination`;
+
+/** Each word that says what a body deals in, with those that are exchanged for it. */
+export const FIELDS: ReadonlyMap<number, readonly number[]> = new Map(
+  LINES.split('\n').flatMap((line) => {
+    const words = numbers(line);
+    return words.map((word) => [word, words] as const);
+  }),
+);

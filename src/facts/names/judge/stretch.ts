@@ -1,0 +1,8 @@
+import type { Mention } from '../mention/mention.js';
+
+/** Words `from` to `to` (exclusive) of a side that a verdict is about. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+}
