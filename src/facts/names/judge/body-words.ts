@@ -1,6 +1,10 @@
 import { conceptNumber } from '../read/entry.js';
 
-const numbers = (words: string): number[] => words.trim().split(/\s+/).map((word) => conceptNumber(`word:${word}`));
+const numbers = (words: string): number[] =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => conceptNumber(`word:${word}`));
 
 /** What kind of body a name names: the head of its phrase. Words that languages exchange freely (office, department, board) are none. */
 export const HEADS: ReadonlySet<number> = new Set(

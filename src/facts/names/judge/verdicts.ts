@@ -129,7 +129,12 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
 }
 
 /** Bodies of either side in whose place the other one names another; what they are named by is told, or taken. */
-function bodies(source: View, target: View, told: Set<Mention>, taken: Set<Mention>): { lack: Stretch; surplus: Stretch }[] {
+function bodies(
+  source: View,
+  target: View,
+  told: Set<Mention>,
+  taken: Set<Mention>,
+): { lack: Stretch; surplus: Stretch }[] {
   const found: { lack: Stretch; surplus: Stretch }[] = [];
   for (const [view, own, others] of [
     [source, told, taken],

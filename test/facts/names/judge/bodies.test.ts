@@ -24,7 +24,11 @@ describe('a like body in the place of another is told', () => {
     ['en-ru', 'The Court of Human Rights sat in May.', 'Комитет по правам человека заседал в мае.'],
     ['az-en', 'Statistika Komitəsi hesabat verib.', 'The Statistics Agency reported.'],
     // Beside the name of a person.
-    ['az-ru', 'Bakı İnzibati Məhkəməsi Tural Əliyevin işinə baxıb.', 'Бакинский коммерческий суд рассмотрел дело Турала Алиева.'],
+    [
+      'az-ru',
+      'Bakı İnzibati Məhkəməsi Tural Əliyevin işinə baxıb.',
+      'Бакинский коммерческий суд рассмотрел дело Турала Алиева.',
+    ],
   ])('%s: %s / %s', (languages, source, target) => {
     expect(told(languages, source, target)).not.toEqual([]);
   });
