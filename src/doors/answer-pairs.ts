@@ -19,7 +19,8 @@ export async function answerPairs(
   const turn = pace(signalOf);
   const answers: PairAnswer[] = [];
   for (const [index, pair] of pairs.entries()) {
-    await turn();
+    const others = turn();
+    if (others) await others;
     const line = index + 1;
     const language = settings.interfaceLanguage ?? 'en';
     const refuse = (error: string): unknown => answers.push({ id: null, line, error });

@@ -17,5 +17,6 @@ export async function doorSettings(
 ): Promise<DoorSettings> {
   if (!project) return { interfaceLanguage };
   const termbase = await readTermbase(project);
-  return { interfaceLanguage, rules: project.config.rules, ...(termbase.length > 0 && { termbase }) };
+  const rules = Object.freeze({ ...project.config.rules });
+  return { interfaceLanguage, rules, ...(termbase.length > 0 && { termbase }) };
 }

@@ -25,20 +25,26 @@ const hostOf = (value: string): string => value.replace(/^[a-z]+:\/\//i, '').rep
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Whether two secrets are one, in a time that tells nothing of where they differ. */
-export const sameSecret = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
+/** Tells whether what is given is the secret, in a time that tells nothing of where they differ. */
+export function knowsSecret(secret: string): (given: string) => boolean {
+  const known = digest(secret);
+  return (given) => timingSafeEqual(digest(given), known);
+}
 
 /**
- * Whether a request may pass. A page of another origin may not, whatever it carries; without a token, nor may what calls this machine
+ * Tells why a request may not pass; undefined where it may. A page of another origin may not, whatever it carries; without a token, nor may what calls this machine
  * by a name that is not its own, as a page does after DNS rebinding (the name of a stranger that points to 127.0.0.1).
- * @param headers of the request: host, origin, authorization
+ * @returns takes the headers of the request: host, origin, authorization
  */
-export function refusalOf(headers: Pick<Headers, 'get'>, { token }: Gate): Refusal | undefined {
-  const host = headers.get('host') ?? '';
-  const origin = headers.get('origin');
-  if (origin !== null && origin.replace(/^https?:\/\//i, '').toLowerCase() !== host.toLowerCase())
-    return { status: 403, id: 'http-origin' };
-  if (token === undefined) return isLoopback(hostOf(host)) ? undefined : { status: 403, id: 'http-host' };
-  const [, given = ''] = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? [];
-  return sameSecret(given, token) ? undefined : { status: 401, id: 'http-token' };
+export function gate({ token }: Gate): (headers: Pick<Headers, 'get'>) => Refusal | undefined {
+  const isToken = token === undefined ? undefined : knowsSecret(token);
+  return (headers) => {
+    const host = headers.get('host') ?? '';
+    const origin = headers.get('origin');
+    if (origin !== null && origin.replace(/^https?:\/\//i, '').toLowerCase() !== host.toLowerCase())
+      return { status: 403, id: 'http-origin' };
+    if (!isToken) return isLoopback(hostOf(host)) ? undefined : { status: 403, id: 'http-host' };
+    const [, given = ''] = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '') ?? [];
+    return isToken(given) ? undefined : { status: 401, id: 'http-token' };
+  };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { together } from './together.js';
 
 /** What answers a request of Node's itself, before it becomes a `Request`; false where it has not touched it. */
 export type QuickAnswer = (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -10,10 +11,12 @@ export interface ShortHead {
   readonly headers: Pick<Headers, 'get'>;
 }
 
-/** JSON to be sent. */
-export interface QuickJson {
+/** What is to be sent. */
+export interface QuickText {
   readonly status: number;
-  readonly value: unknown;
+  /** Its `Content-Type`. */
+  readonly type: string;
+  readonly text: string;
 }
 
 /** Longest body that is answered so, in bytes. */
@@ -22,22 +25,30 @@ const SHORT = 65_536;
 const PLAIN_HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[::1\])(?::(?:\d{1,4}|[1-5]\d{4}|6[0-4]\d{3}))?$/i;
 
 /**
- * Answers short requests that `takes` takes with JSON, without `Request`, `Response` and streams, in one write.
+ * Answers short requests that `takes` takes, without `Request`, `Response` and streams: the body is read, answered and written whole, and
+ * what several clients ask at once is answered at a stretch.
+ * @param takes what the answer needs to know of the head; undefined where it is left to others
  * @param answer of the body; never rejects. The signal it may ask for is aborted when the client has gone
  */
-export function quickAnswer(
-  takes: (head: ShortHead) => boolean,
-  answer: (body: Buffer, signalOf: () => AbortSignal) => Promise<QuickJson>,
+export function quickAnswer<T>(
+  takes: (head: ShortHead) => T | undefined,
+  answer: (taken: T, body: Buffer, signalOf: () => AbortSignal) => Promise<QuickText>,
 ): QuickAnswer {
+  const soon = together();
   return (request, response) => {
+    if (!isShort(request)) return false;
     const { method, url } = request;
-    const headers = { get: (name: string) => headerOf(request, name) };
-    if (!isShort(request) || !takes({ method, url, headers })) return false;
+    const taken = takes({ method, url, headers: { get: (name: string) => headerOf(request, name) } });
+    if (taken === undefined) return false;
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-      void answer(body, () => goneSignal(response)).then((json) => send(json, response));
+      soon(() => {
+        // Nobody waits for it any more.
+        if (response.destroyed) return;
+        void answer(taken, body, () => goneSignal(response)).then((text) => send(text, response));
+      });
     });
     // A client that goes away before it has asked is owed nothing.
     request.on('error', () => {});
@@ -56,9 +67,8 @@ const isShort = ({ headers }: IncomingMessage): boolean =>
   Number(headers['content-length'] ?? Number.NaN) <= SHORT &&
   PLAIN_HOST.test(headers.host ?? '');
 
-function send({ status, value }: QuickJson, response: ServerResponse): void {
-  const text = JSON.stringify(value);
-  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+function send({ status, type, text }: QuickText, response: ServerResponse): void {
+  response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(text) });
   response.end(text);
 }
 

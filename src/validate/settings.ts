@@ -43,16 +43,32 @@ export function judgesLanguages({ rules }: CheckSettings): boolean {
   return judges;
 }
 
-/** Applies a configuration's `rules` to the registry: drops what is off (some rules are, unless set), remembers the severities. */
-export function checkSettings(
-  settings: Readonly<Record<string, RuleSetting>> = {},
-  termbase?: Termbase,
-  rules: readonly Rule[] = RULES,
-): CheckSettings {
+function activeRules(settings: Readonly<Record<string, RuleSetting>>, rules: readonly Rule[]): readonly ActiveRule[] {
   const active: ActiveRule[] = [];
   for (const rule of rules) {
     const setting = Object.hasOwn(settings, rule.name) ? settings[rule.name] : rule.meta.default;
     if (setting !== 'off') active.push({ rule, severity: setting });
+  }
+  return active;
+}
+
+/** Nothing is set: every rule as it is by itself. */
+const NONE: Readonly<Record<string, RuleSetting>> = Object.freeze({});
+const known = new WeakMap<object, readonly ActiveRule[]>();
+
+/**
+ * Applies a configuration's `rules` to the registry: drops what is off (some rules are, unless set), remembers the severities. What is
+ * frozen is applied once: who checks pairs one by one asks as often.
+ */
+export function checkSettings(
+  settings: Readonly<Record<string, RuleSetting>> = NONE,
+  termbase?: Termbase,
+  rules: readonly Rule[] = RULES,
+): CheckSettings {
+  let active = rules === RULES ? known.get(settings) : undefined;
+  if (!active) {
+    active = activeRules(settings, rules);
+    if (rules === RULES && Object.isFrozen(settings)) known.set(settings, active);
   }
   return termbase ? { rules: active, termbase } : { rules: active };
 }

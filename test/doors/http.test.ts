@@ -1,10 +1,7 @@
-import { EventEmitter } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { sign } from 'hono/jwt';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HttpSettings } from '../../src/doors/http/http-settings.js';
-import { quickCheck } from '../../src/doors/http/quick-check.js';
 import { serveHttp } from '../../src/doors/http/serve.js';
 import type { Listening } from '../../src/server/listen.js';
 import { parseTermsCsv } from '../../src/terms/index.js';
@@ -218,113 +215,6 @@ it('uses the rules and terms of a project', async () => {
   });
   expect(await ask('/hints', { ...question, terms: [{ en: 'pages', ru: ['лист', 'страница'] }] })).toMatchObject({
     hints: [{}, {}, { text: 'pages', written: { ru: ['лист', 'страница'] } }],
-  });
-});
-
-describe('a short request of declared length, which needs no application', () => {
-  /** What comes back to a request as it is written, without the date. */
-  const raw = (at: string, head: string, body: string | Buffer, pieces = 1): Promise<string> =>
-    new Promise((resolve, reject) => {
-      const { hostname, port } = new URL(at);
-      const bytes = Buffer.from(body);
-      const socket = connect(Number(port), hostname, () => {
-        socket.write(
-          `${head.replaceAll('\n', '\r\n')}\r\nContent-Length: ${bytes.length}\r\nConnection: close\r\n\r\n`,
-        );
-        const size = Math.ceil(bytes.length / pieces);
-        const send = (from: number): void => {
-          if (from >= bytes.length) return;
-          socket.write(bytes.subarray(from, from + size), () => setImmediate(() => send(from + size)));
-        };
-        send(0);
-      });
-      let told = '';
-      socket.setEncoding('utf8').on('data', (text: string) => {
-        told += text;
-      });
-      socket.on('end', () => resolve(told.replace(/\r\nDate: [^\r]+/i, '')));
-      socket.on('error', reject);
-    });
-  const HEAD = 'POST /check HTTP/1.1\nHost: localhost';
-  /** The same question to the application: a query is what it alone reads. */
-  const LONG_WAY = HEAD.replace('/check', '/check?');
-  const sorted = (told: string): string => {
-    const [head = '', body] = told.split('\r\n\r\n');
-    return `${head.toLowerCase().split('\r\n').sort().join('\n')}\n\n${body}`;
-  };
-
-  it.each<[string, string | Buffer, number]>([
-    ['a pair', JSON.stringify(wrong), 200],
-    ['a pair with a byte order mark', `\ufeff${JSON.stringify(right)}`, 200],
-    ['several', JSON.stringify([right, wrong, 5]), 200],
-    ['a language that is unknown', JSON.stringify({ ...right, targetLanguage: 'fr' }), 200],
-    ['no JSON', 'x', 400],
-    ['nothing', '', 400],
-    ['no pair', '{"source":"a"}', 400],
-    ['no UTF-8', Buffer.from([0x22, 0xff, 0x22]), 400],
-    ['a list that is nested', nested(30_000), 200],
-    ['an id that is nested', `{"id":${nested(5000)},${JSON.stringify(wrong).slice(1)}`, 400],
-    ['a text too long', JSON.stringify({ ...right, source: 'a'.repeat(100_001) }), 400],
-  ])('is answered like any other: %s', async (_, body, status) => {
-    const told = await raw(url, HEAD, body);
-    expect(told).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-    expect(sorted(told)).toBe(sorted(await raw(url, LONG_WAY, body)));
-    expect(await raw(url, HEAD, body, 3)).toBe(told);
-  });
-
-  it.each([
-    ['another host', 'Host: evil.example', 403],
-    ['two hosts', 'Host: localhost\nHost: evil.example', 400],
-    ['a host that is no address', 'Host: localhost:8377/..', 400],
-    ['another origin', 'Host: localhost\nOrigin: https://evil.example', 403],
-    ['two origins', 'Host: localhost\nOrigin: http://localhost\nOrigin: https://evil.example', 403],
-    ['no host', 'X: y', 400],
-  ])('is refused with %s', async (_, head, status) => {
-    const told = await raw(url, `POST /check HTTP/1.1\n${head}`, JSON.stringify(right));
-    expect(told).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
-  });
-
-  it('is refused without the token', async () => {
-    const closed = await door({ token: 'secret' });
-    const status = async (more: string) => (await raw(closed, HEAD + more, JSON.stringify(right))).slice(9, 12);
-    expect(await status('')).toBe('401');
-    expect(await status('\nAuthorization: Bearer secre')).toBe('401');
-    expect(await status('\nAuthorization: Bearer secre\nAuthorization: Bearer secret')).toBe('401');
-    expect(await status('\nAuthorization: Bearer secret')).toBe('200');
-  });
-
-  it('never reaches the application, and one that is not short does', () => {
-    const quick = quickCheck(common);
-    const taken = (given: object): boolean => {
-      const request = Object.assign(new EventEmitter(), { method: 'POST', url: '/check', ...given });
-      return quick(request as unknown as IncomingMessage, {} as ServerResponse);
-    };
-    const headers = { host: 'localhost:8377', 'content-length': '100' };
-    expect(taken({ headers })).toBe(true);
-    for (const other of [
-      { headers: { ...headers, 'content-length': '65537' } },
-      { headers: { host: headers.host } },
-      { headers: { ...headers, 'transfer-encoding': 'chunked' } },
-      { headers: { ...headers, 'content-type': 'application/x-ndjson' } },
-      { headers: { ...headers, host: 'evil.example' } },
-      { headers: { ...headers, origin: 'null' } },
-      { headers, url: '/check?explain=1' },
-      { headers, url: '/hints' },
-      { headers, method: 'PUT' },
-    ])
-      expect(taken(other)).toBe(false);
-  });
-
-  it('harms nobody where its client goes away in the middle of it', async () => {
-    await new Promise<void>((resolve) => {
-      const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
-        socket.write(`${HEAD.replaceAll('\n', '\r\n')}\r\nContent-Length: 100\r\n\r\n{"source"`, () => {
-          socket.destroy();
-          resolve();
-        }),
-      );
-    });
-    expect(await raw(url, HEAD, JSON.stringify(right))).toContain('{"id":1,"findings":[]}');
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isLoopback, refusalOf, sameSecret } from '../../src/server/gate.js';
+import { gate, isLoopback, knowsSecret } from '../../src/server/gate.js';
 
 const headers = (given: Record<string, string>) => new Headers(given);
 
-describe('refusalOf', () => {
+describe('gate', () => {
   it.each([
     ['this machine', {}, undefined],
     ['by its number', { host: '127.0.0.1:8377' }, undefined],
@@ -18,7 +18,7 @@ describe('refusalOf', () => {
     ['a page from a file', { origin: 'null' }, 'http-origin'],
     ['a rebound page', { host: 'evil.example', origin: 'http://evil.example' }, 'http-host'],
   ])('without a token: %s', (_, given, id) => {
-    expect(refusalOf(headers({ host: 'localhost:8377', ...given }), {})?.id).toBe(id);
+    expect(gate({})(headers({ host: 'localhost:8377', ...given }))?.id).toBe(id);
   });
 
   it.each([
@@ -33,7 +33,8 @@ describe('refusalOf', () => {
       'http-origin',
     ],
   ])('with a token: %s', (_, given, id) => {
-    expect(refusalOf(headers({ host: 'localhost:8377', ...given }), { token: 'secret' })?.id).toBe(id);
+    const refusalOf = gate({ token: 'secret' });
+    expect(refusalOf(headers({ host: 'localhost:8377', ...given }))?.id).toBe(id);
   });
 });
 
@@ -43,5 +44,5 @@ it('knows this machine', () => {
 });
 
 it('compares secrets of any length', () => {
-  expect([sameSecret('a', 'a'), sameSecret('a', 'ab'), sameSecret('', 'a')]).toEqual([true, false, false]);
+  expect([knowsSecret('a')('a'), knowsSecret('ab')('a'), knowsSecret('a')('')]).toEqual([true, false, false]);
 });

@@ -56,6 +56,18 @@ describe('checkPair', () => {
     expect(checkSettings().rules.filter(({ rule: { meta } }) => meta.category === 'style')).toEqual([]);
   });
 
+  it('applies settings that cannot change once, and others each time', () => {
+    expect(checkSettings().rules).toBe(checkSettings().rules);
+    const frozen = Object.freeze({ number: 'off' as const });
+    expect(checkSettings(frozen).rules).toBe(checkSettings(frozen).rules);
+    expect(checkSettings(frozen, undefined, [rule('a', 'unit', 0)]).rules).toHaveLength(1);
+    const names = (settings: Record<string, 'off'>) => checkSettings(settings).rules.map(({ rule: { name } }) => name);
+    const settings: Record<string, 'off'> = {};
+    expect(names(settings)).toContain('number');
+    settings.number = 'off';
+    expect(names(settings)).not.toContain('number');
+  });
+
   it('takes no setting from the prototype', () => {
     expect(checkSettings({}, undefined, [rule('constructor', 'unit', 0)]).rules[0]?.severity).toBeUndefined();
   });

@@ -8,12 +8,15 @@ import { pace } from '../pace.js';
 import type { DoorSettings } from '../settings.js';
 import type { PairsQuery } from './query.js';
 
+/** What answers to lines are. */
+export const LINES_TYPE = 'application/x-ndjson; charset=utf-8';
+
 /** Longest line in bytes: both texts at their longest. */
 const LINE_LIMIT = 2 * 3 * TEXT_LIMIT;
 
 /** Answers JSON Lines line by line, as the command does; the answers go out as the questions come in. */
 export function answerLines(request: Request, query: PairsQuery, settings: DoorSettings): ReadableStream<Uint8Array> {
-  if (query.explain) throw new UsageError('http-query', { key: 'explain' });
+  refuseExplain(query);
   refuseLong(request, REQUEST_LIMIT);
   const texts = linesOf(request, { ...settings, ...query });
   const encoder = new TextEncoder();
@@ -27,6 +30,17 @@ export function answerLines(request: Request, query: PairsQuery, settings: DoorS
       await texts.return(undefined);
     },
   });
+}
+
+/** Answers JSON Lines that are there as a whole and shorter than the longest line. */
+export async function answerBlock(bytes: Buffer, query: PairsQuery, settings: DoorSettings): Promise<string> {
+  refuseExplain(query);
+  const { text } = await new Answerer({ input: 'jsonl', ...settings, ...query }).answer({ bytes, firstLine: 1 });
+  return text;
+}
+
+function refuseExplain({ explain }: PairsQuery): void {
+  if (explain) throw new UsageError('http-query', { key: 'explain' });
 }
 
 async function* linesOf(request: Request, settings: DoorSettings & PairsQuery): AsyncGenerator<string> {

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import type * as z from 'zod';
 import { InputError } from '../../model/index.js';
 import { messageOf } from '../../reports/message-of.js';
-import { refusalOf } from '../../server/gate.js';
+import { gate } from '../../server/gate.js';
 import { answerHints } from '../answer-hints.js';
 import { hintsQuestion } from '../schemas.js';
 import { check } from './check.js';
@@ -24,6 +24,7 @@ function asked<T>(schema: z.ZodType<T>, given: unknown): T {
 /** The server’s application: nothing in it knows the network. */
 export function httpApp(settings: HttpSettings): Hono {
   const { token, crowdinSecret, version, interfaceLanguage } = settings;
+  const refusalOf = gate({ token });
   const app = new Hono();
 
   app.onError((error, context) => {
@@ -34,7 +35,7 @@ export function httpApp(settings: HttpSettings): Hono {
 
   app.use(async (context, next) => {
     const request = context.req.raw;
-    const refusal = refusalOf(request.headers, { token });
+    const refusal = refusalOf(request.headers);
     const isOpen = !refusal || (/^\/crowdin\//.test(context.req.path) && (await isCrowdin(request, crowdinSecret)));
     if (isOpen) return next();
     return context.json({ error: messageOf(new InputError(refusal.id), interfaceLanguage) }, refusal.status);

@@ -1,7 +1,7 @@
 import { answerPairs } from '../answer-pairs.js';
 import type { SignalOf } from '../pace.js';
 import type { DoorSettings } from '../settings.js';
-import { answerLines } from './answer-lines.js';
+import { answerLines, LINES_TYPE } from './answer-lines.js';
 import { bodyText, parsed } from './json-body.js';
 import { pairsQuery } from './query.js';
 
@@ -21,7 +21,7 @@ export async function check(
   const asked = pairsQuery(query);
   if (isJsonLines(request.headers.get('content-type')))
     return new Response(answerLines(request, asked, settings), {
-      headers: { 'content-type': 'application/x-ndjson; charset=utf-8' },
+      headers: { 'content-type': LINES_TYPE },
     });
   const { status, value } = await checkText(await bodyText(request), { ...settings, ...asked }, () => request.signal);
   // `Response.json` would be Node's own, whatever the server has put in its place.

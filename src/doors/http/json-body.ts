@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { InputError } from '../../model/index.js';
 import { requestBody } from '../../server/request-bytes.js';
 import { REQUEST_LIMIT } from '../limits.js';
@@ -7,18 +8,14 @@ export async function bodyText(request: Request): Promise<string> {
   return decoded(await requestBody(request, REQUEST_LIMIT));
 }
 
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
-
 /**
  * Bytes as text, a byte order mark left out.
  * @throws InputError `line-encoding` where they are no UTF-8
  */
-export function decoded(bytes: Uint8Array): string {
-  try {
-    return UTF8.decode(bytes);
-  } catch {
-    throw new InputError('line-encoding');
-  }
+export function decoded(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new InputError('line-encoding');
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.toString('utf8', isMarked ? 3 : 0);
 }
 
 /** A request's JSON. */

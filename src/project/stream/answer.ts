@@ -45,7 +45,7 @@ export class Answerer {
   readonly #options: StreamOptions;
   readonly #settings: CheckSettings;
   readonly #read: ReadPair;
-  readonly #documents = new StreamDocuments();
+  #documents: StreamDocuments | undefined;
   readonly #unsupported = new Map<string, string>();
   #translate: Translate | undefined;
 
@@ -88,7 +88,7 @@ export class Answerer {
       let answer = '';
       if (checked !== undefined && 'pair' in checked) {
         // Each line is checked once, since a document remembers it: only the answer waits for the messages.
-        if (checked.findings !== CLEAN) await this.#loadMessages();
+        if (checked.findings !== CLEAN && !this.#translate) await this.#loadMessages();
         answer = this.#answerText(checked, counts);
       } else if (checked !== undefined) {
         await this.#loadMessages();
@@ -116,9 +116,13 @@ export class Answerer {
     const wrapped = read === readJsonPair ? unwrapLine(line) : undefined;
     const pair = wrapped ? read(wrapped.raw, wrapped.place.line, this.#options) : read(line, number, this.#options);
     if (typeof pair === 'string') return { problem: pair, place: wrapped?.place ?? this.#at(number) };
-    const { document } = pair;
-    const documents = document === undefined ? undefined : this.#documents.of(document);
-    return { pair, findings: checkPair(pair, documents ? { ...this.#settings, documents } : this.#settings) };
+    return { pair, findings: checkPair(pair, this.#settingsOf(pair)) };
+  }
+
+  #settingsOf({ document }: StreamPair): CheckSettings {
+    if (document === undefined) return this.#settings;
+    this.#documents ??= new StreamDocuments();
+    return { ...this.#settings, documents: this.#documents.of(document) };
   }
 
   #answerText({ pair, findings }: Checked, sum: Summary): string {

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { inlineHash } from '../../reports/html/inline-hash.js';
-import { sameSecret } from '../../server/gate.js';
+import { knowsSecret } from '../../server/gate.js';
 import { REVIEW_STYLE } from '../page/style.js';
 
 /** Who may ask for anything. */
@@ -28,8 +28,6 @@ const HEADERS: Readonly<Record<string, string>> = {
 /** A request holds one sentence and its findings: this is far more (bytes). */
 const LARGEST = 1_000_000;
 
-const isSecret = (given: string | undefined, token: string): boolean => given !== undefined && sameSecret(given, token);
-
 /** The name of the cookie: cookies know no ports, and two reviews may run. */
 export const cookieName = ({ hosts }: Guard): string => `tarazi-review-${(hosts[0] ?? '').split(':').at(-1)}`;
 
@@ -49,20 +47,18 @@ function isOwn(context: Context, { hosts }: Guard): boolean {
  */
 export function guard(options: Guard): MiddlewareHandler {
   const limit = bodyLimit({ maxSize: LARGEST, onError: (context) => context.text('too large', 413) });
+  const isToken = knowsSecret(options.token);
+  const isSecret = (given: string | undefined): boolean => given !== undefined && isToken(given);
   return async (context, next) => {
     for (const [name, value] of Object.entries(HEADERS)) context.header(name, value);
     if (!isOwn(context, options)) return context.text('refused', 403);
     const name = cookieName(options);
-    if (
-      context.req.method === 'GET' &&
-      context.req.path === '/' &&
-      isSecret(context.req.query('token'), options.token)
-    ) {
+    if (context.req.method === 'GET' && context.req.path === '/' && isSecret(context.req.query('token'))) {
       setCookie(context, name, options.token, { httpOnly: true, sameSite: 'Strict', path: '/' });
       // A redirect would still count as coming from where the address was opened, and the cookie would not be sent.
       return context.html('<!doctype html><meta http-equiv="refresh" content="0;url=/"><title>Tarazi</title>');
     }
-    if (!isSecret(getCookie(context, name), options.token)) return context.text('refused', 401);
+    if (!isSecret(getCookie(context, name))) return context.text('refused', 401);
     return limit(context, next);
   };
 }
