@@ -1,6 +1,7 @@
 import { meansOf } from './means.js';
 import data from './model.json' with { type: 'json' };
 import { type PackedTrees, unpackMeans, unpackTrees } from './packed-trees.js';
+import type { QuickScorer } from './quick-scorer.js';
 import type { Role } from './role.js';
 import { Trees } from './trees.js';
 
@@ -40,15 +41,21 @@ const learned = data as unknown as Readonly<Record<Role, Learned>> & {
 /** A learned verdict: its trees and the evidence that they ask for, by its ids. */
 export interface Model {
   readonly trees: Trees;
+  /** What adds up the first trees, and the others. */
+  readonly begins: QuickScorer;
+  readonly goesOn: QuickScorer;
   readonly evidence: readonly string[];
   readonly thresholds: Calibrated;
   readonly first: First;
 }
 
 function modelOf(role: Role): Model {
-  const { trees, evidence, first } = learned[role];
+  const { trees: packed, evidence, first } = learned[role];
+  const trees = new Trees(unpackTrees(packed), () => unpackMeans(packed, meansOf(role)));
   return {
-    trees: new Trees(unpackTrees(trees), () => unpackMeans(trees, meansOf(role))),
+    trees,
+    begins: trees.scorer(0, first.trees),
+    goesOn: trees.scorer(first.trees),
     evidence,
     first,
     thresholds: learned.thresholds[role],

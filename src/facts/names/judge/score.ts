@@ -72,14 +72,14 @@ export function scoreOf<R extends Role>(
   view: View,
   trace: Trace | undefined,
 ): number {
-  const { trees, first } = MODELS[role];
+  const { begins, goesOn, first } = MODELS[role];
   const pieces = askedFor()[role];
   for (let index = 0; index < first.evidence; index++) measured[index] = pieces[index]!.measure(of, view);
-  const begin = trees.score(measured, 0, first.trees);
+  const begin = begins.score(measured);
   const isOut = begin < first.least;
   if (isOut && !trace) return ruledOut(role, begin, view);
   for (let index = first.evidence; index < pieces.length; index++) measured[index] = pieces[index]!.measure(of, view);
-  const score = isOut ? ruledOut(role, begin, view) : begin + trees.score(measured, first.trees);
+  const score = isOut ? ruledOut(role, begin, view) : begin + goesOn.score(measured);
   trace?.push(judged(mention, role, 'at' in of ? of.at : -1, score, view));
   return score;
 }

@@ -1,3 +1,5 @@
+import { type LaidTrees, QuickScorer } from './quick-scorer.js';
+
 /** A sum of regression trees as arrays, one number a node, nodes and leaves in the order in which one comes to them; see `Trees`. */
 export interface TreesData {
   /** The trees one after another: 1 for a node, what is left of it, what is right of it; 0 for a leaf. */
@@ -45,13 +47,13 @@ function branchesOf(shape: string): Branches {
  * Gradient boosted trees (Friedman 2001): the sum of one leaf of each tree, in log-odds. A score is explained by what each
  * question on the way moved the mean of the leaves below (Saabas 2014), so that contributions add up to the score.
  */
-export class Trees {
-  private readonly roots: Int32Array;
-  private readonly evidence: Uint8Array;
-  private readonly threshold: Float64Array;
-  private readonly left: Int16Array;
-  private readonly right: Int16Array;
-  private readonly leaf: Float64Array;
+export class Trees implements LaidTrees {
+  readonly roots: Int32Array;
+  readonly evidence: Uint8Array;
+  readonly threshold: Float64Array;
+  readonly left: Int16Array;
+  readonly right: Int16Array;
+  readonly leaf: Float64Array;
   private readonly means: () => readonly number[];
   private known: Float64Array | undefined;
 
@@ -84,16 +86,9 @@ export class Trees {
     return this.roots.length;
   }
 
-  /** The log-odds for measured values, in the order of the evidence; of the trees from `first` to `end` (exclusive) alone. */
-  score(values: Float64Array, first = 0, end = this.roots.length): number {
-    const { roots, evidence, threshold, left, right, leaf } = this;
-    let sum = 0;
-    for (let tree = first; tree < end; tree++) {
-      let node = roots[tree]!;
-      while (node >= 0) node = values[evidence[node]!]! <= threshold[node]! ? left[node]! : right[node]!;
-      sum += leaf[~node]!;
-    }
-    return sum;
+  /** What adds up the trees from `first` to `end` (exclusive). */
+  scorer(first = 0, end = this.roots.length): QuickScorer {
+    return new QuickScorer(this, first, end);
   }
 
   /** What each piece of evidence adds to the score; `base` and these add up to it. */

@@ -20,7 +20,7 @@ describe('a sum of trees', () => {
     ['right, right', [3, 1.5], 3 + 0.5 + 0.25],
     ['-1, which mostly stands for none, is a number like others', [-1, -1], -2 - 0.5 + 0.25],
   ])('%s', (_, values, score) => {
-    expect(new Trees(SMALL, () => MEANS).score(Float64Array.from(values))).toBeCloseTo(score, 12);
+    expect(new Trees(SMALL, () => MEANS).scorer().score(Float64Array.from(values))).toBeCloseTo(score, 12);
   });
 
   it('has as its base the means at its roots', () => {
@@ -36,7 +36,7 @@ describe('a sum of trees', () => {
 
   it('says nothing where it has no trees', () => {
     const none: TreesData = { shape: '', evidence: [], threshold: [], leaf: [] };
-    expect(new Trees(none, () => []).score(Float64Array.of(1))).toBe(0);
+    expect(new Trees(none, () => []).scorer().score(Float64Array.of(1))).toBe(0);
   });
 });
 
@@ -92,7 +92,7 @@ describe('any sum of trees', () => {
     fc.assert(
       fc.property(forest, values, (trees, measured) => {
         const wanted = trees.reduce<number>((sum, tree) => sum + walk(tree, measured), 0);
-        expect(packed(trees).score(Float64Array.from(measured))).toBeCloseTo(wanted, 9);
+        expect(packed(trees).scorer().score(Float64Array.from(measured))).toBeCloseTo(wanted, 9);
       }),
     );
   });
@@ -104,7 +104,7 @@ describe('any sum of trees', () => {
         const adds = new Float64Array(EVIDENCE);
         model.contributions(Float64Array.from(measured), adds);
         const sum = adds.reduce((total, one) => total + one, model.base);
-        expect(sum).toBeCloseTo(model.score(Float64Array.from(measured)), 9);
+        expect(sum).toBeCloseTo(model.scorer().score(Float64Array.from(measured)), 9);
       }),
     );
   });
