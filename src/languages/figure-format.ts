@@ -138,6 +138,7 @@ export function figureFormat(spec: FormatSpec): FigureFormat {
       if (unit === '' || unit === 'times' || unit === 'glued-m' || unit === 'open-inch') return written;
       if (unit === 'percent') return spec.percent(written);
       if (unit === 'percentage-point') return spec.percentagePoint(written, value);
+      if (unit === 'basis-point') return spec.percentagePoint(number(value / 100, spec), value / 100);
       if (unit === 'pound') return spec.money(written, 'GBP');
       if (unit === 'dollar') return spec.money(written, 'USD');
       if (/^[A-Z]{3}$/.test(unit)) return spec.money(written, unit);

@@ -38,6 +38,10 @@ export interface FigureGrammar {
   readonly lost: RegExp;
   /** Words that tell a day or year from where their speaker stands: yesterday, last year, həmin gün. */
   readonly relative: RegExp;
+  /** The beginnings of the countries whose currency needs no country's name: dollars are American, roubles Russian. */
+  readonly home?: RegExp;
+  /** An adjective of a country, where those are written small: «шведских крон». */
+  readonly ofCountry?: RegExp;
   /** A word that makes the tens after it years of life: "in his forties". */
   readonly ofPerson?: RegExp;
   /** "nineteen ninety" is one number. */

@@ -66,6 +66,7 @@ export type Role =
   | 'next-day' // ertəsi
   | 'eve' // axşamı after a weekday
   | 'day' // günü after a weekday
+  | 'basis' // basis points
   | 'point' // faiz bəndi, percentage points
   | 'hundredth-of' // yüzdə 20
   | 'tenth-of' // onda bir
@@ -84,7 +85,6 @@ export type Role =
   | 'nought'
   | 'span-cue' // за, через: a bare period follows
   | 'ago'
-  | 'country' // американских before долларов
   | 'date-cue'; // since, next: a month follows, no name;
 
 /** What one word may mean for numbers and dates; a word that means several things has several fields set. */

@@ -17,6 +17,7 @@ export function addTime(r: Cursor, index: number, end: number, hour: number, min
   const minutes = (hourOf(hour, part) * 60 + minute + 1440) % 1440;
   const item = r.make(AtomType.clock, index, next, minutes);
   item.open = part === 0;
+  item.told = part !== 0;
   item.weight = Weight.certain;
   return next;
 }

@@ -13,12 +13,16 @@ import {
   easeRepeats,
   easeShared,
 } from './ease.js';
+import { easeElliptical } from './ellipsis.js';
 import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { FreeList } from './free-list.js';
 import { easeBranches } from './icu.js';
+import { findOtherCurrencies } from './other-currency.js';
+import { dimensionOf } from './quantity.js';
 import { findRates } from './rate.js';
 import { joinRegrouped } from './regrouped.js';
+import { joinSpans } from './spans.js';
 import { joinClocks } from './split-clock.js';
 import { joinRatios, joinSums } from './sums.js';
 import { evidenceOf, JudgedSide, type UnmatchedEvidence, weighDifferent, weighUnmatched } from './unmatched.js';
@@ -74,6 +78,7 @@ export function alignAtoms(
     joinSums(target, takenBy, source, partnerOf);
     joinRatios(source, partnerOf, target, takenBy);
     joinRatios(target, takenBy, source, partnerOf);
+    joinSpans(source, partnerOf, sourceText, target, takenBy, targetText);
     joinRegrouped(source, partnerOf, sourceText, target, takenBy, targetText);
     joinClocks(source, partnerOf, target, takenBy);
     joinClocks(target, takenBy, source, partnerOf);
@@ -117,6 +122,8 @@ export function alignAtoms(
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);
+    easeElliptical(source, partnerOf, target, takenBy, targetText);
+    easeElliptical(target, takenBy, source, partnerOf, sourceText);
     easeAges(source, partnerOf, target);
     easeAges(target, takenBy, source);
     easeNights(source, partnerOf, target);
@@ -130,6 +137,7 @@ export function alignAtoms(
     pairRivals(source, target, partnerOf, takenBy, found);
     findContradictions(source, target, partnerOf, takenBy, found);
     findRates(source, target, partnerOf, takenBy, found);
+    findOtherCurrencies(source, target, partnerOf, takenBy, found);
     trace?.('rival', partnerOf);
   }
   findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
@@ -171,9 +179,10 @@ function besideOf(list: readonly Atom[], links: Int32Array, others: readonly Ato
 function isSettled(list: readonly Atom[], links: Int32Array): boolean {
   for (let index = 0; index < list.length; index++) {
     if (links[index] !== -1) continue;
-    const { weight, type, role } = list[index]!;
+    const { weight, type, role, unit } = list[index]!;
     if (weight !== Weight.confirming || type === AtomType.season || type === AtomType.clock || role === 'rate')
       return false;
+    if (type === AtomType.unit && dimensionOf(unit) === 'money') return false;
   }
   return true;
 }

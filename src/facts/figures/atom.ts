@@ -58,6 +58,8 @@ export interface Atom {
   inner: boolean;
   /** Clock: 12-hour reading is open; decade: may be the year as well; number: may be an hour of the day. */
   open: boolean;
+  /** Clock: the half of the day is said. */
+  told: boolean;
   /** Atoms of one written expression share a number; 0 for a lone atom. */
   group: number;
   /** Early 1, mid 2, late 3 for months, years and what is longer; 0 none. */
@@ -88,6 +90,7 @@ export function atom(type: number, start: number, end: number, value: number): A
     weight: Weight.probable,
     inner: false,
     open: false,
+    told: false,
     group: 0,
     part: 0,
     partAt: -1,

@@ -23,6 +23,7 @@ export function addClock(r: Cursor, index: number, next: number, hour: number, m
   // «в 11:30 в тот вечер»: the part of the day stands apart.
   // No hour of the afternoon is nought: "00:00 PM" may be either.
   const told = part !== 0 && !(part === 2 && hour === 0);
+  item.told = told;
   item.open = !told && hour <= 12 && (!r.grammar.clock24 || part !== 0 || isPartNear(r, next));
   item.digits = true;
   item.weight = Weight.certain;
@@ -70,6 +71,7 @@ export function clockAround(r: Cursor, { index, next, value, ordinal, weight }: 
   const bare = r.lexeme(word).unit === undefined && (value > 0 || r.isDigits(index)) && !countsPart(r, index, word);
   if (part !== 0 && (word > next || bare)) {
     const item = r.make(AtomType.clock, index, end, hourOf(value, part) * 60);
+    item.told = true;
     item.weight = Weight.certain;
     item.digits = r.isDigits(index);
     if (mayBeNights(r, index, word, value)) item.other = value;
@@ -86,6 +88,7 @@ function readHourOfDay(r: Cursor, index: number, next: number, value: number): n
   const digits = r.isDigits(index);
   if (digits ? next === index + 1 : r.tokens.inflected[next - 1] === 0) return 0;
   const item = r.make(AtomType.clock, index - 1, next, hourOf(value, part) * 60);
+  item.told = true;
   item.weight = digits ? Weight.certain : Weight.probable;
   item.digits = digits;
   return next;

@@ -1,4 +1,5 @@
 import { type Atom, AtomType, Weight } from './atom.js';
+import { isShared } from './ellipsis.js';
 import { sameKind } from './fit.js';
 import { converts, unitsAgree } from './quantity.js';
 
@@ -143,8 +144,6 @@ export function easeAroundClock(list: readonly Atom[], links: Int32Array, others
   }
 }
 
-const sharesDate = (item: Atom): boolean => item.type === AtomType.month || item.role === 'year';
-
 /** What an expression with a date holds: how many days, and the months and years that they share. */
 interface SharedDate {
   days: number;
@@ -157,7 +156,7 @@ function datesByGroup(list: readonly Atom[]): ReadonlyMap<number, SharedDate> {
     if (item.group === 0) continue;
     const known = groups.get(item.group) ?? { days: 0, shared: [] };
     if (item.role === 'day') known.days++;
-    if (sharesDate(item) && known.shared.length < NEAR) known.shared.push(item);
+    if (isShared(item) && known.shared.length < NEAR) known.shared.push(item);
     groups.set(item.group, known);
   }
   return groups;
@@ -171,7 +170,7 @@ export function easeShared(list: readonly Atom[], links: Int32Array, others: rea
   let groups: ReadonlyMap<number, SharedDate> | undefined;
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
-    if (links[index] !== -1 || item.group === 0 || !sharesDate(item)) continue;
+    if (links[index] !== -1 || item.group === 0 || !isShared(item)) continue;
     for (let at = Math.max(0, index - 3); at < list.length && at <= index + 3; at++) {
       const day = list[at]!;
       const partner = links[at] === -1 ? undefined : others[links[at]!];

@@ -71,6 +71,8 @@ export function unitIsLost(a: Atom, b: Atom, source: readonly Atom[], target: re
   if (!isBare(a) && !isBare(b)) return false;
   // десятипенсовый: the unit is in the word.
   if ((isBare(a) ? a : b).inner) return false;
+  // "by a quarter": of a percent, as the text goes.
+  if (!a.digits && !b.digits && a.value < 1 && (a.unit === 'percent' || b.unit === 'percent')) return false;
   const dimension = dimensionOf(isBare(a) ? b.unit : a.unit);
   return NAMED.has(dimension) && lacks(isBare(a) ? source : target, dimension);
 }

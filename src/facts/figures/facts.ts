@@ -2,7 +2,7 @@ import type { FigureFormat } from '../../languages/figure-format.js';
 import type { Certainty, Fact, FactKind, Reading } from '../../model/index.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import { isDateAtom } from './date-atom.js';
-import { isOpenUnit } from './quantity.js';
+import { dimensionOf, isOpenUnit } from './quantity.js';
 import { signedValue } from './sign.js';
 
 const CERTAINTY: readonly Certainty[] = ['weak', 'weak', 'probable', 'certain'];
@@ -58,7 +58,7 @@ function kindOf(item: Atom, members: readonly Atom[]): FactKind {
       if (item.role === 'age' || item.role === 'ages') return 'age';
       if (item.unit === 'percent' || item.unit === 'percentage-point') return item.unit;
       if (item.unit === 'times') return 'multiple';
-      if (/^[A-Z]{3}$/.test(item.unit) || item.unit === 'cent' || item.unit === 'dollar') return 'money';
+      if (dimensionOf(item.unit) === 'money') return 'money';
       if (item.unit !== '') return 'measure';
       return item.ordinal ? 'ordinal' : Number.isInteger(item.value) ? 'cardinal' : 'fraction';
   }

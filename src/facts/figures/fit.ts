@@ -91,9 +91,10 @@ function hourMeets(clock: Atom, number: Atom): boolean {
   const { value } = number;
   return (
     value === written ||
-    value === written + 12 ||
+    // "17 hours" is five in the afternoon only.
+    (!clock.told && value === written + 12) ||
     value === written - 12 ||
-    (hours === 0 && value === 12 && minutes === 0)
+    (hours === 0 && (value === 12 || value === 24) && minutes === 0)
   );
 }
 
@@ -112,15 +113,21 @@ function sameShare(part: Atom, other: Atom): boolean {
   // "a fifth" may be an ordinal as well.
   const share = part.value < 1 ? part.value : part.other;
   if (part.unit !== '' || part.digits || !(share < 1)) return false;
-  // A third is 33 %, or 33.3 %.
-  if (other.unit === 'percent')
+  if (other.unit === 'percent') {
+    // "by a quarter": of a percent, as the text goes.
+    if (!other.digits && other.value === share) return true;
+    // A third is 33 %, or 33.3 %.
     return Math.abs(share * 100 - other.value) < (Number.isInteger(other.value) ? 0.5 : 0.05);
+  }
   if (other.unit === 'times') return share === 1 / other.value;
   return share === 0.5 && other.unit === 'duration-month' && other.value === 6;
 }
 
 function amountsMeet(a: Atom, b: Atom): boolean {
   if (a.unit === '' || b.unit === '') return false;
+  // A rate that is changed by 25 basis points is changed by 0.25 percentage points, or by 0.25 %.
+  if (a.unit === 'basis-point' && b.unit === 'percent') return Math.abs(a.value - b.value * 100) < 1e-9;
+  if (b.unit === 'basis-point' && a.unit === 'percent') return amountsMeet(b, a);
   return sameAmount(a.value, a.unit, b.value, b.unit) || converts(signedValue(a), a.unit, signedValue(b), b.unit);
 }
 

@@ -3,13 +3,28 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { draft } from './draft.js';
 import { finishNumber } from './number.js';
+import { unitAt } from './unit.js';
 
 /** "half a million", "yarım saat", "полтора года", "треть", a bare "half". Gives the token after it. */
 export function readFractionWord(r: Cursor, index: number, end: number, value: number): number {
+  const again = halfAgain(r, end);
+  if (value === 0.5 && again > 0) {
+    const item = r.make(AtomType.number, index, again, 1.5);
+    item.unit = 'times';
+    return again;
+  }
   let at = r.sign(end) === CharClass.hyphen && r.glued(end) ? end + 1 : end;
   at = afterOfA(r, at);
-  const { power, unit, weak } = r.lexeme(at);
-  if (power !== undefined && power >= 3) return finishNumber(r, draft(index, at, value, { weight: Weight.probable }));
+  const { power, unit, weak, card, multiple, percent } = r.lexeme(at);
+  // "half a dozen", «полтора десятка»
+  if (multiple === true && card !== undefined)
+    return finishNumber(r, draft(index, at + 1, value * card, { weight: Weight.probable }));
+  if (percent !== undefined) {
+    const { unit: share, next } = unitAt(r, at, true);
+    r.make(AtomType.number, index, next, value).unit = share;
+    return next;
+  }
+  if (power !== undefined) return finishNumber(r, draft(index, at, value, { weight: Weight.probable }));
   if (unit !== undefined && !weak) {
     r.make(AtomType.number, index, at + 1, value).unit = unit;
     return at + 1;
@@ -24,6 +39,12 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
   }
   item.weight = value === 0.5 || value === 0.25 ? Weight.confirming : Weight.probable;
   return end;
+}
+
+/** "half as many again", "half again as much": one and a half times; the token after it, 0 for anything else. */
+function halfAgain(r: Cursor, end: number): number {
+  if (r.is(end, 'as') && r.isWord(end + 1) && r.is(end + 2, 'again')) return end + 3;
+  return r.is(end, 'again') && r.is(end + 1, 'as') && r.isWord(end + 2) ? end + 3 : 0;
 }
 
 /** «четвёртая часть»: a quarter, or the fourth of several parts. Gives the token after the ordinal. */

@@ -3,11 +3,11 @@ import type { Cursor } from './cursor.js';
 import { readDigits } from './digits.js';
 import { draft, type NumberDraft } from './draft.js';
 import { afterEnding } from './ending.js';
-import { readMagnitude } from './magnitude.js';
+import { readMagnitude, scaled } from './magnitude.js';
 
 /**
  * Adds the smaller parts of a number that is written with its magnitudes one after the other: "10 milyon 164 min 464",
- * «1 тыс. 250». Digits that are an ordinal, a year, or the day of a month begin something else.
+ * «1 тыс. 250», «4 млрд 386,2 млн». Digits that are an ordinal, a year, or the day of a month begin something else.
  */
 export function readMixed(r: Cursor, number: NumberDraft): void {
   const { tokens } = r;
@@ -15,8 +15,8 @@ export function readMixed(r: Cursor, number: NumberDraft): void {
   while (room >= 3 && r.isDigits(number.next) && tokens.gap[number.next] === 1 && Number.isInteger(number.value)) {
     const index = number.next;
     const run = readDigits(tokens, index, r.grammar);
-    if (run.parts > 0 || run.code || !Number.isInteger(run.value) || run.value === 0) return;
-    const part = draft(index, run.next, run.value, { digits: true });
+    if (run.parts > 0 || run.code || run.value === 0) return;
+    const part = draft(index, run.next, run.value, { other: run.other, digits: true });
     if (afterEnding(r, part.next).kind !== DigitEnding.none) part.next = afterEnding(r, part.next).next;
     if (afterEnding(r, run.next).kind === DigitEnding.ordinal) return;
     const glued = readMagnitude(r, part);
@@ -24,8 +24,10 @@ export function readMixed(r: Cursor, number: NumberDraft): void {
     const yearly = role === 'year' || role === 'years-abbreviated';
     if (glued !== '' || yearly || month !== undefined || part.value >= 10 ** room) return;
     // "20 million 20 people" is two numbers; a part without a magnitude of its own ends a number of thousands.
-    if (part.power === 0 && room > 3) return;
-    number.value += part.value;
+    // «4 млрд 386,2 млн»: decimals are those of a magnitude.
+    if (part.power === 0 && (room > 3 || !Number.isInteger(run.value))) return;
+    if (!Number.isNaN(part.other)) number.other = number.value + part.other;
+    number.value = scaled(number.value + part.value, 0);
     number.next = part.next;
     room = part.power;
   }

@@ -1,3 +1,5 @@
+import { inFamily, isFamily } from './currency-families.js';
+
 /** Measures as multiples of one base unit a dimension; factors are exact by definition (NIST SP 811, CLDR units). */
 const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: number]>> = {
   'length-mile': ['length', 1609.344],
@@ -40,6 +42,8 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
   'duration-decade': ['months', 120],
   'duration-century': ['months', 1200],
   'duration-millennium': ['months', 12000],
+  'percentage-point': ['percentage-point', 1],
+  'basis-point': ['percentage-point', 0.01],
   'power-watt': ['power', 1],
   'power-kilowatt': ['power', 1000],
   'power-terawatt': ['power', 1e12],
@@ -48,14 +52,12 @@ const FACTORS: Readonly<Record<string, readonly [dimension: string, factor: numb
 };
 
 const CURRENCY = /^[A-Z]{3}$/;
-/** What "Canadian dollars" may be. */
-const DOLLARS: ReadonlySet<string> = new Set('USD CAD AUD NZD HKD SGD TWD NAD JMD BSD BBD FJD LRD XCD'.split(' '));
 
 /** What kind of thing a unit counts: `length`, `time`, `money`, `percent` …; empty for none. */
 export function dimensionOf(unit: string): string {
   if (unit === '') return '';
   if (unit === 'percent' || unit === 'percentage-point' || unit === 'times') return unit;
-  if (CURRENCY.test(unit) || unit === 'cent' || unit === 'dollar') return 'money';
+  if (CURRENCY.test(unit) || unit === 'cent' || isFamily(unit)) return 'money';
   if (unit.startsWith('temperature')) return 'temperature';
   return FACTORS[unit]?.[0] ?? unit;
 }
@@ -82,7 +84,7 @@ export function unitsAgree(a: string, b: string): boolean {
     const other = a === 'pound' ? b : a;
     return other === 'GBP' || other === 'mass-pound';
   }
-  if (a === 'dollar' || b === 'dollar') return DOLLARS.has(a === 'dollar' ? b : a);
+  if (isFamily(a) || isFamily(b)) return isFamily(a) ? inFamily(a, b) : inFamily(b, a);
   const open = OPEN.get(a) ?? OPEN.get(b);
   if (open !== undefined) return open === '' || a === open || b === open;
   if (a === 'times' || b === 'times') return true;
@@ -107,7 +109,14 @@ export function sameAmount(a: number, unitA: string, b: number, unitB: string): 
 /** A conversion with rounding: within 5 %, and 12 % where the rounded figure has one digit that counts. */
 export function converts(a: number, unitA: string, b: number, unitB: string): boolean {
   const left = dimensionOf(unitA);
-  if (left === '' || left !== dimensionOf(unitB) || left === 'time' || left === 'months' || left === 'money')
+  if (
+    left === '' ||
+    left !== dimensionOf(unitB) ||
+    left === 'time' ||
+    left === 'months' ||
+    left === 'money' ||
+    left === 'percentage-point'
+  )
     return false;
   if (left === 'temperature') {
     const celsius = (value: number): number => ((value - 32) * 5) / 9;

@@ -1,6 +1,7 @@
 import { SIGN_PREFIXES } from '../../languages/currency-codes.js';
 import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
+import { familyOf, isFamily } from './currency-families.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
 import { isConversion } from './format-code.js';
@@ -104,16 +105,23 @@ function percent(r: Cursor, next: number): FoundUnit {
   return r.role(at) === 'point' ? give('percentage-point', at + 1) : give('percent', next);
 }
 
-/** "p.p.", "п. п.", "pp": the token after it, 0 for anything else. */
-function percentagePoints(r: Cursor, at: number): number {
+/** Points in two letters: of a percent, and its hundredths (basis points). */
+const POINTS: ReadonlyMap<string, string> = new Map([
+  ...['pp', 'пп'].map((letters) => [letters, 'percentage-point'] as const),
+  ...['bp', 'бп'].map((letters) => [letters, 'basis-point'] as const),
+]);
+
+/** "p.p.", "п. п.", "pp", «б. п.», "bp". */
+function points(r: Cursor, at: number): FoundUnit {
   const { tokens } = r;
-  const first = tokens.text.charCodeAt(tokens.start[at]!);
-  if (tokens.end[at]! - tokens.start[at]! > 2 || (first !== 0x70 && first !== 0x43f)) return 0;
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length > 2) return give('', 0);
   const word = tokens.textOf(at);
-  if (word === 'pp' || word === 'пп') return at + 1;
-  if (word !== 'p' && word !== 'п') return 0;
-  if (r.sign(at + 1) !== CharClass.dot || !tokens.isWordText(at + 2, word)) return 0;
-  return r.sign(at + 3) === CharClass.dot && r.glued(at + 3) ? at + 4 : at + 3;
+  if (length === 2) return give(POINTS.get(word) ?? '', POINTS.has(word) ? at + 1 : 0);
+  if (r.sign(at + 1) !== CharClass.dot || !r.isWord(at + 2)) return give('', 0);
+  const unit = POINTS.get(word + tokens.textOf(at + 2));
+  if (unit === undefined) return give('', 0);
+  return give(unit, r.sign(at + 3) === CharClass.dot && r.glued(at + 3) ? at + 4 : at + 3);
 }
 
 function wordUnit(r: Cursor, at: number): FoundUnit {
@@ -123,7 +131,7 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (lexeme.percent !== undefined) return percent(r, at + 1);
   if (lexeme.role === 'per' && r.lexeme(at + 1).currency === 'cent') return percent(r, at + 2);
   if (lexeme.role === 'square' || lexeme.role === 'cubic') {
-    const end = r.afterDot(at + 1);
+    const end = r.afterHyphen(r.afterDot(at + 1));
     const { unit } = r.lexeme(end);
     return unit?.startsWith('length-') ? give(`${lexeme.role}-${unit}`, r.afterDot(end + 1)) : give('', 0);
   }
@@ -137,24 +145,37 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
     return lexeme.unit === 'length-meter' ? measure(r, at, lexeme.unit, undefined) : give(lexeme.unit, at + 1);
   }
   if (lexeme.unit !== undefined && !lexeme.glued) return measure(r, at, lexeme.unit, lexeme.role);
+  if (lexeme.role === 'basis' && r.role(at + 1) === 'point') return give('basis-point', at + 2);
   if (lexeme.role === 'times') return give('times', at + 1);
   if (lexeme.role === 'more') return laterUnit(r, at + 1);
   // "30 ilə yaxın", but "5 ilə 10 arası"
   if (lexeme.numberUnit !== undefined && !isNumberAt(r, at + 1)) return give(lexeme.numberUnit, at + 1);
-  const points = percentagePoints(r, at);
-  if (points > 0) return give('percentage-point', points);
+  if (points(r, at).next > 0) return found;
   const code = r.currencyCode(at);
   if (code !== '') return give(code, at + 1);
   const lettered = currencyOfLetters(r, at);
   if (lettered !== '') return give(lettered, afterEnding(r, at + 2).next);
-  // "140 milyon Amerika dolları", "10 US dollars", "5 британских фунтов": one word of the country may stand between.
-  const later = r.lexeme(at + 1);
-  const country = lexeme.role === 'country' || (tokens.entry[at] === 0 && tokens.capital[at] === 1);
-  if (!country || later.currency === undefined) return give('', 0);
-  const found = currency(r, at + 1);
-  // Canadian dollars are no US dollars.
-  if (found.unit === 'USD' && !/^(?:us|americ|amerik|abş|америк)/i.test(tokens.textOf(at))) found.unit = 'dollar';
-  return found;
+  return currencyOfCountry(r, at);
+}
+
+/** Words of a country before its currency: "US", "Hong Kong". */
+const COUNTRY_WORDS = 2;
+
+/** "140 milyon Amerika dolları", "10 US dollars", «5 шведских крон»: a word or two of the country stand between. */
+function currencyOfCountry(r: Cursor, from: number): FoundUnit {
+  const { tokens, grammar } = r;
+  for (let at = from; at < from + COUNTRY_WORDS && r.isWord(at); at++) {
+    const named = tokens.capital[at] === 1 || grammar.ofCountry?.test(tokens.textOf(at)) === true;
+    if (tokens.entry[at] !== 0 || !named) break;
+    const { currency: code, numberUnit = '' } = r.lexeme(at + 1);
+    if (code === undefined && !isFamily(numberUnit)) continue;
+    if (code === undefined) return give(numberUnit, at + 2);
+    currency(r, at + 1);
+    // Canadian dollars are no US dollars.
+    if (grammar.home?.test(tokens.textOf(at)) !== true) found.unit = familyOf(found.unit);
+    return found;
+  }
+  return give('', 0);
 }
 
 /** What is measured behind a word that adds to it: "two more weeks"; what is only counted has no unit ("two more people"). */

@@ -26,7 +26,8 @@ export const figures: FigureGrammar = {
     }
     return isEnding(text, start, end) ? DigitEnding.plain : DigitEnding.none;
   },
-  lost: /uduz|məğlub(?: ol|iyy)/i,
+  home: /^(?:abş|amerika|rusiya|azərbaycan|türk|isveçrə|hind|səud|bəə|əmirlik|meksika)/i,
+  lost: /uduz|məğlub(?: ol|iyy)|geri ?(?:də|qal)/i,
   relative: /(?<!\p{L})(?:dünən|srağagün|bu ?gün|sabah|builki|bu il|keçən|ötən|həmin|gələn|əvvəl)/iu,
   commaThousands: 'both',
   dotThousands: 'both',

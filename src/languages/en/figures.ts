@@ -36,7 +36,8 @@ export const figures: FigureGrammar = {
         return DigitEnding.none;
     }
   },
-  lost: /\b(?:lost|loses?|losing|loss|beaten|fell|fall)\b/i,
+  home: /^(?:us|america|russia|azerbaijan|turk|swiss|india|saudi|uae|emirat|mexic)/i,
+  lost: /\b(?:lost|loses?|losing|loss|beaten|fell|fall|defeat|deficit|trail(?:s|ed|ing)?|behind)\b/i,
   relative:
     /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next|that|same|previous) (?:day|week|month|year|summer|winter|spring|autumn|fall))\b/i,
   ofPerson: /^(?:my|your|his|her|our|their)$/i,

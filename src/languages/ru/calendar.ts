@@ -1,5 +1,5 @@
 import type { LexiconLine } from '../lexicon.js';
-import { adjective, noun } from './declension.js';
+import { adjective, noun, nounInKa } from './declension.js';
 
 const month = (stem: string): string =>
   `${stem}ь ${stem}я ${stem}ю ${stem}ем ${stem}е ${adjective(`${stem}ьск`, 'velar')}`;
@@ -155,6 +155,9 @@ export const calendar: readonly LexiconLine[] = [
     forms: 'минута минуты минуте минуту минутой минут минутам минутами минутах мин',
     lexeme: { unit: 'duration-minute' },
   },
+  { forms: nounInKa('минут'), lexeme: { unit: 'duration-minute', head: true, bound: true } },
+  { forms: nounInKa('днев'), lexeme: { unit: 'duration-day', head: true, bound: true } },
+  { forms: nounInKa('лет'), lexeme: { unit: 'duration-year', head: true, bound: true } },
   { forms: adjective('минутн'), lexeme: { unit: 'duration-minute', head: true, counted: true } },
   {
     forms: 'секунда секунды секунде секунду секундой секунд секундам секундами секундах сек',

@@ -34,3 +34,7 @@ export function noun(stem: string, type: keyof typeof NOUN_ENDINGS): string {
     .flatMap((one) => NOUN_ENDINGS[type].split(' ').map((ending) => one + ending))
     .join(' ');
 }
+
+/** All forms of a feminine noun in -ка from what stands before it, of what has so many of a unit: стометровка, пятилетка. */
+export const nounInKa = (stem: string): string =>
+  `${stem}ок ${['а', 'и', 'е', 'у', 'ой', 'ою', 'ам', 'ами', 'ах'].map((ending) => `${stem}к${ending}`).join(' ')}`;

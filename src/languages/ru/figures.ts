@@ -29,7 +29,9 @@ export const figures: FigureGrammar = {
     if (PLURAL.has(ending)) return DigitEnding.plural;
     return PLAIN.has(ending) ? DigitEnding.plain : DigitEnding.none;
   },
-  lost: /уступ|проигр|поражен|потерпел/i,
+  home: /^(?:американ|росси|азербайдж|турец|швейцар|индий|сауд|эмират|мексикан)/i,
+  ofCountry: /[сц]к(?:ий|ого|ому|им|ом|ие|их|ими|ая|ой|ую)$/,
+  lost: /уступ|проигр|поражен|потерпел|отста[влюеё]/i,
   relative:
     /(?<!\p{L})(?:вчера|сегодня|завтра|позавчера|послезавтра|прошл|нынешн|минувш|назад|этого года|в этом году|того же)/iu,
   commaThousands: 'both',

@@ -247,6 +247,7 @@ export const numerals: readonly LexiconLine[] = [
   },
   { forms: adjective('процентн'), lexeme: { percent: 1, head: true, counted: true } },
   { forms: noun('пункт', 'masculine'), lexeme: { role: 'point' } },
+  { forms: adjective('базисн'), lexeme: { role: 'basis' } },
   { forms: `раз раза разу разом разы`, lexeme: { role: 'times' } },
   { forms: adjective('кратн'), lexeme: { role: 'times', head: true } },
   { forms: `${adjective('полн')} ${adjective('дополнительн')}`, lexeme: { role: 'more' } },
@@ -274,6 +275,13 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'сомони', lexeme: { currency: 'TJS' } },
   { forms: 'тенге', lexeme: { currency: 'KZT' } },
   { forms: 'лари', lexeme: { currency: 'GEL' } },
+  { forms: noun('крон', 'feminine'), lexeme: { currency: 'krone' } },
+  { forms: noun('динар', 'masculine'), lexeme: { currency: 'dinar' } },
+  { forms: 'лей лея лею леем леи леев леям леями', lexeme: { numberUnit: 'leu' } },
+  { forms: 'лева левов левам левами', lexeme: { numberUnit: 'BGN' } },
+  { forms: `${noun('сом', 'masculine')} сум сума суму сумы сумов сумам сумами`, lexeme: { numberUnit: 'som' } },
+  { forms: 'бат бата баты батов батам батами', lexeme: { numberUnit: 'THB' } },
+  { forms: 'рэнд рэнда рэндов рандов', lexeme: { currency: 'ZAR' } },
   { forms: 'гривна гривны гривен гривну', lexeme: { currency: 'UAH' } },
   { forms: noun('драм', 'masculine'), lexeme: { currency: 'AMD', weak: true } },
   { forms: noun('риал', 'masculine'), lexeme: { currency: 'IRR' } },
@@ -281,14 +289,7 @@ export const numerals: readonly LexiconLine[] = [
     forms: `${noun('цент пенс', 'masculine')} ${noun('гяпик', 'velar')} копейка копейки копейке копейку копейкой копеек копейкам копейками копейках коп тетри тиын тиынов`,
     lexeme: { currency: 'cent' },
   },
-  {
-    forms: adjective(
-      'американск российск британск азербайджанск турецк японск китайск казахстанск украинск грузинск армянск иранск индийск швейцарск канадск австралийск',
-      'velar',
-    ),
-    lexeme: { role: 'country' },
-  },
-  { forms: noun('квартал', 'masculine'), lexeme: { role: 'quarter' } },
+  { forms: noun('квартал', 'masculine'), lexeme: { role: 'quarter', bareUnit: 'year-quarter' } },
   // Words that numbers are joined with: двухэтажный, трёхкомнатный.
   ...[
     'этажн',

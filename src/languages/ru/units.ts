@@ -1,13 +1,15 @@
 import type { LexiconLine } from '../lexicon.js';
-import { adjective, noun } from './declension.js';
+import { adjective, noun, nounInKa } from './declension.js';
 
 /** Russian words and signs of measures, by CLDR unit id; adjectives end words written together (трёхметровый). */
 export const units: readonly LexiconLine[] = [
   { forms: `${noun('мил', 'softFeminine')} ${adjective('мильн')}`, lexeme: { unit: 'length-mile' } },
   { forms: `${noun('километр', 'masculine')} км`, lexeme: { unit: 'length-kilometer' } },
+  { forms: nounInKa('километров'), lexeme: { unit: 'length-kilometer', head: true, bound: true } },
   { forms: adjective('километров'), lexeme: { unit: 'length-kilometer', head: true, counted: true } },
   { forms: `${noun('метр', 'masculine')} м`, lexeme: { unit: 'length-meter' } },
   { forms: adjective('метров'), lexeme: { unit: 'length-meter', head: true, counted: true } },
+  { forms: nounInKa('метров'), lexeme: { unit: 'length-meter', head: true, bound: true } },
   { forms: `${noun('сантиметр', 'masculine')} см`, lexeme: { unit: 'length-centimeter' } },
   { forms: adjective('сантиметров'), lexeme: { unit: 'length-centimeter', head: true, counted: true } },
   { forms: `${noun('миллиметр', 'masculine')} мм`, lexeme: { unit: 'length-millimeter' } },
