@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Form } from '../../../src/facts/names/read/form.js';
+import { Side } from '../../../src/facts/names/mention/side.js';
+import { Form, Role } from '../../../src/facts/names/read/form.js';
 import { FormTable, hashOf, Kept } from '../../../src/facts/names/read/form-table.js';
 import { lookupOf } from '../../../src/facts/names/read/lookup.js';
 import { Starts } from '../../../src/facts/names/read/starts.js';
@@ -43,6 +44,48 @@ describe('the filter by first letters', () => {
     for (const word of words.slice(0, 1000)) starts.add(word);
     const passed = words.slice(1000).filter((word) => passes(starts, word));
     expect(passed.length).toBeLessThan(150);
+  });
+});
+
+describe('what a side knows at a glance', () => {
+  it.each(['en', 'az', 'ru'])('in %s no particle is taken for another word, however it is written', (tag) => {
+    const language = languageOf(tag)!;
+    const side = new Side();
+    const { particles } = language.names;
+    const words = [...particles].filter((word) => readSurface(word).fold === word);
+    expect(words.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.boolean(), (word, isParted) => {
+        const written = isParted ? `${word.slice(0, 1)}\u00ad${word.slice(1)}` : word;
+        side.load(`Anna ${written} Weber`, language);
+        expect([side.is(1, Role.particle), side.mayBeParticle(1)]).toEqual([true, true]);
+      }),
+    );
+  });
+
+  it('few others are', () => {
+    const side = new Side();
+    side.load('They found that developers were with another landlord', languageOf('en')!);
+    const passing = Array.from({ length: side.count }, (_, at) => at).filter((at) => side.mayBeParticle(at));
+    expect(passing).toEqual([]);
+  });
+});
+
+describe('the names that begin at a word', () => {
+  const concepts = (text: string): readonly string[] => {
+    const side = new Side();
+    side.load(text, languageOf('en')!);
+    return side.hits.map(({ from, to }) => text.slice(side.start[from]!, side.end[to - 1]!));
+  };
+
+  it.each([
+    ['the next word begins as theirs does', 'They came to New York today', ['New York']],
+    ['it begins otherwise', 'They came to New Zealand today', ['New Zealand']],
+    ['it is parted by an invisible character', 'They came to New Yo\u00adrk today', ['New Yo\u00adrk']],
+    ['nothing follows', 'They came to a place called New', []],
+    ['it stands apart', 'It was new: New, York said', []],
+  ])('are found where %s', (_, text, found) => {
+    expect(concepts(text)).toEqual(found);
   });
 });
 

@@ -70,7 +70,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     if (!told.has(mention) && hasLoose(source.here, mention, source.of))
       lacking.push({ mention, score: scoreOf('lack', mention, mention, source, trace) });
   // The surest choose first.
-  lacking.sort((a, b) => b.score - a.score || a.mention.from - b.mention.from);
+  if (lacking.length > 1) lacking.sort((a, b) => b.score - a.score || a.mention.from - b.mention.from);
   const surplus = new Map<Mention, number>();
   for (const mention of target.open)
     if (!taken.has(mention) && hasLoose(target.here, mention, target.of))

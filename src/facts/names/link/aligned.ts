@@ -46,8 +46,8 @@ class Words {
 }
 
 // One pair is aligned at a time: which words have a meaning, as chains.
-const CHAINS = 4096;
-const first = new Int32Array(CHAINS);
+let chains = 256;
+let first = new Int32Array(chains);
 let next = new Int32Array(512);
 let meant = new Int32Array(512);
 let word = new Int32Array(512);
@@ -70,13 +70,20 @@ function findMeanings(stem: number, known: Meanings | undefined): void {
   for (let index = known!.count(found) - 1; index >= 0; index--) meanings[total++] = known!.meaning(found, index);
 }
 
+/** Forgets all links; there are about as many chains as words of a text have meanings. */
+function clearChains(words: number): void {
+  chains = Math.min(1 << 16, Math.max(256, 2 << (32 - Math.clz32(words))));
+  if (first.length < chains) first = new Int32Array(chains);
+  first.fill(-1, 0, chains);
+}
+
 function addLink(meaning: number, place: number): void {
   if (links === next.length) {
     next = grown(next, new Int32Array(2 * links));
     meant = grown(meant, new Int32Array(2 * links));
     word = grown(word, new Int32Array(2 * links));
   }
-  const chain = meaning & (CHAINS - 1);
+  const chain = meaning & (chains - 1);
   next[links] = first[chain]!;
   meant[links] = meaning;
   word[links] = place;
@@ -162,7 +169,7 @@ export class Aligned {
     size = 0;
     links = 0;
     const ofThere = b.lookup.language.names.meanings?.();
-    first.fill(-1);
+    clearChains(b.count);
     for (let place = Math.min(b.count, WORDS) - 1; place >= 0; place--)
       if (ofB.at[place]! < 0) {
         findMeanings(ofB.stems[place]!, ofThere);
@@ -180,7 +187,7 @@ export class Aligned {
   private meet(at: number, meaning: number): void {
     const { a, b } = this;
     let left = MOST;
-    for (let link = first[meaning & (CHAINS - 1)]!; link >= 0 && left > 0; link = next[link]!) {
+    for (let link = first[meaning & (chains - 1)]!; link >= 0 && left > 0; link = next[link]!) {
       if (((meant[link]! ^ meaning) & MEANING) !== 0) continue;
       left--;
       const away = Math.abs(at / a.count - word[link]! / b.count);

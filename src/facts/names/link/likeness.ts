@@ -22,11 +22,11 @@ export function likeness(a: Side, one: number, b: Side, two: number, least: numb
   // The tables may grow while a word is said, so all are said by now.
   const x = a.lookup.voices.table;
   const y = b.lookup.voices.table;
+  // Few have another voice.
   if (
     !mayResemble(x, a1, y, b1, least) &&
-    !mayResemble(x, a1, y, b2, least) &&
-    !mayResemble(x, a2, y, b1, least) &&
-    !mayResemble(x, a2, y, b2, least)
+    !(b2 >= 0 && mayResemble(x, a1, y, b2, least)) &&
+    !(a2 >= 0 && (mayResemble(x, a2, y, b1, least) || mayResemble(x, a2, y, b2, least)))
   )
     return -1;
   const form = a.formAt(one);

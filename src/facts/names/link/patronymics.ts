@@ -87,4 +87,5 @@ function looseBeside(side: Side, place: number, to: Linked): number {
   return -1;
 }
 
-const isPart = (side: Side, at: number): boolean => side.has(at, Mark.capital) || side.is(at, Role.particle);
+const isPart = (side: Side, at: number): boolean =>
+  side.has(at, Mark.capital) || (side.mayBeParticle(at) && side.is(at, Role.particle));

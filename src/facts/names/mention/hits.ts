@@ -22,8 +22,10 @@ export function findHits(side: ReadWords, asked: Int32Array, total: number): Hit
   let covered = 0;
   for (let index = 0; index < total; index++) {
     const at = asked[index]!;
-    if (!side.is(at, Trait.entry) || !mayGoOn(side, at)) continue;
-    const hit = hitAt(side, at);
+    if (!side.is(at, Trait.entry)) continue;
+    const next = nextLetter(side, at);
+    if (!mayGoOn(side, at, next)) continue;
+    const hit = hitAt(side, at, next);
     if (!hit || at < covered) continue;
     covered = hit.to;
     hits.push(hit);
@@ -31,14 +33,28 @@ export function findHits(side: ReadWords, asked: Int32Array, total: number): Hit
   return hits;
 }
 
-/** The longest names that begin at a word. */
-function hitAt(side: ReadWords, from: number): Hit | undefined {
+/** In place of the first letter of the next word: there is none that goes on, or its letters are unsure. */
+const NONE = 0;
+const ANY = -1;
+
+/** The first letter, folded, of the word that goes on after one. */
+function nextLetter(side: ReadWords, at: number): number {
+  const next = at + 1;
+  if (next >= side.count || !side.adjoins(next)) return NONE;
+  return side.has(next, Mark.mixed) ? ANY : folded[side.text.charCodeAt(side.start[next]!)]!;
+}
+
+/** The longest names that begin at a word, after which `next` follows. */
+function hitAt(side: ReadWords, from: number, next: number): Hit | undefined {
   const form = side.form(from);
   const capital = side.has(from, Mark.capital);
-  const { entries } = form;
+  const { entries, follows } = form;
   let length = 0;
   let found: Entry[] | undefined;
   for (let index = 0; index < entries.length; index++) {
+    // Most names are known by a letter not to go on: what is not looked at need not be waited for.
+    const letter = follows.charCodeAt(index);
+    if (letter !== 0 && letter !== next && next !== ANY) continue;
     const entry = entries[index]!;
     if (!stands(side, entry, from, form, capital)) continue;
     note(side.concepts, entry.number);
@@ -59,13 +75,10 @@ function note(concepts: number[], concept: number): void {
 }
 
 /** Whether some name may stand at a word, judged by the first letter of the next. */
-function mayGoOn(side: ReadWords, at: number): boolean {
+function mayGoOn(side: ReadWords, at: number, next: number): boolean {
   const record = side.record(at);
   const mask = side.records[record + Kept.next]!;
-  if (mask === -1) return true;
-  const next = at + 1;
-  if (next >= side.count || !side.adjoins(next)) return false;
-  return side.has(next, Mark.mixed) || (mask & letterBit(folded[side.text.charCodeAt(side.start[next]!)]!)) !== 0;
+  return mask === -1 || next === ANY || (next !== NONE && (mask & letterBit(next)) !== 0);
 }
 
 /** Whether a name of the gazetteer stands at a word. */

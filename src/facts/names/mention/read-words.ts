@@ -21,6 +21,8 @@ export interface ReadWords extends Words {
   mayBeName(at: number): boolean;
   /** Whether a word that stands for somebody, points back or addresses may stand there, judged so. */
   mayRefer(at: number): boolean;
+  /** Whether a particle of a name may stand there, judged so and by its length. */
+  mayBeParticle(at: number): boolean;
   /** Whether a common word or a given name may stand there, judged so. */
   mayBeWord(at: number): boolean;
   /** Whether a word may begin with a letter (folded). */

@@ -31,7 +31,7 @@ function goesOn(side: ReadWords, from: number, to: number): boolean {
   if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) return false;
   const next = to + 1;
   const followed = next < side.count && side.has(next, Mark.capital) && side.adjoins(next);
-  if (!side.has(to, Mark.capital)) return followed && side.is(to, Role.particle);
+  if (!side.has(to, Mark.capital)) return followed && side.mayBeParticle(to) && side.is(to, Role.particle);
   const traits = side.traits(to);
   const before = side.traits(to - 1);
   if ((before & Role.locative) !== 0 && !side.has(to - 1, Mark.joined)) return false;

@@ -210,6 +210,14 @@ export class Side extends Words implements ReadWords {
     return this.has(at, Mark.mixed) || this.lookup.references.has(this.text, this.start[at]!, this.begin[at]!);
   }
 
+  /** Whether a particle of a name may stand there, judged so and by its length. */
+  mayBeParticle(at: number): boolean {
+    const { text, lookup } = this;
+    const start = this.start[at]!;
+    if (this.has(at, Mark.mixed)) return true;
+    return this.stop[at]! - start <= lookup.longestParticle && lookup.particles.has(text, start, this.begin[at]!);
+  }
+
   /** Whether a common word or a given name may stand there, judged so. */
   mayBeWord(at: number): boolean {
     return this.has(at, Mark.mixed) || this.lookup.words.has(this.text, this.start[at]!, this.begin[at]!);

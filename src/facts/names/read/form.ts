@@ -106,6 +106,8 @@ export class Form implements Surface, Reading {
   readonly words: readonly number[];
   readonly given: readonly number[];
   readonly compound: boolean;
+  /** For each of its entries the first letter of the second word, or U+0000 where it has one word. */
+  readonly follows: string;
   /** The first letter, folded. */
   readonly first: number;
   /** The consonants of the shortest stem, see `consonants`. */
@@ -134,6 +136,12 @@ export class Form implements Surface, Reading {
     this.words = words;
     this.given = given;
     this.compound = compound;
+    let follows = '';
+    for (const {
+      words: [, second],
+    } of entries)
+      follows += second ? String.fromCharCode(second.stem.charCodeAt(0)) : '\0';
+    this.follows = follows;
     const { particles, titles, capitalised, pronouns, objects, references, addresses, digraphs, inflection, common } =
       lookup.language.names;
     this.commonLength = upper && fold.length > 2 ? 0 : longest(fold, stems, common);

@@ -25,6 +25,9 @@ export class Lookup {
   readonly words: Starts;
   /** How words may begin that stand for somebody, point back or address. */
   readonly references = new Starts();
+  /** How particles of names may begin, and how long they are at most. */
+  readonly particles = new Starts();
+  readonly longestParticle: number;
   /** How the forms sound. */
   readonly voices = new Voices();
   private readonly endings = new Map<string, boolean>();
@@ -35,11 +38,13 @@ export class Lookup {
   private readonly make = (written: string): Form => new Form(readSurface(written), this);
 
   constructor(readonly language: Language) {
-    const { pronouns, objects, references, addresses } = language.names;
+    const { pronouns, objects, references, addresses, particles } = language.names;
     this.gazetteer = new Gazetteer(language);
     this.names = this.gazetteer.names;
     this.words = this.gazetteer.words;
     for (const set of [pronouns, objects, references, addresses]) for (const word of set) this.references.add(word);
+    for (const word of particles) this.particles.add(word);
+    this.longestParticle = Math.max(0, ...[...particles].map((word) => word.length));
   }
 
   /** How the language writes a concept. */

@@ -1,13 +1,18 @@
+import type { Linked } from '../../../link/linked.js';
 import { ACCEPT } from '../../../link/worth.js';
 import type { Mention } from '../../../mention/mention.js';
 import type { Side } from '../../../mention/side.js';
+import { Kept, letterBit } from '../../../read/form-table.js';
 import type { View } from '../../view.js';
 import { firstAt } from './each-word.js';
 
 let side: Side | undefined;
 let pair = -1;
-/** The keys of the words with a capital that the other text renders, gathered once for a text, so that time grows with it. */
+/** The first letters of the words with a capital that the other text renders. */
+let begins = 0;
+/** The keys of these words, gathered once for a text, so that time grows with it, and where one begins as they do. */
 const rendered = new Set<string>();
+let isGathered = false;
 
 /** Whether a name's first word stands here again and is rendered there: 1, else 0. */
 export function isAgain(m: Mention, v: View): number {
@@ -17,11 +22,30 @@ export function isAgain(m: Mention, v: View): number {
   if (side !== here || pair !== aligned.pair) {
     side = here;
     pair = aligned.pair;
-    rendered.clear();
-    for (let index = 0; index < here.capitals; index++) {
-      const word = here.capitalAt[index]!;
-      if (of.at[word]! >= 0 && of.worth[word]! >= ACCEPT) for (const key of here.form(word).keys) rendered.add(key);
-    }
+    isGathered = false;
+    begins = 0;
+    eachRendered(here, of, (word) => {
+      const record = here.record(word);
+      begins |= letterBit(here.records[record + Kept.length]! >>> 16);
+    });
   }
-  return here.form(at).keys.some((key) => key.length > 1 && rendered.has(key)) ? 1 : 0;
+  const { first, keys } = here.form(at);
+  // All keys of a word begin as it does.
+  if ((begins & letterBit(first)) === 0) return 0;
+  if (!isGathered) {
+    isGathered = true;
+    rendered.clear();
+    eachRendered(here, of, (word) => {
+      for (const key of here.form(word).keys) rendered.add(key);
+    });
+  }
+  return keys.some((key) => key.length > 1 && rendered.has(key)) ? 1 : 0;
+}
+
+/** Visits the words with a capital that the other text renders. */
+function eachRendered(here: Side, of: Linked, visit: (word: number) => void): void {
+  for (let index = 0; index < here.capitals; index++) {
+    const word = here.capitalAt[index]!;
+    if (of.at[word]! >= 0 && of.worth[word]! >= ACCEPT) visit(word);
+  }
 }
