@@ -74,7 +74,7 @@ def change(target, translated=True, action=ActionEvents.CHANGE):
     component = Made(source_language=Made(code="en"))
     unit = Made(source="It has 147 pages.", target=target, translated=translated)
     unit.translation = Made(component=component, language=Made(code="ru"))
-    unit.comment_set = Made(create=lambda **comment: said.append(comment))
+    unit.comment_set = Made(get_or_create=lambda **comment: said.append(comment))
     tarazi_addon.TaraziAddon(None).change_event(Made(unit=unit, action=action, user="me"))
 
 
@@ -97,6 +97,8 @@ describe.skipIf(!hasPython)('the add-on for Weblate (skipped without Python)', (
       writeFileSync(join(folder, file), text);
     }
     const { stdout } = await promisify(execFile)('python3', ['try.py', `${door.url}/check`], { cwd: folder });
-    expect(JSON.parse(stdout)).toEqual([{ comment: expect.stringContaining('147'), user: 'me' }]);
+    expect(JSON.parse(stdout)).toEqual([
+      { comment: expect.stringContaining('147'), resolved: false, defaults: { user: 'me' } },
+    ]);
   });
 });

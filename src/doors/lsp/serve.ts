@@ -22,6 +22,7 @@ import { actionsAt, WAIVE } from './actions.js';
 import { Desk } from './desk.js';
 import { rangeOf } from './diagnostics.js';
 import { hoverAt } from './hover.js';
+import { markdownLine } from './markdown-line.js';
 import { shortConsole } from './short-console.js';
 
 /** How editors are answered. */
@@ -37,9 +38,6 @@ export interface LspOptions {
 
 /** Files beside those that are open, on which findings depend. */
 const WATCHED = ['**/tarazi.config.*', '**/*.{xlf,xliff,po,csv,tbx,json,md,mdx}'];
-
-/** Signs that Markdown would take for its own. */
-const markdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+!|~-]/g, '\\$&');
 
 /**
  * Answers an editor over the Language Server Protocol (3.17): findings as one types, the counterpart of a fact under the pointer, quick
@@ -95,7 +93,7 @@ export function serveLsp(input: Readable, output: Writable, options: LspOptions)
     const hover = known && (await hoverAt(known.weighed, position, language));
     if (!hover) return null;
     const isMarkdown = client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true;
-    const value = isMarkdown ? hover.lines.map(markdown).join('\n\n') : hover.lines.join('\n');
+    const value = isMarkdown ? hover.lines.map(markdownLine).join('\n\n') : hover.lines.join('\n');
     return {
       contents: { kind: isMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value },
       range: rangeOf(hover.range),
