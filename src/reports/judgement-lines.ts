@@ -36,7 +36,7 @@ function verdictText(judgement: NameJudgement | FigureJudgement, language: Inter
   const question = translate(language, 'explain.question', { role: asked, word });
   if (!certainty) return translate(language, 'explain.untold', { question, ...odds });
   const severity = translate(language, `report.severity.${SEVERITY[certainty]}`);
-  const by = role === 'spelling' || role === 'body' ? 'sure' : 'odds';
+  const by = role === 'spelling' || role === 'body' || role === 'initials' ? 'sure' : 'odds';
   return translate(language, 'explain.told', { question, severity, by, ...odds });
 }
 

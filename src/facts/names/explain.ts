@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import type { Certainty, Fact, MismatchType, SpanText } from '../../model/index.js';
 import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
-import type { Role } from './judge/role.js';
+import type { Role, Told } from './judge/role.js';
 import type { Judged, Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
 import { apart, firstStretch, renderedIn, weighRendered } from './judge/weigh.js';
@@ -42,9 +42,9 @@ export interface NameJudgement {
   readonly least: number;
   /**
    * What was asked: does the translation lack it (`lack`), has it no source (`extra`), is one word of it (`part`) or its spelling
-   * (`slip`) wrong; whatever the score, `spelling`: a letter of a known form differs, and `body`: a like body is another.
+   * (`slip`) wrong; whatever the score a letter of a known form (`spelling`), a like body (`body`), a person's initials (`initials`).
    */
-  readonly role: Role | 'spelling' | 'body';
+  readonly role: Role | Told;
   /** The word that decided, of a part or a misspelling. */
   readonly word?: string;
   readonly type?: MismatchType;
@@ -133,8 +133,8 @@ function judgementOf(
   verdict: Verdict | undefined,
 ): NameJudgement | undefined {
   // Told whatever the scores: none of their evidence led to it.
-  if (verdict?.by === 'body')
-    return { score: 0, least: 0, role: 'body', type: verdict.type, certainty: verdict.certainty, evidence: [] };
+  if (verdict?.by === 'body' || verdict?.by === 'initials')
+    return { score: 0, least: 0, role: verdict.by, type: verdict.type, certainty: verdict.certainty, evidence: [] };
   const decided = verdict && decidedBy(verdict, trace);
   const asked = trace.filter((one) => one.mention.from === mention.from && one.side === side);
   const judged = decided ?? nearest(asked);

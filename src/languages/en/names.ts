@@ -5,8 +5,9 @@ import { capitalised, common, conjunctions, links } from './signs.js';
 /** Words about names; the rest of the grammar has files of its own. */
 export const names: NameWords = {
   particles: wordSet(
-    "van von der den de del della di da dos du la le el al ibn bin bint ben ter ten zu abu ash as an ad ar ul ud und y e o'",
+    "van von der den de del della di da dos du la le el al ibn bin bint ben ter ten zu abu ash as an ad ar ul ud und y e o' oglu oghlu ogly qizi gizi kizi kyzy gyzy",
   ),
+  filiations: wordSet('oglu oghlu ogly qizi gizi kizi kyzy gyzy'),
   pronouns: wordSet('he she him her'),
   objects: wordSet('him her'),
   addresses: wordSet('mr mrs ms'),

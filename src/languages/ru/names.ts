@@ -5,9 +5,9 @@ import { capitalised, common, conjunctions, links } from './signs.js';
 /** Words about names; the rest of the grammar has files of its own. */
 export const names: NameWords = {
   particles: wordSet(
-    'ван фон дер ден де дель делла ди да дос дю ла ле эль аль ибн бин бен тер оглы кызы заде хан бей шах',
+    'ван фон дер ден де дель делла ди да дос дю ла ле эль аль ибн бин бен тер оглы оглу кызы гызы заде хан бей шах',
   ),
-  filiations: wordSet('оглы кызы'),
+  filiations: wordSet('оглы оглу кызы гызы'),
   pronouns: wordSet('он она ему ей него нее нему ней ним нею нем'),
   objects: wordSet('ему ей него нее нему ней ним нею нем его ее'),
   addresses: wordSet(

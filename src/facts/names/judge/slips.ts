@@ -1,5 +1,7 @@
+import { foldText } from '../../../text/chars.js';
 import { slipScore } from '../link/slip.js';
 import type { Mention } from '../mention/mention.js';
+import type { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { View } from './view.js';
@@ -37,8 +39,26 @@ export function slipOf(mention: Mention, { here, there, of, to }: View): Slip | 
     else if (place < 0 && at > mention.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;
     if (place < 0 || place >= there.count || (of.at[at]! < 0 && to.at[place]! >= 0)) continue;
     if (!there.has(place, Mark.capital) || there.hitOf[place]! >= 0) continue;
+    if (isForeign(there, place, form.fold)) continue;
     const score = slipScore(form, there.form(place));
     if (score >= ASKED && (!best || score > best.score)) best = { mention, at, place, score };
   }
   return best;
 }
+
+const alphabets = new Map<string, ReadonlySet<string>>();
+
+/** Whether a word is left in the letters of another language, which nobody writes by a slip: "Dvořák". The source's word has not all of them. */
+function isForeign(side: Side, at: number, source: string): boolean {
+  const { language } = side.lookup;
+  let own = alphabets.get(language.tag);
+  if (!own) {
+    own = new Set(foldText(language.alphabet));
+    alphabets.set(language.tag, own);
+  }
+  for (const letter of side.form(at).fold)
+    if (letter > 'z' && isLetter(letter) && !own.has(letter) && !source.includes(letter)) return true;
+  return false;
+}
+
+const isLetter = (letter: string): boolean => /\p{L}/u.test(letter);

@@ -1,13 +1,17 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
+import type { Initials } from '../link/initials.js';
+import type { Linked } from '../link/linked.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { otherBody } from './bodies.js';
 import { nearestRival } from './evidence/support/rival.js';
+import { isExcused } from './excused.js';
+import { otherInitials } from './initials.js';
 import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
 import type { Thresholds } from './model.js';
 import { type Part, partsOf } from './parts.js';
-import type { Role } from './role.js';
+import type { Role, Told } from './role.js';
 import { scoreOf, type Trace, thresholdsFor } from './score.js';
 import { slipOf } from './slips.js';
 import type { Stretch } from './stretch.js';
@@ -18,8 +22,8 @@ import { firstStretch, type Weighed } from './weigh.js';
 export interface Verdict {
   readonly type: MismatchType;
   readonly certainty: Certainty;
-  /** Which score decided; whatever the scores: `spelling`, a letter of a form that was expected, and `body`, see `otherBody`. */
-  readonly by: Role | 'spelling' | 'body';
+  /** Which score decided, or what did whatever the scores. */
+  readonly by: Role | Told;
   readonly lack?: Stretch;
   readonly surplus?: Stretch;
   readonly expected: readonly string[];
@@ -47,10 +51,18 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   const verdicts: Verdict[] = [];
   const taken = new Set<Mention>();
   const told = new Set<Mention>();
-  for (const mention of source.open) if (settled.source(mention.from, mention.to)) told.add(mention);
-  for (const mention of target.open) if (settled.target(mention.from, mention.to)) taken.add(mention);
+  for (const mention of source.open)
+    if (settled.source(mention.from, mention.to) || isExcused(mention, source)) told.add(mention);
+  for (const mention of target.open)
+    if (settled.target(mention.from, mention.to) || isExcused(mention, target)) taken.add(mention);
   for (const { lack, surplus } of bodies(source, target, told, taken))
     verdicts.push({ type: 'different', certainty: 'probable', by: 'body', lack, surplus, expected: [] });
+  for (const { lack, surplus } of initials(source, target, settled)) {
+    // «И.З.» may be a mention of its own.
+    for (const one of source.open) if (isWithin(one, lack)) told.add(one);
+    for (const one of target.open) if (isWithin(one, surplus)) taken.add(one);
+    verdicts.push({ type: 'different', certainty: 'probable', by: 'initials', lack, surplus, expected: [] });
+  }
   for (const mention of source.open) {
     if (told.has(mention)) continue;
     const slip = slipOf(mention, source);
@@ -144,7 +156,7 @@ function bodies(
       const exchanged = own.has(mention) ? undefined : otherBody(mention, view);
       if (!exchanged) continue;
       const { other } = exchanged;
-      const rival = mentionAt(view, other) ?? { ...mention, ...other, hit: -1, concept: undefined };
+      const rival = mentionAt(view.there, view.to, other) ?? { ...mention, ...other, hit: -1, concept: undefined };
       if (others.has(rival)) continue;
       own.add(mention);
       for (const one of view.rivals) if (one.from < other.to && other.from < one.to) others.add(one);
@@ -159,9 +171,28 @@ function bodies(
   return found;
 }
 
-/** The mention of the other side in a stretch of its words; none where only its first word has a capital, as at the start of a sentence. */
-function mentionAt({ there, to }: View, stretch: Omit<Stretch, 'mention'>): Mention | undefined {
-  const mentions = mentionsOf(there, { endsAt: (from, end) => firstStretch(there, to, from, end) });
+/** Persons of one surname whose initials are others, with their surnames. */
+function initials(source: View, target: View, settled: Settled): { lack: Stretch; surplus: Stretch }[] {
+  return otherInitials(source).flatMap(({ own, other }) => {
+    const [one, two] = [withSurname(own), withSurname(other)];
+    if (settled.source(one.from, one.to) || settled.target(two.from, two.to)) return [];
+    const lack = mentionAt(source.here, source.of, one);
+    const surplus = mentionAt(target.here, target.of, two);
+    return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
+  });
+}
+
+const isWithin = (one: Mention, { from, to, mention }: Stretch): boolean =>
+  one !== mention && from <= one.from && one.to <= to;
+
+const withSurname = ({ from, to, surname }: Initials): Omit<Stretch, 'mention'> => ({
+  from: Math.min(from, surname),
+  to: Math.max(to, surname + 1),
+});
+
+/** The mention of a side in a stretch of its words; none where only its first word has a capital, as at the start of a sentence. */
+function mentionAt(side: Side, links: Linked, stretch: Omit<Stretch, 'mention'>): Mention | undefined {
+  const mentions = mentionsOf(side, { endsAt: (from, end) => firstStretch(side, links, from, end) });
   return mentions.find((one) => one.from < stretch.to && stretch.from < one.to);
 }
 

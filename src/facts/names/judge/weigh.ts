@@ -1,6 +1,7 @@
 import type { Language } from '../../../languages/language.js';
 import { isCutAtStart } from '../../../text/gaps.js';
 import { Aligned } from '../link/aligned.js';
+import { hasInitials } from '../link/initials.js';
 import { Linked } from '../link/linked.js';
 import { link } from '../link/links.js';
 import { slipScore } from '../link/slip.js';
@@ -76,11 +77,11 @@ export function weigh(
   return viewsOf(openOf(left, leftCut, right, memory?.source), openOf(right, rightCut, left, memory?.target), memory);
 }
 
-/** The same of the pair that `renderedIn` has just read; undefined where all its mentions are surely rendered. */
+/** The same of the pair that `renderedIn` has just read; undefined where all its mentions are surely rendered, and no initials stand. */
 export function weighRendered(memory?: DocumentMemory): Weighed | undefined {
   const open = openOf(left, leftCut, right, memory?.source);
   const rivals = openOf(right, rightCut, left, memory?.target);
-  return open.length + rivals.length === 0 ? undefined : viewsOf(open, rivals, memory);
+  return open.length + rivals.length === 0 && !hasInitials(left) ? undefined : viewsOf(open, rivals, memory);
 }
 
 function viewsOf(open: readonly Mention[], rivals: readonly Mention[], memory: DocumentMemory | undefined): Weighed {

@@ -11,6 +11,7 @@ import { likeness } from './likeness.js';
 import { type Linked, Same } from './linked.js';
 import { linkPatronymics } from './patronymics.js';
 import { linkPhrases } from './phrases.js';
+import { linkSpeltOut } from './spelt-out.js';
 import { windowEnd, windowStart } from './window.js';
 import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
@@ -56,6 +57,8 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   linkAcrossSpaces(b, a, to, of);
   small(a, b, of, to);
   small(b, a, to, of);
+  linkSpeltOut(a, b, of, to);
+  linkSpeltOut(b, a, to, of);
   linkInitials(a, b, of, to);
   linkInitials(b, a, to, of);
   linkPatronymics(a, b, of, to);

@@ -16,9 +16,12 @@ let isGathered = false;
 
 /** Whether a name's first word stands here again and is rendered there: 1, else 0. */
 export function isAgain(m: Mention, v: View): number {
-  const { here, of, aligned } = v;
   const at = firstAt(m, v);
-  if (of.at[at]! >= 0) return 0;
+  return v.of.at[at]! < 0 && isRenderedElsewhere(at, v) ? 1 : 0;
+}
+
+/** Whether a word that nothing renders stands in its text again, and is rendered there. */
+export function isRenderedElsewhere(at: number, { here, of, aligned }: View): boolean {
   if (side !== here || pair !== aligned.pair) {
     side = here;
     pair = aligned.pair;
@@ -31,7 +34,7 @@ export function isAgain(m: Mention, v: View): number {
   }
   const { first, keys } = here.form(at);
   // All keys of a word begin as it does.
-  if ((begins & letterBit(first)) === 0) return 0;
+  if ((begins & letterBit(first)) === 0) return false;
   if (!isGathered) {
     isGathered = true;
     rendered.clear();
@@ -39,7 +42,7 @@ export function isAgain(m: Mention, v: View): number {
       for (const key of here.form(word).keys) rendered.add(key);
     });
   }
-  return keys.some((key) => key.length > 1 && rendered.has(key)) ? 1 : 0;
+  return keys.some((key) => key.length > 1 && rendered.has(key));
 }
 
 /** Visits the words with a capital that the other text renders. */

@@ -1,0 +1,73 @@
+import type { Mention } from '../mention/mention.js';
+import type { Side } from '../mention/side.js';
+import { conceptNumber } from '../read/entry.js';
+import { Mark } from '../read/words.js';
+import { isRenderedElsewhere } from './evidence/support/again.js';
+import { asks } from './loose.js';
+import type { View } from './view.js';
+
+/** What states are called beside their names, and what a translation leaves out as often as not: the Republic of Malta, "Türkiyə Respublikası". */
+const STATES = ['republic', 'federal', 'federation', 'kingdom'].map((word) => conceptNumber(`word:${word}`));
+
+/** Whether a mention needs no rendering, whatever else is known of it. */
+export const isExcused = (mention: Mention, view: View): boolean =>
+  isStateForm(mention, view) ||
+  (isDefined(mention, view.here) && view.rivals.some((one) => isDefined(one, view.there)));
+
+/**
+ * Whether each word of it that nothing renders stands in its text again and is rendered there: a person who is named twice here may be
+ * named once there, and a family's name be said once for two.
+ */
+export function isSaidAgain(mention: Mention, view: View): boolean {
+  if (mention.hit >= 0) return false;
+  for (let at = mention.from; at < mention.to; at++)
+    if (asks(view.here, mention, at) && view.of.at[at]! < 0 && !isRenderedElsewhere(at, view)) return false;
+  return true;
+}
+
+/** Whether nothing of it is left over but what a state is called beside its name, which is rendered. */
+function isStateForm(mention: Mention, { here, of }: View): boolean {
+  let state = false;
+  for (let at = mention.from; at < mention.to; at++) {
+    if (!asks(here, mention, at) || of.at[at]! >= 0) continue;
+    if (!here.form(at).words.some((word) => STATES.includes(word))) return false;
+    state = true;
+  }
+  return state && (isPlace(here, of.at, mention.from - 1, 1) || isPlace(here, of.at, mention.to, -1));
+}
+
+/** Whether the name of a place that is rendered stands at a word, or one further away where another mention of a state's form is between. */
+function isPlace(side: Side, at: ArrayLike<number>, index: number, way: 1 | -1): boolean {
+  for (let place = index; place >= 0 && place < side.count; place -= way) {
+    if (!side.adjoins(way > 0 ? place + 1 : place)) return false;
+    const hit = side.hitOf[place]!;
+    const kind = hit < 0 ? undefined : side.hits[hit]!.entries[0]?.kind;
+    if (at[place]! >= 0) return kind === 'place' || kind === 'demonym';
+    if (!isLinkOrState(side, place)) return false;
+  }
+  return false;
+}
+
+const isLinkOrState = (side: Side, at: number): boolean =>
+  side.lookup.language.names.links.has(side.form(at).fold) ||
+  (side.has(at, Mark.capital) && side.form(at).words.some((word) => STATES.includes(word)));
+
+/** Whether it is an acronym in brackets, as the other text has one, made of the first letters of the words before them: "the High Energy Institute (HEI)". */
+function isDefined({ from, to, acronyms }: Mention, side: Side): boolean {
+  if (to - from !== 1 || acronyms !== 1 || from === 0) return false;
+  const { text, start, end } = side;
+  if (text[start[from]! - 1] !== '(' || text[end[from]!] !== ')') return false;
+  const letters = [...text.slice(start[from], side.stop[from])].reverse().map((letter) => letter.toLocaleLowerCase());
+  let at = from - 1;
+  let met = 0;
+  // Small words between may have no letter.
+  for (let missed = 0; at >= 0 && met < letters.length && missed < 2; at--) {
+    const first = text.slice(start[at], start[at]! + 1).toLocaleLowerCase();
+    if (first === letters[met]) {
+      met++;
+      missed = 0;
+    } else if (side.has(at, Mark.capital)) return false;
+    else missed++;
+  }
+  return met === letters.length && met > 1;
+}

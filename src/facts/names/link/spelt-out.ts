@@ -1,0 +1,88 @@
+import type { Side } from '../mention/side.js';
+import { conceptOf } from '../read/entry.js';
+import { Trait } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import type { Linked } from './linked.js';
+import { TRANSLATED } from './worth.js';
+
+/** Two letters meet by chance; longer acronyms are seldom spelt out. */
+const LEAST = 3;
+const MOST = 5;
+
+/**
+ * Links acronyms with the words of the other text that they stand for in their own language: «ТПП», "Ticarət-Sənaye Palatası", as
+ * «торговля», «промышленность» and «палата» begin with its letters. Languages put the words in another order.
+ */
+export function linkSpeltOut(a: Side, b: Side, of: Linked, to: Linked): void {
+  for (let one = 0; one < a.capitals; one++) {
+    const at = a.capitalAt[one]!;
+    // What a known one stands for is known.
+    if (of.at[at]! >= 0 || !a.is(at, Trait.upper) || a.hitOf[at]! >= 0) continue;
+    if (isInBrackets(a, at) || hasAcronym(b, to)) continue;
+    const letters = [...a.form(at).fold];
+    if (letters.length < LEAST || letters.length > MOST) continue;
+    for (let from = 0; from < b.count; from++) {
+      const words = wordsFrom(b, from, letters.length);
+      if (!words?.some((word) => to.at[word]! < 0) || !stands(letters, words, a, b)) continue;
+      of.at[at] = from;
+      of.worth[at] = TRANSLATED;
+      for (const word of words)
+        if (to.at[word]! < 0) {
+          to.at[word] = at;
+          to.worth[word] = TRANSLATED;
+        }
+      break;
+    }
+  }
+}
+
+/** Whether a text has an acronym of its own that renders nothing: it may be what another one became. */
+function hasAcronym(side: Side, links: Linked): boolean {
+  for (let one = 0; one < side.capitals; one++) {
+    const at = side.capitalAt[one]!;
+    if (links.at[at]! < 0 && side.is(at, Trait.upper) && side.stop[at]! - side.start[at]! >= LEAST) return true;
+  }
+  return false;
+}
+
+/** In brackets it stands beside the words that it is short for. */
+const isInBrackets = ({ text, start, end }: Side, at: number): boolean =>
+  text[start[at]! - 1] === '(' && text[end[at]!] === ')';
+
+/** So many words of names that stand in a row, but for small ones between them; undefined where there are fewer, or none has a capital. */
+function wordsFrom(side: Side, from: number, count: number): number[] | undefined {
+  const words: number[] = [];
+  const { links, conjunctions } = side.lookup.language.names;
+  for (let at = from; at < side.count && words.length < count; at++) {
+    if (at > from && !side.adjoins(at)) return undefined;
+    if (side.has(at, Mark.named) || side.has(at, Mark.capital) || side.mayBeWord(at)) words.push(at);
+    else if (at === from || !(links.has(side.form(at).fold) || conjunctions.has(side.form(at).fold))) return undefined;
+  }
+  return words.length === count && words.some((at) => side.has(at, Mark.capital)) ? words : undefined;
+}
+
+/**
+ * Whether the letters begin what the words are called in the letters' language, in order but for one word that stands elsewhere: the head,
+ * which languages put first or last.
+ */
+function stands(letters: readonly string[], words: readonly number[], a: Side, b: Side): boolean {
+  const firsts = words.map((at) => firstLetters(b, at, a));
+  if (firsts.some((first) => first.size === 0)) return false;
+  const inOrder = (order: typeof firsts): boolean => letters.every((letter, index) => order[index]!.has(letter));
+  if (inOrder(firsts)) return true;
+  const last = words.length - 1;
+  const moved = (from: number, to: number): boolean =>
+    inOrder(firsts.toSpliced(from, 1).toSpliced(to, 0, firsts[from]!));
+  return letters.some((_, index) => moved(last, index) || moved(0, index));
+}
+
+/** How what a word means begins in another language, by its common words and its names. */
+function firstLetters(side: Side, at: number, other: Side): ReadonlySet<string> {
+  const { words, entries } = side.form(at);
+  const named = entries.filter((entry) => entry.words.length === 1).map(({ number }) => number);
+  const letters = new Set<string>();
+  for (const number of [...words, ...named])
+    for (const form of other.lookup.formsOf(conceptOf(number)))
+      letters.add(other.lookup.formOf(form.replace(/^~/, '').slice(0, 1)).fold);
+  return letters;
+}

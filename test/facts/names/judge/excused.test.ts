@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { compareNames } from '../../../../src/facts/names/compare.js';
+import { explainNames } from '../../../../src/facts/names/explain.js';
+
+const told = (languages: string, source: string, target: string): string[] => {
+  const [sourceLanguage = '', targetLanguage = ''] = languages.split('-');
+  return compareNames({ source, target, sourceLanguage, targetLanguage })
+    .filter(({ certainty }) => certainty !== 'weak')
+    .map((one) => (one.source ?? one.target)!.text);
+};
+
+describe('what a state is called beside its name may be left out', () => {
+  it.each([
+    ['az-en', 'Türkiyə Respublikasının Prezidenti qayıdıb.', 'The Turkish President returned.'],
+    ['az-en', 'Almaniya Federativ Respublikasının səfiri Qubada olub.', 'The German Ambassador was in Guba.'],
+    ['en-ru', 'The Kingdom of Sweden sent an envoy.', 'Швеция направила посланника.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it('not where the state is another', () => {
+    expect(told('az-en', 'Türkiyə Respublikasının Prezidenti qayıdıb.', 'The French President returned.')).not.toEqual(
+      [],
+    );
+  });
+});
+
+describe('an acronym that both texts make of the words before it is no name of its own', () => {
+  const source = 'The Office for Democratic Institutions and Human Rights (ODIHR) sent observers.';
+
+  it('is not told', () => {
+    const target = 'Demokratik Təsisatlar və İnsan Hüquqları Bürosu (DTİHB) müşahidəçi göndərib.';
+    expect(told('en-az', source, target)).toEqual([]);
+  });
+
+  it('is told where it is made of other words', () => {
+    const target = 'Demokratik Təsisatlar və İnsan Hüquqları Bürosu (BMMAK) müşahidəçi göndərib.';
+    expect(told('en-az', source, target)).toEqual(['ODIHR']);
+  });
+});
+
+describe('an acronym stands for the words that it is made of in its language', () => {
+  it.each([
+    ['az-ru', 'Ticarət-Sənaye Palatası cavab verib.', 'ТПП ответила.'],
+    ['ru-az', 'Сотрудник РАН выступил с лекцией.', 'Rusiya Elmlər Akademiyasının əməkdaşı mühazirə oxuyub.'],
+    ['ru-en', 'Глава ВТБ ответил.', 'The head of the Foreign Trade Bank replied.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it('not where the letters begin other words', () => {
+    const pair = { source: 'Глава ВТБ ответил.', target: 'The head of the Foreign Trade Council replied.' };
+    const [link] = explainNames({ ...pair, sourceLanguage: 'ru', targetLanguage: 'en' });
+    expect(link).toMatchObject({ source: { text: 'ВТБ' }, target: undefined });
+  });
+
+  it('not where the other text has an acronym, which it may have become', () => {
+    const source = 'Honda, BMW and Jaguar of Great Britain sell cars.';
+    expect(told('en-az', source, 'Böyük Britaniyanın Honda, BWM və Jaguar şirkətləri avtomobil satır.')).toEqual([
+      'BMW',
+    ]);
+  });
+});
+
+describe('a name left in the letters of another language has no letter wrong', () => {
+  it.each([['az-en', 'Katerjina Dvorjakova cavab verib.', 'Kateřina Dvořáková replied.']])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+});
