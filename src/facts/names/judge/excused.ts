@@ -2,7 +2,9 @@ import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { conceptNumber } from '../read/entry.js';
 import { Mark } from '../read/words.js';
+import { gapAway } from './evidence/support/gap.js';
 import { isRenderedElsewhere } from './evidence/support/again.js';
+import { FAR } from './evidence/support/place.js';
 import { asks } from './loose.js';
 import type { View } from './view.js';
 
@@ -15,11 +17,11 @@ export const isExcused = (mention: Mention, view: View): boolean =>
   (isDefined(mention, view.here) && view.rivals.some((one) => isDefined(one, view.there)));
 
 /**
- * Whether each word of it that nothing renders stands in its text again and is rendered there: a person who is named twice here may be
- * named once there, and a family's name be said once for two.
+ * Whether each word of it that nothing renders stands in its text again and is rendered there: who is named twice here may be named once
+ * there, and be "the minister" or "this country" the other time.
  */
 export function isSaidAgain(mention: Mention, view: View): boolean {
-  if (mention.hit >= 0) return false;
+  if (mention.hit >= 0 || gapAway(mention, view) < FAR) return false;
   for (let at = mention.from; at < mention.to; at++)
     if (asks(view.here, mention, at) && view.of.at[at]! < 0 && !isRenderedElsewhere(at, view)) return false;
   return true;

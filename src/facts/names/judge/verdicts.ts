@@ -5,7 +5,7 @@ import { type Mention, mentionsOf } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { otherBody } from './bodies.js';
 import { nearestRival } from './evidence/support/rival.js';
-import { isExcused } from './excused.js';
+import { isExcused, isSaidAgain } from './excused.js';
 import { otherInitials } from './initials.js';
 import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
@@ -116,7 +116,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
       verdicts.push(part);
       continue;
     }
-    if (!sure) continue;
+    if (!sure || (!isRival && isSaidAgain(mention, source))) continue;
     if (isRival) {
       taken.add(rival);
       verdicts.push({ type: 'different', certainty: sure, by, lack: whole(mention), surplus: whole(rival), expected });
