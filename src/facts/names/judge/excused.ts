@@ -1,9 +1,10 @@
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { conceptNumber } from '../read/entry.js';
+import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
-import { gapAway } from './evidence/support/gap.js';
 import { isRenderedElsewhere } from './evidence/support/again.js';
+import { gapAway } from './evidence/support/gap.js';
 import { FAR } from './evidence/support/place.js';
 import { asks } from './loose.js';
 import type { View } from './view.js';
@@ -14,7 +15,20 @@ const STATES = ['republic', 'federal', 'federation', 'kingdom'].map((word) => co
 /** Whether a mention needs no rendering, whatever else is known of it. */
 export const isExcused = (mention: Mention, view: View): boolean =>
   isStateForm(mention, view) ||
+  isInAcronym(mention, view) ||
   (isDefined(mention, view.here) && view.rivals.some((one) => isDefined(one, view.there)));
+
+/** Whether it is the place that a body belongs to which the other text calls by an acronym: "AMEA" for the Academy of Sciences of Azerbaijan. */
+function isInAcronym({ from, to, kind }: Mention, { here, there, of }: View): boolean {
+  if (kind !== 'place' && kind !== 'demonym') return false;
+  const stands = (body: number): boolean => {
+    const hit = body < 0 || body >= here.count ? -1 : here.hitOf[body]!;
+    return hit >= 0 && here.hits[hit]!.entries[0]?.kind === 'organisation' && isAcronym(of.at[body]!, there);
+  };
+  return (here.adjoins(from) && stands(from - 1)) || (to < here.count && here.adjoins(to) && stands(to));
+}
+
+const isAcronym = (at: number, side: Side): boolean => at >= 0 && side.is(at, Trait.upper);
 
 /**
  * Whether each word of it that nothing renders stands in its text again and is rendered there: who is named twice here may be named once

@@ -67,3 +67,32 @@ describe('a name left in the letters of another language has no letter wrong', (
     expect(told(...pair)).toEqual([]);
   });
 });
+
+describe('the place that a body belongs to may be a letter of its acronym', () => {
+  it.each([
+    ['az-ru', 'Alim AMEA-nın üzvüdür.', 'Учёный — член Национальной академии наук Азербайджана.'],
+    ['ru-az', 'Учёный — член Национальной академии наук Азербайджана.', 'Alim AMEA-nın üzvüdür.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+});
+
+describe('who is named twice may be named once', () => {
+  it.each([
+    [
+      'en-az',
+      'Judge Mammadov adjourned the hearing; Judge Mammadov said why.',
+      'Hakim Məmmədov iclası təxirə salıb, hakim səbəbini deyib.',
+    ],
+    ['az-ru', 'Şəmsi Vəlizadə və Züleyxa Vəlizadə Şirvanda yaşayır.', 'Шамси и Зулейха Велизаде живут в Ширване.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it('not where the translation shows that a word was taken out', () => {
+    const source = 'Judge Mammadov adjourned the hearing; Judge Mammadov, who came late, said why.';
+    expect(told('en-az', source, 'Hakim Məmmədov iclası təxirə salıb, gec gələn hakim , səbəbini deyib.')).toEqual([
+      'Mammadov',
+    ]);
+  });
+});
