@@ -22,7 +22,8 @@ export const isExcused = (mention: Mention, view: View): boolean =>
 function isInAcronym({ from, to, kind }: Mention, { here, there, of }: View): boolean {
   if (kind !== 'place' && kind !== 'demonym') return false;
   const stands = (body: number): boolean => {
-    const hit = body < 0 || body >= here.count ? -1 : here.hitOf[body]!;
+    // An acronym has no room for one.
+    const hit = body < 0 || body >= here.count || isAcronym(body, here) ? -1 : here.hitOf[body]!;
     return hit >= 0 && here.hits[hit]!.entries[0]?.kind === 'organisation' && isAcronym(of.at[body]!, there);
   };
   return (here.adjoins(from) && stands(from - 1)) || (to < here.count && here.adjoins(to) && stands(to));

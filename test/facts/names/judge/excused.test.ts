@@ -77,6 +77,12 @@ describe('the place that a body belongs to may be a letter of its acronym', () =
   });
 });
 
+it('no place is a letter of an acronym that stands beside it in full', () => {
+  expect(
+    told('az-en', 'Görüş Vyanada ATƏT-in binasında keçirilib.', 'The meeting took place in Madrid at the OSCE.'),
+  ).toEqual(['Vyanada']);
+});
+
 describe('who is named twice may be named once', () => {
   it.each([
     [
