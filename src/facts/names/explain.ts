@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import type { Certainty, Fact, MismatchType, SpanText } from '../../model/index.js';
 import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
-import type { Role, Told } from './judge/role.js';
+import type { Role } from './judge/role.js';
 import type { Judged, Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
 import { apart, firstStretch, renderedIn, weighRendered } from './judge/weigh.js';
@@ -44,7 +44,7 @@ export interface NameJudgement {
    * What was asked: does the translation lack it (`lack`), has it no source (`extra`), is one word of it (`part`) or its spelling
    * (`slip`) wrong; whatever the score a letter of a known form (`spelling`), a like body (`body`), a person's initials (`initials`).
    */
-  readonly role: Role | Told;
+  readonly role: Role | 'spelling' | 'body' | 'initials';
   /** The word that decided, of a part or a misspelling. */
   readonly word?: string;
   readonly type?: MismatchType;
