@@ -30,6 +30,7 @@ export interface PlaceLabel {
     | 'sheet'
     | 'slide'
     | 'slidecell'
+    | 'slidepicture'
     | 'textbox';
   /** Counted from 1 among those of its kind; for a cell, of its table. */
   readonly number?: number;

@@ -13,6 +13,10 @@ const links = (targets: readonly (readonly [string, string])[]): string =>
 export const shape = (paragraphs: string, placeholder?: string): string =>
   `<p:sp><p:nvSpPr><p:cNvPr id="1" name="x"/><p:cNvSpPr/><p:nvPr>${placeholder === undefined ? '' : `<p:ph type="${placeholder}"/>`}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs}</p:txBody></p:sp>`;
 
+/** A picture with attributes of what is said of it. */
+export const picture = (attributes: string): string =>
+  `<p:pic><p:nvPicPr><p:cNvPr id="2" name="Picture 2" ${attributes}/><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill/><p:spPr/></p:pic>`;
+
 /** A paragraph with runs. */
 export const para = (inside: string, end = ''): string => `<a:p>${inside}${end}</a:p>`;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pptx } from '../../src/documents/pptx.js';
 import { type Content, content, type InlineCode, plainText } from '../../src/model/index.js';
 import { fc, runs } from '../support/properties.js';
-import { para as p, pptxOf, run as r, shape } from './pptx-of.js';
+import { para as p, picture, pptxOf, run as r, shape } from './pptx-of.js';
 
 const OPTIONS = { file: 'a.pptx', language: 'en' };
 const parse = (bytes: Uint8Array) => pptx.parse(bytes, OPTIONS);
@@ -50,6 +50,53 @@ describe('the text of slides', () => {
   });
 });
 
+describe('what a picture on a slide shows', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'is said in its alternative text and title, before what stands in it',
+      picture('descr="A bridge &amp; a tower. Both are new." title="The bridge"') +
+        shape(p(r('Text'))).replace('name="x"', 'name="x" descr="A speech bubble"'),
+      ['A bridge & a tower.', 'Both are new.', 'The bridge', 'A speech bubble', 'Text'],
+    ],
+    ['is no name of a file', picture('descr="C:\\My pictures\\a.png"') + picture('descr="photo 1.jpeg"'), []],
+    ['is no sign', picture('descr="1" title=""') + picture(''), []],
+    ['is no number that programs fill', shape('', 'sldNum').replace('name="x"', 'name="x" descr="A number"'), []],
+  ])('%s', (_, shapes, units) => {
+    expect(parse(pptxOf([shapes])).units.map(({ source }) => shown(source))).toEqual(units);
+  });
+
+  it('is told by its slide', () => {
+    const bytes = pptxOf(
+      ['', picture('descr="A bridge"')],
+      { 1: picture('descr="A note"') },
+      picture('descr="A logo"'),
+    );
+    expect(parse(bytes).units.map(({ place, context }) => [place.label, context])).toEqual([
+      [{ kind: 'slidepicture', number: 2 }, 'image-alt'],
+      [{ kind: 'notes', number: 2 }, 'image-alt'],
+      [{ kind: 'layout', number: 1 }, 'image-alt'],
+    ]);
+  });
+
+  it('is written into its attribute alone', () => {
+    const bytes = pptxOf([picture("descr='A bridge'") + shape(p(r('A bridge too')))]);
+    const [alt] = parse(bytes).units;
+    const built = pptx.rebuild(parse(bytes), new Map([[alt!.id, ['"Körpü"\n<&>']]]), 'az');
+    const expected = slide(bytes).replace("descr='A bridge'", 'descr="&quot;Körpü&quot; &lt;&amp;&gt;"');
+    expect(slide(built)).toBe(expected);
+    expect(parse(built).units.map(({ source }) => shown(source))).toEqual(['"Körpü" <&>', 'A bridge too']);
+  });
+
+  it('is translated in both of two alternatives', () => {
+    const both = `<mc:AlternateContent><mc:Choice>${picture('descr="Same"')}</mc:Choice><mc:Fallback>${picture('descr="Same"')}</mc:Fallback></mc:AlternateContent>`;
+    const parsed = parse(pptxOf([both]));
+    expect(parsed.units).toHaveLength(1);
+    expect(slide(pptx.rebuild(parsed, new Map([[parsed.units[0]!.id, ['Eyni']]]))).match(/descr="Eyni"/g)).toHaveLength(
+      2,
+    );
+  });
+});
+
 describe('translated slides', () => {
   it('keep properties, mark the language, and break lines between runs', () => {
     const bytes = pptxOf([
@@ -85,12 +132,15 @@ describe('translated slides', () => {
     .tuple(fc.constantFrom('open', 'close', 'standalone'), fc.constantFrom('1', '2', '3', '__proto__'))
     .map(([kind, id]) => ({ kind, id }) as InlineCode);
   it('open no tag, whatever they say', async () => {
-    const bytes = pptxOf([shape(p(`${r('A ')}${r('b', 'b="1"')}<a:br/>${r('c')}`))]);
+    const bytes = pptxOf([picture('descr="Seen"') + shape(p(`${r('A ')}${r('b', 'b="1"')}<a:br/>${r('c')}`))]);
     const parsed = parse(bytes);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.oneof(text, code), { maxLength: 8 }), async (parts) => {
-        const built = pptx.rebuild(parsed, new Map([[parsed.units[0]!.id, content(parts)]]), 'az');
+        const built = pptx.rebuild(parsed, new Map(parsed.units.map(({ id }) => [id, content(parts)])), 'az');
         expect(await pptx.structureChange(bytes, built)).toBeUndefined();
+        expect(slide(built).match(/<p:cNvPr id="2" [^>]*>/)?.[0]).toMatch(
+          /^<p:cNvPr id="2" name="Picture 2" descr="[^"]*"\/>$/,
+        );
         const names = new Set([...slide(built).matchAll(/<\/?(a:[^\s/>]+)/g)].map(([, name]) => name));
         const known = ['a:bodyPr', 'a:lstStyle', 'a:p', 'a:r', 'a:rPr', 'a:t', 'a:br'];
         expect([...names].filter((name) => !known.includes(name!))).toEqual([]);

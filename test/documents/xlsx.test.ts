@@ -46,6 +46,27 @@ describe('the text of workbooks', () => {
   });
 });
 
+describe('what is drawn upon a sheet', () => {
+  it('is translated: texts of shapes, and what is said of pictures', () => {
+    const files = unzipSync(xlsxOf({ A: '<row r="1"><c r="A1"><v>5</v></c></row>' }));
+    files['xl/worksheets/_rels/sheet1.xml.rels'] = strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="d" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+    );
+    const drawing =
+      '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="2" name="Picture 1" descr="A bridge" title="bridge.png"/></xdr:nvPicPr></xdr:pic><xdr:sp><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>Text</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:wsDr>';
+    files['xl/drawings/drawing1.xml'] = strToU8(drawing);
+    const parsed = parse(zipSync(files));
+    expect(parsed.units.map(({ source, context, place }) => [plainText(source), context, place.label])).toEqual([
+      ['A bridge', 'image-alt', { kind: 'sheet', name: 'A' }],
+      ['Text', 'paragraph', { kind: 'sheet', name: 'A' }],
+    ]);
+    const built = xlsx.rebuild(parsed, new Map(parsed.units.map(({ id }, index) => [id, [`"${index}"`]])));
+    expect(part(built, 'xl/drawings/drawing1.xml')).toBe(
+      drawing.replace('"A bridge"', '"&quot;0&quot;"').replace('Text<', '"1"<'),
+    );
+  });
+});
+
 describe('translated workbooks', () => {
   it('have text without formats as such, formats as runs, and nothing of how it sounds', () => {
     const strings = [

@@ -25,6 +25,12 @@ const LETTER = /\p{L}/u;
 /** Whether a picture or shape may say what it shows. */
 export const isDescribed = ({ tag }: XmlNode): boolean => tag.local === 'docPr' && DRAWING.test(tag.uri);
 
+const SHAPES =
+  /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\/(?:presentationml(?:\/2006)?\/main|drawingml(?:\/2006)?\/(?:spreadsheetDrawing|chartDrawing))$/;
+
+/** The same of a slide, or upon a sheet or chart (19.3.1.12, 20.5.2.8, 21.3.2.7). */
+export const isShapeDescribed = ({ tag }: XmlNode): boolean => tag.local === 'cNvPr' && SHAPES.test(tag.uri);
+
 /** How a part with alternative texts is read. */
 export interface AltPart {
   readonly text: string;

@@ -1,7 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import { InputError, type PlaceLabel } from '../../model/index.js';
 import { type OoxmlPackage, openPackage } from '../../ooxml/open-package.js';
-import { wordLanguage } from '../../ooxml/word-language.js';
 import { GENERIC_SEGMENTATION } from '../../text/segmentation.js';
 import { childOf, type XmlNode, xmlTree } from '../../xml/xml-tree.js';
 import type { ParseOptions } from '../document-format.js';
@@ -9,7 +8,7 @@ import { DEFAULT_MAX_PACKED_BYTES } from '../limits.js';
 import type { Block } from './block.js';
 import { drawingBlocks } from './drawing/drawing-blocks.js';
 import { drawingName } from './drawing/names.js';
-import { drawingRuns } from './drawing/runs.js';
+import { drawnRuns } from './drawing/runs.js';
 import { mirrorsOf } from './mirrors.js';
 import { assembled, type DraftPart, type OfficeDocument } from './office-document.js';
 import { packageNotices } from './package-notices.js';
@@ -90,7 +89,7 @@ export function parsePresentation(bytes: Uint8Array, options: ParseOptions): Off
       name,
       ...read,
       blocks: own,
-      runs: ({ prefix }, language) => drawingRuns(prefix, language && wordLanguage(language)),
+      runs: drawnRuns,
     });
   }
   return { ...assembled(parts, options.file), archive: opened.archive, notices: packageNotices(opened.archive) };

@@ -2,7 +2,6 @@ import { languageOf } from '../../languages/index.js';
 import { InputError } from '../../model/index.js';
 import { type OoxmlPackage, openPackage } from '../../ooxml/open-package.js';
 import { sheetName } from '../../ooxml/sheet-names.js';
-import { wordLanguage } from '../../ooxml/word-language.js';
 import { GENERIC_SEGMENTATION, type Segmentation } from '../../text/segmentation.js';
 import { attributeOf, type XmlNode, xmlTree } from '../../xml/xml-tree.js';
 import type { ParseOptions } from '../document-format.js';
@@ -11,7 +10,7 @@ import { SharedCodes } from '../shared-codes.js';
 import type { Block } from './block.js';
 import { drawingBlocks } from './drawing/drawing-blocks.js';
 import { drawingName } from './drawing/names.js';
-import { drawingRuns } from './drawing/runs.js';
+import { drawnRuns } from './drawing/runs.js';
 import { assembled, type DraftPart, type OfficeDocument } from './office-document.js';
 import { packageNotices } from './package-notices.js';
 import { type CellUse, cellUses, headerCells } from './sheet/cell-uses.js';
@@ -101,7 +100,7 @@ function drawnParts(opened: OoxmlPackage, { name: sheet, title }: SheetPart, rul
         name,
         ...read,
         blocks,
-        runs: ({ prefix }: Block, language) => drawingRuns(prefix, language && wordLanguage(language)),
+        runs: drawnRuns,
       } satisfies DraftPart,
     ];
   });

@@ -4,6 +4,7 @@ import { isAlternateContent } from '../../../ooxml/word-names.js';
 import type { Segmentation } from '../../../text/segmentation.js';
 import { attributeOf, childOf, type XmlNode } from '../../../xml/xml-tree.js';
 import { SharedCodes } from '../../shared-codes.js';
+import { altBlocks, isShapeDescribed } from '../alt-texts.js';
 import type { Block } from '../block.js';
 import { blockParts } from '../block-parts.js';
 import { mirrorsOf } from '../mirrors.js';
@@ -35,6 +36,10 @@ function placeholderOf(shape: XmlNode): string | undefined {
   return placeholder && (attributeOf(placeholder, 'type') ?? 'obj');
 }
 
+/** What the alternative text of a picture is called: by its slide, where it is on one. */
+const pictureOf = (label: PlaceLabel): PlaceLabel =>
+  label.kind === 'slide' ? { ...label, kind: 'slidepicture' } : label;
+
 /** Finds the blocks of a part with text of DrawingML, in its order: a slide, its notes, a diagram, a chart. */
 export function drawingBlocks(root: XmlNode, part: DrawingText): Block[] {
   const formats = drawingFormats(part.text, hasOtherScripts(part.text));
@@ -48,6 +53,10 @@ export function drawingBlocks(root: XmlNode, part: DrawingText): Block[] {
       if (first) visit(first, context, label, own);
       for (const other of others) visit(other, context, label, later);
       blocks.push(...own, ...mirrorsOf(own, later));
+      return;
+    }
+    if (isShapeDescribed(node)) {
+      blocks.push(...altBlocks(node, { text: part.text, rules: part.rules, shared }, () => pictureOf(part.label)));
       return;
     }
     const name = drawingName(node);
