@@ -1,4 +1,4 @@
-import { type Graphones, NEVER, SHAPES } from './graphones.js';
+import { type Graphones, NEVER, pairOf, SHAPES, SIMPLE } from './graphones.js';
 
 /** Longer words are no names. */
 export const LONGEST = 40;
@@ -38,6 +38,11 @@ const slippedFrom = new Int8Array(WIDTH * WIDTH * SLOTS);
 /** The ways to come to a place that are worth going on from, and how many there are. */
 const active = new Uint8Array(WIDTH * WIDTH * SLOTS);
 const actives = new Uint8Array(WIDTH * WIDTH);
+/** The least cost of them without a slip. */
+const cheapest = new Int32Array(WIDTH * WIDTH);
+/** A bit for each shape of graphones that may end with a letter of A and the one before it; the same of B. */
+const shapesA = new Uint16Array(WIDTH);
+const shapesB = new Uint16Array(WIDTH);
 /** What the letters up to a place cost by themselves. */
 const aloneToA = new Int32Array(WIDTH);
 const aloneToB = new Int32Array(WIDTH);
@@ -74,8 +79,14 @@ export function alignGraphones(
 ): void {
   const lengthA = readLetters(wordA, a, placesA, model.codesA);
   const lengthB = readLetters(wordB, b, placesB, model.codesB);
-  for (let i = 1; i <= lengthA; i++) aloneToA[i] = aloneToA[i - 1]! + model.alone[a[i]!]!;
-  for (let j = 1; j <= lengthB; j++) aloneToB[j] = aloneToB[j - 1]! + model.aloneB[b[j]!]!;
+  for (let i = 1; i <= lengthA; i++) {
+    aloneToA[i] = aloneToA[i - 1]! + model.alone[a[i]!]!;
+    shapesA[i] = i > 1 ? model.shapesA[pairOf(a[i - 1]!, a[i]!)]! : 0;
+  }
+  for (let j = 1; j <= lengthB; j++) {
+    aloneToB[j] = aloneToB[j - 1]! + model.aloneB[b[j]!]!;
+    shapesB[j] = j > 1 ? model.shapesB[pairOf(b[j - 1]!, b[j]!)]! : 0;
+  }
   const band = Math.abs(lengthA - lengthB) + 3;
   // The beginning is reached by no shape; it takes the last slot.
   clean[COUNT] = 0;
@@ -83,13 +94,14 @@ export function alignGraphones(
   numbers[COUNT] = model.start;
   active[0] = COUNT;
   actives[0] = 1;
+  cheapest[0] = 0;
   for (let i = 0; i <= lengthA; i++) {
     const row = i * WIDTH;
     const from = Math.max(0, i - band);
     const to = Math.min(lengthB, i + band);
     // What lies beside the band is reached by nothing.
-    for (let j = Math.max(0, from - 4); j < from; j++) actives[row + j] = 0;
-    for (let j = to + 1; j <= Math.min(lengthB, to + 4); j++) actives[row + j] = 0;
+    for (let j = Math.max(0, from - 4); j < from; j++) leave(row + j);
+    for (let j = to + 1; j <= Math.min(lengthB, to + 4); j++) leave(row + j);
     for (let j = from; j <= to; j++) if (i + j > 0) reach(model, i, j);
   }
   finish(model, lengthA, stemsA, lengthB, stemsB, band);
@@ -107,14 +119,21 @@ function readLetters(word: string, letters: Uint8Array, places: Uint8Array, code
   return length;
 }
 
+function leave(cell: number): void {
+  actives[cell] = 0;
+  cheapest[cell] = NEVER;
+}
+
 function reach(model: Graphones, i: number, j: number): void {
   const cell = i * WIDTH + j;
   const place = cell * SLOTS;
   let least = NEVER;
   let leastSlipped = NEVER;
-  for (let shape = 0; shape < COUNT; shape++) {
-    clean[place + shape] = NEVER;
-    slipped[place + shape] = NEVER;
+  // By which shapes one comes here, and over a letter that is wrong.
+  let came = 1 << COUNT;
+  // Few letters are part of graphones of several: the others are not looked up.
+  for (let rest = SIMPLE | shapesA[i]! | shapesB[j]!; rest !== 0; rest &= rest - 1) {
+    const shape = lowest(rest);
     const k = i - SIDE_A[shape]!;
     const l = j - SIDE_B[shape]!;
     if (k < 0 || l < 0) continue;
@@ -143,6 +162,7 @@ function reach(model: Graphones, i: number, j: number): void {
         slippedFromSlot = slot;
       }
     }
+    came |= 1 << shape;
     clean[place + shape] = cost;
     slipped[place + shape] = slippedCost;
     numbers[place + shape] = number;
@@ -158,28 +178,39 @@ function reach(model: Graphones, i: number, j: number): void {
   const most = Math.min(least + SLACK, bound);
   const mostSlipped = Math.min(leastSlipped + SLACK, bound + BOUND);
   let count = 0;
-  for (let slot = 0; slot < SLOTS; slot++)
-    if (clean[place + slot]! <= most || slipped[place + slot]! <= mostSlipped) active[place + count++] = slot;
+  let cheap = NEVER;
+  for (; came !== 0; came &= came - 1) {
+    const slot = lowest(came);
+    const cost = clean[place + slot]!;
+    if (cost > most && slipped[place + slot]! > mostSlipped) continue;
+    active[place + count++] = slot;
+    if (cost < cheap) cheap = cost;
+  }
   actives[cell] = count;
+  cheapest[cell] = cheap;
 }
+
+/** The lowest bit's number. */
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Comes to a place over a letter that is wrong. */
 function slip(model: Graphones, i: number, j: number, place: number): void {
+  const cell = i * WIDTH + j;
   let least = NEVER;
   let kind = Slip.other;
   if (i > 0 && j > 0) {
-    const cost = cheapest(i - 1, j - 1) + model.alone[a[i]!]! + SLIP_COSTS[Slip.other]!;
+    const cost = cheapest[cell - WIDTH - 1]! + model.alone[a[i]!]! + SLIP_COSTS[Slip.other]!;
     if (cost < least) least = cost;
   }
   if (i > 0) {
-    const cost = cheapest(i - 1, j) + model.alone[a[i]!]! + SLIP_COSTS[Slip.lost]!;
+    const cost = cheapest[cell - WIDTH]! + model.alone[a[i]!]! + SLIP_COSTS[Slip.lost]!;
     if (cost < least) {
       least = cost;
       kind = Slip.lost;
     }
   }
   if (j > 0) {
-    const cost = cheapest(i, j - 1) + SLIP_COSTS[Slip.added]!;
+    const cost = cheapest[cell - 1]! + SLIP_COSTS[Slip.added]!;
     if (cost < least) {
       least = cost;
       kind = Slip.added;
@@ -188,7 +219,7 @@ function slip(model: Graphones, i: number, j: number, place: number): void {
   if (i > 1 && j > 1 && b[j] !== b[j - 1]) {
     const { columns } = model;
     const cost =
-      cheapest(i - 2, j - 2) +
+      cheapest[cell - 2 * WIDTH - 2]! +
       model.costs[a[i - 1]! * columns + b[j]!]! +
       model.costs[a[i]! * columns + b[j - 1]!]! +
       SLIP_COSTS[Slip.exchanged]!;
@@ -198,18 +229,7 @@ function slip(model: Graphones, i: number, j: number, place: number): void {
     }
   }
   slipped[place + COUNT] = least;
-  slips[i * WIDTH + j] = kind;
-}
-
-function cheapest(i: number, j: number): number {
-  const place = (i * WIDTH + j) * SLOTS;
-  const count = actives[i * WIDTH + j]!;
-  let least = NEVER;
-  for (let index = 0; index < count; index++) {
-    const cost = clean[place + active[place + index]!]!;
-    if (cost < least) least = cost;
-  }
-  return least;
+  slips[cell] = kind;
 }
 
 /** The number of the graphone of a shape that ends at a place; -1 for none. */

@@ -16,6 +16,9 @@ export const SHAPES: readonly (readonly [a: number, b: number])[] = [
   [0, 2],
 ];
 
+/** A bit for each of the shapes of at most one letter on either side. */
+export const SIMPLE = 0b111;
+
 /** What no graphone costs. */
 export const NEVER = 1 << 20;
 
@@ -58,6 +61,9 @@ export class Graphones {
   /** The code of each folded letter, from 1 on; that of code unit 0 stands for all that the model does not know. */
   readonly codesA: Uint8Array;
   readonly codesB: Uint8Array;
+  /** For two letters of A, by their codes, a bit for each shape of graphones whose letters of A end with them; the same of B. */
+  readonly shapesA = new Uint16Array(PAIRS);
+  readonly shapesB = new Uint16Array(PAIRS);
   private readonly compoundKeys: Int32Array;
   private readonly compoundNumbers: Int32Array;
   private readonly pairKeys: Int32Array;
@@ -82,11 +88,12 @@ export class Graphones {
     this.compoundNumbers = new Int32Array(this.compoundKeys.length);
     compound.forEach(([a, b, cost], index) => {
       this.costs[dense + index] = cost;
-      const key = keyOf(
-        [...a].map((letter) => this.codesA[letter.charCodeAt(0)]!),
-        [...b].map((letter) => this.codesB[letter.charCodeAt(0)]!),
-      );
-      insert(this.compoundKeys, this.compoundNumbers, key, dense + index);
+      const codesA = [...a].map((letter) => this.codesA[letter.charCodeAt(0)]!);
+      const codesB = [...b].map((letter) => this.codesB[letter.charCodeAt(0)]!);
+      insert(this.compoundKeys, this.compoundNumbers, keyOf(codesA, codesB), dense + index);
+      const shape = 1 << SHAPES.findIndex(([ofA, ofB]) => ofA === codesA.length && ofB === codesB.length);
+      if (codesA.length > 1) this.shapesA[pairOf(codesA.at(-2)!, codesA.at(-1)!)]! |= shape;
+      if (codesB.length > 1) this.shapesB[pairOf(codesB.at(-2)!, codesB.at(-1)!)]! |= shape;
     });
     this.pairKeys = new Int32Array(sizeFor(pairs.length / 3));
     this.pairCosts = new Int32Array(this.pairKeys.length);
@@ -126,6 +133,12 @@ export class Graphones {
     return this.backoff[before]! + this.costs[number]!;
   }
 }
+
+/** Codes of letters have six bits. */
+const PAIRS = 1 << 12;
+
+/** Where tables by two letters tell of them. */
+export const pairOf = (code: number, next: number): number => (code << 6) | next;
 
 /** The same model with the languages exchanged. */
 export function transposed(tables: GraphoneTables): GraphoneTables {
