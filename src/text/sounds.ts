@@ -9,8 +9,8 @@ const CODES: ReadonlyMap<string, number> = new Map([...SOUNDS].map((sound, index
 /** One spelling rule of a language: letters, their sounds, and where it holds. */
 export interface SoundRule {
   readonly letters: string;
-  /** Sounds of the shared alphabet; empty for silent letters. */
-  readonly sounds: string;
+  /** Sounds by their places in the shared alphabet; none for silent letters. */
+  readonly sounds: readonly number[];
   /** Only at the word's start or end. */
   readonly at?: 'start' | 'end';
   /** Only before one of these letters. */
@@ -19,10 +19,10 @@ export interface SoundRule {
   readonly after?: string;
 }
 
-/** A word as sounds, each with the index of the letter that it comes from. */
+/** A word as sounds, by their places in the shared alphabet, each with the index of the letter that it comes from. */
 export interface Sounding {
-  readonly codes: Uint8Array;
-  readonly letters: Uint8Array;
+  readonly codes: readonly number[];
+  readonly letters: readonly number[];
 }
 
 /** Compiled spelling rules of one language. */
@@ -42,7 +42,7 @@ export function soundRules(notation: string): SoundRules {
     const [, start, letters, end, after, before, sounds] = match;
     const rule: SoundRule = {
       letters: letters!,
-      sounds: sounds!,
+      sounds: [...sounds!].map((sound) => CODES.get(sound)!),
       ...(start ? { at: 'start' as const } : end ? { at: 'end' as const } : {}),
       ...(before && { before }),
       ...(after && { after }),
@@ -72,16 +72,22 @@ export function soundsOf(word: string, rules: SoundRules): Sounding {
   const codes: number[] = [];
   const letters: number[] = [];
   for (let at = 0; at < word.length && codes.length < 48; ) {
-    const rule = rules.get(word[at]!)?.find((one) => holds(one, word, at));
+    const rule = ruleAt(rules.get(word[at]!), word, at);
     if (rule) {
-      for (const sound of rule.sounds) {
-        const code = CODES.get(sound)!;
-        if (codes.at(-1) === code && letters.at(-1)! >= at - 1) continue;
+      for (const code of rule.sounds) {
+        const last = codes.length - 1;
+        if (last >= 0 && codes[last] === code && letters[last]! >= at - 1) continue;
         codes.push(code);
         letters.push(at);
       }
     }
     at += rule?.letters.length ?? 1;
   }
-  return { codes: Uint8Array.from(codes), letters: Uint8Array.from(letters) };
+  return { codes, letters };
+}
+
+/** The first of some rules that holds at a letter. */
+function ruleAt(rules: readonly SoundRule[] | undefined, word: string, at: number): SoundRule | undefined {
+  if (rules) for (const rule of rules) if (holds(rule, word, at)) return rule;
+  return undefined;
 }

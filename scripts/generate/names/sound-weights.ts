@@ -53,7 +53,10 @@ function pairs(): [Uint8Array, Uint8Array][] {
           if (lefts.length !== rights.length) continue;
           lefts.forEach((part, index) => {
             if (part.length > 2)
-              result.push([soundsOf(part, RULES[a]!).codes, soundsOf(rights[index]!, RULES[b]!).codes]);
+              result.push([
+                Uint8Array.from(soundsOf(part, RULES[a]!).codes),
+                Uint8Array.from(soundsOf(rights[index]!, RULES[b]!).codes),
+              ]);
           });
         }
       }

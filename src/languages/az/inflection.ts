@@ -119,13 +119,16 @@ function strip(word: string, least: number): number[] {
   // Each state: where the stem would end, and the side that later endings have settled.
   let states = new Map<number, number>([[word.length, 0]]);
   for (const slot of SETS) {
-    const next = new Map(states);
+    // Most words have no ending of a slot.
+    let next = states;
     for (const [end, settled] of states) {
       for (let size = 1; size <= LONGEST && end - size >= least; size++) {
         const ending = word.slice(end - size, end);
         if (!slot.has(ending)) continue;
         const own = side(ending);
-        if (!clash(own, settled) && !next.has(end - size)) next.set(end - size, own || settled);
+        if (clash(own, settled) || next.has(end - size)) continue;
+        if (next === states) next = new Map(states);
+        next.set(end - size, own || settled);
       }
     }
     states = next;

@@ -2,6 +2,8 @@ import { SOUNDS, type SoundRules, soundsOf } from '../../../text/sounds.js';
 import { WEIGHTS } from './weights.js';
 
 const SIZE = SOUNDS.length;
+const PAIR = Int16Array.from(WEIGHTS.pair);
+const GAP = Int16Array.from(WEIGHTS.gap);
 
 /**
  * How words sound, one record after another in a table, so that comparing words touches little memory. A record has its
@@ -20,7 +22,6 @@ export class Voices {
   /** Says a folded word by the rules of a language; `stems` are the lengths of its possible stems. Gives the record's place. */
   add(word: string, rules: SoundRules, stems: readonly number[]): number {
     const { codes, letters } = soundsOf(word, rules);
-    const { pair, gap } = WEIGHTS;
     const ends: number[] = [];
     for (const length of stems) {
       let end = codes.length;
@@ -40,19 +41,20 @@ export class Voices {
     table[place + 1] = ends.length;
     const sounds = place + 2 + 2 * ends.length;
     const best = sounds + codes.length;
-    table.set(gap, best);
+    table.set(GAP, best);
     let self = 0;
     for (let index = 0; index < codes.length; index++) {
       const code = codes[index]!;
       table[sounds + index] = code;
-      self += pair[code * SIZE + code]!;
+      const row = code * SIZE;
+      self += PAIR[row + code]!;
       const stem = ends.indexOf(index + 1);
       if (stem >= 0) {
         table[place + 2 + stem] = index + 1;
         table[place + 2 + ends.length + stem] = self;
       }
       for (let sound = 0; sound < SIZE; sound++) {
-        const score = pair[code * SIZE + sound]!;
+        const score = PAIR[row + sound]!;
         if (score > table[best + sound]!) table[best + sound] = score;
       }
     }
