@@ -66,6 +66,8 @@ export type Role =
   | 'next-day' // ertəsi
   | 'eve' // axşamı after a weekday
   | 'day' // günü after a weekday
+  | 'mercury' // millimetres of it
+  | 'life' // «на 68-м году жизни»: at the age of 67
   | 'basis' // basis points
   | 'point' // faiz bəndi, percentage points
   | 'hundredth-of' // yüzdə 20

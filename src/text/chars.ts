@@ -105,7 +105,7 @@ function fill(): void {
   // A ratio sign, Armenian, full-width and small colons are colons.
   mark(':\u2236\u0589\uff1a\ua789', CharClass.colon);
   mark('/\u2044', CharClass.slash);
-  mark('%\u066a\uff05', CharClass.percent);
+  mark('%\u066a\uff05\u2030', CharClass.percent);
   // Arabic-Indic, Persian, Devanagari and full-width digits are those of ASCII.
   for (const zero of [0x660, 0x6f0, 0x966, 0xff10]) {
     for (let value = 0; value < 10; value++) {

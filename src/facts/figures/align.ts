@@ -10,6 +10,8 @@ import {
   easeCopies,
   easeDesignations,
   easeNights,
+  easeNoughts,
+  easePerMille,
   easeRepeats,
   easeShared,
 } from './ease.js';
@@ -119,6 +121,10 @@ export function alignAtoms(
     easeBranches(target, takenBy, targetText, source, sourceText);
     easeAroundClock(source, partnerOf, target);
     easeAroundClock(target, takenBy, source);
+    easePerMille(source, partnerOf, target);
+    easePerMille(target, takenBy, source);
+    easeNoughts(source, partnerOf, target);
+    easeNoughts(target, takenBy, source);
     easeRepeats(source, target, takenBy);
     easeShared(source, partnerOf, target);
     easeShared(target, takenBy, source);

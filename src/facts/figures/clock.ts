@@ -61,10 +61,19 @@ function mayBeNights(r: Cursor, index: number, next: number, value: number): boo
   return cue === 'until' || (cue !== 'in' && !isHourCue(r, index - 1));
 }
 
+/** A minus or plus that is written to a number, and to nothing before it. */
+function isSigned(r: Cursor, at: number): boolean {
+  const sign = r.sign(at);
+  return (sign === CharClass.minus || sign === CharClass.plus) && r.glued(at + 1) && !(r.glued(at) && at > 0);
+}
+
 /** "6 утра", "2pm", "saat 9": the token after a whole hour; 0 when the number is none. */
 export function clockAround(r: Cursor, { index, next, value, ordinal, weight }: NumberDraft): number {
   // "either AM or PM"
-  if (value > 24 || ordinal || (weight === Weight.confirming && value > 1)) return 0;
+  // "minus 3 at night"
+  const { role } = r.lexeme(index - 1);
+  const signed = role === 'minus' || role === 'plus' || isSigned(r, index - 1);
+  if (signed || value > 24 || ordinal || (weight === Weight.confirming && value > 1)) return 0;
   const word = r.role(next) === 'clock' && r.lexeme(next).unit !== undefined ? next + 1 : afterOClock(r, next);
   const { part, next: end } = meridiemAt(r, word);
   // "два дня" are two days; "2 часа дня" is an hour; no hour is called "zero at night".

@@ -15,6 +15,8 @@ export interface NumberDraft {
   readonly length: number;
   ordinal: boolean;
   plural: boolean;
+  /** Digits in a case of their own ("20-də saat …"), which count nothing. */
+  cased: boolean;
   weight: number;
   power: number;
   /** What a half after the number is half of: the magnitude that it ends with ("iki milyon yarım"), else 1. */
@@ -33,10 +35,11 @@ export function draft(
     length = 0,
     ordinal = false,
     plural = false,
+    cased = false,
     weight = Weight.certain,
     power = 0,
     scale = 1,
   }: Partial<Omit<NumberDraft, 'index' | 'next' | 'value'>> = {},
 ): NumberDraft {
-  return { index, next, value, other, digits, code, length, ordinal, plural, weight, power, scale };
+  return { index, next, value, other, digits, code, length, ordinal, plural, cased, weight, power, scale };
 }

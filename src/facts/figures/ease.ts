@@ -130,6 +130,30 @@ export function easeDesignations(list: readonly Atom[], links: Int32Array, own: 
   }
 }
 
+/** "10.9 per 1,000" where the other side says ‰: the thousand is in the sign. */
+export function easePerMille(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
+  if (!others.some(({ unit }) => unit === 'permille')) return;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index]!;
+    if (links[index] !== -1 || item.unit !== '' || (item.value !== 1000 && item.other !== 1000)) continue;
+    for (const at of [index - 1, index + 1]) {
+      const partner = at < 0 || at >= list.length || links[at] === -1 ? undefined : others[links[at]!];
+      if (partner?.unit === 'permille') item.weight = Weight.confirming;
+    }
+  }
+}
+
+/** A goalless draw and 0:0: where both halves of a score are nought and a word for it has met one, the other needs none. */
+export function easeNoughts(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
+  for (let index = 0; index + 1 < list.length; index++) {
+    const [left, right] = [list[index]!, list[index + 1]!];
+    if (left.value !== 0 || right.value !== 0 || !left.digits || !right.digits || right.start - left.end > 3) continue;
+    const [met, open] = links[index] === -1 ? [index + 1, left] : [index, right];
+    const partner = links[met] === -1 ? undefined : others[links[met]!];
+    if (partner && !partner.digits && partner.value === 0) open.weight = Weight.confirming;
+  }
+}
+
 /** "24/7", "24 hours a day, 7 days a week" where the other side says «круглосуточно», "gecə-gündüz". */
 export function easeAroundClock(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
   if (!others.some(({ unit }) => unit === 'around-the-clock')) return;

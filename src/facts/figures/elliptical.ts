@@ -1,4 +1,4 @@
-import { type Atom, AtomType } from './atom.js';
+import { type Atom, AtomType, Sign } from './atom.js';
 import { dimensionOf, isOpenUnit, unitsAgree } from './quantity.js';
 
 const isMoney = (item: Atom): boolean =>
@@ -37,8 +37,9 @@ export function namesOf(list: readonly Atom[]): Names {
 
 /** Whether a side names money, and never in a currency that agrees with this one. */
 function namesOthersOnly(list: readonly Atom[], currency: string): boolean {
-  const { currencies } = namesOf(list);
-  for (const other of currencies) if (unitsAgree(other, currency)) return false;
+  const { currencies, units } = namesOf(list);
+  // "the yen traded at 149.8": named, if not beside its sum.
+  for (const other of units) if (dimensionOf(other) === 'money' && unitsAgree(other, currency)) return false;
   return currencies.size > 0;
 }
 
@@ -74,6 +75,8 @@ export function unitIsLost(a: Atom, b: Atom, source: readonly Atom[], target: re
   // "by a quarter": of a percent, as the text goes.
   if (!a.digits && !b.digits && a.value < 1 && (a.unit === 'percent' || b.unit === 'percent')) return false;
   const dimension = dimensionOf(isBare(a) ? b.unit : a.unit);
+  // "plus 5 by day": its sign says that it is a temperature.
+  if (dimension === 'temperature' && (isBare(a) ? a : b).sign !== Sign.none) return false;
   return NAMED.has(dimension) && lacks(isBare(a) ? source : target, dimension);
 }
 

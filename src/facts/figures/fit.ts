@@ -55,7 +55,10 @@ function numbersFit(a: Atom, b: Atom): number {
   // Among equals the one with the same sign; the clash is told where there is no other.
   if (signsClash(a, b)) return 10;
   // Two words that mean little are paired last: they may be needed to confirm a stronger one.
-  return a.weight + b.weight === 0 ? 10 : score + a.weight + b.weight;
+  if (a.weight + b.weight === 0) return 10;
+  // "opens on the 1st": the figure is the date's.
+  const idle = Math.min(a.weight, b.weight) === Weight.confirming && a.digits !== b.digits ? 1 : 0;
+  return Math.max(10, score + a.weight + b.weight - idle);
 }
 
 /** How well two atoms of one kind fit: 0 not at all, from 10 they mean the same, below only their units differ. */
@@ -71,7 +74,7 @@ function valuesFit(a: Atom, b: Atom): number {
     case AtomType.number:
       return numbersFit(a, b);
     case AtomType.clock:
-      return clocksMeet(a, b) ? 10 + Number(a.zone !== '' && a.zone === b.zone) : 0;
+      return clocksMeet(a, b) ? 10 + Number(a.digits === b.digits) + Number(a.zone !== '' && a.zone === b.zone) : 0;
     case AtomType.decade:
       return decadesMeet(a.value, b.value) ? 10 : 0;
     case AtomType.code:
@@ -123,11 +126,13 @@ function sameShare(part: Atom, other: Atom): boolean {
   return share === 0.5 && other.unit === 'duration-month' && other.value === 6;
 }
 
+/** Shares of a whole in percent; a rate that is changed by 25 basis points is changed by 0.25 %. */
+const SHARES: Readonly<Record<string, number>> = { percent: 1, permille: 0.1, 'basis-point': 0.01 };
+
 function amountsMeet(a: Atom, b: Atom): boolean {
   if (a.unit === '' || b.unit === '') return false;
-  // A rate that is changed by 25 basis points is changed by 0.25 percentage points, or by 0.25 %.
-  if (a.unit === 'basis-point' && b.unit === 'percent') return Math.abs(a.value - b.value * 100) < 1e-9;
-  if (b.unit === 'basis-point' && a.unit === 'percent') return amountsMeet(b, a);
+  const [x, y] = [SHARES[a.unit], SHARES[b.unit]];
+  if (x !== undefined && y !== undefined) return Math.abs(a.value * x - b.value * y) < 1e-9;
   return sameAmount(a.value, a.unit, b.value, b.unit) || converts(signedValue(a), a.unit, signedValue(b), b.unit);
 }
 
@@ -164,7 +169,7 @@ export function otherKind(a: Atom, b: Atom): boolean {
         if (x.value === 2 && x.ordinal && !x.digits && y.unit === 'duration-second') return true;
         // "the centenary" is the hundredth anniversary.
         if (x.unit === '') return x.value === 100 && y.unit === 'duration-century';
-        return (x.value === 1 && x.unit === y.unit) || sameAmount(x.value, x.unit, 1, y.unit);
+        return (x.value === 1 && unitsAgree(x.unit, y.unit)) || sameAmount(x.value, x.unit, 1, y.unit);
       case AtomType.century:
         return x.value === y.value;
       case AtomType.decade:

@@ -54,11 +54,18 @@ export function readOrdinalPart(r: Cursor, index: number, end: number, value: nu
   return end;
 }
 
-/** "onda biri", one in ten: the token after it, the next where "onda" is a pronoun ("onda bir şey"). */
+/** "onda biri", one in ten: the token after it; "onda bir" may be it, or "then a thing", and only confirms. */
 export function readTenths(r: Cursor, index: number): number {
   const { card = 0 } = r.lexeme(index + 1);
-  if (card < 1 || card > 9 || (r.tokens.inflected[index + 1] !== 1 && r.role(index + 2) !== 'part')) return index + 1;
+  if (card < 1 || card > 9) return index + 1;
+  const sure = r.tokens.inflected[index + 1] === 1 || r.role(index + 2) === 'part';
+  if (!sure && r.lexeme(index + 2).unit !== undefined) return index + 1;
   const item = r.make(AtomType.number, index, index + 2, card / 10);
+  if (!sure) {
+    item.other = card;
+    item.weight = Weight.confirming;
+    return index + 2;
+  }
   if (card === 1) alsoOrdinal(item, 10);
   return index + 2;
 }

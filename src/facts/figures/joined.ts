@@ -2,6 +2,12 @@ import { CharClass } from '../../text/chars.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Cursor } from './cursor.js';
 
+const EM_DASH = 0x2014;
+
+/** «4 тыс. — 10 %»: a dash with spaces that says "is". */
+const isCopula = (r: Cursor, at: number): boolean =>
+  r.tokens.text.charCodeAt(r.tokens.start[at]!) === EM_DASH && !r.glued(at) && !r.glued(at + 1);
+
 /** True when only a range sign or word stands between two atoms. */
 export function joined(reader: Cursor, left: number, right: number): boolean {
   const from = reader.last[left]! + 1;
@@ -15,7 +21,10 @@ export function joined(reader: Cursor, left: number, right: number): boolean {
     );
   if (to - from > 1) return false;
   if (reader.tokens.kind[from] === TokenKind.sign)
-    return reader.tokens.charClass[from] === CharClass.hyphen || reader.tokens.charClass[from] === CharClass.comma;
+    return (
+      reader.tokens.charClass[from] === CharClass.comma ||
+      (reader.tokens.charClass[from] === CharClass.hyphen && !isCopula(reader, from))
+    );
   const role = reader.role(from);
   return role === 'to' || role === 'and' || role === 'until' || role === 'or';
 }

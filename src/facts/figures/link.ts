@@ -193,6 +193,9 @@ function linkDates(reader: Cursor): void {
       if (gap >= 0 && gap <= 2) take(year, 'year');
     }
     if (members > 0) month.group = group;
+    // "the 10th of March" is no march.
+    if (atoms.some(({ group: of, role, digits }) => of === group && role === 'day' && digits))
+      month.weight = Weight.certain;
     if (day && begin === index - 1) markNight(reader, index - 1);
   }
 }
@@ -310,6 +313,8 @@ function linkMinutes(reader: Cursor): void {
     const minute = atoms[index + 1]!;
     if (minute.type !== AtomType.number || minute.unit !== 'duration-minute' || minute.value >= 60) continue;
     if (reader.first[index + 1] !== reader.last[index]! + 1) continue;
+    // "saat 12:00-da bir dəqiqəlik sükut": it has its minutes, and a case of its own.
+    if (/[:.]\d|\d['’-]\p{L}/u.test(reader.tokens.text.slice(hour.start, hour.end))) continue;
     const { part, next } = meridiemAt(reader, reader.last[index + 1]! + 1);
     const counted = hour.type === AtomType.number && hour.unit === 'duration-hour' && hour.value <= 24;
     if (hour.type === AtomType.clock ? hour.value % 60 !== 0 : !counted || part === 0) continue;

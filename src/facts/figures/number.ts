@@ -23,6 +23,7 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
       number.next = ending.next;
       number.ordinal = ending.kind === DigitEnding.ordinal;
       number.plural = ending.kind === DigitEnding.plural;
+      number.cased = r.grammar.tenTakesOnes && ending.kind === DigitEnding.plain;
     }
   }
   const half = number.ordinal ? 0 : halfAfter(r, number.next);
@@ -92,13 +93,21 @@ function isRound(r: Cursor, { value, unit }: Atom, index: number): boolean {
 /** The year that two digits stand for. */
 const inCentury = (value: number): number => value + (value < 30 ? 2000 : 1900);
 
+/** «на 68-м году жизни», "in his 68th year", "ömrünün 68-ci ilində": at the age of 67. */
+function isYearOfLife(r: Cursor, index: number, next: number): boolean {
+  if (r.lexeme(next).unit !== 'duration-year') return false;
+  const before = r.isWord(index - 1) && r.grammar.ofPerson?.test(r.tokens.textOf(index - 1)) === true;
+  if (before || r.role(index - 1) === 'life' || r.role(next + 1) === 'life') return true;
+  return r.role(next + 1) === 'of' && r.role(next + 3) === 'life';
+}
+
 function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   const { index, digits, ordinal, length, value } = number;
   // "%2 ilə": what has its sign before it takes no unit.
   const percent = digits && isPercentBefore(r, index);
   // "the 21st day" counts no days.
   const found = unitAt(r, number.next, !ordinal || number.power > 0);
-  const counted = (!ordinal || number.power > 0) && !percent;
+  const counted = (!ordinal || number.power > 0) && !percent && !(number.cased && number.power === 0);
   const follows = found.next > 0 && counted;
   let next = follows ? found.next : number.next;
   const foundUnit = found.unit;
@@ -128,7 +137,8 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   }
   if (isRound(r, item, index)) item.other = 2 / value;
   // «88-й год», "88-ci il": the year of a century that goes without saying
-  if (ordinal && value >= 10 && value < 100 && r.role(next) === 'year' && !r.lexeme(next).plural)
+  if (ordinal && isYearOfLife(r, index, next)) item.other = value - 1;
+  else if (ordinal && value >= 10 && value < 100 && r.role(next) === 'year' && !r.lexeme(next).plural)
     item.other = inCentury(value);
   // '98
   const short = digits && length === 2 && r.sign(index - 1) === CharClass.apostrophe && r.glued(index);

@@ -79,12 +79,15 @@ export function unitAt(r: Cursor, index: number, allowHyphen: boolean): FoundUni
   return r.isWord(at) ? wordUnit(r, at) : signUnit(r, at);
 }
 
+const PER_MILLE = 0x2030;
+
 function signUnit(r: Cursor, at: number): FoundUnit {
   const { tokens } = r;
   switch (r.sign(at)) {
     case CharClass.percent:
       // "%3 %2", "PCRE2 %d": that of what follows.
       if (!r.glued(at) && r.glued(at + 1) && (r.isDigits(at + 1) || isConversion(r, at + 1))) return give('', 0);
+      if (tokens.text.charCodeAt(tokens.start[at]!) === PER_MILLE) return give('permille', afterEnding(r, at + 1).next);
       return percent(r, afterEnding(r, at + 1).next);
     case CharClass.currency:
       // "in 2015 $10 million": the sign of what follows.
@@ -222,5 +225,9 @@ function measure(r: Cursor, at: number, unit: string, role: Role | undefined): F
     name = `${two ? 'square' : 'cubic'}-${unit}`;
     end = afterEnding(r, end + 1).next;
   } else end = r.afterDot(end);
+  // "mm Hg", "millimetres of mercury", «мм рт. ст.»
+  const mercury = r.role(end) === 'of' ? end + 1 : end;
+  if (unit === 'length-millimeter' && r.role(mercury) === 'mercury')
+    return give('pressure-millimeter-ofhg', r.afterDot(mercury + 1));
   return give(name, end, role);
 }

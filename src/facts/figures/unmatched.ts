@@ -2,7 +2,11 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import { isDateAtom } from './date-atom.js';
 import { dimensionOf } from './quantity.js';
 
-const sayingOf = ({ type, value, unit, ordinal }: Atom): string => `${type} ${value} ${unit} ${ordinal}`;
+/** A bare "thousand" says what 1,000 says. */
+const sayingOf = ({ type, value, other, unit, ordinal }: Atom): string =>
+  type === AtomType.vague && !Number.isNaN(other)
+    ? `${AtomType.number} ${other} ${unit} ${ordinal}`
+    : `${type} ${value} ${unit} ${ordinal}`;
 
 /** One side of a pair when all that fits is paired; what is asked of it several times is found once. */
 export class JudgedSide {

@@ -56,6 +56,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'yarı', stem: true, lexeme: { fraction: 0.5, weak: true } },
   { forms: 'rüb çeyrək', stem: true, lexeme: { fraction: 0.25, weak: true } },
   { forms: 'dörddəbir', stem: true, lexeme: { fraction: 0.25, weak: true } },
+  { forms: 'qolsuz', lexeme: { card: 0, weak: true } },
   { forms: 'ikimiz ikiniz', stem: true, lexeme: { card: 2, weak: true } },
   { forms: 'cüt qoşa cütlük ikili ikitərəfli dubl əkiz', stem: true, lexeme: { card: 2, weak: true } },
   { forms: 'üçlük üçlü üçtərəfli', stem: true, lexeme: { card: 3, weak: true } },
@@ -81,6 +82,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'tam əlavə', lexeme: { role: 'more' } },
   { forms: 'faiz', stem: true, lexeme: { percent: 1, head: true, counted: true } },
   { forms: 'bənd punkt', stem: true, lexeme: { role: 'point' } },
+  { forms: 'ömrünün həyatının', lexeme: { role: 'life' } },
   { forms: 'bazis baza', lexeme: { role: 'basis' } },
   { forms: 'yüzdə', lexeme: { role: 'hundredth-of' } },
   { forms: 'onda', lexeme: { role: 'tenth-of' } },
@@ -97,6 +99,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'sterlinq', stem: true, lexeme: { currency: 'GBP' } },
   { forms: 'manat azn', stem: true, lexeme: { currency: 'AZN' } },
   { forms: 'rubl', stem: true, lexeme: { currency: 'RUB' } },
+  { forms: 'yen yenə yenlə yenlik yendən yendir', lexeme: { numberUnit: 'JPY' } },
   { forms: 'iyen', stem: true, lexeme: { currency: 'JPY' } },
   { forms: 'yuan', stem: true, lexeme: { currency: 'CNY' } },
   { forms: 'lirə', stem: true, lexeme: { currency: 'TRY' } },
@@ -121,7 +124,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'qrivna', stem: true, lexeme: { currency: 'UAH' } },
   { forms: 'dram', stem: true, lexeme: { currency: 'AMD', weak: true } },
   { forms: 'rial', stem: true, lexeme: { currency: 'IRR' } },
-  { forms: 'sent qəpik quruş tetri tiyin', stem: true, lexeme: { currency: 'cent' } },
+  { forms: 'sent qəpik qəpiy quruş tetri tiyin', stem: true, lexeme: { currency: 'cent' } },
   // No stem: "pensiya" is a pension.
   { forms: 'pens pensi pensə pensin pensdən penslik', lexeme: { currency: 'cent' } },
   // Words that numbers are joined with: ikimərtəbəli, üçotaqlı.

@@ -75,6 +75,7 @@ export const numerals: readonly LexiconLine[] = [
       'initial initially original originally opener opening opens opened top tops early earlier foremost lead pole front halftime prime premier founding debut beginning inaugural start started starting maiden primary earliest premiere main chief',
     lexeme: { ord: 1, weak: true },
   },
+  { forms: 'goalless scoreless', lexeme: { card: 0, weak: true } },
   { forms: 'runner runners secondhand', lexeme: { ord: 2, weak: true } },
   {
     forms: 'hand rate guess party parties nature thought thoughts aid instance sight glance foremost',
@@ -91,6 +92,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'fold', lexeme: { role: 'fold', head: true } },
   { forms: 'percent percentage pct', lexeme: { percent: 1 } },
   { forms: 'point points', lexeme: { role: 'point' } },
+  { forms: 'life', lexeme: { role: 'life' } },
   { forms: 'basis', lexeme: { role: 'basis' } },
   { forms: 'bps', lexeme: { numberUnit: 'basis-point' } },
   { forms: 'dollar dollars buck bucks', lexeme: { currency: 'USD' } },

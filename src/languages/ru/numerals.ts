@@ -205,7 +205,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: adjective('четырехсторонн', 'soft'), lexeme: { card: 4, weak: true } },
   { forms: adjective('пятисторонн', 'soft'), lexeme: { card: 5, weak: true } },
   {
-    forms: `${adjective('нулев', 'stressed')} ${adjective('ненулев', 'stressed')} нули нулей нулями нулях`,
+    forms: `${adjective('нулев', 'stressed')} ${adjective('ненулев', 'stressed')} ${adjective('безголев')} нули нулей нулями нулях`,
     lexeme: { card: 0, weak: true },
   },
   { forms: 'нулевые нулевых нулевыми', lexeme: { card: 0, weak: true, plural: true } },
@@ -247,6 +247,7 @@ export const numerals: readonly LexiconLine[] = [
   },
   { forms: adjective('процентн'), lexeme: { percent: 1, head: true, counted: true } },
   { forms: noun('пункт', 'masculine'), lexeme: { role: 'point' } },
+  { forms: 'жизни', lexeme: { role: 'life' } },
   { forms: adjective('базисн'), lexeme: { role: 'basis' } },
   { forms: `раз раза разу разом разы`, lexeme: { role: 'times' } },
   { forms: adjective('кратн'), lexeme: { role: 'times', head: true } },
