@@ -138,7 +138,7 @@ export function easePerMille(list: readonly Atom[], links: Int32Array, others: r
     if (links[index] !== -1 || item.unit !== '' || (item.value !== 1000 && item.other !== 1000)) continue;
     for (const at of [index - 1, index + 1]) {
       const partner = at < 0 || at >= list.length || links[at] === -1 ? undefined : others[links[at]!];
-      if (partner?.unit === 'permille') item.weight = Weight.confirming;
+      if (partner?.unit === 'permille' && list[at]!.unit === '') item.weight = Weight.confirming;
     }
   }
 }

@@ -34,6 +34,13 @@ phenomenon(
       found: ['different', '1,000', '10 000'],
     },
     {
+      from: 'en',
+      to: 'ru',
+      source: '5 tonnes per 1,000 head; salt 0.3‰',
+      target: '5 тонн на голову; соли 0,3‰',
+      found: ['missing', '1,000', null],
+    },
+    {
       from: 'ru',
       to: 'en',
       source: '32,8 центнера с гектара',
@@ -136,6 +143,7 @@ phenomenon(
       target: 'a 1–1 draw',
       found: ['different', '0:0', '1'],
     },
+    { from: 'ru', to: 'en', source: 'счёт 0:0', target: 'the score is 0–1', found: ['different', '0:0', '1'] },
     {
       from: 'ru',
       to: 'en',

@@ -67,6 +67,13 @@ phenomenon(
       target: '15 апреля в Риге и в Осло',
       found: ['missing', '17 April', null],
     },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'on 15 April in Riga and on 17 April in Oslo',
+      target: '15 апреля в Риге, 17 человек в Осло',
+      found: ['missing', '17 April', null],
+    },
   ],
 );
 
@@ -124,6 +131,14 @@ phenomenon(
       target: 'birinci rübdə',
       found: ['missing', 'апреле', null],
       count: 2,
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'в январе–июне',
+      target: 'in the second quarter',
+      found: ['missing', 'январе', null],
+      count: 3,
     },
     {
       from: 'ru',

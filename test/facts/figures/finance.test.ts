@@ -56,6 +56,7 @@ phenomenon(
       az: ['4 milyard 386,2 milyon dollar', '4386,2 milyon ABŞ dolları', '4 milyard 386 milyon 200 min dollar'],
       ru: ['4 млрд 386,2 млн долларов', '4386,2 млн долларов США', '4 миллиарда 386,2 миллиона долларов'],
     },
+    { en: '5,000 3.5-tonne boxes', az: '5 min 3,5 tonluq qutu', ru: '5 тыс. 3,5-тонных ящиков' },
     { en: '12,345,600 tonnes', az: '12 milyon 345,6 min ton', ru: '12 млн 345,6 тыс. тонн' },
   ],
   [
