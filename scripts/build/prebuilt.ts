@@ -1,12 +1,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
+import { meanTables } from '../../src/facts/names/judge/means.js';
+import { verdictTables } from '../../src/facts/names/judge/model.js';
 import { graphoneTables } from '../../src/facts/names/link/graphones-of.js';
 import { gazetteerTables } from '../../src/facts/names/read/gazetteer.js';
 import { NAMES_FILE } from '../../src/facts/names/read/names-file.js';
+import { signTables } from '../../src/languages/identify.js';
 import { LANGUAGES } from '../../src/languages/index.js';
 import { lexiconTables } from '../../src/languages/lexicon.js';
+import { meaningSections, meaningTables } from '../../src/languages/meanings.js';
+import { SIGNS_FILE } from '../../src/languages/signs-file.js';
 import { packSections, type SectionContent } from '../../src/model/sections.js';
+import { charTables } from '../../src/text/chars.js';
+import { TEXT_FILE } from '../../src/text/text-file.js';
+import { unitTables } from '../../src/text/units.js';
 import { rootFolder } from './root.js';
 
 const read = (path: string): string => readFileSync(join(rootFolder, path), 'utf8');
@@ -19,6 +27,16 @@ const DATA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ru: { stems: 'lexicon.json' },
 };
 
+/** What the words of a language mean, of those whose meanings are learned. */
+const MEANINGS = ['az', 'ru'];
+
+const meaningsOf = (tag: string): Record<string, SectionContent> =>
+  MEANINGS.includes(tag)
+    ? meaningSections(
+        meaningTables((JSON.parse(read(`src/languages/${tag}/meanings.generated.json`)) as { data: string }).data),
+      )
+    : {};
+
 /** All files of tables that the built package has, by name: made from the sources alone, the same bytes each time. */
 export function prebuiltFiles(): ReadonlyMap<string, Uint8Array> {
   const files = new Map<string, Record<string, SectionContent>>();
@@ -28,10 +46,13 @@ export function prebuiltFiles(): ReadonlyMap<string, Uint8Array> {
     files.set(`languages/${tag}.bin`, {
       ...lexiconTables(language.figures.lexicon),
       ...gazetteerTables(language),
+      ...meaningsOf(tag),
       ...Object.fromEntries(data),
     });
   }
-  files.set(NAMES_FILE, graphoneTables());
+  files.set(SIGNS_FILE, signTables());
+  files.set(TEXT_FILE, { ...charTables(), ...unitTables() });
+  files.set(NAMES_FILE, { ...graphoneTables(), ...verdictTables(), ...meanTables() });
   return new Map([...files].map(([name, sections]) => [name, packSections(sections)]));
 }
 
@@ -45,7 +66,8 @@ export function writePrebuilt(folder: string): void {
 }
 
 const LEFT_OUT =
-  /\/src\/languages\/[a-z]+\/(?:gazetteer|lexicon|letters)\.json$|\/src\/facts\/names\/link\/graphones\.generated\.json$/;
+  /\/src\/languages\/[a-z]+\/(?:gazetteer|lexicon|letters|meanings\.generated)\.json$|\/src\/facts\/names\/(?:link\/graphones\.generated|judge\/means)\.json$/;
+const MODEL = /\/src\/facts\/names\/judge\/model\.json$/;
 const LINES = /\/src\/languages\/[a-z]+\/lexicon-lines\.ts$/;
 
 /** Leaves out of the code what the files have. */
@@ -53,6 +75,16 @@ export const withoutPrebuilt: Plugin = {
   name: 'without-prebuilt',
   setup(build) {
     build.onLoad({ filter: LEFT_OUT }, () => ({ contents: 'export default undefined', loader: 'js' }));
+    build.onLoad({ filter: MODEL }, ({ path }) => ({
+      contents: withoutTrees(readFileSync(path, 'utf8')),
+      loader: 'json',
+    }));
     build.onLoad({ filter: LINES }, () => ({ contents: 'export const lexiconLines = []', loader: 'js' }));
   },
 };
+
+/** The learned verdicts without their trees. */
+const withoutTrees = (model: string): string =>
+  JSON.stringify(
+    JSON.parse(model, (key, value: unknown) => (key === 'trees' && typeof value === 'object' ? undefined : value)),
+  );

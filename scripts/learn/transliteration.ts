@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { packGraphones } from '../../src/facts/names/link/graphone-file.js';
-import { Graphones, type GraphoneTables, transposed } from '../../src/facts/names/link/graphones.js';
+import { Graphones, type GraphoneTables, graphoneLookup, transposed } from '../../src/facts/names/link/graphones.js';
 import { useGraphones } from '../../src/facts/names/link/graphones-of.js';
 import { byRussian } from './transliteration/by-russian.js';
 import { cityPairs } from './transliteration/city-pairs.js';
@@ -92,8 +92,8 @@ function useModels(models: ReadonlyMap<string, GraphoneTables>): void {
   for (const [key, tables] of models) {
     const [a, b] = key.split('-');
     useGraphones([
-      [key, new Graphones(tables)],
-      [`${b}-${a}`, new Graphones(transposed(tables))],
+      [key, new Graphones(graphoneLookup(tables))],
+      [`${b}-${a}`, new Graphones(graphoneLookup(transposed(tables)))],
     ]);
   }
 }

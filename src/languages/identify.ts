@@ -1,10 +1,13 @@
 import type { LanguageTag } from '../model/index.js';
+import { prebuilt } from '../model/prebuilt.js';
+import type { SectionContent } from '../model/sections.js';
 import { foldText } from '../text/chars.js';
 import { LANGUAGES, languageOf } from './index.js';
 import type { Language } from './language.js';
 import type { LanguageSigns } from './language-signs.js';
 import { Kind, kindsOf } from './letter-kinds.js';
 import { SIGNS } from './signs.js';
+import { SIGNS_FILE } from './signs-file.js';
 import { unknownScript } from './unknown-script.js';
 
 /** What a text shows of a language. */
@@ -18,6 +21,7 @@ interface Evidence {
 interface Signs {
   readonly tag: LanguageTag;
   readonly own: ReadonlySet<string>;
+  /** Its small words that no other language has. */
   readonly words: ReadonlySet<string>;
   /** Of each code unit its `Kind`. */
   readonly kinds: Uint8Array;
@@ -53,22 +57,37 @@ let known: readonly Signs[] | undefined;
 
 /** What the languages know of their words and letters, less what two of them share. */
 function signs(): readonly Signs[] {
-  if (known) return known;
-  const added = LANGUAGES.filter((language) => !SIGNS.some(({ tag }) => tag === language.tag)).map(signsOf);
-  const all = [...SIGNS, ...added].map(({ words, ...one }) => ({
-    ...one,
-    words: new Set(words.flatMap((set) => [...set])),
-  }));
-  known = all.map(({ tag, alphabet, own, words }) => {
-    return {
-      tag,
-      own: own ?? NONE,
-      words: new Set([...words].filter((word) => !all.some((one) => one.words !== words && one.words.has(word)))),
-      kinds: kindsOf(new Set(foldText(alphabet)), own ?? NONE),
-    };
-  });
+  known ??= allSigns();
   return known;
 }
+
+function allSigns(): Signs[] {
+  const added = LANGUAGES.filter((language) => !SIGNS.some(({ tag }) => tag === language.tag)).map(signsOf);
+  const file = prebuilt(SIGNS_FILE);
+  const all = [...SIGNS, ...added];
+  return all.map((one) => {
+    const { tag, alphabet, own = NONE } = one;
+    let words: ReadonlySet<string> | undefined;
+    return {
+      tag,
+      own,
+      get words() {
+        words ??= wordsOf(one, all);
+        return words;
+      },
+      kinds: file?.has(tag) ? file.bytes(tag) : kindsOf(new Set(foldText(alphabet)), own),
+    };
+  });
+}
+
+function wordsOf(one: LanguageSigns, all: readonly LanguageSigns[]): Set<string> {
+  const others = all.filter((other) => other !== one).flatMap(({ words }) => words);
+  return new Set(one.words.flatMap((set) => [...set].filter((word) => !others.some((other) => other.has(word)))));
+}
+
+/** The kinds of letters of each language as sections of the file of signs. */
+export const signTables = (): Record<string, SectionContent> =>
+  Object.fromEntries(signs().map(({ tag, kinds }) => [tag, kinds]));
 
 function look(word: string, { kinds, words }: Signs, evidence: Evidence): void {
   let isOwn = false;

@@ -48,6 +48,10 @@ export class Sections {
     this.#start = padded(4 + length);
   }
 
+  has(name: string): boolean {
+    return this.#directory.has(name);
+  }
+
   /** @throws RangeError where there is no such section */
   bytes(name: string): Uint8Array {
     const place = this.#directory.get(name);

@@ -1,6 +1,10 @@
+import { prebuilt } from '../model/prebuilt.js';
+import type { SectionContent } from '../model/sections.js';
+import { TEXT_FILE } from './text-file.js';
+
 /**
  * Two tables over the 65,536 UTF-16 code units: what kind of character a unit is, and what it folds to. They are filled
- * once from Unicode properties; scanning then costs one array read a unit.
+ * once from Unicode properties, when the package is built or else here; scanning then costs one array read a unit.
  */
 
 /** Character classes; letters are the lowest so that one comparison tells a word. */
@@ -36,11 +40,13 @@ export enum CharClass {
   minus = 26,
 }
 
-export const charClass: Uint8Array = new Uint8Array(65536);
+const built = prebuilt(TEXT_FILE);
+
+export const charClass: Uint8Array = built?.bytes('class') ?? new Uint8Array(65536);
 /** Case, dotted and dotless i, the schwas, ё/е and apostrophes made one: for comparing, never for showing. */
-export const folded: Uint16Array = new Uint16Array(65536);
+export const folded: Uint16Array = built?.uint16('folded') ?? new Uint16Array(65536);
 /** 1 for capital letters. */
-export const capitals: Uint8Array = new Uint8Array(65536);
+export const capitals: Uint8Array = built?.bytes('capitals') ?? new Uint8Array(65536);
 
 function mark(characters: string, value: number): void {
   for (const character of characters) charClass[character.charCodeAt(0)] = value;
@@ -65,7 +71,7 @@ const OTHERS: readonly (readonly [number, number])[] = [
 function fill(): void {
   const letter = /\p{L}/u;
   const combining = /\p{M}/u;
-  // Every command waits for this: long ranges are filled at once, letters are asked for where they differ.
+  // Who loads the sources waits for this: long ranges are filled at once, letters are asked for where they differ.
   for (let unit = 0; unit < 65536; unit++) folded[unit] = unit;
   charClass.fill(CharClass.mark, 0xd800, 0xe000);
   charClass.fill(CharClass.mark, 0x300, 0x370);
@@ -140,7 +146,10 @@ function fill(): void {
   for (const apostrophe of '\u2018\u2019\u02bc\u2032\u00b4`\u02b9\u201b') folded[apostrophe.charCodeAt(0)] = 0x27;
 }
 
-fill();
+if (!built) fill();
+
+/** The tables as sections of the file of code units. */
+export const charTables = (): Record<string, SectionContent> => ({ class: charClass, folded, capitals });
 
 /** The text with every unit folded: same length, so offsets stay. */
 export function foldText(text: string): string {

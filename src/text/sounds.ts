@@ -25,16 +25,31 @@ export interface Sounding {
   readonly letters: readonly number[];
 }
 
-/** Compiled spelling rules of one language. */
-export type SoundRules = ReadonlyMap<string, readonly SoundRule[]>;
+/** The spelling rules of one language by their first letters; they are read at the first question. */
+export class SoundRules {
+  private readonly notation: string;
+  private rules: ReadonlyMap<string, readonly SoundRule[]> | undefined;
+
+  constructor(notation: string) {
+    this.notation = notation;
+  }
+
+  /** The rules for what begins with a letter, those that win first. */
+  of(letter: string): readonly SoundRule[] | undefined {
+    this.rules ??= rulesOf(this.notation);
+    return this.rules.get(letter);
+  }
+}
 
 /**
- * Reads spelling rules in a short notation: `letters=sounds`, with `^` before the letters for a word's start, `$` after them
+ * Spelling rules in a short notation: `letters=sounds`, with `^` before the letters for a word's start, `$` after them
  * for its end, `>abc` for "before one of", `<abc` for "after one of". Longer letters and conditions win.
  *
  * @example soundRules('sh=š c>eiy=s c=k ^kn=n e$=')
  */
-export function soundRules(notation: string): SoundRules {
+export const soundRules = (notation: string): SoundRules => new SoundRules(notation);
+
+function rulesOf(notation: string): ReadonlyMap<string, readonly SoundRule[]> {
   const rules = new Map<string, SoundRule[]>();
   for (const part of notation.trim().split(/\s+/)) {
     const match = /^(\^?)([^<>$=]+)(\$?)(?:<([^>=]+))?(?:>([^=]+))?=(.*)$/u.exec(part);
@@ -72,7 +87,7 @@ export function soundsOf(word: string, rules: SoundRules): Sounding {
   const codes: number[] = [];
   const letters: number[] = [];
   for (let at = 0; at < word.length && codes.length < 48; ) {
-    const rule = ruleAt(rules.get(word[at]!), word, at);
+    const rule = ruleAt(rules.of(word[at]!), word, at);
     if (rule) {
       for (const code of rule.sounds) {
         const last = codes.length - 1;

@@ -1,5 +1,8 @@
+import { prebuilt } from '../model/prebuilt.js';
+import type { SectionContent } from '../model/sections.js';
 import { CharClass, capitals, charClass, folded } from './chars.js';
 import { consonants } from './consonants.js';
+import { TEXT_FILE } from './text-file.js';
 
 /** What a code unit is in a word, one bit each; or'ed over a word, what the word has. */
 export enum Unit {
@@ -22,11 +25,13 @@ export const CONSONANTS = 8;
 /** Letters and marks. */
 export const LETTERS = Unit.latin | Unit.cyrillic | Unit.letter | Unit.mark;
 
+const built = prebuilt(TEXT_FILE);
+
 /** All that is asked of a code unit in one read: its bits of `Unit`, 0 where it parts words, and its consonants. */
-export const units: Uint16Array = new Uint16Array(65536);
+export const units: Uint16Array = built?.uint16('units') ?? new Uint16Array(65536);
 
 /** Five bits of each letter, folded: different in the alphabet of each language, for all but a few. */
-export const codes: Uint8Array = new Uint8Array(65536);
+export const codes: Uint8Array = built?.bytes('codes') ?? new Uint8Array(65536);
 
 function fill(): void {
   // A plain loop: calling a function for each unit takes longer than all else that a short run reads.
@@ -43,7 +48,10 @@ function fill(): void {
 }
 
 const SCHWA = 0x259;
-fill();
+if (!built) fill();
+
+/** The tables as sections of the file of code units. */
+export const unitTables = (): Record<string, SectionContent> => ({ units, codes });
 
 /** The bits of `beginOf` for words of so many letters. */
 const WITHIN = Int32Array.of(0, 0x1f << 15, 0x3ff << 10, 0x7fff << 5, 0xfffff);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../src/languages/index.js';
-import { MEANING, Meanings, USUAL } from '../../src/languages/meanings.js';
+import { MEANING, Meanings, meaningTables, USUAL } from '../../src/languages/meanings.js';
 import { stemHash } from '../../src/text/stem-hash.js';
 import { fc } from '../support/properties.js';
 
@@ -51,7 +51,7 @@ describe('a table of meanings', () => {
     fc.assert(
       fc.property(table, fc.integer({ min: 1, max: 0xffffff }), (entries, other) => {
         const written = new Map(entries);
-        const meanings = new Meanings(encoded(written));
+        const meanings = new Meanings(meaningTables(encoded(written)));
         const read = (stem: number): readonly number[] | undefined => {
           const found = meanings.find(stem);
           return found < 0
@@ -66,18 +66,20 @@ describe('a table of meanings', () => {
 
   it('knows whether the language has usual words for an English stem, others, or none', () => {
     const meanings = new Meanings(
-      encoded(
-        new Map([
-          [7, [1, 2 | USUAL]],
-          [9, [2, 3]],
-        ]),
+      meaningTables(
+        encoded(
+          new Map([
+            [7, [1, 2 | USUAL]],
+            [9, [2, 3]],
+          ]),
+        ),
       ),
     );
     expect([1, 2, 3, 4].map((stem) => meanings.words(stem))).toEqual([1, 2, 1, 0]);
   });
 
   it('knows nothing where it is empty', () => {
-    const nothing = new Meanings('');
+    const nothing = new Meanings(meaningTables(''));
     expect([nothing.find(1), nothing.words(1)]).toEqual([-1, 0]);
   });
 

@@ -14,7 +14,7 @@ import { type Mention, mentionsOf } from '../../../src/facts/names/mention/menti
 import type { Side } from '../../../src/facts/names/mention/side.js';
 import { Mark } from '../../../src/facts/names/read/words.js';
 import { languageOf } from '../../../src/languages/index.js';
-import { Meanings } from '../../../src/languages/meanings.js';
+import { Meanings, meaningTables } from '../../../src/languages/meanings.js';
 import { FOLDS, foldOf } from '../meanings/folds.js';
 
 // tsx dump.ts OUT MEANINGS FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl; MEANINGS has
@@ -44,7 +44,7 @@ const [out, learnt, ...folders] = process.argv.slice(2) as [string, string, ...s
 const unseen = Array.from({ length: FOLDS }, (_, fold) =>
   readdirSync(`${learnt}/${fold}`).map((name) => {
     const { data } = JSON.parse(readFileSync(`${learnt}/${fold}/${name}`, 'utf8')) as { data: string };
-    const made = new Meanings(data);
+    const made = new Meanings(meaningTables(data));
     return { names: languageOf(name.replace('.json', ''))!.names, meanings: () => made };
   }),
 );

@@ -1,5 +1,12 @@
 import { alignGraphones, best, trace } from '../../../src/facts/names/link/align-graphones.js';
-import { ENDS, Graphones, type GraphoneTables, NEVER, SHAPES } from '../../../src/facts/names/link/graphones.js';
+import {
+  ENDS,
+  Graphones,
+  type GraphoneTables,
+  graphoneLookup,
+  NEVER,
+  SHAPES,
+} from '../../../src/facts/names/link/graphones.js';
 import weights from '../../../src/facts/names/read/sound-weights.json' with { type: 'json' };
 import { languageOf } from '../../../src/languages/index.js';
 import { SOUNDS, soundsOf } from '../../../src/text/sounds.js';
@@ -224,7 +231,7 @@ function align(
   chance: { a: LetterCosts; b: LetterCosts },
   gain: number,
 ): { counts: Counts; used: number } {
-  const model = new Graphones(tables);
+  const model = new Graphones(graphoneLookup(tables));
   const counts: Counts = new Map();
   let used = 0;
   for (const { a, b, stemsA, stemsB, weight } of pairs) {

@@ -20,7 +20,9 @@ import { isWordShape } from './word-shape.js';
 export const az: Language = {
   tag: signs.tag,
   alphabet: signs.alphabet,
-  segmentation,
+  get segmentation() {
+    return segmentation();
+  },
   figures,
   format,
   plurals,

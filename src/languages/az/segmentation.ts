@@ -7,9 +7,15 @@ const STARTERS: readonly string[] =
     ' ',
   );
 
-export const segmentation: SegmentationRules = sentenceRules({
-  open: OPEN_ABBREVIATIONS,
-  closing: CLOSING_ABBREVIATIONS,
-  numeric: NUMERIC_ABBREVIATIONS,
-  starters: STARTERS,
-});
+let made: SegmentationRules | undefined;
+
+/** Where sentences end; made at the first call. */
+export function segmentation(): SegmentationRules {
+  made ??= sentenceRules({
+    open: OPEN_ABBREVIATIONS,
+    closing: CLOSING_ABBREVIATIONS,
+    numeric: NUMERIC_ABBREVIATIONS,
+    starters: STARTERS,
+  });
+  return made;
+}

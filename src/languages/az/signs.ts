@@ -28,7 +28,7 @@ təxminən təqribən demək olar azı ən-azı azından dəfə yarı çoxu bəz
 mənə elədir necədir olsun lazımdır mümkündür vacibdir doğrudur düzdür`;
 
 export const capitalised = wordSet(CALENDAR);
-export const common = wordSet(`${CALENDAR} ${STARTS}`);
+export const common: ReadonlySet<string> = new Set([...capitalised, ...wordSet(STARTS)]);
 export const conjunctions = wordSet('və');
 export const links = wordSet('və üzrə');
 

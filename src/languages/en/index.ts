@@ -19,7 +19,9 @@ import { typography } from './typography.js';
 export const en: Language = {
   tag: signs.tag,
   alphabet: signs.alphabet,
-  segmentation,
+  get segmentation() {
+    return segmentation();
+  },
   figures,
   format,
   typography,

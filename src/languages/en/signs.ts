@@ -51,7 +51,7 @@ he'll she'll it'll i'll he'd she'd they'd we'd you'd don't doesn't didn't isn't 
 statement statements constitution people's army independence sovereignty leadership events event anniversary decision special victorious supreme commander territorial integrity`;
 
 export const capitalised = wordSet(CALENDAR);
-export const common = wordSet(`${CALENDAR} ${STARTS}`);
+export const common: ReadonlySet<string> = new Set([...capitalised, ...wordSet(STARTS)]);
 export const conjunctions = wordSet('and &');
 export const links = wordSet('of and for the on in & de');
 

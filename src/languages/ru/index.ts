@@ -25,7 +25,9 @@ import { typography } from './typography.js';
 export const ru: Language = {
   tag: signs.tag,
   alphabet: signs.alphabet,
-  segmentation,
+  get segmentation() {
+    return segmentation();
+  },
   figures,
   format,
   typography,

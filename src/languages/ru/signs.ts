@@ -30,7 +30,7 @@ const STARTS = `а и но да или либо ни же ведь хотя ес
 бывший бывшая нынешний генеральный верховный национальный государственный международный`;
 
 export const capitalised = wordSet(CALENDAR);
-export const common = wordSet(`${CALENDAR} ${STARTS}`);
+export const common: ReadonlySet<string> = new Set([...capitalised, ...wordSet(STARTS)]);
 export const conjunctions = wordSet('и');
 export const links = wordSet('и по');
 

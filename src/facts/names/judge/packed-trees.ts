@@ -31,7 +31,7 @@ export function unpackTrees({ shape, evidence, cuts, cut, leaf }: PackedTrees): 
 
 const MEAN = 1e3;
 
-/** Reads the means of its nodes, which are in thousandths. */
-export function unpackMeans({ shape }: PackedTrees, means: string): number[] {
-  return readPlanes(means, nodesOf(shape)).map((value) => value / MEAN);
+/** Reads the means of so many nodes, which are in thousandths. */
+export function unpackMeans(nodes: number, means: string): number[] {
+  return readPlanes(means, nodes).map((value) => value / MEAN);
 }

@@ -12,60 +12,84 @@ export interface LaidTrees {
 /** A tree has as many leaves at most: one bit each. */
 const LEAVES = 32;
 
+/** The questions of trees in the order in which `QuickScorer` comes to them. */
+export interface ScorerTables {
+  /** For each piece of evidence where its questions end. */
+  readonly ends: Int32Array;
+  readonly threshold: Float64Array;
+  readonly tree: Uint16Array;
+  /** What each question leaves of its tree, a bit a leaf, the first the highest. */
+  readonly leaves: Int32Array;
+  /** The first leaf of each tree, and what the leaves add. */
+  readonly first: Int32Array;
+  readonly leaf: Float64Array;
+}
+
+/**
+ * Puts the questions of trees in that order.
+ *
+ * @param first the first tree that is added up
+ * @param end the one after the last
+ * @throws RangeError where a tree has more than 32 leaves
+ */
+export function scorerTables(trees: LaidTrees, first: number, end: number): ScorerTables {
+  const { roots, left, right, evidence, threshold, leaf } = trees;
+  const firstLeaf = new Int32Array(end - first);
+  const asked: number[] = [];
+  const leaves = new Int32Array(evidence.length);
+  const treeOf = new Uint16Array(evidence.length);
+  for (let tree = 0; tree < firstLeaf.length; tree++) {
+    let seen = 0;
+    /** Gives how many leaves there are below. */
+    const visit = (node: number): number => {
+      if (node < 0) {
+        if (seen === 0) firstLeaf[tree] = ~node;
+        if (++seen > LEAVES) throw new RangeError('a tree has too many leaves');
+        return 1;
+      }
+      asked.push(node);
+      treeOf[node] = tree;
+      const before = seen;
+      const ruled = visit(left[node]!);
+      leaves[node] = ~((-1 << (LEAVES - ruled)) >>> before);
+      return ruled + visit(right[node]!);
+    };
+    visit(roots[first + tree]!);
+  }
+  const order = byQuestion(asked, evidence, threshold);
+  return {
+    ends: endsOf(asked, evidence),
+    threshold: Float64Array.from(order, (node) => threshold[node]!),
+    tree: Uint16Array.from(order, (node) => treeOf[node]!),
+    leaves: Int32Array.from(order, (node) => leaves[node]!),
+    first: firstLeaf,
+    leaf,
+  };
+}
+
 /**
  * Adds up trees without walking them, which the processor cannot foresee (QuickScorer, Lucchese et al. 2015). All questions stand by what
  * they ask, then by their thresholds, so that those that a value exceeds are the first of its evidence; each of them rules out the
  * leaves on its left. The first leaf that is left of a tree is the one that a walk comes to.
  */
 export class QuickScorer {
-  /** For each piece of evidence where its questions end. */
   private readonly ends: Int32Array;
   private readonly threshold: Float64Array;
   private readonly tree: Uint16Array;
-  /** What each question leaves of its tree, a bit a leaf, the first the highest. */
   private readonly leaves: Int32Array;
   /** What is left of each tree: used again for the next score. */
   private readonly open: Int32Array;
-  /** The first leaf of each tree, and what the leaves add. */
   private readonly first: Int32Array;
   private readonly leaf: Float64Array;
 
-  /**
-   * @param first the first tree that is added up
-   * @param end the one after the last
-   * @throws RangeError where a tree has more than 32 leaves
-   */
-  constructor(trees: LaidTrees, first: number, end: number) {
-    const { roots, left, right, evidence, threshold, leaf } = trees;
-    this.leaf = leaf;
-    this.open = new Int32Array(end - first);
-    this.first = new Int32Array(end - first);
-    const asked: number[] = [];
-    const leaves = new Int32Array(evidence.length);
-    const treeOf = new Uint16Array(evidence.length);
-    for (let tree = 0; tree < this.first.length; tree++) {
-      let seen = 0;
-      /** Gives how many leaves there are below. */
-      const visit = (node: number): number => {
-        if (node < 0) {
-          if (seen === 0) this.first[tree] = ~node;
-          if (++seen > LEAVES) throw new RangeError('a tree has too many leaves');
-          return 1;
-        }
-        asked.push(node);
-        treeOf[node] = tree;
-        const before = seen;
-        const ruled = visit(left[node]!);
-        leaves[node] = ~((-1 << (LEAVES - ruled)) >>> before);
-        return ruled + visit(right[node]!);
-      };
-      visit(roots[first + tree]!);
-    }
-    const order = byQuestion(asked, evidence, threshold);
-    this.ends = endsOf(asked, evidence);
-    this.threshold = Float64Array.from(order, (node) => threshold[node]!);
-    this.tree = Uint16Array.from(order, (node) => treeOf[node]!);
-    this.leaves = Int32Array.from(order, (node) => leaves[node]!);
+  constructor(tables: ScorerTables) {
+    this.ends = tables.ends;
+    this.threshold = tables.threshold;
+    this.tree = tables.tree;
+    this.leaves = tables.leaves;
+    this.open = new Int32Array(tables.first.length);
+    this.first = tables.first;
+    this.leaf = tables.leaf;
   }
 
   /** The log-odds for measured values, in the order of the evidence. */

@@ -1,4 +1,4 @@
-import { type LaidTrees, QuickScorer } from './quick-scorer.js';
+import type { LaidTrees } from './quick-scorer.js';
 
 /** A sum of regression trees as arrays, one number a node, nodes and leaves in the order in which one comes to them; see `Trees`. */
 export interface TreesData {
@@ -12,14 +12,8 @@ export interface TreesData {
   readonly leaf: readonly number[];
 }
 
-/** Where a walk goes on: the root of each tree, and from each node; nodes, or ~n for leaf n. */
-interface Branches {
-  readonly roots: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
-
-function branchesOf(shape: string): Branches {
+/** Where walks of trees as they are learned go on. */
+export function treeTables({ shape, evidence, threshold, leaf }: TreesData): LaidTrees {
   const roots: number[] = [];
   const left: number[] = [];
   const right: number[] = [];
@@ -40,7 +34,14 @@ function branchesOf(shape: string): Branches {
     }
     isLeft = isNode;
   }
-  return { roots, left, right };
+  return {
+    roots: Int32Array.from(roots),
+    evidence: Uint8Array.from(evidence),
+    threshold: Float64Array.from(threshold),
+    left: Int16Array.from(left),
+    right: Int16Array.from(right),
+    leaf: Float64Array.from(leaf),
+  };
 }
 
 /**
@@ -58,15 +59,14 @@ export class Trees implements LaidTrees {
   private known: Float64Array | undefined;
 
   /** @param means what the leaves below each node add in the mean: asked for when the first score is explained */
-  constructor(data: TreesData, means: () => readonly number[]) {
+  constructor(tables: LaidTrees, means: () => readonly number[]) {
     this.means = means;
-    const { roots, left, right } = branchesOf(data.shape);
-    this.roots = Int32Array.from(roots);
-    this.evidence = Uint8Array.from(data.evidence);
-    this.threshold = Float64Array.from(data.threshold);
-    this.left = Int16Array.from(left);
-    this.right = Int16Array.from(right);
-    this.leaf = Float64Array.from(data.leaf);
+    this.roots = tables.roots;
+    this.evidence = tables.evidence;
+    this.threshold = tables.threshold;
+    this.left = tables.left;
+    this.right = tables.right;
+    this.leaf = tables.leaf;
   }
 
   private get mean(): Float64Array {
@@ -84,11 +84,6 @@ export class Trees implements LaidTrees {
   /** How many trees there are. */
   get size(): number {
     return this.roots.length;
-  }
-
-  /** What adds up the trees from `first` to `end` (exclusive). */
-  scorer(first = 0, end = this.roots.length): QuickScorer {
-    return new QuickScorer(this, first, end);
   }
 
   /** What each piece of evidence adds to the score; `base` and these add up to it. */

@@ -45,12 +45,7 @@ export interface GraphoneTables {
 const UNITS = 0x530;
 
 /** A model with quick ways to look things up. Numbers of graphones: the simple ones row by row, the compound ones, the start, the four ends. */
-export class Graphones {
-  readonly columns: number;
-  /** The number of the beginning. */
-  readonly start: number;
-  /** The number of the first of four ends. */
-  readonly ends: number;
+export interface GraphoneLookup {
   /** The cost of each graphone by itself. */
   readonly costs: Int32Array;
   readonly backoff: Int32Array;
@@ -62,56 +57,106 @@ export class Graphones {
   readonly codesA: Uint8Array;
   readonly codesB: Uint8Array;
   /** For two letters of A, by their codes, a bit for each shape of graphones whose letters of A end with them; the same of B. */
-  readonly shapesA = new Uint16Array(PAIRS);
-  readonly shapesB = new Uint16Array(PAIRS);
+  readonly shapesA: Uint16Array;
+  readonly shapesB: Uint16Array;
+  readonly compoundKeys: Int32Array;
+  readonly compoundNumbers: Int32Array;
+  readonly pairKeys: Int32Array;
+  readonly pairCosts: Int32Array;
+}
+
+/** Makes of a model as it is learned what it is asked by. */
+export function graphoneLookup(tables: GraphoneTables): GraphoneLookup {
+  const { lettersA, lettersB, simple, compound, backoff, ends, pairs } = tables;
+  const codesA = codesOf(lettersA);
+  const codesB = codesOf(lettersB);
+  const columns = lettersB.length + 2;
+  const rows = lettersA.length + 2;
+  const dense = rows * columns;
+  const total = dense + compound.length + 1 + ENDS;
+  const costs = new Int32Array(total).fill(NEVER);
+  costs.set(simple);
+  costs.set(ends, total - ENDS);
+  const backoffs = new Int32Array(total);
+  backoffs.set(backoff);
+  const compoundKeys = new Int32Array(sizeFor(compound.length));
+  const compoundNumbers = new Int32Array(compoundKeys.length);
+  const shapesA = new Uint16Array(PAIRS);
+  const shapesB = new Uint16Array(PAIRS);
+  compound.forEach(([a, b, cost], index) => {
+    costs[dense + index] = cost;
+    const ofA = [...a].map((letter) => codesA[letter.charCodeAt(0)]!);
+    const ofB = [...b].map((letter) => codesB[letter.charCodeAt(0)]!);
+    insert(compoundKeys, compoundNumbers, keyOf(ofA, ofB), dense + index);
+    const shape = 1 << SHAPES.findIndex(([countA, countB]) => countA === ofA.length && countB === ofB.length);
+    if (ofA.length > 1) shapesA[pairOf(ofA.at(-2)!, ofA.at(-1)!)]! |= shape;
+    if (ofB.length > 1) shapesB[pairOf(ofB.at(-2)!, ofB.at(-1)!)]! |= shape;
+  });
+  const pairKeys = new Int32Array(sizeFor(pairs.length / 3));
+  const pairCosts = new Int32Array(pairKeys.length);
+  for (let at = 0; at < pairs.length; at += 3)
+    insert(pairKeys, pairCosts, pairs[at]! * total + pairs[at + 1]! + 1, pairs[at + 2]!);
+  // What it costs that one of some graphones comes.
+  const sum = (numbers: readonly number[]): number =>
+    Math.round(-100 * Math.log(numbers.reduce((share, number) => share + Math.exp(-costs[number]! / 100), 0)));
+  return {
+    costs,
+    backoff: backoffs,
+    alone: Int32Array.from({ length: rows }, (_, row) =>
+      sum(Array.from({ length: columns }, (_, column) => row * columns + column)),
+    ),
+    aloneB: Int32Array.from({ length: columns }, (_, column) =>
+      sum(Array.from({ length: rows }, (_, row) => row * columns + column)),
+    ),
+    codesA,
+    codesB,
+    shapesA,
+    shapesB,
+    compoundKeys,
+    compoundNumbers,
+    pairKeys,
+    pairCosts,
+  };
+}
+
+/** A model that can be asked, see `GraphoneLookup`. */
+export class Graphones {
+  readonly columns: number;
+  /** The number of the beginning. */
+  readonly start: number;
+  /** The number of the first of four ends. */
+  readonly ends: number;
+  readonly costs: Int32Array;
+  readonly backoff: Int32Array;
+  readonly alone: Int32Array;
+  readonly aloneB: Int32Array;
+  readonly codesA: Uint8Array;
+  readonly codesB: Uint8Array;
+  readonly shapesA: Uint16Array;
+  readonly shapesB: Uint16Array;
   private readonly compoundKeys: Int32Array;
   private readonly compoundNumbers: Int32Array;
   private readonly pairKeys: Int32Array;
   private readonly pairCosts: Int32Array;
   private readonly total: number;
 
-  constructor(tables: GraphoneTables) {
-    const { lettersA, lettersB, simple, compound, backoff, ends, pairs } = tables;
-    this.codesA = codesOf(lettersA);
-    this.codesB = codesOf(lettersB);
-    this.columns = lettersB.length + 2;
-    const dense = (lettersA.length + 2) * this.columns;
-    this.start = dense + compound.length;
-    this.ends = this.start + 1;
-    this.total = this.ends + ENDS;
-    this.costs = new Int32Array(this.total).fill(NEVER);
-    this.backoff = new Int32Array(this.total);
-    this.costs.set(simple);
-    this.costs.set(ends, this.ends);
-    this.backoff.set(backoff);
-    this.compoundKeys = new Int32Array(sizeFor(compound.length));
-    this.compoundNumbers = new Int32Array(this.compoundKeys.length);
-    compound.forEach(([a, b, cost], index) => {
-      this.costs[dense + index] = cost;
-      const codesA = [...a].map((letter) => this.codesA[letter.charCodeAt(0)]!);
-      const codesB = [...b].map((letter) => this.codesB[letter.charCodeAt(0)]!);
-      insert(this.compoundKeys, this.compoundNumbers, keyOf(codesA, codesB), dense + index);
-      const shape = 1 << SHAPES.findIndex(([ofA, ofB]) => ofA === codesA.length && ofB === codesB.length);
-      if (codesA.length > 1) this.shapesA[pairOf(codesA.at(-2)!, codesA.at(-1)!)]! |= shape;
-      if (codesB.length > 1) this.shapesB[pairOf(codesB.at(-2)!, codesB.at(-1)!)]! |= shape;
-    });
-    this.pairKeys = new Int32Array(sizeFor(pairs.length / 3));
-    this.pairCosts = new Int32Array(this.pairKeys.length);
-    for (let at = 0; at < pairs.length; at += 3)
-      insert(this.pairKeys, this.pairCosts, pairs[at]! * this.total + pairs[at + 1]! + 1, pairs[at + 2]!);
-    const rows = lettersA.length + 2;
-    this.alone = Int32Array.from({ length: rows }, (_, row) =>
-      this.sum(Array.from({ length: this.columns }, (_, column) => row * this.columns + column)),
-    );
-    this.aloneB = Int32Array.from({ length: this.columns }, (_, column) =>
-      this.sum(Array.from({ length: rows }, (_, row) => row * this.columns + column)),
-    );
-  }
-
-  /** What it costs that one of some graphones comes. */
-  private sum(numbers: readonly number[]): number {
-    const share = numbers.reduce((sum, number) => sum + Math.exp(-this.costs[number]! / 100), 0);
-    return Math.round(-100 * Math.log(share));
+  constructor(lookup: GraphoneLookup) {
+    this.codesA = lookup.codesA;
+    this.codesB = lookup.codesB;
+    this.shapesA = lookup.shapesA;
+    this.shapesB = lookup.shapesB;
+    this.costs = lookup.costs;
+    this.backoff = lookup.backoff;
+    this.alone = lookup.alone;
+    this.aloneB = lookup.aloneB;
+    this.columns = this.aloneB.length;
+    this.total = this.costs.length;
+    this.ends = this.total - ENDS;
+    this.start = this.ends - 1;
+    this.compoundKeys = lookup.compoundKeys;
+    this.compoundNumbers = lookup.compoundNumbers;
+    this.pairKeys = lookup.pairKeys;
+    this.pairCosts = lookup.pairCosts;
   }
 
   /** The number of a graphone of more letters by its key, -1 where there is none. */

@@ -52,7 +52,7 @@ describe.each(Object.keys(ROLES) as Role[])('the model for %s', (role) => {
 
   it('has trees whose nodes and leaves are all there, and each question asks evidence of the list', () => {
     const { shape, evidence, threshold, leaf } = unpackTrees(model[role].trees);
-    const mean = unpackMeans(model[role].trees, meansOf(role));
+    const mean = unpackMeans(evidence.length, meansOf(role));
     for (const list of [threshold, mean]) expect(list.every(Number.isFinite)).toBe(true);
     expect(leaf.every((value) => Math.abs(value) < 10)).toBe(true);
     expect(evidence.every((index) => index >= 0 && index < MODELS[role].evidence.length)).toBe(true);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Trees, type TreesData } from '../../../../src/facts/names/judge/trees.js';
+import { QuickScorer, scorerTables } from '../../../../src/facts/names/judge/quick-scorer.js';
+import { Trees, type TreesData, treeTables } from '../../../../src/facts/names/judge/trees.js';
 import { fc } from '../../../support/properties.js';
+
+const scorerOf = (trees: Trees): QuickScorer => new QuickScorer(scorerTables(trees, 0, trees.size));
 
 const MEANS = [0.5, 2, 0.125];
 
@@ -20,23 +23,23 @@ describe('a sum of trees', () => {
     ['right, right', [3, 1.5], 3 + 0.5 + 0.25],
     ['-1, which mostly stands for none, is a number like others', [-1, -1], -2 - 0.5 + 0.25],
   ])('%s', (_, values, score) => {
-    expect(new Trees(SMALL, () => MEANS).scorer().score(Float64Array.from(values))).toBeCloseTo(score, 12);
+    expect(scorerOf(new Trees(treeTables(SMALL), () => MEANS)).score(Float64Array.from(values))).toBeCloseTo(score, 12);
   });
 
   it('has as its base the means at its roots', () => {
-    expect(new Trees(SMALL, () => MEANS).base).toBeCloseTo(0.5 + 0.125 + 0.25, 12);
+    expect(new Trees(treeTables(SMALL), () => MEANS).base).toBeCloseTo(0.5 + 0.125 + 0.25, 12);
   });
 
   it('tells what each question on the way moved the mean', () => {
     const adds = new Float64Array(2);
-    new Trees(SMALL, () => MEANS).contributions(Float64Array.of(3, 1.5), adds);
+    new Trees(treeTables(SMALL), () => MEANS).contributions(Float64Array.of(3, 1.5), adds);
     // Evidence 0: from 0.5 to 2. Evidence 1: from 2 to 3, and from 0.125 to 0.5.
     expect([...adds]).toEqual([1.5, 1 + 0.375]);
   });
 
   it('says nothing where it has no trees', () => {
     const none: TreesData = { shape: '', evidence: [], threshold: [], leaf: [] };
-    expect(new Trees(none, () => []).scorer().score(Float64Array.of(1))).toBe(0);
+    expect(scorerOf(new Trees(treeTables(none), () => [])).score(Float64Array.of(1))).toBe(0);
   });
 });
 
@@ -77,7 +80,7 @@ function packed(trees: readonly Node[]): Trees {
     return mean;
   };
   for (const tree of trees) put(tree);
-  return new Trees({ shape, ...data }, () => means);
+  return new Trees(treeTables({ shape, ...data }), () => means);
 }
 
 const walk = (one: Node, values: readonly number[]): number =>
@@ -92,7 +95,7 @@ describe('any sum of trees', () => {
     fc.assert(
       fc.property(forest, values, (trees, measured) => {
         const wanted = trees.reduce<number>((sum, tree) => sum + walk(tree, measured), 0);
-        expect(packed(trees).scorer().score(Float64Array.from(measured))).toBeCloseTo(wanted, 9);
+        expect(scorerOf(packed(trees)).score(Float64Array.from(measured))).toBeCloseTo(wanted, 9);
       }),
     );
   });
@@ -104,7 +107,7 @@ describe('any sum of trees', () => {
         const adds = new Float64Array(EVIDENCE);
         model.contributions(Float64Array.from(measured), adds);
         const sum = adds.reduce((total, one) => total + one, model.base);
-        expect(sum).toBeCloseTo(model.scorer().score(Float64Array.from(measured)), 9);
+        expect(sum).toBeCloseTo(scorerOf(model).score(Float64Array.from(measured)), 9);
       }),
     );
   });
