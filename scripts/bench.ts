@@ -71,7 +71,7 @@ try {
   console.log(`Pairs: ${count.format(pairs.length)} from ${from}`);
   for (const row of measureLibrary(pairs)) console.log(row);
 
-  const cli = join(rootFolder, 'dist', 'cli.js');
+  const cli = join(rootFolder, 'dist', 'cli.cjs');
   const stream = (file: string, config: string): string[] => [
     ...[cli, 'validate', file, '--config', config],
     ...['--input', 'jsonl', '--format', 'jsonl', '--fail-on', 'none'],

@@ -10,7 +10,7 @@ import { writeTypes } from './build/types.js';
 // playground. `--no-types` leaves the types out (faster),
 // `--if-needed` leaves it as it is where nothing is younger.
 const types = !process.argv.includes('--no-types');
-const made = ['dist/cli.js', PLAYGROUND, ...(types ? ['dist/types/index.d.ts'] : [])];
+const made = ['dist/cli.cjs', PLAYGROUND, ...(types ? ['dist/types/index.d.ts'] : [])];
 
 if (!process.argv.includes('--if-needed') || !made.every(isFresh)) {
   await replaceFolder('dist', async (folder) => {

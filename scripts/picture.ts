@@ -74,7 +74,7 @@ try {
   for (const args of [['init'], ['export'], ['import', ...returned], ['validate', '--report', 'html=report.html']]) {
     const { status, stderr } = spawnSync(
       process.execPath,
-      [join(folder, 'dist', 'cli.js'), ...args, '--interface', 'en'],
+      [join(folder, 'dist', 'cli.cjs'), ...args, '--interface', 'en'],
       { cwd: project, encoding: 'utf8' },
     );
     if (status === 2) throw new Error(stderr);
@@ -85,7 +85,7 @@ try {
   await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
   await page.screenshot({ path: docs('report.png') });
   console.log(docs('report.png'));
-  await pictureReview(browser, join(folder, 'dist', 'cli.js'), project);
+  await pictureReview(browser, join(folder, 'dist', 'cli.cjs'), project);
   await browser.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -19,11 +19,11 @@ const STEPS: readonly (readonly string[])[] = [
   ['status'],
 ];
 
-if (!isFresh('dist/cli.js')) await replaceFolder('dist', bundle);
+if (!isFresh('dist/cli.cjs')) await replaceFolder('dist', bundle);
 
 for (const step of STEPS) {
   console.log(`\n$ tarazi ${step.join(' ')}`);
-  const { status } = spawnSync(process.execPath, [join(rootFolder, 'dist', 'cli.js'), ...step], {
+  const { status } = spawnSync(process.execPath, [join(rootFolder, 'dist', 'cli.cjs'), ...step], {
     cwd: rootFolder,
     stdio: 'inherit',
   });

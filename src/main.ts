@@ -2,7 +2,18 @@ import { runCommand } from './cli/run.js';
 import type { LoadedScript } from './project/code-cache.js';
 import { isCodeElsewhere } from './project/code-elsewhere.js';
 
-const { stdin, stdout, stderr, env } = process;
+let isWatched = false;
+
+/** Where answers go. The reader of a pipe may leave at any time; what is written after that is nobody's error. */
+function openStdout(): NodeJS.WriteStream {
+  const { stdout } = process;
+  if (!isWatched)
+    stdout.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  isWatched = true;
+  return stdout;
+}
 
 /** From the first call on, the first Ctrl+C is a request; the next one ends the process as ever. */
 function interrupted(): AbortSignal {
@@ -13,11 +24,21 @@ function interrupted(): AbortSignal {
 
 /** Runs the command line of this process, and keeps the code of what ran. */
 export async function main(args: readonly string[], loaded: LoadedScript): Promise<void> {
-  // The reader of a pipe may leave at any time; what is written after that is nobody's error.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.exitCode = await runCommand(args, {
+    cwd: process.cwd(),
+    env: process.env,
+    // Each is opened when it is asked for: that takes Node longer than a command that does without may take.
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return openStdout();
+    },
+    get stderr() {
+      return process.stderr;
+    },
+    interrupted,
   });
-  process.exitCode = await runCommand(args, { cwd: process.cwd(), env, stdin, stdout, stderr, interrupted });
   if (loaded.place && !isCodeElsewhere()) await (await import('./project/keep-code.js')).keepCode(loaded);
 }
 

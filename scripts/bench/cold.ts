@@ -56,7 +56,7 @@ export async function benchCold(): Promise<void> {
     const bare = file('bare.mjs', '');
     const floor = await bundled('floor', folder);
     const digits = await bundled('digits', folder);
-    const cli = join(rootFolder, 'dist', 'cli.js');
+    const cli = join(rootFolder, 'dist', 'cli.cjs');
     const stream = ['--input', 'jsonl', '--format', 'jsonl', '--workers', '1', '--fail-on', 'none'];
     const figures = file('figures.json', JSON.stringify({ rules: { name: 'off', terminology: 'off' } }));
     const node = process.execPath;

@@ -31,7 +31,7 @@ export async function benchCores(lines: number): Promise<void> {
   try {
     const file = join(folder, 'lines.jsonl');
     writeLines(file, lines);
-    const cli = join(rootFolder, 'dist', 'cli.js');
+    const cli = join(rootFolder, 'dist', 'cli.cjs');
     const threads = [...new Set([1, 2, availableParallelism()])];
     const wall = threads.map(() => Number.POSITIVE_INFINITY);
     const cpu = threads.map(() => Number.POSITIVE_INFINITY);

@@ -13,7 +13,7 @@ const node = process.execPath;
 export async function benchGrowth(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'tarazi-bench-'));
   const { pairs } = benchPairs();
-  const cli = join(rootFolder, 'dist', 'cli.js');
+  const cli = join(rootFolder, 'dist', 'cli.cjs');
   const took = async (name: string, lines: Iterable<string>): Promise<number> => {
     const file = join(folder, `${name}.jsonl`);
     writeFileSync(file, [...lines].join(''));

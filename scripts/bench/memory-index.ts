@@ -136,7 +136,7 @@ export async function benchMemoryIndex(total: number, corpora: string | undefine
     console.log(`Memory of ${count.format(total)} segments, ${megabytes(tmx)} MB of TMX`);
     const project = join(folder, 'project');
     mkdirSync(project);
-    const cli = join(rootFolder, 'dist', 'cli.js');
+    const cli = join(rootFolder, 'dist', 'cli.cjs');
     execFileSync(process.execPath, [cli, 'init', '--to', 'az'], { cwd: project });
     writeFileSync(join(project, 'source', 'a.md'), 'A page.\n');
     process.chdir(project);

@@ -6,7 +6,7 @@ import { cpuOf, ran } from './children.js';
 
 const RUNS = 5;
 const node = process.execPath;
-const cli = join(rootFolder, 'dist', 'cli.js');
+const cli = join(rootFolder, 'dist', 'cli.cjs');
 
 /** A project of so many documents: the sample statement with a line of its own in each, translated into two languages. */
 async function makeProject(folder: string, documents: number): Promise<void> {

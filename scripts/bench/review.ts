@@ -102,7 +102,7 @@ export async function benchReview(): Promise<void> {
   try {
     const project = await makeProject(join(folder, 'project'));
     await bundle(join(folder, 'dist'));
-    const cli = join(folder, 'dist', 'cli.js');
+    const cli = join(folder, 'dist', 'cli.cjs');
     const report = join(folder, 'report.html');
     spawnSync(process.execPath, [cli, 'validate', '--fail-on', 'none', '--report', `html=${report}`], { cwd: project });
     const began = performance.now();

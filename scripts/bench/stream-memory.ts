@@ -11,7 +11,7 @@ const STEPS = 10;
 /** `npm run bench -- memory [LINES]`: the memory of a stream at each tenth of so many lines, each with a number of its own. */
 export async function benchMemory(lines: number): Promise<void> {
   const pairs = coldPairs() ?? benchPairs().pairs;
-  const args = [join(rootFolder, 'dist', 'cli.js'), 'validate', '-', '--input', 'jsonl', '--format', 'jsonl'];
+  const args = [join(rootFolder, 'dist', 'cli.cjs'), 'validate', '-', '--input', 'jsonl', '--format', 'jsonl'];
   const child = spawn(process.execPath, [...args, '--fail-on', 'none'], { stdio: ['pipe', 'ignore', 'ignore'] });
   const ended = once(child, 'exit');
   const memory = (): number => {

@@ -14,6 +14,12 @@ const REQUIRE = "import{createRequire as $cr}from'node:module';const require=$cr
 /** Where a script stands, which has no `import.meta`. */
 const PLACE = "const $url=require('node:url').pathToFileURL(__filename).href;";
 
+/** The command as a module, for who names its file. */
+const MODULE = `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+createRequire(import.meta.url)('./cli.cjs');
+`;
+
 /** A file of `src/` to bundle beside the others, and its name in the folder. */
 interface Entry {
   readonly in: string;
@@ -54,7 +60,8 @@ async function bundleScript(folder: string, ids: Record<string, string>): Promis
     banner: { js: PLACE },
   });
   const file = join(folder, 'chunks', 'main.cjs');
-  writeFileSync(file, escaped(readFileSync(file, 'utf8')));
+  // The function as which `loadScript` runs it.
+  writeFileSync(file, `(function(module,require,__filename){${escaped(readFileSync(file, 'utf8'))}\n})`);
   return metafile;
 }
 
@@ -72,10 +79,12 @@ async function bundleLoaders(folder: string): Promise<void> {
       { in: 'src/stream-worker.ts', out: 'chunks/stream-worker' },
     ],
     outdir: folder,
-    format: 'esm',
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
     define: { __TARAZI_SCRIPT__: JSON.stringify(script.digest('hex').slice(0, 16)) },
   });
-  chmodSync(join(folder, 'cli.js'), 0o755);
+  writeFileSync(join(folder, 'cli.js'), MODULE);
+  for (const file of ['cli.cjs', 'cli.js']) chmodSync(join(folder, file), 0o755);
 }
 
 /** Bundles the library in chunks, so that who imports it loads what is used. */

@@ -11,6 +11,7 @@ import { LANGUAGES } from '../../src/languages/index.js';
 import { lexiconTables } from '../../src/languages/lexicon.js';
 import { meaningSections, meaningTables } from '../../src/languages/meanings.js';
 import { SIGNS_FILE } from '../../src/languages/signs-file.js';
+import { wordTables } from '../../src/languages/word-set.js';
 import { packSections, type SectionContent } from '../../src/model/sections.js';
 import { charTables } from '../../src/text/chars.js';
 import { TEXT_FILE } from '../../src/text/text-file.js';
@@ -50,7 +51,7 @@ export function prebuiltFiles(): ReadonlyMap<string, Uint8Array> {
       ...Object.fromEntries(data),
     });
   }
-  files.set(SIGNS_FILE, signTables());
+  files.set(SIGNS_FILE, { ...signTables(), ...wordTables() });
   files.set(TEXT_FILE, { ...charTables(), ...unitTables() });
   files.set(NAMES_FILE, { ...graphoneTables(), ...verdictTables(), ...meanTables() });
   return new Map([...files].map(([name, sections]) => [name, packSections(sections)]));

@@ -22,6 +22,6 @@ export const STREAM = ['validate', '-', '--input', 'jsonl', '--format', 'jsonl']
 
 /** The stream of the built command, which is built anew where it is older than its sources. */
 export async function builtCommand(): Promise<readonly [string, ...string[]]> {
-  if (!isFresh('dist/cli.js')) await replaceFolder('dist', bundle);
-  return [process.execPath, join(rootFolder, 'dist', 'cli.js'), ...STREAM];
+  if (!isFresh('dist/cli.cjs')) await replaceFolder('dist', bundle);
+  return [process.execPath, join(rootFolder, 'dist', 'cli.cjs'), ...STREAM];
 }

@@ -2,6 +2,7 @@ import '../project/use-prebuilt.js';
 
 import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import type { InterfaceLanguage } from '../messages/languages.js';
 import { type CliContext, EXIT, type ExitCode } from './context.js';
 import { chooseInterfaceLanguage, environmentLanguage } from './interface-language.js';
 import { buildProgram } from './program.js';
@@ -9,6 +10,23 @@ import { buildProgram } from './program.js';
 /** Help is wanted, or will be shown for want of a command. */
 const wantsHelp = (args: readonly string[]): boolean =>
   args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h');
+
+/** The outside world with a language. Streams are asked for when they are used. */
+const inLanguage = (outside: Omit<CliContext, 'language'>, language: InterfaceLanguage): CliContext => ({
+  cwd: outside.cwd,
+  env: outside.env,
+  get stdin() {
+    return outside.stdin;
+  },
+  get stdout() {
+    return outside.stdout;
+  },
+  get stderr() {
+    return outside.stderr;
+  },
+  language,
+  ...(outside.interrupted && { interrupted: outside.interrupted }),
+});
 
 const QUIET = new Set(['commander.help', 'commander.helpDisplayed', 'commander.version']);
 
@@ -20,7 +38,7 @@ export async function runCommand(args: readonly string[], outside: Omit<CliConte
   let language = environmentLanguage(outside.env);
   try {
     language = chooseInterfaceLanguage(args, outside.env);
-    const context: CliContext = { ...outside, language };
+    const context = inLanguage(outside, language);
     let code: ExitCode = EXIT.fine;
     const program = buildProgram(context, packageJson.version, (given) => {
       code = given;

@@ -52,9 +52,12 @@ export async function validateProject(
 async function runOver(run: Run): Promise<ExitCode> {
   const { context, paths, options } = run;
   const { refused, refuse } = refuser(context);
-  const { cwd, env, stdin, language } = context;
+  const { cwd, env, language } = context;
   const request: RunRequest = {
-    ...{ cwd, env, stdin, language, paths, refuse },
+    ...{ cwd, env, language, paths, refuse },
+    get stdin() {
+      return context.stdin;
+    },
     today: options.today ?? today(),
     options: {
       ...options,

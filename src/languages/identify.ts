@@ -75,7 +75,7 @@ function allSigns(): Signs[] {
         words ??= wordsOf(one, all);
         return words;
       },
-      kinds: file?.has(tag) ? file.bytes(tag) : kindsOf(new Set(foldText(alphabet)), own),
+      kinds: file?.has(`${tag}.kinds`) ? file.bytes(`${tag}.kinds`) : kindsOf(new Set(foldText(alphabet)), own),
     };
   });
 }
@@ -87,7 +87,7 @@ function wordsOf(one: LanguageSigns, all: readonly LanguageSigns[]): Set<string>
 
 /** The kinds of letters of each language as sections of the file of signs. */
 export const signTables = (): Record<string, SectionContent> =>
-  Object.fromEntries(signs().map(({ tag, kinds }) => [tag, kinds]));
+  Object.fromEntries(signs().map(({ tag, kinds }) => [`${tag}.kinds`, kinds]));
 
 function look(word: string, { kinds, words }: Signs, evidence: Evidence): void {
   let isOwn = false;

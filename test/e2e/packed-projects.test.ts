@@ -7,7 +7,7 @@ import { packed } from '../support/packed.js';
 
 // Projects that were not made for this tool, from nothing to an answer, with the package as the registry has it.
 
-const command = join(packed().folder, 'dist/cli.js');
+const command = join(packed().folder, 'dist/cli.cjs');
 const folder = temporaryFolder();
 
 /** Writes files into a folder of their own; gives the command in it, and its path. */

@@ -39,7 +39,7 @@ export function run(program: string, args: readonly string[], cwd: string, input
 }
 
 /** The bundled command as users get it: the file to run. Bundled once for the whole suite. */
-export const builtCommand = (): string => join(inject('dist'), 'cli.js');
+export const builtCommand = (): string => join(inject('dist'), 'cli.cjs');
 
 /** Calls the command: arguments, folder, standard input, environment. */
 export type Command = (args: readonly string[], cwd: string, input?: string, env?: NodeJS.ProcessEnv) => Run;

@@ -1,5 +1,5 @@
 import type { LanguageSigns } from '../language-signs.js';
-import { wordSet } from '../word-set.js';
+import { longWordSet, wordSet } from '../word-set.js';
 import { plainLetters } from './plain-letters.js';
 
 const CALENDAR = `yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar bazarertəsi çərşənbə axşamı cümə şənbə
@@ -27,8 +27,8 @@ cənab xanım hörmətli əziz möhtərəm xalq milli beynəlxalq ictimai siyasi
 təxminən təqribən demək olar azı ən-azı azından dəfə yarı çoxu bəziləri əksəriyyəti biri başqası digər digəri digərləri eyni fərqli müxtəlif
 mənə elədir necədir olsun lazımdır mümkündür vacibdir doğrudur düzdür`;
 
-export const capitalised = wordSet(CALENDAR);
-export const common: ReadonlySet<string> = new Set([...capitalised, ...wordSet(STARTS)]);
+export const capitalised = longWordSet('az.capitalised', CALENDAR);
+export const common: ReadonlySet<string> = longWordSet('az.common', `${CALENDAR} ${STARTS}`);
 export const conjunctions = wordSet('və');
 export const links = wordSet('və üzrə');
 

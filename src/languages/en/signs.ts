@@ -1,5 +1,5 @@
 import type { LanguageSigns } from '../language-signs.js';
-import { wordSet } from '../word-set.js';
+import { longWordSet, wordSet } from '../word-set.js';
 
 const CALENDAR = `january february march april may june july august september october november december jan feb mar apr jun jul aug
 sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -50,8 +50,8 @@ they're we're you're i'm he's she's it's that's there's here's what's who's wher
 he'll she'll it'll i'll he'd she'd they'd we'd you'd don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
 statement statements constitution people's army independence sovereignty leadership events event anniversary decision special victorious supreme commander territorial integrity`;
 
-export const capitalised = wordSet(CALENDAR);
-export const common: ReadonlySet<string> = new Set([...capitalised, ...wordSet(STARTS)]);
+export const capitalised = longWordSet('en.capitalised', CALENDAR);
+export const common: ReadonlySet<string> = longWordSet('en.common', `${CALENDAR} ${STARTS}`);
 export const conjunctions = wordSet('and &');
 export const links = wordSet('of and for the on in & de');
 

@@ -1,5 +1,5 @@
 import type { LanguageSigns } from '../language-signs.js';
-import { wordSet } from '../word-set.js';
+import { longWordSet, wordSet } from '../word-set.js';
 
 const CALENDAR = `январь января январе февраль февраля феврале март марта марте апрель апреля апреле май мая мае июнь июня июне июль июля июле август августа августе сентябрь сентября сентябре октябрь октября октябре ноябрь ноября ноябре декабрь декабря декабре
 понедельник понедельника вторник вторника среда среду четверг четверга пятница пятницу пятницы суббота субботу субботы воскресенье воскресенья`;
@@ -29,8 +29,8 @@ const STARTS = `а и но да или либо ни же ведь хотя ес
 господин госпожа уважаемый уважаемые дорогой дорогие спасибо пожалуйста привет здравствуйте
 бывший бывшая нынешний генеральный верховный национальный государственный международный`;
 
-export const capitalised = wordSet(CALENDAR);
-export const common: ReadonlySet<string> = new Set([...capitalised, ...wordSet(STARTS)]);
+export const capitalised = longWordSet('ru.capitalised', CALENDAR);
+export const common: ReadonlySet<string> = longWordSet('ru.common', `${CALENDAR} ${STARTS}`);
 export const conjunctions = wordSet('и');
 export const links = wordSet('и по');
 

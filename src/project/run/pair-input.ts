@@ -26,11 +26,11 @@ function inputOf(path: string, options: RunOptions): PairsInput {
 
 /** What a path of pairs holds: a file, or for `-` standard input. */
 export function pairInput(
-  { cwd, stdin }: Pick<RunRequest, 'cwd' | 'stdin'>,
+  request: Pick<RunRequest, 'cwd' | 'stdin'>,
   path: string,
   { input }: StreamOptions,
 ): Promise<StreamInput> | StreamInput {
-  return path === '-' ? inputOfStdin(stdin) : inputOfPath(resolve(cwd, path), path, input);
+  return path === '-' ? inputOfStdin(request.stdin) : inputOfPath(resolve(request.cwd, path), path, input);
 }
 
 /** How the pairs of a path are read and weighed. Throws UsageError where a language or the form of the input has to be said. */

@@ -58,7 +58,7 @@ export class Hand {
 
   constructor(data: HandData) {
     tellCodeElsewhere();
-    this.#worker = new Worker(new URL('./stream-worker.js', import.meta.url), { workerData: data });
+    this.#worker = new Worker(new URL('./stream-worker.cjs', import.meta.url), { workerData: data });
     this.#worker.on('message', (reply: Reply) => {
       const waiting = this.#waiting.shift();
       if ('failed' in reply)
