@@ -1,5 +1,3 @@
-import './project/use-prebuilt.js';
-
 export * from './answers/public.js';
 export * from './documents/public.js';
 export * from './facts/public.js';

@@ -55,6 +55,8 @@ async function bundleScript(folder: string, ids: Record<string, string>): Promis
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     format: 'cjs',
+    // V8 keeps no names that it need not, and the source is read at each start.
+    minifyIdentifiers: true,
     charset: 'ascii',
     define: { ...ids, 'import.meta.url': '$url' },
     banner: { js: PLACE },
@@ -106,7 +108,7 @@ async function bundleLibrary(folder: string, ids: Record<string, string>, more: 
 
 /** Bundles the command, the library and the worker. */
 export async function bundle(folder: string, more: readonly Entry[] = []): Promise<void> {
-  const ids = { __TARAZI_BUILD__: JSON.stringify(buildId()), __TARAZI_PREBUILT__: 'true' };
+  const ids = { __TARAZI_BUILD__: JSON.stringify(buildId()) };
   const [script, library] = await Promise.all([
     bundleScript(folder, ids).then(async (metafile) => {
       await bundleLoaders(folder);

@@ -71,10 +71,20 @@ const LEFT_OUT =
 const MODEL = /\/src\/facts\/names\/judge\/model\.json$/;
 const LINES = /\/src\/languages\/[a-z]+\/lexicon-lines\.ts$/;
 
-/** Leaves out of the code what the files have. */
+const READER = /\/src\/model\/prebuilt\.ts$/;
+/** The code may stand in the package's folder or among its chunks. */
+const READS = `
+import { existsSync, readFileSync } from 'node:fs';
+const [beside, above] = ['./data/', '../data/'].map((path) => new URL(path, import.meta.url));
+const folder = existsSync(beside) ? beside : above;
+usePrebuilt((name) => readFileSync(new URL(name, folder)));
+`;
+
+/** Leaves out of the code what the files have, and has what asks for them read them: no module may run before it can. */
 export const withoutPrebuilt: Plugin = {
   name: 'without-prebuilt',
   setup(build) {
+    build.onLoad({ filter: READER }, ({ path }) => ({ contents: readFileSync(path, 'utf8') + READS, loader: 'ts' }));
     build.onLoad({ filter: LEFT_OUT }, () => ({ contents: 'export default undefined', loader: 'js' }));
     build.onLoad({ filter: MODEL }, ({ path }) => ({
       contents: withoutTrees(readFileSync(path, 'utf8')),

@@ -1,5 +1,3 @@
-import '../project/use-prebuilt.js';
-
 import { CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { InterfaceLanguage } from '../messages/languages.js';
