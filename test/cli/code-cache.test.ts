@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { codeKind } from '../../src/project/code-kind.js';
 import { plainEnvironment, type Run, spawned, temporaryFolder } from '../support/command.js';
 
@@ -68,6 +69,19 @@ describe('the code of a run', () => {
     expect(names).toContain('old-29.bin');
     expect(names).not.toContain('old-0.bin');
     expect(names.filter((name) => name.includes('facts'))).toHaveLength(1);
+  });
+});
+
+describe('the command as a module', () => {
+  it('is the same command', () => {
+    const file = join(inject('dist'), 'cli.js');
+    const run = (args: readonly string[]): string =>
+      execFileSync(process.execPath, [file, ...args], {
+        encoding: 'utf8',
+        env: plainEnvironment({ XDG_CACHE_HOME: cache }),
+      });
+    expect(run(['--version'])).toBe(spawned(['--version'], folder, '').stdout);
+    expect(run(['facts', '147 people'])).toBe(facts().stdout);
   });
 });
 
