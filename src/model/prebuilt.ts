@@ -6,7 +6,11 @@ export type PrebuiltName = string;
 let read: ((name: PrebuiltName) => Uint8Array) | undefined;
 const files = new Map<PrebuiltName, Sections>();
 
-/** Has tables read from the files of a build. Where this is not called (the sources run as they are), they are made at the first use. */
+/**
+ * Has tables read from the files of a build: what `scripts/build/prebuilt.ts` adds to this file calls it. Where the sources run as they
+ * are, tables are made at the first use.
+ * @public
+ */
 export function usePrebuilt(reader: (name: PrebuiltName) => Uint8Array): void {
   read = reader;
 }
