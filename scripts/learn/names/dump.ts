@@ -15,6 +15,7 @@ import type { Side } from '../../../src/facts/names/mention/side.js';
 import { Mark } from '../../../src/facts/names/read/words.js';
 import { languageOf } from '../../../src/languages/index.js';
 import { Meanings, meaningTables } from '../../../src/languages/meanings.js';
+import { readSeed } from '../../generate/names/read-seed.js';
 import { FOLDS, foldOf } from '../meanings/folds.js';
 
 // tsx dump.ts OUT MEANINGS FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl; MEANINGS has
@@ -334,6 +335,74 @@ function spoilings(one: Case): Case[] {
   return made;
 }
 
+/** Given names of men in each language, as the gazetteer's seeds have them: fathers. */
+const FATHERS = readSeed('given', ['en', 'az', 'ru'])
+  .map(({ forms }) => ({ en: forms[0]![0]!, az: forms[1]![0]!, ru: forms[2]![0]! }))
+  .filter(({ en, az, ru }) => en && az && ru && /[бвгджзклмнпрстфхцчшщ]$/.test(ru));
+type Father = (typeof FATHERS)[number];
+
+/** A patronymic as a language writes it: with "oğlu" and its like, or «-ович». */
+function fathered(father: Father, tag: keyof Father, isTurkic: boolean): string {
+  const name = father[tag];
+  if (isTurkic) return `${name} ${{ en: 'oglu', az: 'oğlu', ru: 'оглы' }[tag]}`;
+  return name + { en: 'ovich', az: 'oviç', ru: 'ович' }[tag];
+}
+
+/**
+ * A faithful pair in which a person of two words has a patronymic too, in both texts or in the source alone, and its spoilings: another's
+ * first name, patronymic or surname. Texts of news have few such names, official ones have many.
+ */
+function withFathers(one: Case): { readonly clean: Case; readonly made: readonly Case[] } | undefined {
+  const w = weigh(one.source, languageOf(one.sourceLanguage)!, one.target, languageOf(one.targetLanguage)!);
+  const v = w?.source;
+  if (!v) return undefined;
+  for (const m of mentionsOf(v.here)) {
+    if (m.hit >= 0 || m.words !== 2 || m.to - m.from !== 2 || m.generic > 0 || m.acronyms > 0 || !isSure(v, m)) continue;
+    const c = counterpart(v, m);
+    if (!c || c[1] - c[0] !== 2 || v.of.at[m.from] !== c[0]) continue;
+    const seed = hash(`${one.id} father ${m.from}`);
+    const father = FATHERS[seed % FATHERS.length]!;
+    const other = FATHERS[(seed >>> 9) % FATHERS.length]!;
+    const isTurkic = (seed & 1) === 0;
+    const [from, to] = [one.sourceLanguage as keyof Father, one.targetLanguage as keyof Father];
+    const put = (text: string, at: number, what: string): string => `${text.slice(0, at)} ${what}${text.slice(at)}`;
+    const own = fathered(father, from, isTurkic);
+    const source = put(one.source, v.here.end[m.from]!, own);
+    const after = v.there.end[c[0]]!;
+    const rendered = fathered(father, to, isTurkic);
+    const id = `${one.id}.kin.father`;
+    if (seed % 7 === 0) return { clean: { ...one, id, source }, made: [] };
+    const clean = { ...one, id, source, target: put(one.target, after, rendered) };
+    const made: Case[] = [];
+    const spoil = (how: string, sourceSpan: [number, number], start: number, end: number, text: string): void => {
+      if (clean.target.slice(start, end) === text) return;
+      const target = clean.target.slice(0, start) + text + clean.target.slice(end);
+      const targetSpan: [number, number] = [start, start + text.length];
+      made.push({ ...clean, id: `${id}.${how}`, target, mutation: 'surname', group: 'name', sourceSpan, targetSpan });
+    };
+    const first = v.here.end[m.from]! + 1;
+    const word = (text: string): number => text.split(' ')[0]!.length;
+    if (other !== father) {
+      const wrong = fathered(other, to, isTurkic);
+      spoil('patronymic', [first, first + word(own)], after + 1, after + 1 + word(rendered), wrong.split(' ')[0]!);
+    }
+    const list = (pool.get(poolKey(one.targetLanguage, m)) ?? []).filter(({ words }) => words.length === 2);
+    for (const which of [0, 1] as const) {
+      const place = c[0] + which;
+      const shift = which === 0 ? 0 : rendered.length + 1;
+      const [start, end] = [v.there.start[place]! + shift, v.there.end[place]! + shift];
+      const name = clean.target.slice(start, end);
+      const others = list.filter(({ words, doc }) => doc !== one.doc && (seed & 2 || isKin(words[which]!, name)));
+      const text = others[(seed >>> 3) % Math.max(1, others.length)]?.words[which];
+      const at = m.from + which;
+      const move = which === 0 ? 0 : own.length + 1;
+      if (text) spoil(which ? 'surname' : 'given', [v.here.start[at]! + move, v.here.end[at]! + move], start, end, text);
+    }
+    return { clean, made };
+  }
+  return undefined;
+}
+
 /** Whether two words have one ending or one beginning, and differ otherwise. */
 function isKin(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
@@ -429,6 +498,15 @@ for (const folder of folders) {
   for (const one of ordered) {
     forget(one.doc);
     const made = one.errors?.length ? [] : spoilings(one);
+    const fathers = one.errors?.length ? undefined : withFathers(one);
+    if (fathers) {
+      const c = corpus;
+      corpus = `${c}+`;
+      const w = take(fathers.clean, undefined, false);
+      for (const m of w?.source.open ?? []) part(m, w!.source, 0, fathers.clean, 'clean');
+      for (const m of fathers.made) spoilt(m, undefined);
+      corpus = c;
+    }
     // A line may come with its document or alone.
     for (const shown of [undefined, memories]) {
       for (const m of byClean.get(one.id) ?? [])

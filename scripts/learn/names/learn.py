@@ -19,6 +19,8 @@ from pack import packed, packed_means
 WEIGHT = 0.2
 # Spoilings made by machine are many, and easier than those of people.
 MADE = 0.15
+# Persons who were given a father: as many as others, and all alike.
+FATHERED = 0.3
 # A wrong name is worse than one that is left out.
 SWAPPED = 3.0
 
@@ -218,6 +220,7 @@ def main():
         prose = np.array([is_prose(c) for c in corpus])
         made = np.array([a[0].endswith("+") and not any(kind in a[3] for kind in (".like.", ".kin.")) for a in about])
         weights = np.where(prose, 1.0, WEIGHT) * np.where(made, MADE, 1.0) * np.where([a[6] == "swap" for a in about], SWAPPED, 1.0)
+        weights *= np.where([".father" in a[3] for a in about], FATHERED, 1.0)
         for dropped in options.drop:
             if dropped in ids:
                 rows[:, ids.index(dropped)] = 0
