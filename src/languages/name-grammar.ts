@@ -8,6 +8,8 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>;
   /** Words that make the name before them a patronymic (oğlu, qızı). */
   readonly filiations?: ReadonlySet<string>;
+  /** Endings that make a surname of a given name, folded (Həsənov, «Гусейнзаде»). */
+  readonly surnames?: readonly string[];
   /** Small words that link the parts of an institution's name (of, and, for). */
   readonly links: ReadonlySet<string>;
   /** Words that stand for a person already named; no possessives, which languages use unequally, and no reflexives, which stand beside a name. */

@@ -25,6 +25,9 @@ export function evidenceText({ id, value }: WeighedEvidence, language: Interface
   return translate(language, `evidence.${id}`, { code, sign, value: shown, size: Math.abs(shown) });
 }
 
+/** What is told whatever the odds. */
+const SURE: readonly NameJudgement['role'][] = ['spelling', 'body', 'initials', 'given'];
+
 function verdictText(judgement: NameJudgement | FigureJudgement, language: InterfaceLanguage): string {
   if (judgement.role === 'figure') {
     const severity = translate(language, `report.severity.${SEVERITY[judgement.certainty]}`);
@@ -36,7 +39,7 @@ function verdictText(judgement: NameJudgement | FigureJudgement, language: Inter
   const question = translate(language, 'explain.question', { role: asked, word });
   if (!certainty) return translate(language, 'explain.untold', { question, ...odds });
   const severity = translate(language, `report.severity.${SEVERITY[certainty]}`);
-  const by = role === 'spelling' || role === 'body' || role === 'initials' ? 'sure' : 'odds';
+  const by = SURE.includes(role) ? 'sure' : 'odds';
   return translate(language, 'explain.told', { question, severity, by, ...odds });
 }
 

@@ -21,13 +21,13 @@ const NTREX: Bounds = {
   caught: {
     numbers: 99,
     dates: 99.7,
-    'names swapped': 95.1,
+    'names swapped': 95,
     'names dropped': 81,
     acronyms: 96,
     "one word of a person's name": 93,
-    misspelt: 82.7,
+    misspelt: 79.5,
   },
-  alarms: { number: 2.5, date: 0, name: 4.4 },
+  alarms: { number: 2.5, date: 0, name: 4.7 },
   errors: 0.75,
 };
 
@@ -39,9 +39,9 @@ const FRESH: Bounds = {
     'names swapped': 94,
     'names dropped': 84.5,
     "one word of a person's name": 91,
-    misspelt: 80.4,
+    misspelt: 79.3,
   },
-  alarms: { number: 3.4, date: 0.6, name: 5.5 },
+  alarms: { number: 3.4, date: 0.6, name: 6 },
   errors: 0.75,
 };
 
@@ -49,7 +49,7 @@ const FRESH: Bounds = {
 const BUSY = 120_000;
 
 /** At least so many pairs after users' reports are judged rightly. */
-const REPORTS = 102;
+const REPORTS = 105;
 
 // The bundle, as users get it: modules that are transformed for tests are several times slower.
 const answer = answerByCommand([process.execPath, builtCommand(), ...STREAM]);

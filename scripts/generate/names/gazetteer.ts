@@ -194,7 +194,8 @@ for (const [path, russian] of ru) {
 for (const { id, forms } of readSeed('words', LANGUAGES)) addRow(`word:${id}`, forms);
 for (const { id, forms } of readSeed('given', LANGUAGES)) addRow(`given:${id}`, forms);
 // The star keeps them from being learned from, see sound-weights.ts.
-for (const { id, forms } of readSeed('given-foreign', LANGUAGES)) addRow(`given:*${id}`, forms);
+for (const file of ['given-foreign', 'given-azerbaijan'])
+  for (const { id, forms } of readSeed(file, LANGUAGES)) addRow(`given:*${id}`, forms);
 
 /** Writes src/languages/{tag}/gazetteer.json: an array of lines, `concept id<TAB>form|form`, so that loading costs little. */
 for (const tag of LANGUAGES) {

@@ -357,7 +357,8 @@ function withFathers(one: Case): { readonly clean: Case; readonly made: readonly
   const v = w?.source;
   if (!v) return undefined;
   for (const m of mentionsOf(v.here)) {
-    if (m.hit >= 0 || m.words !== 2 || m.to - m.from !== 2 || m.generic > 0 || m.acronyms > 0 || !isSure(v, m)) continue;
+    if (m.hit >= 0 || m.words !== 2 || m.to - m.from !== 2 || m.generic > 0 || m.acronyms > 0 || !isSure(v, m))
+      continue;
     const c = counterpart(v, m);
     if (!c || c[1] - c[0] !== 2 || v.of.at[m.from] !== c[0]) continue;
     const seed = hash(`${one.id} father ${m.from}`);
@@ -396,7 +397,8 @@ function withFathers(one: Case): { readonly clean: Case; readonly made: readonly
       const text = others[(seed >>> 3) % Math.max(1, others.length)]?.words[which];
       const at = m.from + which;
       const move = which === 0 ? 0 : own.length + 1;
-      if (text) spoil(which ? 'surname' : 'given', [v.here.start[at]! + move, v.here.end[at]! + move], start, end, text);
+      if (text)
+        spoil(which ? 'surname' : 'given', [v.here.start[at]! + move, v.here.end[at]! + move], start, end, text);
     }
     return { clean, made };
   }

@@ -42,9 +42,10 @@ export interface NameJudgement {
   readonly least: number;
   /**
    * What was asked: does the translation lack it (`lack`), has it no source (`extra`), is one word of it (`part`) or its spelling
-   * (`slip`) wrong; whatever the score a letter of a known form (`spelling`), a like body (`body`), a person's initials (`initials`).
+   * (`slip`) wrong; whatever the score a letter of a known form (`spelling`), a like body (`body`), a
+   * person's initials (`initials`), another known name (`given`).
    */
-  readonly role: Role | 'spelling' | 'body' | 'initials';
+  readonly role: Role | 'spelling' | 'body' | 'initials' | 'given';
   /** The word that decided, of a part or a misspelling. */
   readonly word?: string;
   readonly type?: MismatchType;
@@ -133,7 +134,7 @@ function judgementOf(
   verdict: Verdict | undefined,
 ): NameJudgement | undefined {
   // Told whatever the scores: none of their evidence led to it.
-  if (verdict?.by === 'body' || verdict?.by === 'initials')
+  if (verdict?.by === 'body' || verdict?.by === 'initials' || verdict?.by === 'given')
     return { score: 0, least: 0, role: verdict.by, type: verdict.type, certainty: verdict.certainty, evidence: [] };
   const decided = verdict && decidedBy(verdict, trace);
   const asked = trace.filter((one) => one.mention.from === mention.from && one.side === side);
@@ -152,8 +153,13 @@ function judgementOf(
 /** The score that a verdict follows from: its own, or for a missing name that of the one that stands in its place. */
 function decidedBy({ by, lack, surplus }: Verdict, trace: Trace): Judged | undefined {
   const mention = by === 'extra' ? surplus?.mention : lack?.mention;
-  const role = by === 'spelling' ? 'lack' : by;
-  return nearest(trace.filter((one) => one.mention === mention && one.role === role));
+  const asked = trace.filter((one) => one.mention === mention);
+  // What a letter decides was asked about as a whole, or as a misspelling.
+  return nearest(
+    by === 'spelling'
+      ? asked.filter(({ role }) => role === 'lack' || role === 'slip')
+      : asked.filter(({ role }) => role === by),
+  );
 }
 
 /** Of what was asked the answer that came nearest to being told. */

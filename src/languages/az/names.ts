@@ -8,6 +8,7 @@ export const names: NameWords = {
     'van von der de del della di da dos du la le el əl al ibn bin oğlu qızı bəy xan ağa paşa zadə şah',
   ),
   filiations: wordSet('oğlu qızı'),
+  surnames: [...wordSet('ov ova ev eva yev yeva li lu lü zadə')],
   pronouns: wordSet('o onu ona onda ondan onunla'),
   objects: wordSet('onu ona onda ondan onunla'),
   addresses: wordSet('xanım cənab'),

@@ -8,6 +8,7 @@ export const names: NameWords = {
     "van von der den de del della di da dos du la le el al ibn bin bint ben ter ten zu abu ash as an ad ar ul ud und y e o' oglu oghlu ogly qizi gizi kizi kyzy gyzy",
   ),
   filiations: wordSet('oglu oghlu ogly qizi gizi kizi kyzy gyzy'),
+  surnames: [...wordSet('ov ova ev eva yev yeva li lu zade zadeh')],
   pronouns: wordSet('he she him her'),
   objects: wordSet('him her'),
   addresses: wordSet('mr mrs ms'),

@@ -2,6 +2,6 @@
 export type Role = 'lack' | 'extra' | 'part' | 'slip';
 /**
  * What is told whatever the scores: `spelling`, a letter of a form that was expected; `body`, see `otherBody`; `initials`, see
- * `otherInitials`.
+ * `otherInitials`; `given`, see `otherGiven`.
  */
-export type Told = 'spelling' | 'body' | 'initials';
+export type Told = 'spelling' | 'body' | 'initials' | 'given';

@@ -1,8 +1,8 @@
 import { foldText } from '../../../text/chars.js';
-import { slipScore } from '../link/slip.js';
+import { isPlainGiven, slipScore } from '../link/slip.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
-import { Trait } from '../read/form.js';
+import { type Form, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { View } from './view.js';
 
@@ -17,7 +17,7 @@ export interface Slip {
 }
 
 /** Words that are so much alike have no letter wrong; a copy may yet need other letters. */
-export const ALIKE = 0.8;
+const ALIKE = 0.8;
 
 /** Scores under this are not asked further. */
 export const ASKED = 0;
@@ -32,8 +32,7 @@ export function slipOf(mention: Mention, { here, there, of, to }: View): Slip | 
     if (form.generic && form.given.length === 0) continue;
     let place = of.at[at]!;
     const worth = of.worth[at]!;
-    if (place >= 0 && worth >= ALIKE && (worth < 1 || (form.given.length === 0 && !there.is(place, Trait.given))))
-      continue;
+    if (place >= 0 && isSurely(form, there.form(place), worth)) continue;
     // Beside a word that is rendered may stand a word that is not.
     if (place < 0 && at + 1 < mention.to && of.at[at + 1]! > 0) place = of.at[at + 1]! - 1;
     else if (place < 0 && at > mention.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;
@@ -44,6 +43,13 @@ export function slipOf(mention: Mention, { here, there, of, to }: View): Slip | 
     if (score >= ASKED && (!best || score > best.score)) best = { mention, at, place, score };
   }
   return best;
+}
+
+/** Whether a word so much like another has no letter wrong. A copy may need other letters, as may a given name in plain ones. */
+export function isSurely(source: Form, target: Form, worth: number): boolean {
+  if (worth < ALIKE) return false;
+  if (worth === 1 && (source.is(Trait.given) || target.is(Trait.given))) return false;
+  return !isPlainGiven(source, target);
 }
 
 const alphabets = new Map<string, ReadonlySet<string>>();

@@ -1,6 +1,7 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
 import type { Initials } from '../link/initials.js';
 import type { Linked } from '../link/linked.js';
+import { isPlainGiven } from '../link/slip.js';
 import { type Mention, mentionsOf } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { otherBody } from './bodies.js';
@@ -10,6 +11,7 @@ import { otherInitials } from './initials.js';
 import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
 import type { Thresholds } from './model.js';
+import { otherGiven } from './other-given.js';
 import { type Part, partsOf } from './parts.js';
 import type { Role, Told } from './role.js';
 import { scoreOf, type Trace, thresholdsFor } from './score.js';
@@ -63,11 +65,20 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     for (const one of target.open) if (isWithin(one, surplus)) taken.add(one);
     verdicts.push({ type: 'different', certainty: 'probable', by: 'initials', lack, surplus, expected: [] });
   }
+  for (const { lack, surplus } of given(source, target, settled)) {
+    if (told.has(lack.mention)) continue;
+    told.add(lack.mention);
+    taken.add(surplus.mention);
+    verdicts.push({ type: 'different', certainty: 'probable', by: 'given', lack, surplus, expected: [] });
+  }
   for (const mention of source.open) {
     if (told.has(mention)) continue;
     const slip = slipOf(mention, source);
-    const certainty =
-      slip && certaintyOf(scoreOf('slip', slip, slip.mention, source, trace), thresholdsFor('slip', source));
+    const score = slip && scoreOf('slip', slip, slip.mention, source, trace);
+    const learned = score === undefined ? undefined : certaintyOf(score, thresholdsFor('slip', source));
+    // A known name in plain letters is told, whatever the score.
+    const isPlain = slip && isPlainGiven(source.here.form(slip.at), target.here.form(slip.place));
+    const certainty = isPlain ? surer(learned, 'probable') : learned;
     // Under a warning it is told as any other name, where it is told.
     if (!slip || !certainty || certainty === 'weak') continue;
     const { place } = slip;
@@ -75,7 +86,8 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const rival = target.open.find(({ from, to }) => from <= place && place < to);
     if (rival) taken.add(rival);
     const surplus = { from: place, to: place + 1, mention: rival ?? mention };
-    verdicts.push({ type: 'misspelt', certainty, by: 'slip', lack: whole(mention), surplus, expected: [] });
+    const by = certainty === learned ? 'slip' : 'spelling';
+    verdicts.push({ type: 'misspelt', certainty, by, lack: whole(mention), surplus, expected: [] });
   }
   const lacking: { mention: Mention; score: number }[] = [];
   for (const mention of source.open)
@@ -181,6 +193,22 @@ function initials(source: View, target: View, settled: Settled): { lack: Stretch
     return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
   });
 }
+
+/** Names in whose place another known one stands. */
+function given(source: View, target: View, settled: Settled): { lack: Stretch; surplus: Stretch }[] {
+  return otherGiven(source).flatMap(({ at, place }) => {
+    if (settled.source(at, at + 1) || settled.target(place, place + 1)) return [];
+    const [one, two] = [word(at), word(place)];
+    const lack = inOpen(source, one) ?? mentionAt(source.here, source.of, one);
+    const surplus = inOpen(target, two) ?? mentionAt(target.here, target.of, two);
+    return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
+  });
+}
+
+const word = (at: number): Omit<Stretch, 'mention'> => ({ from: at, to: at + 1 });
+
+const inOpen = ({ open }: View, { from }: Omit<Stretch, 'mention'>): Mention | undefined =>
+  open.find((one) => one.from <= from && from < one.to);
 
 const isWithin = (one: Mention, { from, to, mention }: Stretch): boolean =>
   one !== mention && from <= one.from && one.to <= to;

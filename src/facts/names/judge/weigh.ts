@@ -8,12 +8,12 @@ import { slipScore } from '../link/slip.js';
 import { BY_PARTS } from '../link/worth.js';
 import { type Cut, type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
-import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { isLooseWord } from './loose.js';
 import type { DocumentMemory, Memory, Shown } from './memory.js';
+import { hasDoubtful } from './other-given.js';
 import { DOUBTFUL } from './parts.js';
-import { ALIKE, ASKED } from './slips.js';
+import { ASKED, isSurely } from './slips.js';
 import { stemAt } from './stem-at.js';
 import { totalsOf } from './totals.js';
 import type { View } from './view.js';
@@ -77,11 +77,13 @@ export function weigh(
   return viewsOf(openOf(left, leftCut, right, memory?.source), openOf(right, rightCut, left, memory?.target), memory);
 }
 
-/** The same of the pair that `renderedIn` has just read; undefined where all its mentions are surely rendered, and no initials stand. */
+/** The same of the pair that `renderedIn` has just read; undefined where all its mentions are surely rendered, no initials stand, and no word is linked by its sound alone. */
 export function weighRendered(memory?: DocumentMemory): Weighed | undefined {
   const open = openOf(left, leftCut, right, memory?.source);
   const rivals = openOf(right, rightCut, left, memory?.target);
-  return open.length + rivals.length === 0 && !hasInitials(left) ? undefined : viewsOf(open, rivals, memory);
+  return open.length + rivals.length === 0 && !hasInitials(left) && !hasDoubtful(left, leftLinks)
+    ? undefined
+    : viewsOf(open, rivals, memory);
 }
 
 function viewsOf(open: readonly Mention[], rivals: readonly Mention[], memory: DocumentMemory | undefined): Weighed {
@@ -125,22 +127,20 @@ const rightCut = cutOf(right, rightLinks, left, true);
 function cutOf(side: Side, of: Linked, other: Side, isTarget: boolean): Cut {
   return {
     endsAt: (from, to) => firstStretch(side, of, from, to),
-    isSettled: (from, to) => {
-      if (side.hitOf[from]! >= 0) return of.worth[from]! >= BY_PARTS;
-      const least = to - from > 1 ? DOUBTFUL : SETTLED;
-      for (let at = from; at < to; at++) {
+    isSettled: (begin, end) => {
+      if (side.hitOf[begin]! >= 0) return of.worth[begin]! >= BY_PARTS;
+      const least = end - begin > 1 ? DOUBTFUL : SETTLED;
+      for (let at = begin; at < end; at++) {
         if (!side.has(at, Mark.capital)) continue;
         const worth = of.worth[at]!;
         if (worth < least) return false;
         const place = of.at[at]!;
-        // A copy is no slip, but a given name may need other letters.
-        const isSame = worth >= ALIKE && (worth < 1 || (!side.is(at, Trait.given) && !other.is(place, Trait.given)));
-        if (isSame || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
         // Slips are the target's.
-        const score = isTarget
-          ? slipScore(other.form(place), side.form(at))
-          : slipScore(side.form(at), other.form(place));
-        if (score >= ASKED) return false;
+        const own = side.form(at);
+        const its = other.form(place);
+        const [from, to] = isTarget ? [its, own] : [own, its];
+        if (isSurely(from, to, worth) || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
+        if (slipScore(from, to) >= ASKED) return false;
       }
       return true;
     },

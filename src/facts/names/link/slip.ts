@@ -4,6 +4,7 @@ import { foldText } from '../../../text/chars.js';
 import { consonants } from '../../../text/consonants.js';
 import { conceptOf } from '../read/entry.js';
 import type { Form } from '../read/form.js';
+import { givenRoots } from '../read/given-roots.js';
 import { PairMemo } from './pair-memo.js';
 import { isTypedFor, isWithoutLetters } from './plain-letters.js';
 import { isSlip } from './resemblance.js';
@@ -73,14 +74,23 @@ function learnedScore(source: Form, target: Form): number {
 const isRespelt = ({ fold, cyrillic, lookup }: Form): boolean =>
   !cyrillic && lookup.language.names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold));
 
-/** A given name or surname that is known, without the letters that it has in the target: "Heyder" for Heydər. */
-function isPlainGiven(source: Form, target: Form): boolean {
+/** A given name that is known, or a surname made of one, without the letters that it has in the target: "Heyder" for Heydər. */
+export function isPlainGiven(source: Form, target: Form): boolean {
   const plain = target.lookup.language.names.plainLetters;
   if (!plain) return false;
-  for (const number of source.given)
+  for (const number of givenRoots(source))
     for (const form of target.lookup.formsOf(conceptOf(number)))
-      if (form.length > 3 && target.keys.some((key) => isTypedFor(key, foldText(form), plain))) return true;
+      if (form.length > 2 && bare(target).some((key) => isTypedFor(key, foldText(form), plain))) return true;
   return false;
+}
+
+/** A word's possible stems, and these without what makes a surname of a given name. */
+function bare({ fold, keys, lookup }: Form): readonly string[] {
+  const { surnames = [] } = lookup.language.names;
+  const more = [fold, ...keys].flatMap((key) =>
+    surnames.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)),
+  );
+  return [...keys, ...more];
 }
 
 /** One letter off the usual rendering of a given name. */
