@@ -50,7 +50,7 @@ const PAIRS = [
   ).map(([source, target]) => ({ source, target, sourceLanguage: 'en', targetLanguage: 'az' })),
 ] as const;
 
-const WHATEVER: readonly NameJudgement['role'][] = ['spelling', 'body', 'initials', 'given'];
+const WHATEVER: readonly NameJudgement['role'][] = ['spelling', 'body', 'initials', 'known'];
 
 describe.each(PAIRS)('$source / $target', (pair) => {
   const told = compareNames(pair);
@@ -73,7 +73,7 @@ describe.each(PAIRS)('$source / $target', (pair) => {
   it('its evidence adds up to the score, the weightiest first', () => {
     for (const { score, least, role, evidence } of judged) {
       // Far below, the first trees have the last word.
-      if (role === 'body' || role === 'initials' || role === 'given' || score <= least - 2) continue;
+      if (role === 'body' || role === 'initials' || role === 'known' || score <= least - 2) continue;
       // A letter is asked about as a whole name, or as a misspelling.
       const bases = role === 'spelling' ? [MODELS.lack, MODELS.slip] : [MODELS[role]];
       const sums = bases.map(({ trees }) => evidence.reduce((sum, { adds }) => sum + adds, trees.base) - score);

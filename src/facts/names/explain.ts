@@ -43,9 +43,9 @@ export interface NameJudgement {
   /**
    * What was asked: does the translation lack it (`lack`), has it no source (`extra`), is one word of it (`part`) or its spelling
    * (`slip`) wrong; whatever the score a letter of a known form (`spelling`), a like body (`body`), a
-   * person's initials (`initials`), another known name (`given`).
+   * person's initials (`initials`), another known name (`known`).
    */
-  readonly role: Role | 'spelling' | 'body' | 'initials' | 'given';
+  readonly role: Role | 'spelling' | 'body' | 'initials' | 'known';
   /** The word that decided, of a part or a misspelling. */
   readonly word?: string;
   readonly type?: MismatchType;
@@ -134,7 +134,7 @@ function judgementOf(
   verdict: Verdict | undefined,
 ): NameJudgement | undefined {
   // Told whatever the scores: none of their evidence led to it.
-  if (verdict?.by === 'body' || verdict?.by === 'initials' || verdict?.by === 'given')
+  if (verdict?.by === 'body' || verdict?.by === 'initials' || verdict?.by === 'known')
     return { score: 0, least: 0, role: verdict.by, type: verdict.type, certainty: verdict.certainty, evidence: [] };
   const decided = verdict && decidedBy(verdict, trace);
   const asked = trace.filter((one) => one.mention.from === mention.from && one.side === side);

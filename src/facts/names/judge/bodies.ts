@@ -1,3 +1,4 @@
+import { windowEnd, windowStart } from '../link/window.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
@@ -33,7 +34,7 @@ export function otherBody(mention: Mention, view: View): Exchanged | undefined {
     const phrase = phraseAbout(here, at);
     for (let shared = phrase.from; shared < phrase.to; shared++) {
       if (shared === at || !here.has(shared, Mark.capital) || !here.mayBeWord(shared)) continue;
-      const other = besides(here.form(shared).words, isHead, view);
+      const other = besides(shared, isHead, view);
       if (other) return { own: stretch(here, at, shared, phrase), other };
     }
   }
@@ -41,14 +42,16 @@ export function otherBody(mention: Mention, view: View): Exchanged | undefined {
 }
 
 /**
- * The nearest two words of a phrase of the other text of which one has some meaning, and the other is of the kind asked for and this text
+ * The nearest two words of a phrase of the other text of which one means what a word here does, and the other is of the kind asked for and this text
  * has nothing for it.
  */
-function besides(meanings: readonly number[], isHead: boolean, { here, there, aligned }: View): Words | undefined {
+function besides(shared: number, isHead: boolean, { here, there, aligned }: View): Words | undefined {
+  const meanings = here.form(shared).words;
   if (meanings.length === 0) return undefined;
   const linked = aligned.words(there).at;
   let found: Words | undefined;
-  for (let place = 0; place < there.count; place++) {
+  const end = windowEnd(shared, here.count, there.count);
+  for (let place = windowStart(shared, here.count, there.count); place < end; place++) {
     if (!there.mayBeWord(place) || !there.form(place).words.some((word) => meanings.includes(word))) continue;
     const phrase = phraseAbout(there, place);
     for (let at = phrase.from; at < phrase.to; at++) {

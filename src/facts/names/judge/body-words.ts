@@ -22,7 +22,8 @@ arbitration economy trade
 criminal
 civil
 grave
-juvenile child family youth
+juvenile child youth
+woman
 city town municipal local capital
 region district province county area territory prefecture us-state
 justice legal
@@ -42,6 +43,8 @@ tourism
 sport athletics
 labour employment
 agriculture food
+forest
+fish
 environment nature ecology
 energy oil gas nuclear atomic
 transport railway motor highway road

@@ -12,11 +12,24 @@ import type { View } from './view.js';
 /** What states are called beside their names, and what a translation leaves out as often as not: the Republic of Malta, "Türkiyə Respublikası". */
 const STATES = ['republic', 'federal', 'federation', 'kingdom'].map((word) => conceptNumber(`word:${word}`));
 
+/** A state's form and what links it to the name have hardly more words. */
+const FORMS = 4;
+
 /** Whether a mention needs no rendering, whatever else is known of it. */
 export const isExcused = (mention: Mention, view: View): boolean =>
-  isStateForm(mention, view) ||
-  isInAcronym(mention, view) ||
-  (isDefined(mention, view.here) && view.rivals.some((one) => isDefined(one, view.there)));
+  isStateForm(mention, view) || isInAcronym(mention, view) || (isDefined(mention, view.here) && hasDefined(view));
+
+let asked: View['rivals'] | undefined;
+let answer = false;
+
+/** Whether the other text has such an acronym too; looked for once a pair. */
+function hasDefined({ rivals, there }: View): boolean {
+  if (asked !== rivals) {
+    asked = rivals;
+    answer = rivals.some((one) => isDefined(one, there));
+  }
+  return answer;
+}
 
 /** Whether it is the place that a body belongs to which the other text calls by an acronym: "AMEA" for the Academy of Sciences of Azerbaijan. */
 function isInAcronym({ from, to, kind }: Mention, { here, there, of }: View): boolean {
@@ -55,7 +68,7 @@ function isStateForm(mention: Mention, { here, of }: View): boolean {
 
 /** Whether the name of a place that is rendered stands at a word, or one further away where another mention of a state's form is between. */
 function isPlace(side: Side, at: ArrayLike<number>, index: number, way: 1 | -1): boolean {
-  for (let place = index; place >= 0 && place < side.count; place -= way) {
+  for (let place = index; place >= 0 && place < side.count && Math.abs(place - index) < FORMS; place -= way) {
     if (!side.adjoins(way > 0 ? place + 1 : place)) return false;
     const hit = side.hitOf[place]!;
     const kind = hit < 0 ? undefined : side.hits[hit]!.entries[0]?.kind;

@@ -2,6 +2,6 @@
 export type Role = 'lack' | 'extra' | 'part' | 'slip';
 /**
  * What is told whatever the scores: `spelling`, a letter of a form that was expected; `body`, see `otherBody`; `initials`, see
- * `otherInitials`; `given`, see `otherGiven`.
+ * `otherInitials`; `known`, see `otherGiven` and `otherPlaces`.
  */
-export type Told = 'spelling' | 'body' | 'initials' | 'given';
+export type Told = 'spelling' | 'body' | 'initials' | 'known';

@@ -12,6 +12,7 @@ import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
 import type { Thresholds } from './model.js';
 import { otherGiven } from './other-given.js';
+import { otherPlaces } from './other-place.js';
 import { type Part, partsOf } from './parts.js';
 import type { Role, Told } from './role.js';
 import { scoreOf, type Trace, thresholdsFor } from './score.js';
@@ -57,19 +58,11 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     if (settled.source(mention.from, mention.to) || isExcused(mention, source)) told.add(mention);
   for (const mention of target.open)
     if (settled.target(mention.from, mention.to) || isExcused(mention, target)) taken.add(mention);
-  for (const { lack, surplus } of bodies(source, target, told, taken))
-    verdicts.push({ type: 'different', certainty: 'probable', by: 'body', lack, surplus, expected: [] });
   for (const { lack, surplus } of initials(source, target, settled)) {
     // «И.З.» may be a mention of its own.
     for (const one of source.open) if (isWithin(one, lack)) told.add(one);
     for (const one of target.open) if (isWithin(one, surplus)) taken.add(one);
     verdicts.push({ type: 'different', certainty: 'probable', by: 'initials', lack, surplus, expected: [] });
-  }
-  for (const { lack, surplus } of given(source, target, settled)) {
-    if (told.has(lack.mention)) continue;
-    told.add(lack.mention);
-    taken.add(surplus.mention);
-    verdicts.push({ type: 'different', certainty: 'probable', by: 'given', lack, surplus, expected: [] });
   }
   for (const mention of source.open) {
     if (told.has(mention)) continue;
@@ -149,60 +142,93 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
     if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });
   }
+  add(verdicts, 'body', bodies(source, target, settled));
+  add(verdicts, 'known', given(source, target, settled));
+  add(verdicts, 'known', places(source, target, settled));
   return verdicts;
 }
 
-/** Bodies of either side in whose place the other one names another; what they are named by is told, or taken. */
-function bodies(
-  source: View,
-  target: View,
-  told: Set<Mention>,
-  taken: Set<Mention>,
-): { lack: Stretch; surplus: Stretch }[] {
-  const found: { lack: Stretch; surplus: Stretch }[] = [];
-  for (const [view, own, others] of [
-    [source, told, taken],
-    [target, taken, told],
-  ] as const) {
+/** What stands in the place of a name of the source. */
+interface Exchange {
+  readonly lack: Stretch;
+  readonly surplus: Stretch;
+}
+
+/** Adds what one name stands for another by, where the scores told neither, or gave a hint alone. */
+function add(verdicts: Verdict[], by: Told, found: readonly Exchange[]): void {
+  for (const { lack, surplus } of found) {
+    const own = verdicts.filter((one) => overlap(one.lack, lack) || overlap(one.surplus, surplus));
+    if (own.some(({ certainty }) => certainty !== 'weak')) continue;
+    for (const one of own) verdicts.splice(verdicts.indexOf(one), 1);
+    verdicts.push({ type: 'different', certainty: 'probable', by, lack, surplus, expected: [] });
+  }
+}
+
+const overlap = (one: Stretch | undefined, other: Stretch): boolean =>
+  one !== undefined && one.from < other.to && other.from < one.to;
+
+/** So many of each kind are told whatever their scores, so that time grows with the text; no text has more. */
+const MOST = 32;
+
+/** Bodies of either side in whose place the other one names another. */
+function bodies(source: View, target: View, settled: Settled): Exchange[] {
+  const found: Exchange[] = [];
+  for (const view of [source, target]) {
     for (const mention of view.open) {
-      const exchanged = own.has(mention) ? undefined : otherBody(mention, view);
+      if (found.length === MOST) return found;
+      const exchanged = otherBody(mention, view);
       if (!exchanged) continue;
-      const { other } = exchanged;
+      const { own, other } = exchanged;
       const rival = mentionAt(view.there, view.to, other) ?? { ...mention, ...other, hit: -1, concept: undefined };
-      if (others.has(rival)) continue;
-      own.add(mention);
-      for (const one of view.rivals) if (one.from < other.to && other.from < one.to) others.add(one);
       const stretches = [
-        { ...exchanged.own, mention },
+        { ...own, mention },
         { ...other, mention: rival },
       ] as const;
       const [lack, surplus] = view === source ? stretches : [stretches[1], stretches[0]];
-      found.push({ lack, surplus });
+      if (!settled.source(lack.from, lack.to) && !settled.target(surplus.from, surplus.to))
+        found.push({ lack, surplus });
     }
   }
   return found;
 }
 
 /** Persons of one surname whose initials are others, with their surnames. */
-function initials(source: View, target: View, settled: Settled): { lack: Stretch; surplus: Stretch }[] {
-  return otherInitials(source).flatMap(({ own, other }) => {
-    const [one, two] = [withSurname(own), withSurname(other)];
-    if (settled.source(one.from, one.to) || settled.target(two.from, two.to)) return [];
-    const lack = mentionAt(source.here, source.of, one);
-    const surplus = mentionAt(target.here, target.of, two);
-    return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
-  });
+function initials(source: View, target: View, settled: Settled): Exchange[] {
+  return otherInitials(source)
+    .slice(0, MOST)
+    .flatMap(({ own, other }) => {
+      const [one, two] = [withSurname(own), withSurname(other)];
+      if (settled.source(one.from, one.to) || settled.target(two.from, two.to)) return [];
+      const lack = mentionAt(source.here, source.of, one);
+      const surplus = mentionAt(target.here, target.of, two);
+      return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
+    });
 }
 
 /** Names in whose place another known one stands. */
-function given(source: View, target: View, settled: Settled): { lack: Stretch; surplus: Stretch }[] {
-  return otherGiven(source).flatMap(({ at, place }) => {
-    if (settled.source(at, at + 1) || settled.target(place, place + 1)) return [];
-    const [one, two] = [word(at), word(place)];
-    const lack = inOpen(source, one) ?? mentionAt(source.here, source.of, one);
-    const surplus = inOpen(target, two) ?? mentionAt(target.here, target.of, two);
-    return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
-  });
+function given(source: View, target: View, settled: Settled): Exchange[] {
+  return otherGiven(source)
+    .slice(0, MOST)
+    .flatMap(({ at, place }) => {
+      if (settled.source(at, at + 1) || settled.target(place, place + 1)) return [];
+      const [one, two] = [word(at), word(place)];
+      const lack = inOpen(source, one) ?? mentionAt(source.here, source.of, one);
+      const surplus = inOpen(target, two) ?? mentionAt(target.here, target.of, two);
+      return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
+    });
+}
+
+/** Known places in whose place others stand. */
+function places(source: View, target: View, settled: Settled): Exchange[] {
+  return otherPlaces(source)
+    .slice(0, MOST)
+    .flatMap(({ own, other }) => {
+      if (settled.source(own.from, own.to) || settled.target(other.from, other.to)) return [];
+      const lack = inOpen(source, own);
+      if (!lack) return [];
+      const surplus = inOpen(target, other) ?? mentionAt(target.here, target.of, other);
+      return surplus ? [{ lack: whole(lack), surplus: whole(surplus) }] : [];
+    });
 }
 
 const word = (at: number): Omit<Stretch, 'mention'> => ({ from: at, to: at + 1 });

@@ -3,25 +3,31 @@ import { conceptOf } from '../read/entry.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import type { Linked } from './linked.js';
+import { windowEnd, windowStart } from './window.js';
 import { TRANSLATED } from './worth.js';
 
 /** Two letters meet by chance; longer acronyms are seldom spelt out. */
 const LEAST = 3;
 const MOST = 5;
+/** So many acronyms of a text are asked, so that time grows with the text. */
+const TRIED = 16;
 
 /**
  * Links acronyms with the words of the other text that they stand for in their own language: «ТПП», "Ticarət-Sənaye Palatası", as
  * «торговля», «промышленность» and «палата» begin with its letters. Languages put the words in another order.
  */
 export function linkSpeltOut(a: Side, b: Side, of: Linked, to: Linked): void {
+  let left = TRIED;
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     // What a known one stands for is known.
     if (of.at[at]! >= 0 || !a.is(at, Trait.upper) || a.hitOf[at]! >= 0) continue;
-    if (isInBrackets(a, at) || hasAcronym(b, to)) continue;
+    if (isInBrackets(a, at) || left === 0 || hasAcronym(b, to)) continue;
+    left--;
     const letters = [...a.form(at).fold];
     if (letters.length < LEAST || letters.length > MOST) continue;
-    for (let from = 0; from < b.count; from++) {
+    const end = windowEnd(at, a.count, b.count);
+    for (let from = windowStart(at, a.count, b.count); from < end; from++) {
       const words = wordsFrom(b, from, letters.length);
       if (!words?.some((word) => to.at[word]! < 0) || !stands(letters, words, a, b)) continue;
       of.at[at] = from;

@@ -36,7 +36,7 @@ describe('a like body in the place of another is told', () => {
 
 describe('the same body in other words is not', () => {
   it.each([
-    ['en-ru', 'The State Statistics Committee replied.', 'Госкомитет по статистике ответил.'],
+    ['en-ru', 'The State Statistics Committee replied.', 'Государственный комитет по статистике ответил.'],
     ['en-ru', 'The High Court upheld the ruling.', 'Верховный суд оставил решение в силе.'],
     ['en-az', 'The City Court heard the case.', 'Bələdiyyə Məhkəməsi işə baxıb.'],
     ['ru-en', 'Министерство просвещения ответило.', 'The Ministry of Education replied.'],

@@ -24,7 +24,7 @@ describe('what is judged', () => {
     const pair = { source, sourceLanguage: 'en', targetLanguage: 'ru' };
     const judged = (target: string) =>
       explainBoth({ ...pair, target }).links.find((link) => link.source.text === 'Fuad Mammadov')?.judgement;
-    expect(judged('В понедельник Фуад Мурадов ответил на вопросы о бюджете.')?.role).toBe('given');
+    expect(judged('В понедельник Фуад Мурадов ответил на вопросы о бюджете.')?.role).toBe('part');
     expect(judged('В понедельник Фуад Мамедов ответил на вопросы о бюджете.')).toBeUndefined();
   });
 });

@@ -15,7 +15,12 @@ describe('another known name is told, however much it sounds like the right one'
     ['en-az', "Hasanov's complaint was heard.", 'Hüseynovun şikayətinə baxılıb.', "different: Hasanov's / Hüseynovun"],
     ['az-ru', 'Mahmud Süleymanov gəldi.', 'Пришёл Махмуд Салманов.', 'different: Süleymanov / Салманов'],
     // Beside words of the same person that are right.
-    ['az-ru', 'Məhkəmə Tərlan Quliyevi dinləyib.', 'Суд выслушал Турала Гулиева.', 'different: Tərlan / Турала'],
+    [
+      'az-ru',
+      'Məhkəmə Tərlan Quliyevi dinləyib.',
+      'Суд выслушал Турала Гулиева.',
+      'different: Tərlan Quliyevi / Турала Гулиева',
+    ],
     [
       'en-az',
       'Elchin Suleyman oghlu Baghirov spoke.',
@@ -60,7 +65,7 @@ it('is explained', () => {
     ...{ source: 'Mahmud Süleymanov gəldi.', target: 'Пришёл Махмуд Салманов.' },
     ...{ sourceLanguage: 'az', targetLanguage: 'ru' },
   });
-  expect(link?.judgement).toMatchObject({ role: 'given', type: 'different', certainty: 'probable' });
+  expect(link?.judgement).toMatchObject({ role: 'known', type: 'different', certainty: 'probable' });
 });
 
 describe('three words of a person are compared one by one', () => {
@@ -71,4 +76,35 @@ describe('three words of a person are compared one by one', () => {
   ])('%s: %s / %s', (...pair) => {
     expect(told(...pair)).not.toEqual([]);
   });
+});
+
+describe('another known place is told', () => {
+  it.each([
+    [
+      'en-ru',
+      'The judge from Nigeria opened the session.',
+      'Судья из Нигера открыл заседание.',
+      'different: Nigeria / Нигера',
+    ],
+    [
+      'az-ru',
+      'Böyük Britaniya ilə Cənubi Sudan arasında münasibətlər qurulub.',
+      'Отношения между Великобританией и Суданом установлены.',
+      'different: Cənubi Sudan / Суданом',
+    ],
+  ])('%s: %s / %s', (languages, source, target, found) => {
+    expect(told(languages, source, target)).toEqual([found]);
+  });
+
+  it.each([
+    ['en-ru', 'The capital district, Washington, D.C., voted.', 'Вашингтон, округ Колумбия, проголосовал.'],
+    ['ru-az', 'Глава МАГАТЭ ответил.', 'Atom Enerjisi üzrə Beynəlxalq Agentliyin rəhbəri cavab verib.'],
+  ])('not under another of its names: %s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+});
+
+it('a Roman numeral is nobody’s father', () => {
+  const source = 'Азиза Керимовна Джафарова родилась в начале 1940-х годов.';
+  expect(told('ru-az', source, 'Əzizə Cəfərova XX əsrin 40-cı illərinin əvvəlində anadan olub.')).toEqual([]);
 });

@@ -1,0 +1,30 @@
+import type { Hit } from '../mention/hits.js';
+import type { Side } from '../mention/side.js';
+import { Trait } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import type { View } from './view.js';
+
+/** A place that only one text names, and one that only the other does. */
+export interface OtherPlace {
+  readonly own: Hit;
+  readonly other: Hit;
+}
+
+/** Known places that each text has alone, in their order: Nigeria, «Нигер»; South Sudan, «Судан». */
+export function otherPlaces({ here, there }: View): readonly OtherPlace[] {
+  if (here.hits.length === 0 || there.hits.length === 0) return [];
+  const own = alone(here, there);
+  const others = own.length === 0 ? own : alone(there, here);
+  return own.slice(0, others.length).map((hit, index) => ({ own: hit, other: others[index]! }));
+}
+
+/** The names of places of a side that the other has none of by any name; peoples and acronyms are said otherwise. */
+function alone(side: Side, other: Side): readonly Hit[] {
+  const known = new Set(other.hits.flatMap(({ entries }) => entries.map(({ number }) => number)));
+  return side.hits.filter(
+    ({ from, entries }) =>
+      entries.every(({ kind, sure, number }) => kind === 'place' && sure === 2 && !known.has(number)) &&
+      side.has(from, Mark.capital) &&
+      !side.is(from, Trait.upper),
+  );
+}
