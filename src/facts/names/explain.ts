@@ -105,10 +105,11 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
   };
   const verdicts = memory && memorise === 'noted' ? apart(rendered, memory, judge) : judge();
   // Cut as they were judged.
-  const mentions = new Set(mentionsOf(here, { endsAt: (start, end) => firstStretch(here, of, start, end) }));
-  const isListed = (one: Mention): boolean => [...mentions].some(({ from }) => from === one.from);
-  for (const { by, lack } of verdicts) if (by === 'body' && lack && !isListed(lack.mention)) mentions.add(lack.mention);
-  for (const mention of mentions) {
+  const cut = mentionsOf(here, { endsAt: (start, end) => firstStretch(here, of, start, end) });
+  const begins = new Set(cut.map(({ from }) => from));
+  // A body may be known by what stands in its place alone.
+  const more = verdicts.flatMap(({ by, lack }) => (by === 'body' && lack ? lack.mention : []));
+  for (const mention of [...cut, ...more.filter(({ from }) => !begins.has(from))]) {
     const verdict = verdicts.find(({ lack }) => lack?.mention.from === mention.from);
     if ((!isName(here, mention) && !verdict) || settled.source(mention.from, mention.to)) continue;
     const judgement = judgementOf(mention, here, 'source', trace, verdict);

@@ -1,5 +1,6 @@
 import { windowEnd, windowStart } from '../link/window.js';
 import type { Mention } from '../mention/mention.js';
+import type { Run } from '../mention/runs.js';
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
 import { FIELDS, HEADS } from './body-words.js';
@@ -8,16 +9,10 @@ import type { View } from './view.js';
 /** How far from a word of a phrase its other words stand. */
 const NEAR = 3;
 
-/** Words `from` to `to` (exclusive). */
-interface Words {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Words that name a body, and those in the other text that name another. */
 interface Exchanged {
-  readonly own: Words;
-  readonly other: Words;
+  readonly own: Run;
+  readonly other: Run;
 }
 
 /**
@@ -45,11 +40,11 @@ export function otherBody(mention: Mention, view: View): Exchanged | undefined {
  * The nearest two words of a phrase of the other text of which one means what a word here does, and the other is of the kind asked for and this text
  * has nothing for it.
  */
-function besides(shared: number, isHead: boolean, { here, there, aligned }: View): Words | undefined {
+function besides(shared: number, isHead: boolean, { here, there, aligned }: View): Run | undefined {
   const meanings = here.form(shared).words;
   if (meanings.length === 0) return undefined;
   const linked = aligned.words(there).at;
-  let found: Words | undefined;
+  let found: Run | undefined;
   const end = windowEnd(shared, here.count, there.count);
   for (let place = windowStart(shared, here.count, there.count); place < end; place++) {
     if (!there.mayBeWord(place) || !there.form(place).words.some((word) => meanings.includes(word))) continue;
@@ -65,7 +60,7 @@ function besides(shared: number, isHead: boolean, { here, there, aligned }: View
 }
 
 /** The words about one that nothing but spaces part. */
-function phraseAbout(side: Side, at: number): Words {
+function phraseAbout(side: Side, at: number): Run {
   let from = at;
   while (from > 0 && at - from < NEAR && side.adjoins(from)) from--;
   let to = at + 1;
@@ -74,7 +69,7 @@ function phraseAbout(side: Side, at: number): Words {
 }
 
 /** Two words of a phrase with what lies between, and the words of bodies about them: the State Statistics Committee. */
-function stretch(side: Side, one: number, other: number, phrase: Words): Words {
+function stretch(side: Side, one: number, other: number, phrase: Run): Run {
   let from = Math.min(one, other);
   let to = Math.max(one, other) + 1;
   while (from > phrase.from && side.has(from - 1, Mark.capital) && isWord(side, from - 1)) from--;

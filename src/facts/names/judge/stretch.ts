@@ -6,3 +6,6 @@ export interface Stretch {
   readonly to: number;
   readonly mention: Mention;
 }
+
+/** All words of a mention. */
+export const whole = (mention: Mention): Stretch => ({ from: mention.from, to: mention.to, mention });

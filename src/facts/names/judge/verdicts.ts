@@ -1,25 +1,27 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
-import type { Initials } from '../link/initials.js';
-import type { Linked } from '../link/linked.js';
 import { isPlainGiven } from '../link/slip.js';
-import { type Mention, mentionsOf } from '../mention/mention.js';
+import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
-import { otherBody } from './bodies.js';
 import { nearestRival } from './evidence/support/rival.js';
+import {
+  type Exchange,
+  exchangedBodies,
+  exchangedGiven,
+  exchangedInitials,
+  exchangedPlaces,
+  type Settled,
+} from './exchanges.js';
 import { isExcused, isSaidAgain } from './excused.js';
-import { otherInitials } from './initials.js';
 import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
 import type { Thresholds } from './model.js';
-import { otherGiven } from './other-given.js';
-import { otherPlaces } from './other-place.js';
 import { type Part, partsOf } from './parts.js';
 import type { Role, Told } from './role.js';
 import { scoreOf, type Trace, thresholdsFor } from './score.js';
 import { slipOf } from './slips.js';
-import type { Stretch } from './stretch.js';
+import { type Stretch, whole } from './stretch.js';
 import type { View } from './view.js';
-import { firstStretch, type Weighed } from './weigh.js';
+import type { Weighed } from './weigh.js';
 
 /** What is wrong with one name. */
 export interface Verdict {
@@ -35,18 +37,10 @@ export interface Verdict {
 /** What is this little below the threshold, in log-odds, is nearly told; a name that is too much has to be surer to be told alone. */
 const NEARLY = { lack: 1, extra: 2.5 };
 
-const whole = (mention: Mention): Stretch => ({ from: mention.from, to: mention.to, mention });
-
 /** How sure a score is, or undefined where it is not told. */
 function certaintyOf(score: number, { info, warning, error }: Thresholds): Certainty | undefined {
   if (score < info) return undefined;
   return score < warning ? 'weak' : score < error ? 'probable' : 'certain';
-}
-
-/** Tells of words `from` to `to` (exclusive) of each side whether they are settled and not to be judged. */
-export interface Settled {
-  readonly source: (from: number, to: number) => boolean;
-  readonly target: (from: number, to: number) => boolean;
 }
 
 /** What does not balance, judged by the evidence; see `MODELS`. */
@@ -58,7 +52,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     if (settled.source(mention.from, mention.to) || isExcused(mention, source)) told.add(mention);
   for (const mention of target.open)
     if (settled.target(mention.from, mention.to) || isExcused(mention, target)) taken.add(mention);
-  for (const { lack, surplus } of initials(source, target, settled)) {
+  for (const { lack, surplus } of exchangedInitials(source, target, settled)) {
     // «И.З.» may be a mention of its own.
     for (const one of source.open) if (isWithin(one, lack)) told.add(one);
     for (const one of target.open) if (isWithin(one, surplus)) taken.add(one);
@@ -142,16 +136,10 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
     if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });
   }
-  add(verdicts, 'body', bodies(source, target, settled));
-  add(verdicts, 'known', given(source, target, settled));
-  add(verdicts, 'known', places(source, target, settled));
+  add(verdicts, 'body', exchangedBodies(source, target, settled));
+  add(verdicts, 'known', exchangedGiven(source, target, settled));
+  add(verdicts, 'known', exchangedPlaces(source, target, settled));
   return verdicts;
-}
-
-/** What stands in the place of a name of the source. */
-interface Exchange {
-  readonly lack: Stretch;
-  readonly surplus: Stretch;
 }
 
 /** Adds what one name stands for another by, where the scores told neither, or gave a hint alone. */
@@ -167,88 +155,8 @@ function add(verdicts: Verdict[], by: Told, found: readonly Exchange[]): void {
 const overlap = (one: Stretch | undefined, other: Stretch): boolean =>
   one !== undefined && one.from < other.to && other.from < one.to;
 
-/** So many of each kind are told whatever their scores, so that time grows with the text; no text has more. */
-const MOST = 32;
-
-/** Bodies of either side in whose place the other one names another. */
-function bodies(source: View, target: View, settled: Settled): Exchange[] {
-  const found: Exchange[] = [];
-  for (const view of [source, target]) {
-    for (const mention of view.open) {
-      if (found.length === MOST) return found;
-      const exchanged = otherBody(mention, view);
-      if (!exchanged) continue;
-      const { own, other } = exchanged;
-      const rival = mentionAt(view.there, view.to, other) ?? { ...mention, ...other, hit: -1, concept: undefined };
-      const stretches = [
-        { ...own, mention },
-        { ...other, mention: rival },
-      ] as const;
-      const [lack, surplus] = view === source ? stretches : [stretches[1], stretches[0]];
-      if (!settled.source(lack.from, lack.to) && !settled.target(surplus.from, surplus.to))
-        found.push({ lack, surplus });
-    }
-  }
-  return found;
-}
-
-/** Persons of one surname whose initials are others, with their surnames. */
-function initials(source: View, target: View, settled: Settled): Exchange[] {
-  return otherInitials(source)
-    .slice(0, MOST)
-    .flatMap(({ own, other }) => {
-      const [one, two] = [withSurname(own), withSurname(other)];
-      if (settled.source(one.from, one.to) || settled.target(two.from, two.to)) return [];
-      const lack = mentionAt(source.here, source.of, one);
-      const surplus = mentionAt(target.here, target.of, two);
-      return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
-    });
-}
-
-/** Names in whose place another known one stands. */
-function given(source: View, target: View, settled: Settled): Exchange[] {
-  return otherGiven(source)
-    .slice(0, MOST)
-    .flatMap(({ at, place }) => {
-      if (settled.source(at, at + 1) || settled.target(place, place + 1)) return [];
-      const [one, two] = [word(at), word(place)];
-      const lack = inOpen(source, one) ?? mentionAt(source.here, source.of, one);
-      const surplus = inOpen(target, two) ?? mentionAt(target.here, target.of, two);
-      return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
-    });
-}
-
-/** Known places in whose place others stand. */
-function places(source: View, target: View, settled: Settled): Exchange[] {
-  return otherPlaces(source)
-    .slice(0, MOST)
-    .flatMap(({ own, other }) => {
-      if (settled.source(own.from, own.to) || settled.target(other.from, other.to)) return [];
-      const lack = inOpen(source, own);
-      if (!lack) return [];
-      const surplus = inOpen(target, other) ?? mentionAt(target.here, target.of, other);
-      return surplus ? [{ lack: whole(lack), surplus: whole(surplus) }] : [];
-    });
-}
-
-const word = (at: number): Omit<Stretch, 'mention'> => ({ from: at, to: at + 1 });
-
-const inOpen = ({ open }: View, { from }: Omit<Stretch, 'mention'>): Mention | undefined =>
-  open.find((one) => one.from <= from && from < one.to);
-
 const isWithin = (one: Mention, { from, to, mention }: Stretch): boolean =>
   one !== mention && from <= one.from && one.to <= to;
-
-const withSurname = ({ from, to, surname }: Initials): Omit<Stretch, 'mention'> => ({
-  from: Math.min(from, surname),
-  to: Math.max(to, surname + 1),
-});
-
-/** The mention of a side in a stretch of its words; none where only its first word has a capital, as at the start of a sentence. */
-function mentionAt(side: Side, links: Linked, stretch: Omit<Stretch, 'mention'>): Mention | undefined {
-  const mentions = mentionsOf(side, { endsAt: (from, end) => firstStretch(side, links, from, end) });
-  return mentions.find((one) => one.from < stretch.to && stretch.from < one.to);
-}
 
 const ORDER: readonly (Certainty | undefined)[] = [undefined, 'weak', 'probable', 'certain'];
 const surer = (a: Certainty | undefined, b: Certainty | undefined): Certainty | undefined =>

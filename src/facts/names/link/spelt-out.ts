@@ -18,12 +18,15 @@ const TRIED = 16;
  */
 export function linkSpeltOut(a: Side, b: Side, of: Linked, to: Linked): void {
   let left = TRIED;
+  // Nothing is linked where there is one, so that the answer stays.
+  let isOther: boolean | undefined;
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     // What a known one stands for is known.
     if (of.at[at]! >= 0 || !a.is(at, Trait.upper) || a.hitOf[at]! >= 0) continue;
-    if (isInBrackets(a, at) || left === 0 || hasAcronym(b, to)) continue;
-    left--;
+    if (isInBrackets(a, at)) continue;
+    isOther ??= hasAcronym(b, to);
+    if (isOther || left-- === 0) return;
     const letters = [...a.form(at).fold];
     if (letters.length < LEAST || letters.length > MOST) continue;
     const end = windowEnd(at, a.count, b.count);

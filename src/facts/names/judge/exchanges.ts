@@ -1,0 +1,101 @@
+import type { Initials } from '../link/initials.js';
+import type { Linked } from '../link/linked.js';
+import { type Mention, mentionsOf } from '../mention/mention.js';
+import type { Run } from '../mention/runs.js';
+import type { Side } from '../mention/side.js';
+import { otherBody } from './bodies.js';
+import { otherInitials } from './initials.js';
+import { otherGiven } from './other-given.js';
+import { otherPlaces } from './other-place.js';
+import { type Stretch, whole } from './stretch.js';
+import type { View } from './view.js';
+import { firstStretch } from './weigh.js';
+
+/** A name of the source, and what stands in its place and is another, whatever the scores. */
+export interface Exchange {
+  readonly lack: Stretch;
+  readonly surplus: Stretch;
+}
+
+/** Tells of words `from` to `to` (exclusive) of each side whether they are settled and not to be judged. */
+export interface Settled {
+  readonly source: (from: number, to: number) => boolean;
+  readonly target: (from: number, to: number) => boolean;
+}
+
+/** So many of each kind are told, so that time grows with the text; no text has more. */
+const MOST = 32;
+
+/** Bodies of either side in whose place the other one names another. */
+export function exchangedBodies(source: View, target: View, settled: Settled): Exchange[] {
+  const found: Exchange[] = [];
+  for (const view of [source, target]) {
+    for (const mention of view.open) {
+      if (found.length === MOST) return found;
+      const exchanged = otherBody(mention, view);
+      if (!exchanged) continue;
+      const { own, other } = exchanged;
+      const rival = mentionAt(view.there, view.to, other) ?? { ...mention, ...other, hit: -1, concept: undefined };
+      const stretches = [
+        { ...own, mention },
+        { ...other, mention: rival },
+      ] as const;
+      const [lack, surplus] = view === source ? stretches : [stretches[1], stretches[0]];
+      if (isFree(lack, surplus, settled)) found.push({ lack, surplus });
+    }
+  }
+  return found;
+}
+
+/** Persons of one surname whose initials are others, with their surnames. */
+export const exchangedInitials = (source: View, target: View, settled: Settled): Exchange[] =>
+  otherInitials(source)
+    .slice(0, MOST)
+    .flatMap(({ own, other }) => {
+      const [one, two] = [withSurname(own), withSurname(other)];
+      if (!isFree(one, two, settled)) return [];
+      const lack = mentionAt(source.here, source.of, one);
+      const surplus = mentionAt(target.here, target.of, two);
+      return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
+    });
+
+/** Names in whose place another known one stands. */
+export const exchangedGiven = (source: View, target: View, settled: Settled): Exchange[] =>
+  otherGiven(source)
+    .slice(0, MOST)
+    .flatMap(({ at, place }) => {
+      const [one, two] = [word(at), word(place)];
+      if (!isFree(one, two, settled)) return [];
+      const lack = inOpen(source, one) ?? mentionAt(source.here, source.of, one);
+      const surplus = inOpen(target, two) ?? mentionAt(target.here, target.of, two);
+      return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
+    });
+
+/** Known places in whose place others stand. */
+export const exchangedPlaces = (source: View, target: View, settled: Settled): Exchange[] =>
+  otherPlaces(source)
+    .slice(0, MOST)
+    .flatMap(({ own, other }) => {
+      const lack = isFree(own, other, settled) ? inOpen(source, own) : undefined;
+      const surplus = lack && (inOpen(target, other) ?? mentionAt(target.here, target.of, other));
+      return surplus ? [{ lack: whole(lack), surplus: whole(surplus) }] : [];
+    });
+
+const isFree = (one: Run, other: Run, settled: Settled): boolean =>
+  !settled.source(one.from, one.to) && !settled.target(other.from, other.to);
+
+const word = (at: number): Run => ({ from: at, to: at + 1 });
+
+const withSurname = ({ from, to, surname }: Initials): Run => ({
+  from: Math.min(from, surname),
+  to: Math.max(to, surname + 1),
+});
+
+const inOpen = ({ open }: View, { from }: Run): Mention | undefined =>
+  open.find((one) => one.from <= from && from < one.to);
+
+/** The mention of a side in a stretch of its words; none where only its first word has a capital, as at the start of a sentence. */
+function mentionAt(side: Side, links: Linked, stretch: Run): Mention | undefined {
+  const mentions = mentionsOf(side, { endsAt: (from, end) => firstStretch(side, links, from, end) });
+  return mentions.find((one) => one.from < stretch.to && stretch.from < one.to);
+}
