@@ -13,22 +13,22 @@ export enum TokenKind {
 export class Tokens {
   text = '';
   count = 0;
-  kind = new Uint8Array(256);
-  charClass = new Uint8Array(256);
-  start = new Int32Array(256);
-  end = new Int32Array(256);
+  kind = new Uint8Array();
+  charClass = new Uint8Array();
+  start = new Int32Array();
+  end = new Int32Array();
   /** 1 when a space stands before the token. */
-  gap = new Uint8Array(256);
+  gap = new Uint8Array();
   /** Number of the dictionary's entry, 0 for none. */
-  entry = new Uint16Array(256);
+  entry = new Uint16Array();
   /** 1 when the word begins with a capital. */
-  capital = new Uint8Array(256);
+  capital = new Uint8Array();
   /** 1 for an entry that took endings; for digits how many invisible characters stand between them. */
-  inflected = new Uint8Array(256);
+  inflected = new Uint8Array();
   /** What a word or digits have in them, see `Unit`, with their consonants; 0 for a sign. */
-  seen = new Uint16Array(256);
+  seen = new Uint16Array();
   /** How a word begins, see `beginOf`; 0 for what is not the beginning of a word. */
-  begin = new Int32Array(256);
+  begin = new Int32Array();
   /** Anything that may state a number or date: digits or a telling entry. */
   interesting = false;
   /** The `EntryFlag`s of all words together. */
@@ -37,6 +37,14 @@ export class Tokens {
   mayHoldAddress = false;
   /** A short word in capitals that may be a Roman numeral. */
   mayHoldRoman = false;
+
+  /**
+   * V8 takes a field that was written once for a constant, and compiles all code that read it anew when it changes: the first long text
+   * would cost as much as hundreds of others. Every array is written twice before any code reads it, here and wherever arrays may grow.
+   */
+  constructor() {
+    this.reserve(255);
+  }
 
   /** Makes room for the tokens of a text of so many code units: a token has one at least. What was there is gone. */
   reserve(length: number): void {

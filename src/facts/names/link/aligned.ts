@@ -16,18 +16,26 @@ const WORDS = 2 ** 20;
 /** What is known of the words of one side. */
 class Words {
   /** The word of the other side that stands for it, or -1. */
-  at = new Int32Array(128);
+  at = new Int32Array();
   /** See `stemHash`. */
-  stems = new Int32Array(128);
+  stems = new Int32Array();
   /** How many words, short ones apart, nothing stands for. */
   open = 0;
 
+  /** For why it makes room at once see `Tokens`. */
+  constructor() {
+    this.reserve(64);
+  }
+
+  private reserve(count: number): void {
+    if (this.at.length >= count) return;
+    this.at = new Int32Array(2 * count);
+    this.stems = new Int32Array(2 * count);
+  }
+
   load(side: Side, links: Linked): void {
     const { count } = side;
-    if (this.at.length < count) {
-      this.at = new Int32Array(2 * count);
-      this.stems = new Int32Array(2 * count);
-    }
+    this.reserve(count);
     for (let at = 0; at < count; at++) {
       this.at[at] = links.at[at]!;
       this.stems[at] = stemHash(side.text, side.start[at]!, side.stop[at]!);

@@ -42,6 +42,7 @@ export function initialsAt(side: Side, from: number): Initials | undefined {
 
 /** Whether initials stand in a text. */
 export function hasInitials(side: Side): boolean {
+  if ((side.capitalTraits & Role.initial) === 0) return false;
   for (let one = 0; one < side.capitals; one++) if (initialsAt(side, side.capitalAt[one]!)) return true;
   return false;
 }
@@ -60,6 +61,7 @@ export function initialsBeside(side: Side, surname: number): Initials | undefine
  * "Ilham Heydar oghlu Aliyev". The surname is linked by then; what is another letter stays unlinked.
  */
 export function linkInitials(a: Side, b: Side, of: Linked, to: Linked): void {
+  if ((a.capitalTraits & Role.initial) === 0) return;
   for (let one = 0; one < a.capitals; one++) {
     const own = initialsAt(a, a.capitalAt[one]!);
     const place = own ? of.at[own.surname]! : -1;

@@ -7,15 +7,20 @@ export enum Same {
 /** Which words of a side are rendered by which of the other. */
 export class Linked {
   /** For each word the word of the other side that renders it, or -1. */
-  at = new Int32Array(128);
+  at = new Int32Array();
   /** How well. */
-  worth = new Float64Array(128);
+  worth = new Float64Array();
   /** The best resemblance to a word that is left over. */
-  tie = new Float64Array(128);
-  tieAt = new Int32Array(128);
+  tie = new Float64Array();
+  tieAt = new Int32Array();
 
   /** The one word of the other side that is the same, or a `Same`. */
-  only = new Int32Array(128);
+  only = new Int32Array();
+
+  /** For why it makes room at once see `Tokens`. */
+  constructor() {
+    this.reset(64);
+  }
 
   /** Notes a word that is the same. */
   found(at: number, place: number): void {

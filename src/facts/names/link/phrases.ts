@@ -9,6 +9,7 @@ import { TRANSLATED } from './worth.js';
  * them is linked by then; only what nothing else renders follows it.
  */
 export function linkPhrases(a: Side, b: Side, of: Linked): void {
+  if ((a.capitalTraits & Trait.word) === 0) return;
   for (let one = 0; one < a.capitals; one++) {
     const at = a.capitalAt[one]!;
     if (of.worth[at] !== TRANSLATED || !a.is(at, Trait.word)) continue;

@@ -4,7 +4,6 @@ import { foldText } from '../../../text/chars.js';
 import { consonants } from '../../../text/consonants.js';
 import { conceptOf } from '../read/entry.js';
 import type { Form } from '../read/form.js';
-import { givenRoots } from '../read/given-roots.js';
 import { PairMemo } from './pair-memo.js';
 import { isTypedFor, isWithoutLetters } from './plain-letters.js';
 import { isSlip } from './resemblance.js';
@@ -78,7 +77,7 @@ const isRespelt = ({ fold, cyrillic, lookup }: Form): boolean =>
 export function isPlainGiven(source: Form, target: Form): boolean {
   const plain = target.lookup.language.names.plainLetters;
   if (!plain) return false;
-  for (const number of givenRoots(source))
+  for (const number of source.givenRoots)
     for (const form of target.lookup.formsOf(conceptOf(number)))
       if (form.length > 2 && bare(target).some((key) => isTypedFor(key, foldText(form), plain))) return true;
   return false;

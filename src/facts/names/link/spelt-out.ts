@@ -17,6 +17,7 @@ const TRIED = 16;
  * «торговля», «промышленность» and «палата» begin with its letters. Languages put the words in another order.
  */
 export function linkSpeltOut(a: Side, b: Side, of: Linked, to: Linked): void {
+  if ((a.capitalTraits & Trait.upper) === 0) return;
   let left = TRIED;
   // Nothing is linked where there is one, so that the answer stays.
   let isOther: boolean | undefined;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language.js';
 import { folded } from '../../../text/chars.js';
 import { scanned } from '../../../text/scan.js';
-import type { Form } from '../read/form.js';
+import { type Form, Role } from '../read/form.js';
 import { type FormTable, hashOf, Kept } from '../read/form-table.js';
 import { type Lookup, lookupOf } from '../read/lookup.js';
 import { Mark, Words } from '../read/words.js';
@@ -11,6 +11,8 @@ import { Gathered } from './gathered.js';
 import { findHits, type Hit } from './hits.js';
 import type { ReadWords } from './read-words.js';
 import { type Run, runsOf } from './runs.js';
+
+const FULL_STOP = 46;
 
 /** Fewer words are hardly a sentence. */
 const SENTENCE = 5;
@@ -38,20 +40,30 @@ export class Side extends Words implements ReadWords {
   shouted = false;
   /** A heading or a label: a few words, or most after the first with capitals. */
   label = false;
+  /**
+   * The roles and traits of all words with capitals together, `Role.initial` also for a letter with a full stop: what none of them has
+   * need not be looked for.
+   */
+  capitalTraits = 0;
   /** What is seldom asked for. */
   readonly gathered = new Gathered(this);
   /** For each word the index of its hit, or -1. */
-  hitOf = new Int32Array(128);
+  hitOf = new Int32Array();
   /** For each word the record of its form, see `FormTable`, or -1 where it was not asked for. */
-  private recordAt = new Int32Array(128);
+  private recordAt = new Int32Array();
   private table!: FormTable;
   /** What is kept of all forms of the language, see `Kept`; another array after it has grown. */
   records!: Int32Array;
   /** The words whose forms are looked up at first, with the hashes of these. */
-  private asked = new Int32Array(128);
-  private hashes = new Int32Array(128);
+  private asked = new Int32Array();
+  private hashes = new Int32Array();
   /** How often the table had been emptied when the text was read. */
   private emptied = -1;
+
+  constructor() {
+    super();
+    this.room();
+  }
 
   /** Whether this text was read last, and what was read of it still stands. */
   holds(text: string, language: Language): boolean {
@@ -145,7 +157,14 @@ export class Side extends Words implements ReadWords {
       // The processor waits for all of them at once.
       this.table.touch(hash);
     }
-    for (let index = 0; index < total; index++) this.look(asked[index]!, hashes[index]!);
+    let traits = 0;
+    for (let index = 0; index < total; index++) {
+      const at = asked[index]!;
+      const record = this.look(at, hashes[index]!);
+      traits |= this.records[record + Kept.traits]!;
+      if (text.charCodeAt(start[at]! + 1) === FULL_STOP) traits |= Role.initial;
+    }
+    this.capitalTraits = traits;
   }
 
   /** Marks words as parts of a name. */

@@ -38,9 +38,9 @@ const MOST_UNITS = 1 << 20;
  * Forms by their written text: an open hash table over stretches of text, so that finding a known form makes no substring.
  */
 export class FormTable {
-  private size = 1 << 12;
+  private size = 1 << 11;
   /** See `Kept`. Another array once it has grown: places of before count no more. */
-  records = new Int32Array(this.size * WIDE);
+  records = new Int32Array();
   private letters = new Uint16Array(this.records.buffer);
   /** The texts that are too long for their records. */
   private units = new Uint16Array(1 << 10);
@@ -50,6 +50,11 @@ export class FormTable {
   touched = 0;
   /** How often it was emptied. */
   emptied = 0;
+
+  /** For why it makes room at once see `Tokens`. */
+  constructor() {
+    this.grow();
+  }
 
   /** Whether it should be emptied before the next text. */
   get full(): boolean {

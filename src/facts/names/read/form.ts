@@ -6,6 +6,7 @@ import { consonants } from '../../../text/consonants.js';
 import { romanValue } from '../../../text/roman.js';
 import type { SoundRules } from '../../../text/sounds.js';
 import type { Entry } from './entry.js';
+import { givenRootsOf } from './given-roots.js';
 import type { Voices } from './voices.js';
 
 /** Longer words are no names, and cost too much to compare. */
@@ -121,6 +122,7 @@ export class Form implements Surface, Reading {
   /** The length of its longest stem that tells nothing at the start of a sentence; 0 for none. */
   readonly commonLength: number;
   private listed: boolean | undefined | null = null;
+  private roots: readonly number[] | undefined = undefined;
 
   constructor(
     { fold, upper, cyrillic }: Surface,
@@ -198,6 +200,12 @@ export class Form implements Surface, Reading {
   get inDictionary(): boolean | undefined {
     if (this.listed === null) this.listed = this.upper ? false : this.lookup.language.names.isWord?.(this.fold);
     return this.listed;
+  }
+
+  /** The given names that it may be a form of, or that its surname is made of, see `givenRootsOf`. */
+  get givenRoots(): readonly number[] {
+    this.roots ??= givenRootsOf(this);
+    return this.roots;
   }
 
   /** A common word, not one that is transcribed. */

@@ -1,15 +1,31 @@
-import type { Form } from './form.js';
+import type { NameGrammar } from '../../../languages/name-grammar.js';
 
 const NONE: readonly number[] = Object.freeze([]);
 
 /** Shorter ones are no names. */
 const SHORTEST = 3;
 
+/** What is asked of a word, see `Form`. */
+interface Word {
+  readonly fold: string;
+  readonly stems: readonly number[];
+  readonly given: readonly number[];
+  readonly lookup: {
+    readonly language: { readonly names: Pick<NameGrammar, 'surnames'> };
+    look(fold: string): Pick<Word, 'given'>;
+  };
+}
+
+/** A word whose given names are found out. */
+interface Rooted {
+  readonly givenRoots: readonly number[];
+}
+
 /**
  * The given names, by their numbers, that a word may be a form of, or that its surname is made of: Həsən in "Həsənovun". Lengths are looked
- * up for each of its possible stems.
+ * up for each of its possible stems. Asked of a form, it is found out once.
  */
-export function givenRoots({ fold, stems, given, lookup }: Form): readonly number[] {
+export function givenRootsOf({ fold, stems, given, lookup }: Word): readonly number[] {
   if (given.length > 0) return given;
   const { surnames } = lookup.language.names;
   if (!surnames) return NONE;
@@ -24,9 +40,9 @@ export function givenRoots({ fold, stems, given, lookup }: Form): readonly numbe
 }
 
 /** Whether two words are made of given names that are known, and are others: Süleymanov is no «Салманов», though they sound alike. */
-export function areOtherNames(a: Form, b: Form): boolean {
-  const own = givenRoots(a);
+export function areOtherNames(a: Rooted, b: Rooted): boolean {
+  const own = a.givenRoots;
   if (own.length === 0) return false;
-  const others = givenRoots(b);
+  const others = b.givenRoots;
   return others.length > 0 && !own.some((name) => others.includes(name));
 }

@@ -31,19 +31,24 @@ export class Words {
   count = 0;
   capitals = 0;
   /** Which words have a capital. */
-  capitalAt = new Int32Array(128);
-  start = new Int32Array(128);
+  capitalAt = new Int32Array();
+  start = new Int32Array();
   /** Includes an ending set off by hyphen or apostrophe. */
-  end = new Int32Array(128);
+  end = new Int32Array();
   /** Where what is set off begins; else the end. */
-  stop = new Int32Array(128);
-  marks = new Uint8Array(128);
+  stop = new Int32Array();
+  marks = new Uint8Array();
   /** The words that a dot joins to the next without a space, as in addresses of the internet. */
   dotted: number[] = [];
   /** The consonants that it surely has, see `consonants`. */
-  consonants = new Uint8Array(128);
+  consonants = new Uint8Array();
   /** How it begins, see `beginOf`. */
-  begin = new Int32Array(128);
+  begin = new Int32Array();
+
+  /** For why it makes room at once see `Tokens`. */
+  constructor() {
+    this.reserve(128);
+  }
 
   has(at: number, mark: number): boolean {
     return (this.marks[at]! & mark) !== 0;
