@@ -128,10 +128,10 @@ export function otherLanguage(texts: Iterable<string>, claimed: LanguageTag): La
   let words = 0;
   let read = 0;
   for (const text of texts) {
-    for (const [word] of foldText(text).replace(APOSTROPHE, '').matchAll(WORD)) {
-      words++;
-      for (let one = 0; one < all.length; one++) look(word, all[one] as Signs, evidence[one] as Evidence);
-    }
+    const found = foldText(text).replace(APOSTROPHE, '').match(WORD) ?? [];
+    words += found.length;
+    for (let one = 0; one < all.length; one++)
+      for (const word of found) look(word, all[one] as Signs, evidence[one] as Evidence);
     sample.push(text);
     read += text.length;
     if (read > SAMPLE) break;

@@ -23,8 +23,9 @@ interface Exchanged {
 export function otherBody(mention: Mention, view: View): Exchanged | undefined {
   const { here, of, aligned } = view;
   for (let at = mention.from; at < mention.to; at++) {
+    if (!here.has(at, Mark.capital) || of.at[at]! >= 0) continue;
     const isHead = has(HEADS, here, at);
-    if (!here.has(at, Mark.capital) || of.at[at]! >= 0 || !(isHead || has(FIELDS, here, at))) continue;
+    if (!isHead && !has(FIELDS, here, at)) continue;
     if (aligned.words(here).at[at]! >= 0 || isMeant(here, at, view.there)) continue;
     const phrase = phraseAbout(here, at);
     for (let shared = phrase.from; shared < phrase.to; shared++) {

@@ -39,7 +39,8 @@ export function otherGiven(view: View): readonly OtherGiven[] {
   for (const mention of view.open)
     if (mention.hit < 0)
       for (let at = mention.from; at < mention.to; at++)
-        if (of.at[at]! < 0 && here.has(at, Mark.capital)) for (const place of besides(at, view)) add(at, place);
+        if (of.at[at]! < 0 && here.has(at, Mark.capital) && here.form(at).givenRoots.length > 0)
+          for (const place of besides(at, view)) add(at, place);
   return found;
 }
 

@@ -20,11 +20,14 @@ export function otherPlaces({ here, there }: View): readonly OtherPlace[] {
 
 /** The names of places of a side that the other has none of by any name; peoples and acronyms are said otherwise. */
 function alone(side: Side, other: Side): readonly Hit[] {
-  const known = new Set(other.hits.flatMap(({ entries }) => entries.map(({ number }) => number)));
-  return side.hits.filter(
+  const places = side.hits.filter(
     ({ from, entries }) =>
-      entries.every(({ kind, sure, number }) => kind === 'place' && sure === 2 && !known.has(number)) &&
+      entries.every(({ kind, sure }) => kind === 'place' && sure === 2) &&
       side.has(from, Mark.capital) &&
       !side.is(from, Trait.upper),
   );
+  if (places.length === 0) return places;
+  const known = new Set<number>();
+  for (const { entries } of other.hits) for (const { number } of entries) known.add(number);
+  return places.filter(({ entries }) => entries.every(({ number }) => !known.has(number)));
 }

@@ -43,103 +43,134 @@ function certaintyOf(score: number, { info, warning, error }: Thresholds): Certa
   return score < warning ? 'weak' : score < error ? 'probable' : 'certain';
 }
 
+/** A pair under judgement: what is told so far, and the mentions of either side that are told or need not be. */
+interface Judging extends Weighed {
+  readonly settled: Settled;
+  readonly trace: Trace | undefined;
+  readonly verdicts: Verdict[];
+  readonly told: Set<Mention>;
+  readonly taken: Set<Mention>;
+}
+
 /** What does not balance, judged by the evidence; see `MODELS`. */
 export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?: Trace): Verdict[] {
   const verdicts: Verdict[] = [];
-  const taken = new Set<Mention>();
-  const told = new Set<Mention>();
+  const pair = { source, target, settled, trace, verdicts, told: new Set<Mention>(), taken: new Set<Mention>() };
+  excuse(pair);
+  tellInitials(pair);
+  for (const mention of source.open) if (!pair.told.has(mention)) tellSlip(mention, pair);
+  const lacking = lackingOf(pair);
+  const surplus = surplusOf(pair);
+  for (const { mention, score } of lacking) tellLack(mention, score, surplus, pair);
+  // What is rendered as a whole may yet have a word that is another.
+  for (const mention of source.open)
+    if (!pair.told.has(mention) && !hasLoose(source.here, mention, source.of)) tellPart(mention, pair);
+  for (const [mention, score] of surplus) tellExtra(mention, score, pair);
+  add(verdicts, 'body', exchangedBodies(source, target, settled));
+  add(verdicts, 'known', exchangedGiven(source, target, settled));
+  add(verdicts, 'known', exchangedPlaces(source, target, settled));
+  return verdicts;
+}
+
+/** Notes what is settled otherwise, and what needs no rendering. */
+function excuse({ source, target, settled, told, taken }: Judging): void {
   for (const mention of source.open)
     if (settled.source(mention.from, mention.to) || isExcused(mention, source)) told.add(mention);
   for (const mention of target.open)
     if (settled.target(mention.from, mention.to) || isExcused(mention, target)) taken.add(mention);
+}
+
+function tellInitials({ source, target, settled, verdicts, told, taken }: Judging): void {
   for (const { lack, surplus } of exchangedInitials(source, target, settled)) {
     // «И.З.» may be a mention of its own.
     for (const one of source.open) if (isWithin(one, lack)) told.add(one);
     for (const one of target.open) if (isWithin(one, surplus)) taken.add(one);
     verdicts.push({ type: 'different', certainty: 'probable', by: 'initials', lack, surplus, expected: [] });
   }
-  for (const mention of source.open) {
-    if (told.has(mention)) continue;
-    const slip = slipOf(mention, source);
-    const score = slip && scoreOf('slip', slip, slip.mention, source, trace);
-    const learned = score === undefined ? undefined : certaintyOf(score, thresholdsFor('slip', source));
-    // A known name in plain letters is told, whatever the score.
-    const isPlain = slip && isPlainGiven(source.here.form(slip.at), target.here.form(slip.place));
-    const certainty = isPlain ? surer(learned, 'probable') : learned;
-    // Under a warning it is told as any other name, where it is told.
-    if (!slip || !certainty || certainty === 'weak') continue;
-    const { place } = slip;
-    told.add(mention);
-    const rival = target.open.find(({ from, to }) => from <= place && place < to);
-    if (rival) taken.add(rival);
-    const surplus = { from: place, to: place + 1, mention: rival ?? mention };
-    const by = certainty === learned ? 'slip' : 'spelling';
-    verdicts.push({ type: 'misspelt', certainty, by, lack: whole(mention), surplus, expected: [] });
-  }
+}
+
+/** Tells a misspelling in a name. */
+function tellSlip(mention: Mention, { source, target, trace, verdicts, told, taken }: Judging): void {
+  const slip = slipOf(mention, source);
+  if (!slip) return;
+  const score = scoreOf('slip', slip, slip.mention, source, trace);
+  const learned = certaintyOf(score, thresholdsFor('slip', source));
+  // A known name in plain letters is told, whatever the score.
+  const isPlain = isPlainGiven(source.here.form(slip.at), target.here.form(slip.place));
+  const certainty = isPlain ? surer(learned, 'probable') : learned;
+  // Under a warning it is told as any other name, where it is told.
+  if (!certainty || certainty === 'weak') return;
+  const { place } = slip;
+  told.add(mention);
+  const rival = target.open.find(({ from, to }) => from <= place && place < to);
+  if (rival) taken.add(rival);
+  const surplus = { from: place, to: place + 1, mention: rival ?? mention };
+  const by = certainty === learned ? 'slip' : 'spelling';
+  verdicts.push({ type: 'misspelt', certainty, by, lack: whole(mention), surplus, expected: [] });
+}
+
+/** The names that may be missing, with their scores: the surest first, as they choose what stands in their place. */
+function lackingOf({ source, trace, told }: Judging): { readonly mention: Mention; readonly score: number }[] {
   const lacking: { mention: Mention; score: number }[] = [];
   for (const mention of source.open)
     if (!told.has(mention) && hasLoose(source.here, mention, source.of))
       lacking.push({ mention, score: scoreOf('lack', mention, mention, source, trace) });
-  // The surest choose first.
   if (lacking.length > 1) lacking.sort((a, b) => b.score - a.score || a.mention.from - b.mention.from);
+  return lacking;
+}
+
+/** The names that may be too much, with their scores. */
+function surplusOf({ target, trace, taken }: Judging): Map<Mention, number> {
   const surplus = new Map<Mention, number>();
   for (const mention of target.open)
     if (!taken.has(mention) && hasLoose(target.here, mention, target.of))
       surplus.set(mention, scoreOf('extra', mention, mention, target, trace));
-  for (const { mention, score } of lacking) {
-    const rival = rivalOf(mention, score, source, surplus, taken);
-    const expected = rival ? expectedOf(mention, target.here) : [];
-    // A slip in a known form is certain, whatever the score; a known name or word is a case of it, or another one.
-    if (
-      rival &&
-      rival.hit < 0 &&
-      rival.listed === 0 &&
-      misspelling(source.here, mention, target.here, rival, expected)
-    ) {
-      taken.add(rival);
-      const told = { lack: whole(mention), surplus: whole(rival), expected };
-      verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
-      continue;
-    }
-    // Each of the two is told, or nearly: a name that is too much stands for none that is hardly missing.
-    const other = rival ? surplus.get(rival)! : -99;
-    const isRival =
-      rival !== undefined && isNearly(score, source) && other > thresholdsFor('extra', source).info - NEARLY.extra;
-    const certainty = certaintyOf(score, thresholdsFor('lack', source));
-    const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
-    const sure = surer(certainty, also);
-    const by = sure === certainty ? 'lack' : 'extra';
-    const part = partVerdict(mention, source, trace);
-    if (part && surer(part.certainty, sure) === part.certainty) {
-      if (part.surplus) taken.add(part.surplus.mention);
-      verdicts.push(part);
-      continue;
-    }
-    if (!sure || (!isRival && isSaidAgain(mention, source))) continue;
-    if (isRival) {
-      taken.add(rival);
-      verdicts.push({ type: 'different', certainty: sure, by, lack: whole(mention), surplus: whole(rival), expected });
-    } else {
-      const missed = expectedOf(mention, target.here);
-      verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected: missed });
-    }
+  return surplus;
+}
+
+/** Tells a name that is missing, as a whole or in part, with what stands in its place. */
+function tellLack(mention: Mention, score: number, surplus: ReadonlyMap<Mention, number>, pair: Judging): void {
+  const { source, target, verdicts, taken } = pair;
+  const rival = rivalOf(mention, score, source, surplus, taken);
+  const expected = rival ? expectedOf(mention, target.here) : [];
+  // A slip in a known form is certain, whatever the score; a known name or word is a case of it, or another one.
+  if (rival && rival.hit < 0 && rival.listed === 0 && misspelling(source.here, mention, target.here, rival, expected)) {
+    taken.add(rival);
+    const told = { lack: whole(mention), surplus: whole(rival), expected };
+    verdicts.push({ ...told, type: 'misspelt', certainty: 'certain', by: 'spelling' });
+    return;
   }
-  // What is rendered as a whole may yet have a word that is another.
-  for (const mention of source.open) {
-    if (told.has(mention) || hasLoose(source.here, mention, source.of)) continue;
-    const part = partVerdict(mention, source, trace);
-    if (!part) continue;
-    if (part.surplus) taken.add(part.surplus.mention);
-    verdicts.push(part);
+  // Each of the two is told, or nearly: a name that is too much stands for none that is hardly missing.
+  const other = rival ? surplus.get(rival)! : -99;
+  const isRival =
+    rival !== undefined && isNearly(score, source) && other > thresholdsFor('extra', source).info - NEARLY.extra;
+  const certainty = certaintyOf(score, thresholdsFor('lack', source));
+  const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
+  const sure = surer(certainty, also);
+  const by = sure === certainty ? 'lack' : 'extra';
+  if (tellPart(mention, pair, sure) || !sure || (!isRival && isSaidAgain(mention, source))) return;
+  if (isRival) {
+    taken.add(rival);
+    verdicts.push({ type: 'different', certainty: sure, by, lack: whole(mention), surplus: whole(rival), expected });
+  } else {
+    const missed = expectedOf(mention, target.here);
+    verdicts.push({ type: 'missing', certainty: sure, by, lack: whole(mention), expected: missed });
   }
-  for (const [mention, score] of surplus) {
-    const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
-    if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });
-  }
-  add(verdicts, 'body', exchangedBodies(source, target, settled));
-  add(verdicts, 'known', exchangedGiven(source, target, settled));
-  add(verdicts, 'known', exchangedPlaces(source, target, settled));
-  return verdicts;
+}
+
+/** Tells a single word of a name that is missing or another, unless something else is surer; gives whether it did. */
+function tellPart(mention: Mention, { source, trace, verdicts, taken }: Judging, sure?: Certainty): boolean {
+  const part = partVerdict(mention, source, trace);
+  if (!part || surer(part.certainty, sure) !== part.certainty) return false;
+  if (part.surplus) taken.add(part.surplus.mention);
+  verdicts.push(part);
+  return true;
+}
+
+/** Tells a name that is too much, unless it stands for another. */
+function tellExtra(mention: Mention, score: number, { source, verdicts, taken }: Judging): void {
+  const certainty = taken.has(mention) ? undefined : certaintyOf(score, thresholdsFor('extra', source));
+  if (certainty) verdicts.push({ type: 'extra', certainty, by: 'extra', surplus: whole(mention), expected: [] });
 }
 
 /** Adds what one name stands for another by, where the scores told neither, or gave a hint alone. */

@@ -107,8 +107,9 @@ function isOtherLetters(side: ReadWords, { form }: Entry, at: number): boolean {
 
 /** Long acronyms are written like names: Nato, Aids. */
 function isNamelike(side: ReadWords, entry: Entry, form: Form, at: number): boolean {
+  if (!side.has(at, Mark.capital) || side.has(at, Mark.first)) return false;
   const acronym = foldText(entry.form);
-  return acronym.length > 3 && form.fold.startsWith(acronym) && side.has(at, Mark.capital) && !side.has(at, Mark.first);
+  return acronym.length > 3 && form.fold.startsWith(acronym);
 }
 
 /** Whether a word in small letters is made from a place's name. */
