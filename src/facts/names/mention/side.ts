@@ -196,15 +196,10 @@ export class Side extends Words implements ReadWords {
 
   private look(at: number, hash: number): number {
     const record = this.lookup.recordOf(this.text, this.start[at]!, this.stop[at]!, hash);
-    if (this.records !== this.table.records) this.forget();
+    // The table may have grown.
+    this.records = this.table.records;
     this.recordAt[at] = record;
     return record;
-  }
-
-  /** The table has grown: what was found stands elsewhere. */
-  private forget(): void {
-    this.records = this.table.records;
-    this.recordAt.fill(-1, 0, this.count);
   }
 
   /** The form of a record. */

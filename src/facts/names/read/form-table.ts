@@ -34,14 +34,20 @@ const LENGTH = 0xffff;
 const MOST_FORMS = 50_000;
 const MOST_UNITS = 1 << 20;
 
+/** A slot has the number of a form in its lowest bits, more than a text can have words, and above them some of its hash. */
+const NUMBER = (1 << 24) - 1;
+
 /**
- * Forms by their written text: an open hash table over stretches of text, so that finding a known form makes no substring.
+ * Forms by their written text: an open hash table over stretches of text, so that finding a known form makes no substring. The records stand
+ * in the order in which their forms were met, as words that stand together come together again; the table itself is small.
  */
 export class FormTable {
   private size = 1 << 11;
-  /** See `Kept`. Another array once it has grown: places of before count no more. */
+  /** What stands for each hash: the number of a form with some of its hash, or 0. */
+  private slots = new Int32Array();
+  /** See `Kept`. Another array once it has grown: places stay, but what is found out later stands in the new one alone. */
   records = new Int32Array();
-  private letters = new Uint16Array(this.records.buffer);
+  private letters = new Uint16Array();
   /** The texts that are too long for their records. */
   private units = new Uint16Array(1 << 10);
   private used = 0;
@@ -63,7 +69,7 @@ export class FormTable {
 
   clear(): void {
     this.emptied++;
-    this.records.fill(0);
+    this.slots.fill(0);
     this.used = 0;
     this.forms = [];
   }
@@ -75,22 +81,23 @@ export class FormTable {
 
   /** Reads where a form with a hash stands, so that it is at hand when it is looked for. */
   touch(hash: number): void {
-    this.touched = this.records[this.firstOf(hash)]!;
+    this.touched = this.records[(this.slots[this.firstOf(hash)]! & NUMBER) * WIDE]!;
   }
 
   /** The record of the form that stands in a text; made, where it is new, by `make`. */
   at(text: string, start: number, stop: number, hash: number, make: (written: string) => Form): number {
-    const { records } = this;
-    let record = this.firstOf(hash);
-    while (records[record + Kept.number] !== 0) {
-      if (records[record] === hash && this.isAt(record, text, start, stop)) return record;
-      record = (record + WIDE) & (records.length - 1);
+    const { slots } = this;
+    for (let slot = this.firstOf(hash); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
+      const found = slots[slot]!;
+      if (((found ^ hash) & ~NUMBER) !== 0) continue;
+      const record = (found & NUMBER) * WIDE;
+      if (this.records[record] === hash && this.isAt(record, text, start, stop)) return record;
     }
     return this.add(text.slice(start, stop), hash, make);
   }
 
   private firstOf(hash: number): number {
-    return ((hash ^ (hash >>> 15)) & (this.size - 1)) * WIDE;
+    return (hash ^ (hash >>> 15)) & (this.size - 1);
   }
 
   private isAt(record: number, text: string, start: number, stop: number): boolean {
@@ -113,9 +120,11 @@ export class FormTable {
     if (this.forms.length * 2 >= this.size) this.grow();
     const { length } = written;
     const { records } = this;
-    const record = this.emptyFor(hash);
+    const number = this.forms.push(form);
+    const record = number * WIDE;
+    this.slots[this.emptyFor(hash)] = number | (hash & ~NUMBER);
     records[record + Kept.hash] = hash;
-    records[record + Kept.number] = this.forms.push(form);
+    records[record + Kept.number] = number;
     records[record + Kept.length] = Math.min(length, LENGTH) | (form.first << 16);
     records[record + Kept.traits] = form.traits;
     records[record + Kept.stem] = form.core | (form.least << 8);
@@ -140,18 +149,23 @@ export class FormTable {
   }
 
   private emptyFor(hash: number): number {
-    let record = this.firstOf(hash);
-    while (this.records[record + Kept.number] !== 0) record = (record + WIDE) & (this.records.length - 1);
-    return record;
+    let slot = this.firstOf(hash);
+    while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
+    return slot;
   }
 
+  /** Makes room for twice as many forms; the first record is nobody's. */
   private grow(): void {
-    const old = this.records;
     this.size *= 2;
-    this.records = new Int32Array(this.size * WIDE);
-    this.letters = new Uint16Array(this.records.buffer);
-    for (let at = 0; at < old.length; at += WIDE)
-      if (old[at + Kept.number] !== 0) this.records.set(old.subarray(at, at + WIDE), this.emptyFor(old[at]!));
+    const records = new Int32Array((this.size / 2 + 1) * WIDE);
+    records.set(this.records);
+    this.records = records;
+    this.letters = new Uint16Array(records.buffer);
+    this.slots = new Int32Array(this.size);
+    for (let number = 1; number <= this.forms.length; number++) {
+      const hash = records[number * WIDE]!;
+      this.slots[this.emptyFor(hash)] = number | (hash & ~NUMBER);
+    }
   }
 }
 
