@@ -10,14 +10,6 @@ import { SIGNS } from './signs.js';
 import { SIGNS_FILE } from './signs-file.js';
 import { unknownScript } from './unknown-script.js';
 
-/** What a text shows of a language. */
-interface Evidence {
-  /** Words that tell it from the other languages: its small words, words with letters of its own. */
-  telling: number;
-  /** Words with a letter that is none of its alphabet. */
-  foreign: number;
-}
-
 interface Signs {
   readonly tag: LanguageTag;
   readonly own: ReadonlySet<string>;
@@ -85,21 +77,35 @@ function wordsOf(one: LanguageSigns, all: readonly LanguageSigns[]): Set<string>
   return new Set(one.words.flatMap((set) => [...set].filter((word) => !others.some((other) => other.has(word)))));
 }
 
+function signsOfTag(tag: LanguageTag): Signs | undefined {
+  for (const one of signs()) if (one.tag === tag) return one;
+  return undefined;
+}
+
 /** The kinds of letters of each language as sections of the file of signs. */
 export const signTables = (): Record<string, SectionContent> =>
   Object.fromEntries(signs().map(({ tag, kinds }) => [`${tag}.kinds`, kinds]));
 
-function look(word: string, { kinds, words }: Signs, evidence: Evidence): void {
-  let isOwn = false;
+/** Whether a word has a letter that is none of a language's alphabet. */
+function isForeign(word: string, kinds: Uint8Array): boolean {
   for (let at = 0; at < word.length; at++) {
     const kind = kinds[word.charCodeAt(at)]!;
-    if (kind === Kind.none || kind === Kind.foreign) {
-      evidence.foreign++;
-      return;
-    }
-    if (kind === Kind.own) isOwn = true;
+    if (kind === Kind.none || kind === Kind.foreign) return true;
   }
-  if (isOwn || words.has(word)) evidence.telling++;
+  return false;
+}
+
+/** Whether a word tells a language from the others: one of its small words, or one with a letter of its own. */
+function isTelling(word: string, { kinds, words }: Signs): boolean {
+  if (isForeign(word, kinds)) return false;
+  for (let at = 0; at < word.length; at++) if (kinds[word.charCodeAt(at)] === Kind.own) return true;
+  return words.has(word);
+}
+
+function count(words: readonly string[], test: (word: string) => boolean): number {
+  let found = 0;
+  for (const word of words) if (test(word)) found++;
+  return found;
 }
 
 /** What each kind adds to the counts of a glance: letters, those of the language's own above ten bits, foreign ones above twenty. */
@@ -123,33 +129,34 @@ export function otherLanguage(texts: Iterable<string>, claimed: LanguageTag): La
   const language = languageOf(claimed);
   if (!language || /[-_][a-z]{4}(?:[-_]|$)/i.test(claimed)) return undefined;
   const all = signs();
-  const evidence = all.map((): Evidence => ({ telling: 0, foreign: 0 }));
   const sample: string[] = [];
-  let words = 0;
+  const words: string[] = [];
   let read = 0;
   for (const text of texts) {
-    const found = foldText(text).replace(APOSTROPHE, '').match(WORD) ?? [];
-    words += found.length;
-    for (let one = 0; one < all.length; one++)
-      for (const word of found) look(word, all[one] as Signs, evidence[one] as Evidence);
+    for (const word of foldText(text).replace(APOSTROPHE, '').match(WORD) ?? []) words.push(word);
     sample.push(text);
     read += text.length;
     if (read > SAMPLE) break;
   }
-  const own = evidence[all.findIndex(({ tag }) => tag === language.tag)] as Evidence;
-  const share = own.foreign >= words * OTHER_LETTERS ? LEAST_SHARE / 2 : LEAST_SHARE;
-  const found = all.findIndex(({ tag }, i) => {
-    const { telling, foreign } = evidence[i] as Evidence;
-    const isClear = telling >= LEAST_TELLING && telling >= words * share && foreign <= words * MOST_FOREIGN;
-    return tag !== language.tag && isClear && telling >= own.telling * MARGIN;
+  const own = signsOfTag(language.tag) as Signs;
+  const foreign = count(words, (word) => isForeign(word, own.kinds));
+  const share = foreign >= words.length * OTHER_LETTERS ? LEAST_SHARE / 2 : LEAST_SHARE;
+  // Most others have other letters; only where one has these are the words looked at.
+  const found = all.find((other) => {
+    if (other === own || count(words, (word) => isForeign(word, other.kinds)) > words.length * MOST_FOREIGN)
+      return false;
+    const telling = count(words, (word) => isTelling(word, other));
+    if (telling < LEAST_TELLING || telling < words.length * share) return false;
+    return telling >= MARGIN * count(words, (word) => isTelling(word, own));
   });
-  return all[found]?.tag ?? (words === 0 || own.foreign < words / 2 ? undefined : unknownScript(sample.join(' ')));
+  if (found) return found.tag;
+  return words.length === 0 || foreign < words.length / 2 ? undefined : unknownScript(sample.join(' '));
 }
 
 /** The same of one text, most of which are told by a glance to be what they say. */
 export function otherLanguageOf(text: string, claimed: LanguageTag): LanguageTag | undefined {
   if (text.length < SHORTEST) return undefined;
   const language = languageOf(claimed);
-  const own = language && signs().find(({ tag }) => tag === language.tag);
+  const own = language && signsOfTag(language.tag);
   return own && isDoubtful(text, own) ? otherLanguage([text], claimed) : undefined;
 }

@@ -9,9 +9,12 @@ export const LANGUAGES: readonly Language[] = loaded;
 
 /** Finds the plug-in of a BCP 47 tag by its primary subtag (`az-Latn-AZ` → az); undefined where there is none. */
 export function languageOf(tag: LanguageTag): Language | undefined {
+  return withTag(tag) ?? withTag(primaryOf(tag));
+}
+
+function withTag(tag: LanguageTag): Language | undefined {
   for (const language of loaded) if (language.tag === tag) return language;
-  const primary = primaryOf(tag);
-  return loaded.find((language) => language.tag === primary);
+  return undefined;
 }
 
 /** Adds a plug-in; one that is there already stays. */

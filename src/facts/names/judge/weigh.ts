@@ -138,7 +138,8 @@ function cutOf(side: Side, of: Linked, other: Side, isTarget: boolean): Cut {
         // Slips are the target's.
         const own = side.form(at);
         const its = other.form(place);
-        const [from, to] = isTarget ? [its, own] : [own, its];
+        const from = isTarget ? its : own;
+        const to = isTarget ? own : its;
         if (isSurely(from, to, worth) || !other.has(place, Mark.capital) || other.hitOf[place]! >= 0) continue;
         if (slipScore(from, to) >= ASKED) return false;
       }

@@ -15,17 +15,24 @@ export function linkPhrases(a: Side, b: Side, of: Linked): void {
     if (of.worth[at] !== TRANSLATED || !a.is(at, Trait.word)) continue;
     const place = of.at[at]!;
     if (!startsPhrase(a, at)) continue;
-    phraseAt(a, at, b.form(place).words, (word) => {
-      if (of.at[word]! >= 0) return;
-      of.at[word] = place;
-      of.worth[word] = TRANSLATED;
-    });
+    linkAbout(a, at, b, place, of);
   }
 }
 
+// By itself, as a closure takes room for each word of the loop, whether it is made or not.
+function linkAbout(a: Side, at: number, b: Side, place: number, of: Linked): void {
+  phraseAt(a, at, b.form(place).words, (word) => {
+    if (of.at[word]! >= 0) return;
+    of.at[word] = place;
+    of.worth[word] = TRANSLATED;
+  });
+}
+
 /** Whether a word stands for something that is also said in several words. */
-const startsPhrase = (side: Side, at: number): boolean =>
-  side.form(at).words.some((concept) => side.lookup.phrasesOf(concept).length > 0);
+function startsPhrase(side: Side, at: number): boolean {
+  for (const concept of side.form(at).words) if (side.lookup.phrasesOf(concept).length > 0) return true;
+  return false;
+}
 
 /** Visits the words of all phrases around a word of a side that stand for one of these meanings. */
 export function phraseAt(side: Side, at: number, meant: readonly number[], visit: (word: number) => void): void {
