@@ -1,6 +1,7 @@
 import { runCommand } from './cli/run.js';
 import type { LoadedScript } from './project/code-cache.js';
 import { isCodeElsewhere } from './project/code-elsewhere.js';
+import { beginPace } from './project/pace.js';
 
 let isWatched = false;
 
@@ -24,6 +25,7 @@ function interrupted(): AbortSignal {
 
 /** Runs the command line of this process, and keeps the code of what ran. */
 export async function main(args: readonly string[], loaded: LoadedScript): Promise<void> {
+  beginPace();
   process.exitCode = await runCommand(args, {
     cwd: process.cwd(),
     env: process.env,

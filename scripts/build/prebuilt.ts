@@ -12,6 +12,8 @@ import { lexiconTables } from '../../src/languages/lexicon.js';
 import { meaningSections, meaningTables } from '../../src/languages/meanings.js';
 import { SIGNS_FILE } from '../../src/languages/signs-file.js';
 import { wordTables } from '../../src/languages/word-set.js';
+import { catalogueOf, messagesFile } from '../../src/messages/catalogue.js';
+import { INTERFACE_LANGUAGES } from '../../src/messages/languages.js';
 import { packSections, type SectionContent } from '../../src/model/sections.js';
 import { charTables } from '../../src/text/chars.js';
 import { TEXT_FILE } from '../../src/text/text-file.js';
@@ -54,6 +56,8 @@ export function prebuiltFiles(): ReadonlyMap<string, Uint8Array> {
   files.set(SIGNS_FILE, { ...signTables(), ...wordTables() });
   files.set(TEXT_FILE, { ...charTables(), ...unitTables() });
   files.set(NAMES_FILE, { ...graphoneTables(), ...verdictTables(), ...meanTables() });
+  for (const language of INTERFACE_LANGUAGES)
+    files.set(messagesFile(language), { messages: JSON.stringify(catalogueOf(language)) });
   return new Map([...files].map(([name, sections]) => [name, packSections(sections)]));
 }
 
@@ -67,7 +71,7 @@ export function writePrebuilt(folder: string): void {
 }
 
 const LEFT_OUT =
-  /\/src\/languages\/[a-z]+\/(?:gazetteer|lexicon|letters|meanings\.generated)\.json$|\/src\/facts\/names\/(?:link\/graphones\.generated|judge\/means)\.json$/;
+  /\/src\/languages\/[a-z]+\/(?:gazetteer|lexicon|letters|meanings\.generated)\.json$|\/src\/facts\/names\/(?:link\/graphones\.generated|judge\/means)\.json$|\/(?:source|locales\/[a-z]+)\/messages\.json$/;
 const MODEL = /\/src\/facts\/names\/judge\/model\.json$/;
 const LINES = /\/src\/languages\/[a-z]+\/lexicon-lines\.ts$/;
 

@@ -3,7 +3,6 @@ import { InputError } from '../model/index.js';
 import { emptyPairs, pairInput, pairOptions, unusedConfig } from '../project/run/pair-input.js';
 import { runStream } from '../project/stream/run.js';
 import { withFile } from '../project/with-file.js';
-import { refusalOf } from '../reports/refusals.js';
 import { addSummary, countRefusal, newSummary, type Summary } from '../reports/summary-counts.js';
 import { summaryJson } from '../reports/summary-json.js';
 import { type CliContext, EXIT, type ExitCode, notice } from './context.js';
@@ -30,7 +29,10 @@ async function answer(
       // A table that cannot be read on, or holds nothing; what came before it is answered.
       const named = withFile(error, path);
       if (!(named instanceof InputError)) throw error;
-      const { describeFailure } = await import('./failure.js');
+      const [{ describeFailure }, { refusalOf }] = await Promise.all([
+        import('./failure.js'),
+        import('../reports/refusals.js'),
+      ]);
       context.stderr.write(`${describeFailure(named, context.language)}\n`);
       countRefusal(sum, refusalOf(named, context.language));
     }

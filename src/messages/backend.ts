@@ -1,33 +1,34 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
 import { createInstance, type i18n } from 'i18next';
 import ICU from 'i18next-icu';
-import az from '../../locales/az/messages.json' with { type: 'json' };
-import ru from '../../locales/ru/messages.json' with { type: 'json' };
-import en from '../../source/messages.json' with { type: 'json' };
+import { catalogueOf } from './catalogue.js';
 import type { MessageValues, PlainMessage } from './fill-in.js';
 import type { InterfaceLanguage } from './languages.js';
 import { plainMessage } from './plain-message.js';
 
 // All catalogues, behind i18next. The build for browsers has `browser-backend.ts` in its place.
 
-const CATALOGUES: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>>>> = { en, az, ru };
-
 let instance: i18n | undefined;
 const intls = new Map<InterfaceLanguage, IntlShape<string>>();
 
-function i18next(): i18n {
-  if (instance) return instance;
-  instance = createInstance();
-  instance.use(ICU);
-  instance.init({
-    resources: { en: { translation: en }, az: { translation: az }, ru: { translation: ru } },
-    lng: 'en',
-    fallbackLng: 'en',
-    keySeparator: false,
-    nsSeparator: false,
-    initAsync: false,
-    interpolation: { escapeValue: false },
-  });
+const FALLBACK = 'en';
+
+function i18next(language: InterfaceLanguage): i18n {
+  if (!instance) {
+    instance = createInstance();
+    instance.use(ICU);
+    instance.init({
+      resources: { [FALLBACK]: { translation: catalogueOf(FALLBACK) } },
+      lng: FALLBACK,
+      fallbackLng: FALLBACK,
+      keySeparator: false,
+      nsSeparator: false,
+      initAsync: false,
+      interpolation: { escapeValue: false },
+    });
+  }
+  if (!instance.hasResourceBundle(language, 'translation'))
+    instance.addResourceBundle(language, 'translation', catalogueOf(language));
   return instance;
 }
 
@@ -42,12 +43,12 @@ function intl(language: InterfaceLanguage): IntlShape<string> {
 
 /** Whether there is a message of this id. */
 export function hasMessage(messageId: string): boolean {
-  return Object.hasOwn(en, messageId);
+  return Object.hasOwn(catalogueOf(FALLBACK), messageId);
 }
 
 /** A message that needs no formatting by language; null for all others, undefined for what is no message. */
 export function plainOf(language: InterfaceLanguage, messageId: string): PlainMessage | null | undefined {
-  const catalogue = CATALOGUES[language];
+  const catalogue = catalogueOf(language);
   const message = Object.hasOwn(catalogue, messageId) ? catalogue[messageId] : undefined;
   if (message === undefined) return undefined;
   return (message !== '' && plainMessage(message)) || null;
@@ -55,7 +56,7 @@ export function plainOf(language: InterfaceLanguage, messageId: string): PlainMe
 
 /** A message with its ICU arguments filled in; the id itself where no catalogue has it. */
 export function formatMessage(language: InterfaceLanguage, messageId: string, values: MessageValues): string {
-  return i18next().t(messageId, { ...values, lng: language }) as string;
+  return i18next(language).t(messageId, { ...values, lng: language }) as string;
 }
 
 /** Joins words with the language's "or". */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.js';
+import { beginEngine } from './engine.js';
 
 /** What the script of all commands gives, see `main.ts`. */
 export interface ScriptExports {
@@ -15,7 +17,7 @@ export interface LoadedScript {
   readonly exports: ScriptExports;
   /** Where the code belongs; undefined where it stands there already, or has no place. */
   readonly place: CodePlace | undefined;
-  /** The code of all functions compiled so far, with its checksum before it. */
+  /** The code of all functions compiled so far, and the modules of Node loaded so far, with a checksum before them. */
   readonly code: () => Buffer;
 }
 
@@ -25,8 +27,10 @@ export interface CodePlace {
   readonly file: string;
 }
 
-/** The bytes before the code: its checksum, and what aligns it, as V8 would copy it otherwise. */
+/** The bytes before what is kept: the checksum of all behind them, and how many bytes the names of Node's modules take. */
 const HEAD = 8;
+/** What V8's code is aligned to, as it would be copied otherwise. */
+const ALIGNED = 8;
 
 /** zlib has it since Node 20.15. */
 const crc32 = (zlib as { crc32?: (bytes: Uint8Array) => number }).crc32;
@@ -42,16 +46,40 @@ function placeOf(build: string, kind: string, env: NodeJS.ProcessEnv): CodePlace
   return { folder, file: join(folder, `${build}-${process.version}-${process.arch}-${kind}.bin`) };
 }
 
+/** What an earlier run has left: V8's code, and the modules of Node that it loaded. */
+interface Kept {
+  readonly code: Buffer;
+  readonly modules: readonly string[];
+}
+
 /** What was kept; undefined where nothing was, or it was damaged. */
-function kept(place: CodePlace | undefined): Buffer | undefined {
+function kept(place: CodePlace | undefined): Kept | undefined {
   if (!place || !crc32) return undefined;
   try {
     const bytes = readFileSync(place.file);
-    const code = bytes.subarray(HEAD);
-    return bytes.length > HEAD && bytes.readUInt32LE() === crc32(code) ? code : undefined;
+    if (bytes.length <= HEAD || bytes.readUInt32LE() !== crc32(bytes.subarray(HEAD))) return undefined;
+    const code = HEAD + bytes.readUInt32LE(4);
+    return { code: bytes.subarray(code), modules: bytes.toString('latin1', HEAD, code).trim().split(' ') };
   } catch {
     return undefined;
   }
+}
+
+/** The modules of Node that have been loaded, of those that can be asked for. */
+function loadedModules(): string[] {
+  const { moduleLoadList } = process as unknown as { readonly moduleLoadList?: readonly string[] };
+  const loaded = new Set(moduleLoadList?.map((entry) => entry.replace(/^NativeModule /, '')));
+  return builtinModules.filter((name) => loaded.has(name));
+}
+
+/** Code as it is kept. */
+function packed(code: Buffer): Buffer {
+  const names = loadedModules().join(' ');
+  const modules = Buffer.from(names.padEnd(Math.ceil((names.length + 1) / ALIGNED) * ALIGNED), 'latin1');
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(modules.length, 4);
+  head.writeUInt32LE(crc32?.(Buffer.concat([modules, code])) ?? 0);
+  return Buffer.concat([head, modules, code]);
 }
 
 /**
@@ -61,7 +89,11 @@ function kept(place: CodePlace | undefined): Buffer | undefined {
  */
 export function loadScript(filename: string, build: string, kind: string, env: NodeJS.ProcessEnv): LoadedScript {
   const place = placeOf(build, kind, env);
-  const cachedData = kept(place);
+  const before = kept(place);
+  // Node has code of its own modules, which it can use as long as V8 works as by default.
+  for (const name of before?.modules ?? []) require(`node:${name}`);
+  beginEngine();
+  const cachedData = before?.code;
   // A buffer's own text: asked for an encoding, `readFileSync` takes a millisecond more.
   const script = new Script(readFileSync(filename).toString('latin1'), {
     filename,
@@ -74,10 +106,8 @@ export function loadScript(filename: string, build: string, kind: string, env: N
     exports: module.exports,
     place: cachedData && !script.cachedDataRejected ? undefined : place,
     code() {
-      const code = script.createCachedData();
-      const head = Buffer.alloc(HEAD);
-      head.writeUInt32LE(crc32?.(code) ?? 0);
-      return Buffer.concat([head, code]);
+      beginEngine();
+      return packed(script.createCachedData());
     },
   };
 }

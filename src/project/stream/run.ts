@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { UsageError } from '../../model/index.js';
 import { addSummary, newSummary, type Summary } from '../../reports/summary-counts.js';
 import { unreadable } from '../files.js';
+import { keepPace } from '../pace.js';
 import { Answerer } from './answer.js';
 import type { Block } from './blocks.js';
 import type { StreamInput } from './input.js';
@@ -86,6 +87,7 @@ export async function runStream(
   for await (const { text, counts } of answersOf(input, options, run)) {
     addSummary(sum, counts);
     if (out && !(await out.write(text))) break;
+    keepPace();
   }
   await out?.end();
   return sum;
