@@ -40,8 +40,12 @@ export async function main(args: readonly string[], loaded: LoadedScript): Promi
       return process.stderr;
     },
     interrupted,
+    ...(process.platform !== 'win32' && { descriptors: { stdin: 0, stdout: 1 } }),
   });
-  if (loaded.place && !isCodeElsewhere()) await (await import('./project/keep-code.js')).keepCode(loaded);
+  if (!loaded.place || isCodeElsewhere()) return;
+  // What writes it is no part of it.
+  const code = loaded.code();
+  await (await import('./project/keep-code.js')).keepCode(loaded.place, code);
 }
 
 /** Answers blocks of a stream in this thread. */

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { InterfaceLanguage } from '../messages/languages.js';
 import type { MessageData } from '../model/index.js';
+import type { Descriptors } from '../project/stream/descriptors.js';
 import { plain } from '../reports/plain.js';
 
 /** What a command sees of the outside world, so that it can be run by a test as well. */
@@ -8,6 +9,8 @@ export interface CliContext {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly stdin: Readable;
+  /** Standard input and output by their numbers, where that is what they are. */
+  readonly descriptors?: Descriptors | undefined;
   /** The report, and nothing else. */
   readonly stdout: Writable & { isTTY?: boolean; columns?: number };
   /** Progress and notices. */

@@ -110,9 +110,10 @@ export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The command line: every command with its options. Descriptions are message keys, put into words when help is shown;
- * a command's code is loaded when it is called. `done` receives the exit code.
+ * a command's code is loaded when it is called. `done` receives the exit code. `only`: the command that will be called, where no other
+ * is spoken of; else there are all.
  */
-export function buildProgram(context: CliContext, version: string, done: (code: ExitCode) => void): Command {
+export function buildProgram(context: CliContext, version: string, done: (code: ExitCode) => void, only = ''): Command {
   const program = new Command('tarazi')
     .description('cli.description')
     .version(version, '-V, --version', 'cli.option.version')
@@ -128,188 +129,225 @@ export function buildProgram(context: CliContext, version: string, done: (code: 
       .addOption(option('--interface <language>', 'cli.option.interface', choice('--interface', INTERFACE_LANGUAGES)))
       .addOption(option('--config <file>', 'cli.option.config'));
 
-  command('init')
-    .addOption(option('--source <language>', 'cli.init.source'))
-    .addOption(several('--to <languages>', 'cli.init.to', list))
-    .action(async (options) => done(await (await import('./init.js')).init(context, options)));
+  const commands: Readonly<Record<string, () => void>> = {
+    init: () =>
+      command('init')
+        .addOption(option('--source <language>', 'cli.init.source'))
+        .addOption(several('--to <languages>', 'cli.init.to', list))
+        .action(async (options) => done(await (await import('./init.js')).init(context, options))),
 
-  command('export')
-    .argument('[documents...]', 'cli.argument.documents')
-    .addOption(several('--to <languages>', 'cli.export.to', list))
-    .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
-    .addOption(option('--out <folder>', 'cli.export.out'))
-    .addOption(option('--for <tool>', 'cli.export.for', choice('--for', TOOLS)))
-    .addOption(option('--package [kind]', 'cli.export.package', choice('--package', ['omegat'])))
-    .addOption(option('--review <form>', 'cli.export.review', choice('--review', REVIEW_FORMS)))
-    .addOption(option('--language-codes <form>', 'cli.export.language-codes', languageCodes))
-    .addOption(option('--only <what>', 'cli.export.only', choice('--only', ['new', 'changed'])))
-    .action(async (documents, options) =>
-      done(await (await import('./export.js')).exportFiles(context, documents, options)),
-    );
+    export: () =>
+      command('export')
+        .argument('[documents...]', 'cli.argument.documents')
+        .addOption(several('--to <languages>', 'cli.export.to', list))
+        .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
+        .addOption(option('--out <folder>', 'cli.export.out'))
+        .addOption(option('--for <tool>', 'cli.export.for', choice('--for', TOOLS)))
+        .addOption(option('--package [kind]', 'cli.export.package', choice('--package', ['omegat'])))
+        .addOption(option('--review <form>', 'cli.export.review', choice('--review', REVIEW_FORMS)))
+        .addOption(option('--language-codes <form>', 'cli.export.language-codes', languageCodes))
+        .addOption(option('--only <what>', 'cli.export.only', choice('--only', ['new', 'changed'])))
+        .action(async (documents, options) =>
+          done(await (await import('./export.js')).exportFiles(context, documents, options)),
+        ),
 
-  command('import')
-    .argument('<files...>', 'cli.import.files')
-    .addOption(option('--force', 'cli.import.force'))
-    .addOption(option('--dry-run', 'cli.import.dry-run'))
-    .action(async (files, options) => done(await (await import('./import.js')).importFiles(context, files, options)));
+    import: () =>
+      command('import')
+        .argument('<files...>', 'cli.import.files')
+        .addOption(option('--force', 'cli.import.force'))
+        .addOption(option('--dry-run', 'cli.import.dry-run'))
+        .action(async (files, options) =>
+          done(await (await import('./import.js')).importFiles(context, files, options)),
+        ),
 
-  command('validate')
-    .argument('[paths...]', 'cli.validate.paths')
-    .addOption(several('--report <format[=file]>', 'cli.validate.report', reportTarget(REPORT_FORMATS)))
-    .addOption(option('--format <format>', 'cli.validate.format', choice('--format', REPORT_FORMATS)))
-    .addOption(
-      option('--fail-on <severity>', 'cli.validate.fail-on', choice('--fail-on', ['error', 'warning', 'none'])),
-    )
-    .addOption(option('--complete', 'cli.validate.complete'))
-    .addOption(option('--xliff', 'cli.validate.xliff'))
-    .addOption(option('--fix', 'cli.validate.fix'))
-    .addOption(option('--dry-run', 'cli.validate.dry-run'))
-    .addOption(option('--watch', 'cli.validate.watch'))
-    .addOption(option('--no-cache', 'cli.validate.no-cache'))
-    .addOption(option('--history', 'cli.validate.history'))
-    .addOption(option('--against <translation>', 'cli.validate.against'))
-    .addOption(several('--between <languages>', 'cli.validate.between', list))
-    .addOption(option('--explain', 'cli.validate.explain'))
-    .addOption(option('--input <format>', 'cli.validate.input', choice('--input', PAIRS_INPUTS)))
-    .addOption(option('--source-language <language>', 'cli.validate.source-language'))
-    .addOption(option('--target-language <language>', 'cli.validate.target-language'))
-    .addOption(option('--baseline <what>', 'cli.validate.baseline', choice('--baseline', ['write', 'use', 'prune'])))
-    .addOption(option('--changed [revision]', 'cli.validate.changed'))
-    .addOption(option('--max-warnings <count>', 'cli.validate.max-warnings', count('--max-warnings', 999_999_999, 0)))
-    .addOption(option('--workers <count>', 'cli.validate.workers', count('--workers', MOST_WORKERS)))
-    .addOption(option('--part <number/of>', 'cli.validate.part', part))
-    .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
-    .action(async (paths, options) =>
-      done(await (await import('./validate.js')).validate(context, paths, { ...options, version })),
-    );
+    validate: () =>
+      command('validate')
+        .argument('[paths...]', 'cli.validate.paths')
+        .addOption(several('--report <format[=file]>', 'cli.validate.report', reportTarget(REPORT_FORMATS)))
+        .addOption(option('--format <format>', 'cli.validate.format', choice('--format', REPORT_FORMATS)))
+        .addOption(
+          option('--fail-on <severity>', 'cli.validate.fail-on', choice('--fail-on', ['error', 'warning', 'none'])),
+        )
+        .addOption(option('--complete', 'cli.validate.complete'))
+        .addOption(option('--xliff', 'cli.validate.xliff'))
+        .addOption(option('--fix', 'cli.validate.fix'))
+        .addOption(option('--dry-run', 'cli.validate.dry-run'))
+        .addOption(option('--watch', 'cli.validate.watch'))
+        .addOption(option('--no-cache', 'cli.validate.no-cache'))
+        .addOption(option('--history', 'cli.validate.history'))
+        .addOption(option('--against <translation>', 'cli.validate.against'))
+        .addOption(several('--between <languages>', 'cli.validate.between', list))
+        .addOption(option('--explain', 'cli.validate.explain'))
+        .addOption(option('--input <format>', 'cli.validate.input', choice('--input', PAIRS_INPUTS)))
+        .addOption(option('--source-language <language>', 'cli.validate.source-language'))
+        .addOption(option('--target-language <language>', 'cli.validate.target-language'))
+        .addOption(
+          option('--baseline <what>', 'cli.validate.baseline', choice('--baseline', ['write', 'use', 'prune'])),
+        )
+        .addOption(option('--changed [revision]', 'cli.validate.changed'))
+        .addOption(
+          option('--max-warnings <count>', 'cli.validate.max-warnings', count('--max-warnings', 999_999_999, 0)),
+        )
+        .addOption(option('--workers <count>', 'cli.validate.workers', count('--workers', MOST_WORKERS)))
+        .addOption(option('--part <number/of>', 'cli.validate.part', part))
+        .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
+        .action(async (paths, options) =>
+          done(await (await import('./validate.js')).validate(context, paths, { ...options, version })),
+        ),
 
-  command('waive')
-    .argument('[fingerprint]', 'cli.waive.fingerprint')
-    .addOption(option('--reason <text>', 'cli.waive.reason'))
-    .addOption(option('--until <date>', 'cli.waive.until', isoDate('--until')))
-    .addOption(
-      option('--scope <scope>', 'cli.waive.scope', choice('--scope', ['segment', 'value', 'rule-in-document'])),
-    )
-    .addOption(option('--author <name>', 'cli.waive.author'))
-    .addOption(option('--prune', 'cli.waive.prune'))
-    .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
-    .action(async (fingerprint, options) =>
-      done(await (await import('./waive.js')).waive(context, fingerprint, options)),
-    );
+    waive: () =>
+      command('waive')
+        .argument('[fingerprint]', 'cli.waive.fingerprint')
+        .addOption(option('--reason <text>', 'cli.waive.reason'))
+        .addOption(option('--until <date>', 'cli.waive.until', isoDate('--until')))
+        .addOption(
+          option('--scope <scope>', 'cli.waive.scope', choice('--scope', ['segment', 'value', 'rule-in-document'])),
+        )
+        .addOption(option('--author <name>', 'cli.waive.author'))
+        .addOption(option('--prune', 'cli.waive.prune'))
+        .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
+        .action(async (fingerprint, options) =>
+          done(await (await import('./waive.js')).waive(context, fingerprint, options)),
+        ),
 
-  command('review')
-    .argument('[source]', 'cli.review.source')
-    .addOption(option('--against <translation>', 'cli.review.against'))
-    .addOption(option('--port <port>', 'cli.review.port', count('--port', MOST_PORT)))
-    .addOption(option('--open', 'cli.review.open'))
-    .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
-    .action(async (source, options) => done(await (await import('./review.js')).review(context, source, options)));
+    review: () =>
+      command('review')
+        .argument('[source]', 'cli.review.source')
+        .addOption(option('--against <translation>', 'cli.review.against'))
+        .addOption(option('--port <port>', 'cli.review.port', count('--port', MOST_PORT)))
+        .addOption(option('--open', 'cli.review.open'))
+        .addOption(option('--today <date>', 'cli.validate.today', isoDate('--today')))
+        .action(async (source, options) => done(await (await import('./review.js')).review(context, source, options))),
 
-  command('annotate')
-    .argument('[files...]', 'cli.annotate.files')
-    .addOption(option('--out <folder>', 'cli.annotate.out'))
-    .action(async (files, options) => done(await (await import('./annotate.js')).annotate(context, files, options)));
+    annotate: () =>
+      command('annotate')
+        .argument('[files...]', 'cli.annotate.files')
+        .addOption(option('--out <folder>', 'cli.annotate.out'))
+        .action(async (files, options) =>
+          done(await (await import('./annotate.js')).annotate(context, files, options)),
+        ),
 
-  command('adopt')
-    .argument('<source>', 'cli.adopt.source')
-    .argument('<translation>', 'cli.adopt.translation')
-    .addOption(option('--language <language>', 'cli.adopt.language'))
-    .addOption(option('--force', 'cli.adopt.force'))
-    .addOption(option('--dry-run', 'cli.adopt.dry-run'))
-    .action(async (source, translation, options) =>
-      done(await (await import('./adopt.js')).adopt(context, source, translation, options)),
-    );
+    adopt: () =>
+      command('adopt')
+        .argument('<source>', 'cli.adopt.source')
+        .argument('<translation>', 'cli.adopt.translation')
+        .addOption(option('--language <language>', 'cli.adopt.language'))
+        .addOption(option('--force', 'cli.adopt.force'))
+        .addOption(option('--dry-run', 'cli.adopt.dry-run'))
+        .action(async (source, translation, options) =>
+          done(await (await import('./adopt.js')).adopt(context, source, translation, options)),
+        ),
 
-  command('build')
-    .argument('[documents...]', 'cli.argument.documents')
-    .addOption(several('--to <languages>', 'cli.build.to', list))
-    .addOption(option('--require-complete', 'cli.build.require-complete'))
-    .addOption(option('--force', 'cli.build.force'))
-    .addOption(option('--check', 'cli.build.check'))
-    .action(async (documents, options) => done(await (await import('./build.js')).build(context, documents, options)));
+    build: () =>
+      command('build')
+        .argument('[documents...]', 'cli.argument.documents')
+        .addOption(several('--to <languages>', 'cli.build.to', list))
+        .addOption(option('--require-complete', 'cli.build.require-complete'))
+        .addOption(option('--force', 'cli.build.force'))
+        .addOption(option('--check', 'cli.build.check'))
+        .action(async (documents, options) =>
+          done(await (await import('./build.js')).build(context, documents, options)),
+        ),
 
-  command('status')
-    .addOption(option('--analysis', 'cli.status.analysis'))
-    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
-    .action(async (options) => done(await (await import('./status.js')).status(context, options)));
+    status: () =>
+      command('status')
+        .addOption(option('--analysis', 'cli.status.analysis'))
+        .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+        .action(async (options) => done(await (await import('./status.js')).status(context, options))),
 
-  command('summary')
-    .argument('<files...>', 'cli.summary.files')
-    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
-    .addOption(
-      option('--fail-on <severity>', 'cli.validate.fail-on', choice('--fail-on', ['error', 'warning', 'none'])),
-    )
-    .action(async (files, options) => done(await (await import('./summary.js')).summary(context, files, options)));
+    summary: () =>
+      command('summary')
+        .argument('<files...>', 'cli.summary.files')
+        .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+        .addOption(
+          option('--fail-on <severity>', 'cli.validate.fail-on', choice('--fail-on', ['error', 'warning', 'none'])),
+        )
+        .action(async (files, options) => done(await (await import('./summary.js')).summary(context, files, options))),
 
-  command('tm')
-    .argument('<action>', 'cli.tm.action', choice('tm', ['import', 'export']))
-    .argument('[files...]', 'cli.tm.files')
-    .addOption(several('--to <languages>', 'cli.build.to', list))
-    .addOption(option('--out <folder>', 'cli.tm.out'))
-    .action(async (action, files, options) =>
-      done(await (await import('./tm.js')).tm(context, action, files, options)),
-    );
+    tm: () =>
+      command('tm')
+        .argument('<action>', 'cli.tm.action', choice('tm', ['import', 'export']))
+        .argument('[files...]', 'cli.tm.files')
+        .addOption(several('--to <languages>', 'cli.build.to', list))
+        .addOption(option('--out <folder>', 'cli.tm.out'))
+        .action(async (action, files, options) =>
+          done(await (await import('./tm.js')).tm(context, action, files, options)),
+        ),
 
-  command('terms')
-    .argument('<action>', 'cli.terms.action', choice('terms', TERMS_ACTIONS))
-    .argument('[words...]', 'cli.terms.words')
-    .addOption(option('--to <form>', 'cli.terms.to', choice('--to', TERM_FORMS)))
-    .addOption(option('--out <file>', 'cli.terms.out'))
-    .addOption(option('--dry-run', 'cli.terms.dry-run'))
-    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
-    .action(async (action, words, options) =>
-      done(await (await import('./terms.js')).terms(context, action, words, options)),
-    );
+    terms: () =>
+      command('terms')
+        .argument('<action>', 'cli.terms.action', choice('terms', TERMS_ACTIONS))
+        .argument('[words...]', 'cli.terms.words')
+        .addOption(option('--to <form>', 'cli.terms.to', choice('--to', TERM_FORMS)))
+        .addOption(option('--out <file>', 'cli.terms.out'))
+        .addOption(option('--dry-run', 'cli.terms.dry-run'))
+        .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+        .action(async (action, words, options) =>
+          done(await (await import('./terms.js')).terms(context, action, words, options)),
+        ),
 
-  command('segmentation')
-    .argument('<action>', 'cli.segmentation.action', choice('segmentation', ['export']))
-    .addOption(several('--to <languages>', 'cli.segmentation.to', list))
-    .addOption(option('--out <file>', 'cli.terms.out'))
-    .action(async (_action, options) => done(await (await import('./segmentation.js')).segmentation(context, options)));
+    segmentation: () =>
+      command('segmentation')
+        .argument('<action>', 'cli.segmentation.action', choice('segmentation', ['export']))
+        .addOption(several('--to <languages>', 'cli.segmentation.to', list))
+        .addOption(option('--out <file>', 'cli.terms.out'))
+        .action(async (_action, options) =>
+          done(await (await import('./segmentation.js')).segmentation(context, options)),
+        ),
 
-  command('convert')
-    .argument('<files...>', 'cli.convert.files')
-    .addOption(option('--out <file>', 'cli.convert.out'))
-    .addOption(option('--source-language <language>', 'cli.convert.source-language'))
-    .addOption(option('--target-language <language>', 'cli.convert.target-language'))
-    .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
-    .addOption(option('--side <side>', 'cli.convert.side', choice('--side', ['source', 'target'])))
-    .addOption(option('--namespace <name>', 'cli.convert.namespace'))
-    .action(async (files, options) => done(await (await import('./convert.js')).convert(context, files, options)));
+    convert: () =>
+      command('convert')
+        .argument('<files...>', 'cli.convert.files')
+        .addOption(option('--out <file>', 'cli.convert.out'))
+        .addOption(option('--source-language <language>', 'cli.convert.source-language'))
+        .addOption(option('--target-language <language>', 'cli.convert.target-language'))
+        .addOption(option('--xliff <version>', 'cli.export.xliff', choice('--xliff', XLIFF_VERSIONS)))
+        .addOption(option('--side <side>', 'cli.convert.side', choice('--side', ['source', 'target'])))
+        .addOption(option('--namespace <name>', 'cli.convert.namespace'))
+        .action(async (files, options) => done(await (await import('./convert.js')).convert(context, files, options))),
 
-  command('facts')
-    .argument('[text]', 'cli.facts.text')
-    .addOption(option('--language <language>', 'cli.facts.language'))
-    .addOption(option('--against <translation>', 'cli.facts.against'))
-    .addOption(option('--target-language <language>', 'cli.facts.target-language'))
-    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
-    .action(async (text, options) => done(await (await import('./facts.js')).facts(context, text, options)));
+    facts: () =>
+      command('facts')
+        .argument('[text]', 'cli.facts.text')
+        .addOption(option('--language <language>', 'cli.facts.language'))
+        .addOption(option('--against <translation>', 'cli.facts.against'))
+        .addOption(option('--target-language <language>', 'cli.facts.target-language'))
+        .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+        .action(async (text, options) => done(await (await import('./facts.js')).facts(context, text, options))),
 
-  command('lsp')
-    .addOption(option('--stdio', 'cli.lsp.stdio'))
-    .addOption(option('--clientProcessId <number>', 'cli.lsp.client').hideHelp())
-    .action(async (options) => done(await (await import('./lsp.js')).lsp(context, { ...options, version })));
+    lsp: () =>
+      command('lsp')
+        .addOption(option('--stdio', 'cli.lsp.stdio'))
+        .addOption(option('--clientProcessId <number>', 'cli.lsp.client').hideHelp())
+        .action(async (options) => done(await (await import('./lsp.js')).lsp(context, { ...options, version }))),
 
-  command('explain')
-    .argument('[rule]', 'cli.explain.rule')
-    .action(async (rule) => done((await import('./explain.js')).explain(context, rule)));
+    explain: () =>
+      command('explain')
+        .argument('[rule]', 'cli.explain.rule')
+        .action(async (rule) => done((await import('./explain.js')).explain(context, rule))),
 
-  command('mcp')
-    .addOption(option('--root <folder>', 'cli.mcp.root'))
-    .action(async (options) => done(await (await import('./mcp.js')).mcp(context, { ...options, version })));
+    mcp: () =>
+      command('mcp')
+        .addOption(option('--root <folder>', 'cli.mcp.root'))
+        .action(async (options) => done(await (await import('./mcp.js')).mcp(context, { ...options, version }))),
 
-  command('serve')
-    .addOption(option('--host <address>', 'cli.serve.host'))
-    .addOption(option('--port <number>', 'cli.serve.port', count('--port', 65_535, 0)))
-    .action(async (options) => done(await (await import('./serve.js')).serve(context, { ...options, version })));
+    serve: () =>
+      command('serve')
+        .addOption(option('--host <address>', 'cli.serve.host'))
+        .addOption(option('--port <number>', 'cli.serve.port', count('--port', 65_535, 0)))
+        .action(async (options) => done(await (await import('./serve.js')).serve(context, { ...options, version }))),
 
-  command('doctor')
-    .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
-    .action(async (options) => done(await (await import('./doctor.js')).doctor(context, { ...options, version })));
+    doctor: () =>
+      command('doctor')
+        .addOption(option('--format <format>', 'cli.option.format', choice('--format', TABLES)))
+        .action(async (options) => done(await (await import('./doctor.js')).doctor(context, { ...options, version }))),
 
-  command('completion')
-    .argument('<shell>', 'cli.completion.shell', choice('completion', ['bash', 'zsh', 'fish', 'powershell']))
-    .action(async (shell) => done((await import('./completion.js')).completion(context, program, shell)));
+    completion: () =>
+      command('completion')
+        .argument('<shell>', 'cli.completion.shell', choice('completion', ['bash', 'zsh', 'fish', 'powershell']))
+        .action(async (shell) => done((await import('./completion.js')).completion(context, program, shell))),
+  };
+  for (const name of Object.hasOwn(commands, only) ? [only] : Object.keys(commands)) commands[name]?.();
 
   for (const each of [program, ...program.commands]) refuseRepeats(each);
   return program;

@@ -9,6 +9,9 @@ import { buildProgram } from './program.js';
 const wantsHelp = (args: readonly string[]): boolean =>
   args.length === 0 || args[0] === 'help' || args.includes('--help') || args.includes('-h');
 
+/** Commands that say something of all commands. */
+const SPEAK_OF_ALL = new Set(['completion']);
+
 /** The outside world with a language. Streams are asked for when they are used. */
 const inLanguage = (outside: Omit<CliContext, 'language'>, language: InterfaceLanguage): CliContext => ({
   cwd: outside.cwd,
@@ -23,6 +26,7 @@ const inLanguage = (outside: Omit<CliContext, 'language'>, language: InterfaceLa
     return outside.stderr;
   },
   language,
+  descriptors: outside.descriptors,
   ...(outside.interrupted && { interrupted: outside.interrupted }),
 });
 
@@ -38,9 +42,11 @@ export async function runCommand(args: readonly string[], outside: Omit<CliConte
     language = chooseInterfaceLanguage(args, outside.env);
     const context = inLanguage(outside, language);
     let code: ExitCode = EXIT.fine;
-    const program = buildProgram(context, packageJson.version, (given) => {
+    const only = wantsHelp(args) || SPEAK_OF_ALL.has(args[0] ?? '') ? undefined : args[0];
+    const done = (given: ExitCode): void => {
       code = given;
-    });
+    };
+    const program = buildProgram(context, packageJson.version, done, only);
     for (const command of [program, ...program.commands]) {
       command.exitOverride().configureOutput({
         writeOut: (text) => outside.stdout.write(text),

@@ -45,8 +45,7 @@ function text(context: CliContext, sum: Summary): string {
 
 /** Adds the summaries of a file, one a line; throws an InputError at the line that is none. */
 async function addFile(context: CliContext, path: string, sum: Summary): Promise<void> {
-  const { bytes } =
-    path === '-' ? inputOfStdin(context.stdin) : await inputOfPath(resolve(context.cwd, path), path, 'jsonl');
+  const { bytes } = path === '-' ? inputOfStdin(context) : await inputOfPath(resolve(context.cwd, path), path, 'jsonl');
   let found = false;
   for await (const block of blocksOf(bytes)) {
     for (const [index, line] of block.bytes.toString('utf8').split('\n').entries()) {

@@ -1,6 +1,7 @@
-import type { Writable } from 'node:stream';
 import { InputError } from '../model/index.js';
 import { emptyPairs, pairInput, pairOptions, unusedConfig } from '../project/run/pair-input.js';
+import { isPlain, PlainOutput, type Sink } from '../project/stream/descriptors.js';
+import { Output } from '../project/stream/output.js';
 import { runStream } from '../project/stream/run.js';
 import { withFile } from '../project/with-file.js';
 import { addSummary, countRefusal, newSummary, type Summary } from '../reports/summary-counts.js';
@@ -10,11 +11,18 @@ import { failing } from './fail-on.js';
 import type { ReportTarget } from './options.js';
 import type { ValidateOptions } from './validate-options.js';
 
+/** Standard output. */
+function standardOutput(context: CliContext): Sink {
+  const stream = (): Sink => new Output(context.stdout);
+  const fd = context.descriptors?.stdout;
+  return fd !== undefined && isPlain(fd) ? new PlainOutput(fd, stream) : stream();
+}
+
 /** Answers paths one after the other. Gives what they came to together, and the exit code. */
 async function answer(
   context: CliContext,
   paths: readonly string[],
-  out: Writable | undefined,
+  out: Sink | undefined,
   options: ValidateOptions,
 ): Promise<{ readonly code: ExitCode; readonly sum: Summary }> {
   const sum = newSummary();
@@ -50,7 +58,7 @@ async function answerInto(
   const { createNamed } = await import('../project/write-file.js');
   const made = await createNamed(context.cwd, file);
   try {
-    const answered = await answer(context, paths, made.stream, options);
+    const answered = await answer(context, paths, new Output(made.stream), options);
     await made.keep();
     return answered;
   } catch (error) {
@@ -75,7 +83,7 @@ export async function validateStream(
   if (unused !== undefined) await notice(context, 'cli.validate.config-unused', { file: unused });
   const answers = reports.find(({ format }) => format === 'jsonl');
   const { code, sum } = await (answers?.file === undefined
-    ? answer(context, paths, answers && context.stdout, options)
+    ? answer(context, paths, answers && standardOutput(context), options)
     : answerInto(answers.file, context, paths, options));
   for (const { format, file } of reports) {
     if (format !== 'summary') continue;

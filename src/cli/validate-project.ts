@@ -55,6 +55,7 @@ async function runOver(run: Run): Promise<ExitCode> {
   const { cwd, env, language } = context;
   const request: RunRequest = {
     ...{ cwd, env, language, paths, refuse },
+    descriptors: context.descriptors,
     get stdin() {
       return context.stdin;
     },

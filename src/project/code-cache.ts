@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
@@ -69,6 +68,7 @@ function kept(place: CodePlace | undefined): Kept | undefined {
 function loadedModules(): string[] {
   const { moduleLoadList } = process as unknown as { readonly moduleLoadList?: readonly string[] };
   const loaded = new Set(moduleLoadList?.map((entry) => entry.replace(/^NativeModule /, '')));
+  const { builtinModules } = require('node:module') as typeof import('node:module');
   return builtinModules.filter((name) => loaded.has(name));
 }
 

@@ -1,17 +1,15 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LoadedScript } from './code-cache.js';
+import type { CodePlace } from './code-cache.js';
 import { writeNamed } from './write-file.js';
 
 /** So many files are kept: each command has its own, and each version. */
 const MOST_FILES = 24;
 
 /** Keeps V8's code of a script for the next run. A place that cannot be written is none. */
-export async function keepCode({ place, code }: LoadedScript): Promise<void> {
-  if (!place) return;
+export async function keepCode({ folder, file }: CodePlace, code: Uint8Array): Promise<void> {
   try {
-    const { folder, file } = place;
-    await writeNamed(folder, file, code());
+    await writeNamed(folder, file, code);
     const names = (await readdir(folder)).filter((name) => name.endsWith('.bin'));
     if (names.length <= MOST_FILES) return;
     const files = await Promise.all(

@@ -3,7 +3,7 @@ import { InputError, UsageError } from '../../model/index.js';
 import type { PlacedPair } from '../../validate/result.js';
 import { shownPath } from '../files.js';
 import { findConfig } from '../find-config.js';
-import { inputOfPath, inputOfStdin, type StreamInput } from '../stream/input.js';
+import { inputOfPath, inputOfStdin, type StandardInput, type StreamInput } from '../stream/input.js';
 import type { PairsInput, StreamOptions } from '../stream/options.js';
 import type { RunOptions, RunRequest } from './request.js';
 
@@ -26,11 +26,11 @@ function inputOf(path: string, options: RunOptions): PairsInput {
 
 /** What a path of pairs holds: a file, or for `-` standard input. */
 export function pairInput(
-  request: Pick<RunRequest, 'cwd' | 'stdin'>,
+  request: Pick<RunRequest, 'cwd'> & StandardInput,
   path: string,
   { input }: StreamOptions,
 ): Promise<StreamInput> | StreamInput {
-  return path === '-' ? inputOfStdin(request.stdin) : inputOfPath(resolve(request.cwd, path), path, input);
+  return path === '-' ? inputOfStdin(request) : inputOfPath(resolve(request.cwd, path), path, input);
 }
 
 /** How the pairs of a path are read and weighed. Throws UsageError where a language or the form of the input has to be said. */

@@ -1,7 +1,7 @@
-import type { Readable } from 'node:stream';
 import type { DocumentNotice } from '../../documents/index.js';
 import type { InterfaceLanguage } from '../../messages/languages.js';
 import type { LanguageTag, MessageData, TaraziError } from '../../model/index.js';
+import type { StandardInput } from '../stream/input.js';
 import type { PairsInput } from '../stream/options.js';
 
 /** What of the options of a call says which pairs are weighed, and how. */
@@ -30,11 +30,10 @@ export interface RunOptions {
 }
 
 /** What somebody wants to be weighed, and whom a run tells of it. */
-export interface RunRequest {
+export interface RunRequest extends StandardInput {
   /** Where the user stands. */
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
-  readonly stdin: Readable;
   /** The language of what is said of broken lines. */
   readonly language: InterfaceLanguage;
   /** `YYYY-MM-DD`, for waivers that run out. */

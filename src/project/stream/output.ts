@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
+import type { Sink } from './descriptors.js';
 
 /** Writes to a stream no faster than it takes, and notices when its reader has gone (EPIPE). */
-export class Output {
+export class Output implements Sink {
   readonly #stream: Writable;
   #gone = false;
   #failure: Error | undefined;
@@ -15,7 +16,6 @@ export class Output {
     });
   }
 
-  /** Writes a text; false when nobody reads any more. Other failures are thrown. */
   async write(text: string | Uint8Array): Promise<boolean> {
     if (this.#failure) throw this.#failure;
     if (this.#gone) return false;
@@ -36,7 +36,6 @@ export class Output {
     waiting.abort();
   }
 
-  /** Waits until everything is written. */
   async end(): Promise<void> {
     if (this.#gone) return;
     await new Promise<void>((resolve) => this.#stream.write('', () => resolve()));

@@ -1,17 +1,15 @@
 import { unicodeEncoding } from '../../text/decode-table.js';
 import { type Block, blocksOf } from './blocks.js';
 import type { StreamOptions } from './options.js';
-import { sheetBlocks } from './sheet-blocks.js';
-import { tableBlocks } from './table-blocks.js';
 
 /** The pairs of an input, block by block. Tabs in UTF-16 are what a spreadsheet saves as “Unicode text”, quotes and all. */
 export async function* pairBlocks(chunks: AsyncIterable<Buffer>, options: StreamOptions): AsyncGenerator<Block> {
   if (options.input === 'csv') {
-    yield* tableBlocks(chunks, options);
+    yield* (await import('./table-blocks.js')).tableBlocks(chunks, options);
     return;
   }
   if (options.input === 'xlsx') {
-    yield* sheetBlocks(chunks, options);
+    yield* (await import('./sheet-blocks.js')).sheetBlocks(chunks, options);
     return;
   }
   if (options.input === 'jsonl') {
@@ -25,5 +23,5 @@ export async function* pairBlocks(chunks: AsyncIterable<Buffer>, options: Stream
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
   const wide = !first.done && unicodeEncoding(first.value) !== 'utf-8';
-  yield* wide ? tableBlocks(all(), options, '\t') : blocksOf(all());
+  yield* wide ? (await import('./table-blocks.js')).tableBlocks(all(), options, '\t') : blocksOf(all());
 }

@@ -1,14 +1,13 @@
 import { open } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 import { UsageError } from '../../model/index.js';
 import { addSummary, newSummary, type Summary } from '../../reports/summary-counts.js';
 import { unreadable } from '../files.js';
 import { keepPace } from '../pace.js';
 import { Answerer } from './answer.js';
 import type { Block } from './blocks.js';
+import type { Sink } from './descriptors.js';
 import type { StreamInput } from './input.js';
 import type { StreamOptions } from './options.js';
-import { Output } from './output.js';
 import { pairBlocks } from './pair-blocks.js';
 import { type Part, rangeOfPart } from './part.js';
 import { linesBefore } from './read-range.js';
@@ -58,7 +57,7 @@ async function* answerLines(
 }
 
 async function* answersOf(
-  { shown, bytes, size, lines }: StreamInput,
+  { shown, bytes, plain, size, lines }: StreamInput,
   options: StreamOptions,
   { workers, part }: StreamRun,
 ): AsyncGenerator<Answered> {
@@ -68,8 +67,9 @@ async function* answersOf(
     yield* answerLines(lines, shown, options, threads, part);
     return;
   }
-  const blocks = pairBlocks(bytes, options);
-  yield* threads > 1 ? (await import('./pool.js')).answerInPool(blocks, options, threads) : answerHere(blocks, options);
+  yield* threads > 1
+    ? (await import('./pool.js')).answerInPool(pairBlocks(bytes, options), options, threads)
+    : answerHere(pairBlocks(plain, options), options);
 }
 
 /**
@@ -78,12 +78,11 @@ async function* answersOf(
  */
 export async function runStream(
   input: StreamInput,
-  output: Writable | undefined,
+  out: Sink | undefined,
   options: StreamOptions,
   run: StreamRun = {},
 ): Promise<Summary> {
   const sum = newSummary();
-  const out = output && new Output(output);
   for await (const { text, counts } of answersOf(input, options, run)) {
     addSummary(sum, counts);
     if (out && !(await out.write(text))) break;
