@@ -2,10 +2,30 @@ import type { Span } from '../model/index.js';
 import type { Segmentation, SegmentationRule, SegmentationRules } from './segmentation-rules.js';
 
 interface Compiled {
-  /** Finds the places where some rule breaks. */
+  /** Finds the places where some rule may break: they are where a match ends. */
   readonly places: RegExp;
-  /** All rules in their order, each to be tried at one place. */
-  readonly rules: readonly { readonly break: boolean; readonly test: RegExp }[];
+  /** All rules in their order. */
+  readonly rules: readonly CompiledRule[];
+}
+
+/** A rule that is compiled when it is first tried: that of all abbreviations of a language takes milliseconds. */
+class CompiledRule {
+  readonly break: boolean;
+  readonly #rule: SegmentationRule;
+  #test: RegExp | undefined;
+
+  constructor(rule: SegmentationRule) {
+    this.break = rule.break;
+    this.#rule = rule;
+  }
+
+  fits(text: string, place: number): boolean {
+    const { mayFit } = this.#rule;
+    if (mayFit && !mayFit(text, place)) return false;
+    this.#test ??= new RegExp(expression(this.#rule), 'uy');
+    this.#test.lastIndex = place;
+    return this.#test.test(text);
+  }
 }
 
 const compiledRules = new WeakMap<SegmentationRules, Compiled>();
@@ -25,26 +45,23 @@ export function segmentText(text: string, rules: Segmentation): Span[] {
   if (first < 0) return spans;
   const { places, rules: tests } = compile(rules);
   let start = first;
-  places.lastIndex = first + 1;
+  places.lastIndex = first;
   for (let found = places.exec(text); found !== null; found = places.exec(text)) {
-    const place = found.index;
+    const place = found.index + found[0].length;
     places.lastIndex = place + 1;
     if (!breaksAt(text, place, tests)) continue;
     const next = nextNonSpace(text, place);
     if (next === text.length) break;
     spans.push({ start, end: place });
     start = next;
-    places.lastIndex = next + 1;
+    places.lastIndex = next;
   }
   spans.push({ start, end: text.trimEnd().length });
   return spans;
 }
 
 function breaksAt(text: string, place: number, rules: Compiled['rules']): boolean {
-  for (const rule of rules) {
-    rule.test.lastIndex = place;
-    if (rule.test.test(text)) return rule.break;
-  }
+  for (const rule of rules) if (rule.fits(text, place)) return rule.break;
   return false;
 }
 
@@ -57,10 +74,12 @@ function nextNonSpace(text: string, from: number): number {
 function compile(rules: SegmentationRules): Compiled {
   let compiled = compiledRules.get(rules);
   if (compiled === undefined) {
-    const breaks = rules.filter((rule) => rule.break).map(expression);
+    const breaks = rules
+      .filter((rule) => rule.break)
+      .map((rule) => (rule.ends === undefined ? expression(rule) : `${rule.ends}(?=\\s)`));
     compiled = {
-      places: new RegExp(breaks.length === 0 ? '(?!)' : breaks.join('|'), 'gu'),
-      rules: rules.map((rule) => ({ break: rule.break, test: new RegExp(expression(rule), 'uy') })),
+      places: new RegExp(breaks.length === 0 ? '(?!)' : [...new Set(breaks)].join('|'), 'gu'),
+      rules: rules.map((rule) => new CompiledRule(rule)),
     };
     compiledRules.set(rules, compiled);
   }

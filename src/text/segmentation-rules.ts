@@ -11,6 +11,10 @@ export interface SegmentationRule {
   readonly before: string;
   /** Regular expression (flag `u`) that the text after the place, white space first, must begin with. */
   readonly after: string;
+  /** Fits, before `\s`, all that ends with what `before` fits: simpler, so that most places need not be looked at closely. Without white space. */
+  readonly ends?: string;
+  /** False where the rule cannot fit a place, as can be told without its expressions. */
+  readonly mayFit?: (text: string, place: number) => boolean;
 }
 
 /**
