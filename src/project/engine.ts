@@ -3,24 +3,39 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * How V8 works for all that a command does. Most runs end before it has earned back what it spends on large functions: inlining less takes
  * a fifth off a stream of 18,000 distinct pairs, and a tenth off one of 110,000; copies of the first round of loops are hardly worth
- * their compilation (a twentieth). Room for new objects that grows at once, not
- * by and by, saves most collections of a short run. What was compiled stays, so that it can be kept for the next run.
+ * their compilation (a twentieth). Room for new objects that grows at once, not by and by, saves most collections of a short run. What was
+ * compiled stays, so that it can be kept for the next run.
  */
-const ALWAYS = ['--max-inlined-bytecode-size-cumulative=150', '--no-turbo-loop-peeling', '--semi-space-growth-factor=16', '--no-flush-bytecode'];
+const ALWAYS = [
+  '--max-inlined-bytecode-size-cumulative=150',
+  '--no-turbo-loop-peeling',
+  '--semi-space-growth-factor=16',
+  '--no-flush-bytecode',
+];
+
+/**
+ * Before version 22 of Node, where V8 does not count calls yet: what a function sees is noted, and expressions are compiled, where they run
+ * more than a few times; small functions are compiled sooner.
+ */
+const BEFORE_COUNTING = [
+  '--interrupt-budget-for-feedback-allocation=4000',
+  '--interrupt-budget-factor-for-feedback-allocation=32',
+  '--baseline-batch-compilation-threshold=1024',
+  '--regexp-tier-up-ticks=20',
+];
+const COUNTS_CALLS = 22;
+const counts = Number.parseInt(process.versions.node, 10) >= COUNTS_CALLS;
 
 /**
  * How much a function has run, in bytes of its code, before V8 thinks of optimising it: at first, by and by, and in the end. That is still
- * three times as much as V8 would have it by itself: by then a function has met most kinds of what it will meet, so that half as many are
- * compiled again.
+ * three times as much as V8 would have it: by then a function has met most kinds of what it will meet, so that half as many are compiled
+ * again.
  */
 const BUDGETS = [540_672, 270_336, 200_000] as const;
-/** From here on V8 counts calls instead. */
-const COUNTS_CALLS = 22;
-const isPatient = Number.parseInt(process.versions.node, 10) < COUNTS_CALLS;
 
 /** Has V8 optimise sooner, the higher the pace. */
 export function setPace(pace: 0 | 1 | 2): void {
-  if (isPatient) setFlagsFromString(`--interrupt-budget=${BUDGETS[pace]}`);
+  if (!counts) setFlagsFromString(`--interrupt-budget=${BUDGETS[pace]}`);
 }
 
 /**
@@ -28,6 +43,6 @@ export function setPace(pace: 0 | 1 | 2): void {
  * makes all as it was then: code is kept for runs that begin so.
  */
 export function beginEngine(): void {
-  for (const flag of ALWAYS) setFlagsFromString(flag);
+  for (const flag of counts ? ALWAYS : [...ALWAYS, ...BEFORE_COUNTING]) setFlagsFromString(flag);
   setPace(0);
 }

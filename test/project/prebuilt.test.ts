@@ -4,6 +4,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { prebuiltFiles } from '../../scripts/build/prebuilt.js';
 import { Gazetteer } from '../../src/facts/names/read/gazetteer.js';
 import { LANGUAGES } from '../../src/languages/index.js';
+import { catalogueOf } from '../../src/messages/catalogue.js';
+import { INTERFACE_LANGUAGES } from '../../src/messages/languages.js';
 import { packSections, Sections } from '../../src/model/sections.js';
 
 const data = join(inject('dist'), 'data');
@@ -21,6 +23,15 @@ describe('the tables of the package', () => {
   it('stand in no code', () => {
     const code = readFileSync(join(inject('dist'), 'chunks', 'main.cjs'), 'latin1');
     for (const { names } of LANGUAGES) expect(code).not.toContain(JSON.stringify(names.gazetteer?.[1000]).slice(1, -1));
+    for (const language of INTERFACE_LANGUAGES) {
+      const message = catalogueOf(language)['error.line-encoding'] ?? '';
+      const words = message.replace(/[^\0-\x7f]/g, (unit) => {
+        const hex = unit.charCodeAt(0).toString(16).toUpperCase();
+        return hex.length > 2 ? `\\u${hex.padStart(4, '0')}` : `\\x${hex}`;
+      });
+      expect(words).not.toBe('');
+      expect(code).not.toContain(words);
+    }
     expect(code).toMatch(/^[\0-\x7f]*$/);
   });
 });
