@@ -36,6 +36,10 @@ export interface FigureGrammar {
   readonly isOtherWord?: (word: string, before: () => string, after: () => string) => boolean;
   /** Words of a lost game: English names the winner's goals first ("lost 2-1"), other languages the loser's («уступил 1:2»). */
   readonly lost: RegExp;
+  /** Words of an amount that becomes or is larger than another ("rose", "more", «выросли», "çoxdur"), in one form that all of them contain. */
+  readonly grows: RegExp;
+  /** Words of one that becomes or is smaller. */
+  readonly falls: RegExp;
   /** Words that tell a day or year from where their speaker stands: yesterday, last year, həmin gün. */
   readonly relative: RegExp;
   /** The beginnings of the countries whose currency needs no country's name: dollars are American, roubles Russian. */

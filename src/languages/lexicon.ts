@@ -245,13 +245,15 @@ function isTelling({
       season ??
       halfHour) !== undefined ||
     role === 'noon' ||
-    role === 'midnight'
+    role === 'midnight' ||
+    role === 'half-of'
   );
 }
 
 const OPENING_ROLES: ReadonlySet<Role | undefined> = new Set([
   'cubic',
   'day-ten',
+  'half-of',
   'hour-ten',
   'hundredth-of',
   'midnight',

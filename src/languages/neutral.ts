@@ -11,6 +11,8 @@ export const neutral: FigureGrammar = {
   },
   digitEnding: () => DigitEnding.none,
   lost: /(?!)/,
+  grows: /(?!)/,
+  falls: /(?!)/,
   relative: /(?!)/,
   commaThousands: 'both',
   dotThousands: 'both',

@@ -3,6 +3,7 @@ import type { Certainty, Fact, FactKind, Reading } from '../../model/index.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import { isDateAtom } from './date-atom.js';
 import { dimensionOf, isOpenUnit } from './quantity.js';
+import { ROUND } from './round.js';
 import { signedValue } from './sign.js';
 
 const CERTAINTY: readonly Certainty[] = ['weak', 'weak', 'probable', 'certain'];
@@ -58,6 +59,7 @@ function kindOf(item: Atom, members: readonly Atom[]): FactKind {
       if (item.role === 'age' || item.role === 'ages') return 'age';
       if (item.unit === 'percent' || item.unit === 'percentage-point') return item.unit;
       if (item.unit === 'times') return 'multiple';
+      if (item.unit === ROUND) return 'fraction';
       if (dimensionOf(item.unit) === 'money') return 'money';
       if (item.unit !== '') return 'measure';
       return item.ordinal ? 'ordinal' : Number.isInteger(item.value) ? 'cardinal' : 'fraction';
@@ -194,6 +196,7 @@ export function expectedOf(item: Atom, atoms: readonly Atom[], format: FigureFor
       if (item.role === 'year') return [format.date({ year: item.value })];
       if (!Number.isInteger(item.value) && !Number.isNaN(item.other) && item.ordinal) return [];
       if (item.ordinal && item.unit === '') return [format.ordinal(item.value)];
+      if (item.unit === ROUND) return [`1/${Math.round(1 / item.value)}`];
       return [format.quantity(signedValue(item), item.unit)];
   }
 }

@@ -3,6 +3,7 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { draft } from './draft.js';
 import { finishNumber } from './number.js';
+import { ROUND, roundAfter } from './round.js';
 import { unitAt } from './unit.js';
 
 /** "half a million", "yarım saat", "полтора года", "треть", a bare "half". Gives the token after it. */
@@ -13,9 +14,13 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
     item.unit = 'times';
     return again;
   }
+  const round = roundAfter(r, end);
+  if (round > 0) return addRound(r, index, round, value);
   let at = r.sign(end) === CharClass.hyphen && r.glued(end) ? end + 1 : end;
   at = afterOfA(r, at);
-  const { power, unit, weak, card, multiple, percent } = r.lexeme(at);
+  const { ordPower, unit, weak, card, multiple, percent } = r.lexeme(at);
+  // полуторатысячный
+  const power = r.lexeme(at).power ?? (r.glued(at) ? ordPower : undefined);
   // "half a dozen", «полтора десятка»
   if (multiple === true && card !== undefined)
     return finishNumber(r, draft(index, at + 1, value * card, { weight: Weight.probable }));
@@ -39,6 +44,12 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
   }
   item.weight = value === 0.5 || value === 0.25 ? Weight.confirming : Weight.probable;
   return end;
+}
+
+/** A part of the final: quarter-finals, "səkkizdəbir final". */
+export function addRound(r: Cursor, index: number, next: number, value: number): number {
+  r.make(AtomType.number, index, next, value).unit = ROUND;
+  return next;
 }
 
 /** "half as many again", "half again as much": one and a half times; the token after it, 0 for anything else. */
@@ -100,6 +111,8 @@ export function readFractionOfWords(r: Cursor, index: number, end: number, value
     denominator = value;
     numerator = card;
   }
+  const round = roundAfter(r, at + 1);
+  if (round > 0) return addRound(r, index, round, numerator / denominator);
   const counted = afterOfA(r, at + 1);
   const { unit, weak } = r.lexeme(counted);
   const measured = unit !== undefined && weak !== true;
@@ -112,9 +125,9 @@ export function readFractionOfWords(r: Cursor, index: number, end: number, value
 
 /** What a word divides by after a numerator: thirds 3, четверти 4, пятых 5; 0 when it is no denominator. */
 function denominatorOf(r: Cursor, index: number, numerator: number): number {
-  const { fraction, ord, denominator, plural, role } = r.lexeme(index);
+  const { fraction, ord, denominator, plural } = r.lexeme(index);
   const whole = fraction === undefined ? (denominator === true ? (ord ?? 0) : 0) : Math.round(1 / fraction);
-  if (whole < 3 || numerator >= whole || role === 'half-with') return 0;
+  if (whole < 3 || numerator >= whole) return 0;
   // "one third", but "two third places"
   return numerator === 1 || !r.grammar.pairedYears || plural === true ? whole : 0;
 }

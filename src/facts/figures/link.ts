@@ -223,6 +223,16 @@ function mayShareMagnitude(left: Atom, right: Atom): void {
     left.other = scaled(left.value, [12, 9, 6].find((power) => right.value % 10 ** power === 0) ?? 0);
 }
 
+/** "768 mm-dən 761 mm civə sütununadək": of millimetres that follow each other, all are those that the last names in full. */
+function shareMercury(reader: Cursor): void {
+  const { atoms, first, last } = reader;
+  for (let index = atoms.length - 2; index >= 0; index--) {
+    const left = atoms[index]!;
+    if (atoms[index + 1]!.unit !== 'pressure-millimeter-ofhg' || left.unit !== 'length-millimeter') continue;
+    if (first[index + 1]! - last[index]! <= 3) left.unit = 'pressure-millimeter-ofhg';
+  }
+}
+
 /** A unit after the last number of a range or list belongs to all of them: "2 to 4 inches", "70-90%". */
 function shareUnits(reader: Cursor): void {
   const { atoms } = reader;
@@ -346,6 +356,7 @@ export function linkAtoms(reader: Cursor): void {
     easeDoubles(reader);
     linkDecades(reader);
     shareUnits(reader);
+    shareMercury(reader);
   }
   if ((told & EntryFlag.sign) !== 0) markFrost(reader);
   markRates(reader);

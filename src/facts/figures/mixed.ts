@@ -1,9 +1,21 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
+import { CharClass } from '../../text/chars.js';
 import type { Cursor } from './cursor.js';
 import { readDigits } from './digits.js';
 import { draft, type NumberDraft } from './draft.js';
 import { afterEnding } from './ending.js';
 import { readMagnitude, scaled } from './magnitude.js';
+
+/** What has so much of a unit, and is counted: "3,5 tonluq". */
+const ADJECTIVE = /l[ıiuü][kqğy]/i;
+
+/** Whether decimals end an amount there: "12 min 95,4 manat", but "5 min 3,5 tonluq qutu" are so many boxes. */
+function isMeasured(r: Cursor, index: number): boolean {
+  const { unit, currency } = r.lexeme(index);
+  if (r.grammar.joinsWithAnd || (unit ?? currency) === undefined) return false;
+  const joined = r.sign(index + 1) === CharClass.hyphen && r.glued(index + 1);
+  return !joined && !(r.grammar.tenTakesOnes && ADJECTIVE.test(r.tokens.textOf(index)));
+}
 
 /**
  * Adds the smaller parts of a number that is written with its magnitudes one after the other: "10 milyon 164 min 464",
@@ -25,7 +37,7 @@ export function readMixed(r: Cursor, number: NumberDraft): void {
     if (glued !== '' || yearly || month !== undefined || part.value >= 10 ** room) return;
     // "20 million 20 people" is two numbers; a part without a magnitude of its own ends a number of thousands.
     // «4 млрд 386,2 млн»: decimals are those of a magnitude.
-    if (part.power === 0 && (room > 3 || !Number.isInteger(run.value))) return;
+    if (part.power === 0 && (room > 3 || !(Number.isInteger(run.value) || isMeasured(r, part.next)))) return;
     if (!Number.isNaN(part.other)) number.other = number.value + part.other;
     number.value = scaled(number.value + part.value, 0);
     number.next = part.next;

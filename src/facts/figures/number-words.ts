@@ -4,10 +4,11 @@ import { countsPart } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { readDecadeWords } from './decade-words.js';
 import { draft } from './draft.js';
-import { readFractionOfWords, readFractionWord, readOrdinalPart } from './fraction-words.js';
-import { halfAfter } from './half.js';
+import { addRound, readFractionOfWords, readFractionWord, readOrdinalPart } from './fraction-words.js';
+import { halfAfter, partBefore } from './half.js';
 import { meridiemAt, meridiemBefore } from './meridiem.js';
 import { finishNumber } from './number.js';
+import { roundAfter } from './round.js';
 import { Spelled } from './spelled.js';
 import { unitAt } from './unit.js';
 
@@ -94,6 +95,9 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
     r.make(AtomType.number, index, end, 1 / 3).weight = Weight.probable;
     return end;
   }
+  // "eighth-finals", but "his eighth final"
+  const round = ordinal && value >= 4 && r.afterHyphen(end) > end ? roundAfter(r, end) : 0;
+  if (round > 0) return addRound(r, index, round, 1 / value);
   if (ordinal && value >= 3 && r.role(end) === 'part') return readOrdinalPart(r, index, end, value);
   const idiom =
     (ordinal && r.role(r.sign(end) === CharClass.hyphen ? end + 1 : end) === 'idiom-tail') ||
@@ -155,7 +159,7 @@ function addBarePower(r: Cursor, index: number, end: number, spelled: Spelled): 
   // "milyon yarım": one and a half million
   const half = halfAfter(r, end);
   if (half > 0 && r.lexeme(half).month === undefined)
-    return finishNumber(r, draft(index, half, spelled.value * 1.5, { weight: Weight.probable }));
+    return finishNumber(r, draft(index, half, spelled.value * (1 + partBefore(r, half)), { weight: Weight.probable }));
   const item = r.make(AtomType.vague, index, end, spelled.barePower);
   item.other = spelled.value;
   const { next, unit } = unitAt(r, end, true);

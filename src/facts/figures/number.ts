@@ -1,15 +1,16 @@
 import { DigitEnding } from '../../languages/figure-grammar.js';
 import { CharClass, foldText } from '../../text/chars.js';
-import { type Atom, AtomType, Weight } from './atom.js';
+import { AtomType, Weight } from './atom.js';
 import { afterOClock, clockAround, readMilitary } from './clock.js';
 import type { Cursor } from './cursor.js';
 import { digitsOf, integerOf } from './digits.js';
 import type { NumberDraft } from './draft.js';
 import { afterEnding } from './ending.js';
-import { halfAfter } from './half.js';
+import { halfAfter, partBefore } from './half.js';
 import { readMagnitude, scaled } from './magnitude.js';
 import { readMixed } from './mixed.js';
 import { readCentury, readDecade, readYear } from './period.js';
+import { isRound, ROUND } from './round.js';
 import { currencyBefore, isPercentBefore, unitAt } from './unit.js';
 
 /**
@@ -28,17 +29,18 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
   }
   const half = number.ordinal ? 0 : halfAfter(r, number.next);
   if (half > 0) {
-    number.value += 0.5 * number.scale;
+    const part = partBefore(r, half);
+    number.value += part * number.scale;
     // "one" alone is often no number; "one and a half" is.
     number.weight = Math.max(number.weight, Weight.probable);
-    if (!Number.isNaN(number.other)) number.other += 0.5 * number.scale;
+    if (!Number.isNaN(number.other)) number.other += part * number.scale;
     number.next = half;
   }
   const gluedUnit = readMagnitude(r, number);
   if (number.power > 0 && half === 0) {
     const later = halfAfter(r, number.next);
     if (later > 0) {
-      number.value = scaled(number.value + 0.5 * 10 ** number.power, 0);
+      number.value = scaled(number.value + partBefore(r, later) * 10 ** number.power, 0);
       number.next = later;
     }
   }
@@ -84,12 +86,6 @@ function mayBeHour(r: Cursor, index: number): boolean {
   return (role !== undefined && role !== 'the' && role !== 'of') || r.sign(index - 1) === CharClass.hyphen;
 }
 
-/** "the last sixteen", "the round of 32": as many are left where other languages say 1/8 and 1/16 of the final. */
-function isRound(r: Cursor, { value, unit }: Atom, index: number): boolean {
-  if (!r.grammar.pairedYears || unit !== '' || (value !== 16 && value !== 32 && value !== 64)) return false;
-  return r.is(index - 1, 'last') || (r.role(index - 1) === 'of' && r.is(index - 2, 'round'));
-}
-
 /** The year that two digits stand for. */
 const inCentury = (value: number): number => value + (value < 30 ? 2000 : 1900);
 
@@ -108,7 +104,8 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   // "the 21st day" counts no days.
   const found = unitAt(r, number.next, !ordinal || number.power > 0);
   const counted = (!ordinal || number.power > 0) && !percent && !(number.cased && number.power === 0);
-  const follows = found.next > 0 && counted;
+  // "three finals" are no part of one.
+  const follows = found.next > 0 && counted && (found.unit !== ROUND || value < 1);
   let next = follows ? found.next : number.next;
   const foundUnit = found.unit;
   const foundRole = found.role;
@@ -117,7 +114,12 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   // "iki saat yarım"
   const half = follows && r.tokens.inflected[next - 1] !== 1 ? halfAfter(r, next) : 0;
   if (half > 0) next = half;
-  const item = r.make(AtomType.number, currency === '' ? index : index - 1, next, half > 0 ? value + 0.5 : value);
+  const item = r.make(
+    AtomType.number,
+    currency === '' ? index : index - 1,
+    next,
+    half > 0 ? value + partBefore(r, half) : value,
+  );
   item.other = number.other;
   item.power = number.power;
   item.digits = digits;
@@ -135,7 +137,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   if (!digits && number.weight === Weight.confirming && unit !== '' && unit !== 'times' && value === 1) {
     item.weight = Weight.probable;
   }
-  if (isRound(r, item, index)) item.other = 2 / value;
+  if (item.unit === '' && isRound(r, value, index, next)) item.other = 2 / value;
   // «88-й год», "88-ci il": the year of a century that goes without saying
   if (ordinal && isYearOfLife(r, index, next)) item.other = value - 1;
   else if (ordinal && value >= 10 && value < 100 && r.role(next) === 'year' && !r.lexeme(next).plural)

@@ -76,10 +76,11 @@ export function inBaseUnit(value: number, unit: string): number {
   return factor ? value * factor[1] : Number.NaN;
 }
 
-/** Letters and words that are a unit or another word: the million or metre of "5m", "düymə" (to an inch, a button). */
+/** Letters and words that are a unit or another word: the million or metre of "5m", "düymə" (to an inch, a button), the gram or year of «40 г.» */
 const OPEN: ReadonlyMap<string, string> = new Map([
   ['glued-m', ''],
   ['open-inch', 'length-inch'],
+  ['open-gram', 'mass-gram'],
 ]);
 
 /** Whether a unit may as well be none. */

@@ -4,14 +4,15 @@ import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
 import { draft } from './draft.js';
 import { DECADES } from './fit.js';
-import { readTenths } from './fraction-words.js';
-import { halfAfter } from './half.js';
+import { addRound, readTenths } from './fraction-words.js';
+import { halfAfter, partBefore } from './half.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { readMonth } from './month.js';
 import { finishNumber } from './number.js';
 import { readNumberWords } from './number-words.js';
 import { isRate } from './rate.js';
 import { readDigitsAt } from './read-digits.js';
+import { roundAfter } from './round.js';
 import { readShortWeekday } from './short-weekday.js';
 import { readSpokenClock } from './spoken-clock.js';
 import { unitAt } from './unit.js';
@@ -119,7 +120,7 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
   const mayBeHalf = (lexeme.counted || unit.startsWith('duration-')) && r.lexeme(index + 2).percent === undefined;
   const half = mayBeHalf && r.tokens.inflected[index] !== 1 ? halfAfter(r, index + 1) : 0;
   const next = half > 0 ? half : index + 1;
-  const item = r.make(AtomType.unit, index, next, half > 0 ? 1.5 : 1);
+  const item = r.make(AtomType.unit, index, next, half > 0 ? 1 + partBefore(r, half) : 1);
   item.unit = lexeme.currency === undefined ? unit : 'pound';
   item.weight = Weight.confirming;
   if (unit === 'duration-decade') {
@@ -153,8 +154,11 @@ function readTenthDay(r: Cursor, index: number): number {
   return finishNumber(r, draft(index, index + 1, 10, { ordinal: true, weight: Weight.probable }));
 }
 
-/** пол-литра, «пол миллиона» */
+/** пол-литра, «пол миллиона», semi-final */
 function readHalfOf(r: Cursor, index: number): number {
+  const round = roundAfter(r, index + 1);
+  if (round > 0) return addRound(r, index, round, 0.5);
+  if (r.grammar.pairedYears) return index + 1;
   const at = r.afterHyphen(index + 1);
   const { unit, power = 0 } = r.lexeme(at);
   if (power >= 6) return finishNumber(r, draft(index, index + 1, 0.5, { weight: Weight.probable }));

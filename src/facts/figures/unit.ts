@@ -5,6 +5,8 @@ import { familyOf, isFamily } from './currency-families.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
 import { isConversion } from './format-code.js';
+import { dimensionOf } from './quantity.js';
+import { ROUND } from './round.js';
 import { currencyOfSign } from './signs.js';
 
 /** A unit that was read; one object, used again at every call. */
@@ -58,14 +60,15 @@ function currencyOfLetters(r: Cursor, index: number): string {
 
 /** Whether a word written to a number with a hyphen is its unit: "32-year", "30-процентный". */
 function joinsByHyphen(r: Cursor, index: number): boolean {
-  const { unit, percent, role, currency } = r.lexeme(index);
+  const { unit, percent, role, currency, numberUnit } = r.lexeme(index);
   return (
     unit !== undefined ||
     percent !== undefined ||
     currency !== undefined ||
     role === 'times' ||
     role === 'age' ||
-    role === 'square'
+    role === 'square' ||
+    numberUnit === ROUND
   );
 }
 
@@ -151,14 +154,29 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
   if (lexeme.role === 'basis' && r.role(at + 1) === 'point') return give('basis-point', at + 2);
   if (lexeme.role === 'times') return give('times', at + 1);
   if (lexeme.role === 'more') return laterUnit(r, at + 1);
+  if (lexeme.numberUnit === 'mass-gram') return gram(r, at);
   // "30 ilə yaxın", but "5 ilə 10 arası"
-  if (lexeme.numberUnit !== undefined && !isNumberAt(r, at + 1)) return give(lexeme.numberUnit, at + 1);
+  if (lexeme.numberUnit !== undefined && (!isNumberAt(r, at + 1) || goesOn(r, at, lexeme.numberUnit)))
+    return give(lexeme.numberUnit, at + 1);
   if (points(r, at).next > 0) return found;
   const code = r.currencyCode(at);
   if (code !== '') return give(code, at + 1);
   const lettered = currencyOfLetters(r, at);
   if (lettered !== '') return give(lettered, afterEnding(r, at + 2).next);
   return currencyOfCountry(r, at);
+}
+
+/** «1 т 200 кг», "5 l 300 ml": an amount in two units of one dimension. */
+const goesOn = (r: Cursor, at: number, unit: string): boolean =>
+  r.isDigits(at + 1) && dimensionOf(r.lexeme(at + 2).unit ?? '') === dimensionOf(unit);
+
+/** The sign of grams: "400 g"; 5G is a network, «98 г.» may be a year, and goes on as one («5000 г. до н. э.»). */
+function gram(r: Cursor, at: number): FoundUnit {
+  const { capital } = r.tokens;
+  if (capital[at] === 1) return give('', 0);
+  const dot = r.sign(at + 1) === CharClass.dot && r.glued(at + 1);
+  if (!dot || r.atoms.at(-1)?.unit === 'mass-kilogram') return give('mass-gram', at + 1);
+  return r.isWord(at + 2) && capital[at + 2] === 0 ? give('', 0) : give('open-gram', at + 1);
 }
 
 /** Words of a country before its currency: "US", "Hong Kong". */

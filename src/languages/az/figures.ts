@@ -28,6 +28,8 @@ export const figures: FigureGrammar = {
   },
   home: /^(?:abş|amerika|rusiya|azərbaycan|türk|isveçrə|hind|səud|bəə|əmirlik|meksika)/i,
   lost: /uduz|məğlub(?: ol|iyy)|geri ?(?:də|qal)/i,
+  grows: /(?<!\p{L})(?:art|çox|yüksəl|böyü|qalx|bahalaş|genişlən|üstələ)/iu,
+  falls: /(?<!\p{L})(?:azal|az(?:dır|ıdır|dı)?(?!\p{L})|aşağı|en(?:di|ib|ərək|ir)|düş|ixtisar|ucuzlaş|gerilə|kiçil)/iu,
   relative: /(?<!\p{L})(?:dünən|srağagün|bu ?gün|sabah|builki|bu il|keçən|ötən|həmin|gələn|əvvəl)/iu,
   commaThousands: 'both',
   dotThousands: 'both',

@@ -2,6 +2,25 @@ import type { LexiconLine } from '../lexicon.js';
 import { byValue } from '../numeral-words.js';
 import words from './numerals.generated.json' with { type: 'json' };
 
+const ones = byValue(words.cardinals).filter(([card]) => card > 0 && card < 10);
+
+/** A word in the locative, as a fraction names its whole: üçdə, altıda. */
+const inWhole = (word: string): string => `${word}d${/[aıou][^aeəiıoöuü]*$/.test(word) ? 'a' : 'ə'}`;
+
+/** Fractions in one word: üçdəbir, dörddəüç, onaltıdabir. */
+const fractions: readonly LexiconLine[] = [
+  ...byValue(words.cardinals).filter(([card]) => card > 2 && card <= 10),
+  ...ones.filter(([card]) => card === 6).map(([card, forms]) => [card + 10, `on${forms}`] as const),
+].flatMap(([whole, name]) =>
+  ones
+    .filter(([part]) => part === 1 || (part < whole && whole <= 5))
+    .map(([part, forms]) => ({
+      forms: inWhole(name) + forms,
+      stem: true,
+      lexeme: { fraction: part / whole, ...(part * 4 === whole ? { weak: true } : {}) },
+    })),
+);
+
 /**
  * Azerbaijani number words: those of the CLDR (`numerals.generated.json`), and by hand what it does not have. Stems that
  * take the endings of `endings.ts`; "on" with endings is a pronoun, so it stands exact.
@@ -55,7 +74,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'yarım', stem: true, lexeme: { fraction: 0.5, weak: true, role: 'half-with' } },
   { forms: 'yarı', stem: true, lexeme: { fraction: 0.5, weak: true } },
   { forms: 'rüb çeyrək', stem: true, lexeme: { fraction: 0.25, weak: true } },
-  { forms: 'dörddəbir', stem: true, lexeme: { fraction: 0.25, weak: true } },
+  ...fractions,
   { forms: 'qolsuz', lexeme: { card: 0, weak: true } },
   { forms: 'ikimiz ikiniz', stem: true, lexeme: { card: 2, weak: true } },
   { forms: 'cüt qoşa cütlük ikili ikitərəfli dubl əkiz', stem: true, lexeme: { card: 2, weak: true } },
@@ -92,6 +111,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'işləyir işləyib', lexeme: { role: 'past' } },
   { forms: 'qalmış', stem: true, lexeme: { role: 'left' } },
   { forms: 'qalıb qalır', lexeme: { role: 'left' } },
+  { forms: 'yarımfinal yarımfinalçı', stem: true, lexeme: { card: 0.5, unit: 'tournament-round' } },
+  { forms: 'final', stem: true, lexeme: { numberUnit: 'tournament-round' } },
   { forms: 'hissə', stem: true, lexeme: { role: 'part' } },
   { forms: 'dollar', stem: true, lexeme: { currency: 'USD' } },
   { forms: 'avro', stem: true, lexeme: { currency: 'EUR' } },

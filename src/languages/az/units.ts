@@ -27,6 +27,7 @@ export const units: readonly LexiconLine[] = [
   unit('yard', 'length-yard'),
   unit('kiloqram kilo', 'mass-kilogram'),
   unit('qram', 'mass-gram'),
+  { forms: 'q qr', lexeme: { numberUnit: 'mass-gram' } },
   unit('ton', 'mass-tonne'),
   unit('sentner', 'mass-quintal'),
   unit('desilitr', 'volume-deciliter'),

@@ -38,6 +38,10 @@ export const figures: FigureGrammar = {
   },
   home: /^(?:us|america|russia|azerbaijan|turk|swiss|india|saudi|uae|emirat|mexic)/i,
   lost: /\b(?:lost|loses?|losing|loss|beaten|fell|fall|defeat|deficit|trail(?:s|ed|ing)?|behind)\b/i,
+  grows:
+    /\b(?:more|again|higher|larger|greater|bigger|longer|up|r[io]se[ns]?|rising|grows?|growing|grown|grew|growth|increas\w+|jump\w+|climb\w+|surg\w+|soar\w+|gain\w*|expand\w*|exceed\w*|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+)\b/i,
+  falls:
+    /\b(?:less|fewer|lower|smaller|shorter|down|f[ae]ll(?:s|en|ing)?|drop\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|reduc\w+|cuts?|cutting|halv\w+|lost|plung\w+|slump\w*)\b/i,
   relative:
     /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next|that|same|previous) (?:day|week|month|year|summer|winter|spring|autumn|fall))\b/i,
   ofPerson: /^(?:my|your|his|her|our|their)$/i,

@@ -59,6 +59,10 @@ export const numerals: readonly LexiconLine[] = [
     lexeme: { card: 2, weak: true },
   },
   { forms: 'tripled tripling trebled', lexeme: { card: 3, role: 'multiplied' } },
+  // In so many copies.
+  { forms: 'triplicate', lexeme: { card: 3 } },
+  { forms: 'duplicate', lexeme: { card: 2, weak: true } },
+  { forms: 'quadruplicate', lexeme: { card: 4 } },
   { forms: 'quadrupled quadrupling', lexeme: { card: 4, role: 'multiplied' } },
   { forms: 'quintupled', lexeme: { card: 5, role: 'multiplied' } },
   { forms: 'triple treble trio threesome trilateral triplets', lexeme: { card: 3, weak: true } },
@@ -138,7 +142,19 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'and', lexeme: { role: 'and' } },
   { forms: 'or', lexeme: { role: 'or' } },
   { forms: 'to through', lexeme: { role: 'to' } },
-  { forms: 'final bottom upper lower', lexeme: { role: 'last-part' } },
+  { forms: 'final', lexeme: { role: 'last-part', numberUnit: 'tournament-round' } },
+  { forms: 'finals finalist finalists', lexeme: { numberUnit: 'tournament-round' } },
+  { forms: 'semi', lexeme: { role: 'half-of' } },
+  ...(
+    [
+      [0.5, 'semi'],
+      [0.25, 'quarter'],
+    ] as const
+  ).map(([card, which]) => ({
+    forms: ['final', 'finals', 'finalist', 'finalists'].map((last) => which + last).join(' '),
+    lexeme: { card, unit: 'tournament-round' },
+  })),
+  { forms: 'bottom upper lower', lexeme: { role: 'last-part' } },
   { forms: 'past', lexeme: { role: 'past' } },
   { forms: 'at by before after around about since', lexeme: { role: 'at' } },
   { forms: 'until till', lexeme: { role: 'until' } },

@@ -23,6 +23,7 @@ export const units: readonly LexiconLine[] = [
   { forms: 'yard yards yd yds', lexeme: { unit: 'length-yard', head: true, counted: true } },
   { forms: 'kilogram kilograms kilo kilos kg', lexeme: { unit: 'mass-kilogram', head: true, counted: true } },
   { forms: 'gram grams gramme grammes', lexeme: { unit: 'mass-gram' } },
+  { forms: 'g', lexeme: { numberUnit: 'mass-gram' } },
   { forms: 'ton tons tonne tonnes', lexeme: { unit: 'mass-tonne' } },
   { forms: 'centner centners quintal quintals', lexeme: { unit: 'mass-quintal' } },
   { forms: 'decilitre decilitres deciliter deciliters dl', lexeme: { unit: 'volume-deciliter' } },

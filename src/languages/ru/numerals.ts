@@ -173,6 +173,17 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'миллиарды', lexeme: { power: 9, vague: 9 } },
   { forms: 'триллионы', lexeme: { power: 12, vague: 12 } },
   { forms: 'квадриллионы', lexeme: { power: 15, vague: 15 } },
+  { forms: adjective('споловинн'), lexeme: { role: 'half-with', head: true, bound: true } },
+  ...(
+    [
+      [0.5, 'полуфинал'],
+      [0.25, 'четвертьфинал'],
+    ] as const
+  ).map(([card, stem]) => ({
+    forms: `${noun(stem, 'masculine')} ${adjective(`${stem}ьн`)} ${noun(`${stem}ист`, 'masculine')}`,
+    lexeme: { card, unit: 'tournament-round' },
+  })),
+  { forms: noun('финал', 'masculine'), lexeme: { numberUnit: 'tournament-round' } },
   { forms: adjective('тысячн'), lexeme: { ordPower: 3, head: true, counted: true } },
   { forms: adjective('миллионн'), lexeme: { ordPower: 6, head: true, counted: true } },
   { forms: adjective('миллиардн'), lexeme: { ordPower: 9, head: true, counted: true } },
@@ -238,7 +249,8 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'часть части частью', lexeme: { role: 'part' } },
   { forms: 'треть трети третью', lexeme: { fraction: 1 / 3 } },
   { forms: 'третей', lexeme: { fraction: 1 / 3, plural: true } },
-  { forms: 'четверть четверти четвертью', lexeme: { fraction: 0.25, weak: true } },
+  { forms: 'четверть четверти', lexeme: { fraction: 0.25, weak: true } },
+  { forms: 'четвертью', lexeme: { fraction: 0.25, weak: true, role: 'half-with' } },
   { forms: 'четвертей', lexeme: { fraction: 0.25, plural: true } },
   { forms: 'половиной', lexeme: { fraction: 0.5, weak: true, role: 'half-with' } },
   {

@@ -28,6 +28,7 @@ export const units: readonly LexiconLine[] = [
   { forms: `${noun('килограмм', 'masculine')} кг кило`, lexeme: { unit: 'mass-kilogram' } },
   { forms: adjective('килограммов'), lexeme: { unit: 'mass-kilogram', head: true, counted: true } },
   { forms: `${noun('грамм', 'masculine')} гр`, lexeme: { unit: 'mass-gram' } },
+  { forms: 'г', lexeme: { numberUnit: 'mass-gram' } },
   { forms: `${noun('тонн', 'feminine')}`, lexeme: { unit: 'mass-tonne' } },
   { forms: adjective('тонн'), lexeme: { unit: 'mass-tonne', head: true, counted: true } },
   { forms: noun('центнер', 'masculine'), lexeme: { unit: 'mass-quintal' } },

@@ -18,6 +18,8 @@ export const figures: FigureGrammar = {
     return isEnding(text, start, end) ? DigitEnding.plain : DigitEnding.none;
   },
   lost: /kaybet|yenil/i,
+  grows: /art/i,
+  falls: /azal/i,
   relative: /(?<!\p{L})(?:dün|bugün|yarın|geçen|gelecek)/iu,
   commaThousands: 'decimal',
   dotThousands: 'grouping',
