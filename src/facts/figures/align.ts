@@ -15,18 +15,25 @@ import {
   easeRepeats,
   easeShared,
 } from './ease.js';
+import { joinElided } from './elided.js';
 import { easeElliptical } from './ellipsis.js';
 import { currenciesDiffer } from './elliptical.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { FreeList } from './free-list.js';
+import { joinGrowth } from './growth.js';
 import { easeBranches } from './icu.js';
+import { joinOneOfCurrency } from './one-of-currency.js';
 import { findOtherCurrencies } from './other-currency.js';
+import { findOtherPeriods } from './other-period.js';
+import type { PairWords } from './pair-words.js';
 import { dimensionOf } from './quantity.js';
 import { findRates } from './rate.js';
+import { joinRatios } from './ratios.js';
 import { joinRegrouped } from './regrouped.js';
 import { joinSpans } from './spans.js';
 import { joinClocks } from './split-clock.js';
-import { joinRatios, joinSums } from './sums.js';
+import { monthsOf } from './sub-year.js';
+import { joinSums } from './sums.js';
 import { evidenceOf, JudgedSide, type UnmatchedEvidence, weighDifferent, weighUnmatched } from './unmatched.js';
 
 /** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
@@ -49,7 +56,7 @@ export function alignAtoms(
   target: readonly Atom[],
   sourceText: string,
   targetText: string,
-  isLost: () => boolean,
+  words: PairWords,
   trace?: AlignTrace,
 ): readonly AtomMismatch[] {
   if (trace === undefined && isBalanced(source, target)) return NOTHING;
@@ -80,6 +87,12 @@ export function alignAtoms(
     joinSums(target, takenBy, source, partnerOf);
     joinRatios(source, partnerOf, target, takenBy);
     joinRatios(target, takenBy, source, partnerOf);
+    joinGrowth(source, partnerOf, sourceText, words.source, target, takenBy, targetText, words.target);
+    joinGrowth(target, takenBy, targetText, words.target, source, partnerOf, sourceText, words.source);
+    joinElided(source, partnerOf, target, takenBy);
+    joinElided(target, takenBy, source, partnerOf);
+    joinOneOfCurrency(source, partnerOf, target, takenBy);
+    joinOneOfCurrency(target, takenBy, source, partnerOf);
     joinSpans(source, partnerOf, sourceText, target, takenBy, targetText);
     joinRegrouped(source, partnerOf, sourceText, target, takenBy, targetText);
     joinClocks(source, partnerOf, target, takenBy);
@@ -140,13 +153,14 @@ export function alignAtoms(
     easeCopies(target, takenBy, targetText, sourceText);
     easeDesignations(source, partnerOf, sourceText);
     easeDesignations(target, takenBy, targetText);
+    findOtherPeriods(source, partnerOf, sourceText, target, takenBy, targetText, found);
     pairRivals(source, target, partnerOf, takenBy, found);
     findContradictions(source, target, partnerOf, takenBy, found);
     findRates(source, target, partnerOf, takenBy, found);
     findOtherCurrencies(source, target, partnerOf, takenBy, found);
     trace?.('rival', partnerOf);
   }
-  findSwapped(source, target, partnerOf, sourceText, targetText, isLost, found);
+  findSwapped(source, target, partnerOf, sourceText, targetText, words.isLost, found);
   const ours = new JudgedSide(sourceText, source, partnerOf);
   const theirs = new JudgedSide(targetText, target, takenBy);
   reportOpen(ours, theirs, false, (item, weight, beside, seen) =>
@@ -185,9 +199,12 @@ function besideOf(list: readonly Atom[], links: Int32Array, others: readonly Ato
 function isSettled(list: readonly Atom[], links: Int32Array): boolean {
   for (let index = 0; index < list.length; index++) {
     if (links[index] !== -1) continue;
-    const { weight, type, role, unit } = list[index]!;
+    const item = list[index]!;
+    const { weight, type, role, unit } = item;
     if (weight !== Weight.confirming || type === AtomType.season || type === AtomType.clock || role === 'rate')
       return false;
+    // "the first half" may have become a quarter.
+    if (monthsOf(item) > 0) return false;
     if (type === AtomType.unit && dimensionOf(unit) === 'money') return false;
   }
   return true;

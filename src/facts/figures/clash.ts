@@ -1,4 +1,3 @@
-import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import { type Atom, AtomType, Sign, Weight } from './atom.js';
 import type { AtomMismatch, Clash } from './atom-mismatch.js';
 import { currenciesDiffer, currencyClashes, namesOf, unitIsLost } from './elliptical.js';
@@ -76,11 +75,6 @@ const isPlain = (item: Atom): boolean =>
 function isScore(left: Atom, right: Atom, text: string): boolean {
   return isPlain(left) && isPlain(right) && /^ ?[-–—:] ?$/.test(text.slice(left.end, right.start));
 }
-
-/** Whether one of two texts speaks of a lost game; found out only when it is asked. */
-export const lostIn =
-  (source: string, sourceGrammar: FigureGrammar, target: string, targetGrammar: FigureGrammar) => (): boolean =>
-    sourceGrammar.lost.test(source) || targetGrammar.lost.test(target);
 
 /** "2-1" that became "1:2": numbers of a score paired crosswise, where nobody lost. */
 export function findSwapped(

@@ -4,10 +4,10 @@ import type { Fact, Mismatch } from '../../model/index.js';
 import { alignAtoms } from './align.js';
 import type { Atom } from './atom.js';
 import type { AtomMismatch } from './atom-mismatch.js';
-import { lostIn } from './clash.js';
 import { detailOf, type MergedMismatch } from './date-detail.js';
 import { dateEvidence, judgeDate, oppositeOf } from './date-evidence.js';
 import { certaintyOf, expectedOf, factOf, factsOf } from './facts.js';
+import { pairWords } from './pair-words.js';
 import { readAtoms } from './read.js';
 
 const NOTHING: readonly Mismatch[] = [];
@@ -30,8 +30,8 @@ export function compareFigures(
 ): readonly Mismatch[] {
   const sourceAtoms = readAtoms(source, sourceGrammar);
   const targetAtoms = readAtoms(target, targetGrammar);
-  const isLost = lostIn(source, sourceGrammar, target, targetGrammar);
-  const found = alignAtoms(sourceAtoms, targetAtoms, source, target, isLost);
+  const words = pairWords(source, sourceGrammar, target, targetGrammar);
+  const found = alignAtoms(sourceAtoms, targetAtoms, source, target, words);
   if (found.length === 0) return NOTHING;
   const judge = judgeOf(
     { atoms: sourceAtoms, text: source, grammar: sourceGrammar },
@@ -39,7 +39,8 @@ export function compareFigures(
   );
   return mergeGroups(found).map((item): Mismatch => {
     const { detail, left, from, to, isDate, weight } = judge(item);
-    const expected = left && targetFormat && detail?.about !== 'aspect' && detail?.about !== 'adds';
+    const expected =
+      left && targetFormat && item.clash !== 'period' && detail?.about !== 'aspect' && detail?.about !== 'adds';
     return {
       type: detail ? 'different' : item.type,
       category: isDate ? 'date' : 'number',
@@ -69,16 +70,22 @@ export function judgeOf(source: ReadSide, target: ReadSide) {
     // A date that only lacks a part is shown with what stands for the rest.
     const left = item.source ?? (detail ? beside : undefined) ?? null;
     const right = item.target ?? (detail ? beside : undefined) ?? null;
-    const from = left && shown(factOf(left, source.atoms, source.text), left, item, source.text);
-    const to = right && shown(factOf(right, target.atoms, target.text), right, item, target.text);
+    const from = left && shown(factOf(left, source.atoms, source.text), left, item, source.text, 0);
+    const to = right && shown(factOf(right, target.atoms, target.text), right, item, target.text, 1);
     const isDate = (from ?? to)!.category === 'date' || to?.category === 'date';
     const dated = isDate ? dateEvidence(item, detail, item.source ? ofTarget : ofSource) : undefined;
     return { detail, left, from, to, isDate, dated, weight: dated ? judgeDate(dated) : item.weight };
   };
 }
 
-/** Where parts of a period differ, the word for the part is shown too. */
-function shown(fact: Fact, item: Atom, { clash }: AtomMismatch, text: string): Fact {
+/** Where parts of a period differ, the word for the part is shown too; where periods do, which of them is meant. */
+function shown(fact: Fact, item: Atom, { clash, shows }: AtomMismatch, text: string, side: 0 | 1): Fact {
+  if (shows) {
+    const [from, to] = shows[side];
+    const start = Math.min(fact.start, from);
+    const end = Math.max(fact.end, to);
+    return { ...fact, start, end, text: text.slice(start, end) };
+  }
   if (clash !== 'part' || item.partAt < 0) return fact;
   const start = Math.min(fact.start, item.partAt);
   const end = Math.max(fact.end, item.partAt);

@@ -1,9 +1,9 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import type { Certainty, Fact, MismatchType } from '../../model/index.js';
 import { type AlignStep, alignAtoms } from './align.js';
-import { lostIn } from './clash.js';
 import { judgeOf, mergeGroups } from './compare.js';
 import { certaintyOf, factOf, factsOf, membersOf } from './facts.js';
+import { pairWords } from './pair-words.js';
 import { readAtoms } from './read.js';
 import { type FigureReason, reasonsOf } from './reasons.js';
 
@@ -44,8 +44,8 @@ export function explainFigures(
   const to = readAtoms(target, targetGrammar);
   const steps = new Map<number, AlignStep>();
   const partner = new Int32Array(from.length).fill(-1);
-  const isLost = lostIn(source, sourceGrammar, target, targetGrammar);
-  const open = alignAtoms(from, to, source, target, isLost, (step, partnerOf) => {
+  const words = pairWords(source, sourceGrammar, target, targetGrammar);
+  const open = alignAtoms(from, to, source, target, words, (step, partnerOf) => {
     for (let s = 0; s < from.length; s++) {
       if (partnerOf[s]! < 0 || steps.has(s)) continue;
       steps.set(s, step);

@@ -1,5 +1,6 @@
 import { type Atom, AtomType, Weight } from './atom.js';
 import { converts, dimensionOf, isOpenUnit, sameAmount, unitsAgree } from './quantity.js';
+import { isPercent } from './share.js';
 import { signedValue, signsClash } from './sign.js';
 
 /** Any reading of one equals any of the other. */
@@ -111,16 +112,23 @@ const SPANS: Readonly<Record<number, string>> = {
 /** "decades" as a vague amount. */
 export const DECADES = 1001;
 
+/** Longer decimals are what a division gives: 2/3. */
+const DECIMALS = 8;
+
+const isDigitsShare = (share: number, percent: number): boolean =>
+  String(share).length > DECIMALS ? isPercent(share, percent) : Math.abs(share * 100 - percent) < 1e-9;
+
 /** A part said in another way: a fifth and 20 %, half of the year and six months, by half and twofold. */
 function sameShare(part: Atom, other: Atom): boolean {
   // "a fifth" may be an ordinal as well.
   const share = part.value < 1 ? part.value : part.other;
-  if (part.unit !== '' || part.digits || !(share < 1)) return false;
+  if (part.unit !== '' || !(share < 1)) return false;
+  // 3/4, 0.75: rounded is what was divided only.
+  if (part.digits) return other.unit === 'percent' && other.digits && isDigitsShare(share, other.value);
   if (other.unit === 'percent') {
     // "by a quarter": of a percent, as the text goes.
     if (!other.digits && other.value === share) return true;
-    // A third is 33 %, or 33.3 %.
-    return Math.abs(share * 100 - other.value) < (Number.isInteger(other.value) ? 0.5 : 0.05);
+    return isPercent(share, other.value);
   }
   if (other.unit === 'times') return share === 1 / other.value;
   return share === 0.5 && other.unit === 'duration-month' && other.value === 6;

@@ -1,6 +1,7 @@
 import { CharClass } from '../../text/chars.js';
 import { type Atom, AtomType } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { isRank, monthsOf } from './sub-year.js';
 
 /** Spans of time that have a beginning, a middle and an end worth naming. */
 const LONG: ReadonlySet<string> = new Set(
@@ -58,15 +59,32 @@ const isPeriod = ({ type, role, unit, weight }: Atom): boolean =>
   role === 'year' ||
   (type === AtomType.unit && weight === 0 && LONG.has(unit));
 
+/** Whether an atom is a half or quarter by its number: "the second quarter", «I полугодие». */
+function isRanked(r: Cursor, index: number): boolean {
+  const rank = r.atoms[index - 1];
+  return (
+    rank !== undefined && monthsOf(r.atoms[index]) > 0 && isRank(rank) && r.first[index]! === r.last[index - 1]! + 1
+  );
+}
+
+/** "Q" of Q3, "H" of H1. */
+const isLettered = (r: Cursor, index: number): boolean =>
+  r.atoms[index]!.digits &&
+  r.glued(r.first[index]!) &&
+  (r.is(r.first[index]! - 1, 'q') || r.is(r.first[index]! - 1, 'h'));
+
 /**
  * "late 1980s", "80-ci illərin sonu", «в начале мая 2026 года», "by the end of the year": which part of a period. All
  * atoms of one date have the part of the whole; a date with a day has none.
  */
 export function markParts(r: Cursor): void {
   const { atoms } = r;
+  let taken = -1;
   for (let index = 0; index < atoms.length; index++) {
     const item = atoms[index]!;
-    if (!isPeriod(item) || item.part > 0) continue;
+    const ranked = isRanked(r, index);
+    const lettered = !ranked && isLettered(r, index);
+    if (!(isPeriod(item) || ranked || lettered) || item.part > 0) continue;
     let from = index;
     let to = index;
     if (item.group !== 0) {
@@ -74,8 +92,12 @@ export function markParts(r: Cursor): void {
       while (to + 1 < atoms.length && atoms[to + 1]!.group === item.group) to++;
     }
     // Azerbaijani names the whole first.
-    const at = r.grammar.tenTakesOnes ? partAfter(r, r.last[to]!) : partBefore(r, r.first[from]!);
-    if (at < 0) continue;
+    const at = r.grammar.tenTakesOnes
+      ? partAfter(r, r.last[to]!)
+      : partBefore(r, r.first[ranked ? index - 1 : from]! - Number(lettered));
+    // «в конце первого квартала 2025 года»: of the quarter, not of the year.
+    if (at < 0 || at === taken) continue;
+    taken = at;
     if (atoms.slice(from, to + 1).some(({ role }) => role === 'day')) continue;
     const part = partOf(r, at);
     const edge = r.grammar.tenTakesOnes ? r.tokens.end[at]! : r.tokens.start[at]!;

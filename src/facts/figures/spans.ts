@@ -1,28 +1,21 @@
 import { type Atom, AtomType } from './atom.js';
+import { sameKind } from './fit.js';
+import { isMonthUnit, isRank, monthsOf } from './sub-year.js';
 
 /** How many atoms of a long text are looked at, so that time stays linear. */
 const NEAR = 64;
+/** What `sameKind` gives at least when value and unit agree. */
+const SAME = 10;
 
 /** The first and last month of a part of the year, and the atoms that say it. */
-interface Span {
+export interface Span {
   readonly from: number;
   readonly to: number;
   readonly atoms: readonly number[];
-}
-
-const isRank = ({ type, unit, ordinal, role }: Atom): boolean =>
-  type === AtomType.number && unit === '' && (ordinal || role === 'roman');
-
-const isQuarter = ({ type, value, unit }: Atom): boolean =>
-  unit === 'year-quarter' || (type === AtomType.number && value === 0.25 && unit === '');
-
-const isHalf = ({ type, value, unit }: Atom): boolean =>
-  type === AtomType.number && value === 0.5 && (unit === '' || unit === 'duration-year');
-
-/** Months of one period: quarters of three, halves of six. */
-function lengthOf(item: Atom | undefined): number {
-  if (item === undefined) return 0;
-  return isQuarter(item) ? 3 : isHalf(item) ? 6 : 0;
+  /** Which edge of it is meant: its beginning 1, its end 3; else 0. */
+  readonly edge: number;
+  /** It is named by which of its kind it is: the second quarter, month. */
+  readonly ranked: boolean;
 }
 
 /** Whether two months are the ends of a span: a sign or a few small words between them. */
@@ -44,27 +37,71 @@ const withFirst = (list: readonly Atom[], index: number): readonly number[] => {
   return first ? [index - 1, index] : [index];
 };
 
-/** The part of the year that begins at an atom: "January–June", "the second quarter", «I полугодие», "Q3", "nine months". */
-function spanAt(list: readonly Atom[], index: number, text: string): Span | undefined {
+const edgeOf = ({ part }: Atom): number => (part === 2 ? 0 : part);
+
+/** "the three months to June": so many that end with the month. */
+const endsWith = (months: Atom, last: Atom, text: string): boolean =>
+  last.type === AtomType.month &&
+  last.value >= months.value &&
+  /^[^,;.]{1,12}$/.test(text.slice(months.end, last.start));
+
+/** "the second quarter", «I полугодие», "Q3", "the second month": a part of the year by its number. */
+function rankedAt(list: readonly Atom[], index: number, text: string): Span | undefined {
   const item = list[index]!;
   const next = list[index + 1];
-  if (next && isRange(item, next, text)) return { from: item.value, to: next.value, atoms: [index, index + 1] };
-  if (item.type !== AtomType.number) return undefined;
-  const { value, unit } = item;
-  if (unit === 'duration-month' && value > 1 && value <= 12)
-    return { from: 1, to: value, atoms: withFirst(list, index) };
-  // "three quarters"
-  if (unit === '' && value === 0.75) return { from: 1, to: 9, atoms: withFirst(list, index) };
+  const { value } = item;
+  if (item.type !== AtomType.number || !Number.isInteger(value) || value < 1) return undefined;
   const letter = letterBefore(item, text);
-  const length = letter === '' ? lengthOf(next) : letter === 'Q' ? 3 : 6;
-  if (length === 0 || !Number.isInteger(value) || value < 1 || value * length > 12) return undefined;
+  if (letter === '' && !isRank(item)) return undefined;
+  const month = next !== undefined && isMonthUnit(next) && next.start - item.end <= 1;
+  const length = letter !== '' ? (letter === 'Q' ? 3 : 6) : month ? 1 : monthsOf(next);
+  if (length === 0 || value * length > 12) return undefined;
   const atoms = letter === '' ? [index, index + 1] : [index];
-  if (letter !== '' || isRank(item)) return { from: (value - 1) * length + 1, to: value * length, atoms };
-  return unit === '' && next!.start - item.end <= 2 ? { from: 1, to: value * length, atoms } : undefined;
+  const edge = edgeOf(list[atoms.at(-1)!]!);
+  return { from: (value - 1) * length + 1, to: value * length, atoms, edge, ranked: true };
+}
+
+/** The part of the year that begins at an atom: "January–June", "the second quarter", "nine months", "the end of June". */
+export function spanAt(list: readonly Atom[], index: number, text: string): Span | undefined {
+  const item = list[index]!;
+  const next = list[index + 1];
+  const span = (from: number, to: number, atoms: readonly number[]): Span => ({
+    ...{ from, to, atoms },
+    ...{ edge: 0, ranked: false },
+  });
+  if (item.type === AtomType.month) {
+    if (next && isRange(item, next, text)) return span(item.value, next.value, [index, index + 1]);
+    return edgeOf(item) > 0 ? { ...span(item.value, item.value, [index]), edge: edgeOf(item) } : undefined;
+  }
+  const { value, unit, role } = item;
+  // "the end of the year", "the end of 2026": that of December
+  if (
+    edgeOf(item) > 0 &&
+    (role === 'year' ? item.group === 0 : item.type === AtomType.unit && unit === 'duration-year')
+  )
+    return { ...span(1, 12, [index]), edge: edgeOf(item) };
+  if (item.type !== AtomType.number) return undefined;
+  if (unit === 'duration-month' && value > 1 && value <= 12) {
+    const ends = next !== undefined && endsWith(item, next, text);
+    return ends ? span(next.value - value + 1, next.value, [index, index + 1]) : span(1, value, withFirst(list, index));
+  }
+  // "three quarters"
+  if (unit === '' && value === 0.75) return span(1, 9, withFirst(list, index));
+  const ranked = rankedAt(list, index, text);
+  if (ranked) return ranked;
+  const length = monthsOf(next);
+  if (length === 0 || !Number.isInteger(value) || value < 1 || value * length > 12) return undefined;
+  return unit === '' && next!.start - item.end <= 2 ? span(1, value * length, [index, index + 1]) : undefined;
+}
+
+/** The same months, or the same edge of them: the end of June is that of the first half of the year. */
+function isSame(a: Span, b: Span): boolean {
+  if (a.edge !== b.edge) return false;
+  return (a.edge === 3 || a.from === b.from) && (a.edge === 1 || a.to === b.to);
 }
 
 /** The parts of the year that a side says. */
-function spansOf(list: readonly Atom[], text: string): readonly Span[] {
+export function spansOf(list: readonly Atom[], text: string): readonly Span[] {
   const spans: Span[] = [];
   for (let index = 0; index < list.length && index < NEAR; index++) {
     const span = spanAt(list, index, text);
@@ -73,9 +110,38 @@ function spansOf(list: readonly Atom[], text: string): readonly Span[] {
   return spans;
 }
 
-/** Whether what is paired of a span is paired with the other one. */
-const isFree = ({ atoms }: Span, links: Int32Array, other: Span): boolean =>
-  atoms.every((at) => links[at] === -1 || other.atoms.includes(links[at]!));
+/** Whether an atom is the year of the date or year that a span is of: "the end of 2026", "the end of December 2026". */
+const isOfDate = (list: readonly Atom[], at: number, { atoms }: Span): boolean => {
+  const { role, group } = list[at]!;
+  return role === 'year' && (group === 0 || group === list[atoms[0]!]!.group);
+};
+
+/**
+ * Frees what is paired of a span with anything but the other one, where the same stands open elsewhere («в августе … за
+ * январь – август»). Gives whether all of it is free.
+ */
+function release(
+  list: readonly Atom[],
+  links: Int32Array,
+  span: Span,
+  others: readonly Atom[],
+  otherLinks: Int32Array,
+  other: Span,
+): boolean {
+  for (const at of span.atoms) {
+    const held = links[at]!;
+    if (held === -1 || other.atoms.includes(held) || isOfDate(others, held, other)) continue;
+    const twin = list.findIndex(
+      (item, index) =>
+        links[index] === -1 && !span.atoms.includes(index) && sameKind(item, others[held]!) >= SAME && index < NEAR,
+    );
+    if (twin < 0) return false;
+    links[twin] = held;
+    otherLinks[held] = twin;
+    links[at] = -1;
+  }
+  return true;
+}
 
 /**
  * "January–June" and "the first half of the year", «три квартала» and "nine months": joins the open atoms of equal parts of
@@ -89,13 +155,17 @@ export function joinSpans(
   takenBy: Int32Array,
   targetText: string,
 ): void {
+  const isOpen = ({ atoms }: Span, links: Int32Array): boolean => atoms.some((at) => links[at] === -1);
   const ours = spansOf(source, sourceText);
   if (ours.length === 0) return;
   const theirs = spansOf(target, targetText);
   for (const span of ours) {
     const other = theirs.find(
       (one) =>
-        one.from === span.from && one.to === span.to && isFree(span, partnerOf, one) && isFree(one, takenBy, span),
+        isSame(one, span) &&
+        (isOpen(span, partnerOf) || isOpen(one, takenBy)) &&
+        release(source, partnerOf, span, target, takenBy, one) &&
+        release(target, takenBy, one, source, partnerOf, span),
     );
     if (!other) continue;
     for (const at of span.atoms) if (partnerOf[at] === -1) partnerOf[at] = other.atoms[0]!;

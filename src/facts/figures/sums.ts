@@ -50,32 +50,3 @@ export function joinSums(
     otherLinks[pair] = otherLinks[pair + 1] = at;
   }
 }
-
-const isPlain = ({ type, digits, unit, ordinal, value }: Atom): boolean =>
-  type === AtomType.number && digits && unit === '' && !ordinal && value > 0;
-
-/** Fractions of one text that are tried, so that time stays linear. */
-const FEW = 16;
-
-/** "3/10" and "3 of 10": joins an open fraction with two open numbers beside each other whose ratio it is. */
-export function joinRatios(
-  list: readonly Atom[],
-  links: Int32Array,
-  others: readonly Atom[],
-  otherLinks: Int32Array,
-): void {
-  let tried = 0;
-  for (let index = 0; index < list.length && tried < FEW; index++) {
-    const item = list[index]!;
-    if (links[index] !== -1 || !isPlain(item) || item.value >= 1) continue;
-    tried++;
-    for (let at = 0; at + 1 < others.length; at++) {
-      const [above, below] = [others[at]!, others[at + 1]!];
-      if (otherLinks[at] !== -1 || otherLinks[at + 1] !== -1 || !isPlain(above) || !isPlain(below)) continue;
-      if (below.value > 10 || Math.abs(above.value / below.value - item.value) > 1e-9) continue;
-      links[index] = at;
-      otherLinks[at] = otherLinks[at + 1] = index;
-      break;
-    }
-  }
-}

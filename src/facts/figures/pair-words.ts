@@ -1,0 +1,23 @@
+import type { FigureGrammar } from '../../languages/figure-grammar.js';
+
+/** What the words of two texts say beside their figures; found out only when it is asked. */
+export interface PairWords {
+  /** Whether one of them speaks of a lost game. */
+  isLost(): boolean;
+  /** How each language says that an amount grows or falls. */
+  readonly source: ChangeWords;
+  readonly target: ChangeWords;
+}
+
+export type ChangeWords = Pick<FigureGrammar, 'grows' | 'falls'>;
+
+export const pairWords = (
+  source: string,
+  sourceGrammar: FigureGrammar,
+  target: string,
+  targetGrammar: FigureGrammar,
+): PairWords => ({
+  isLost: () => sourceGrammar.lost.test(source) || targetGrammar.lost.test(target),
+  source: sourceGrammar,
+  target: targetGrammar,
+});

@@ -1,0 +1,111 @@
+import { phenomenon } from '../../support/balance.js';
+
+phenomenon(
+  'amounts of two units, or with one unit for several',
+  [
+    {
+      en: ['3.4 kg', '3 kg 400 g', '3,400 g'],
+      az: ['3,4 kq', '3 kq 400 q', '3 kiloqram 400 qram'],
+      ru: ['3,4 кг', '3 кг 400 г', '3 кг 400 г.', '3 килограмма 400 граммов'],
+    },
+    { en: '1.2 tonnes', az: '1 t 200 kq', ru: ['1 т 200 кг', '1,2 тонны'] },
+    { en: ['40 g each', '40 grams each', '40 each'], ru: 'по 40 г.' },
+    { en: '5000 BC', az: 'eramızdan 5000 il əvvəl', ru: '5000 г. до н. э.' },
+    { en: 'in 1998', ru: 'в 1998 г. Москва' },
+    { en: '5G networks', az: '5G şəbəkələri', ru: 'сети 5G' },
+    {
+      en: ['an hour and a quarter', '75 minutes', 'one and a quarter hours', '1.25 hours'],
+      az: ['1 saat 15 dəqiqə', '75 dəqiqə', 'bir saat on beş dəqiqə'],
+      ru: ['час с четвертью', '1 час 15 минут', '75 минут'],
+    },
+    { en: 'for a year, and a quarter of the crop', az: 'bir il və məhsulun dörddə biri', ru: 'год и четверть урожая' },
+    {
+      en: ['12,095.4 manats', 'AZN 12,095.4'],
+      az: ['12 min 95,4 manat', '12 095,4 manat'],
+      ru: ['12 095,4 маната', '12 тыс. 95,4 маната'],
+    },
+    { en: '5,000 3.5-tonne boxes', az: '5 min 3,5 tonluq qutu', ru: '5 тыс. 3,5-тонных ящиков' },
+    {
+      en: ['from 768 to 761 mm Hg', 'from 768 mm to 761 mm Hg'],
+      az: ['768 mm-dən 761 mm civə sütununadək', '768-dən 761 mm civə sütununadək'],
+      ru: ['с 768 до 761 мм рт. ст.', 'с 768 мм до 761 мм ртутного столба'],
+    },
+    { en: ['in triplicate', 'in three copies'], az: 'üç nüsxədə', ru: 'в трёх экземплярах' },
+    { en: ['in duplicate', 'in two copies'], az: 'iki nüsxədə', ru: 'в двух экземплярах' },
+    {
+      en: ['a print run of 1,500', 'a run of fifteen hundred'],
+      az: ['1500 tirajla', 'min beş yüz tirajla'],
+      ru: ['полуторатысячным тиражом', 'тиражом 1500'],
+    },
+    { en: '2,000 copies', az: 'iki min nüsxə', ru: 'двухтысячный тираж' },
+    { en: '2.5 times', az: '2,5 dəfə', ru: ['двухсполовинный рост', 'в 2,5 раза'] },
+    { en: 'an 18-month-old child', az: '18 aylıq uşaq', ru: 'полуторагодовалый ребёнок' },
+    {
+      en: ['from four years to 18 months', 'from four years to a year and a half'],
+      az: ['dörd ildən 18 aya', '4 ildən il yarıma'],
+      ru: ['с четырёх лет до полутора', 'с четырёх лет до полутора лет'],
+    },
+    {
+      en: ['AZN 1.7 to the US dollar', '1.7 manats per US dollar', 'AZN 1.7 to the dollar'],
+      az: ['1 ABŞ dolları – 1,7000 manat', '1 dollar 1,7 manat'],
+      ru: ['1,7 маната за доллар', '1,7000 маната за 1 доллар США'],
+    },
+    {
+      en: 'The rate of the manat to the dollar was AZN 1.7 to the US dollar.',
+      az: 'Manatın dollara nəzərən məzənnəsi: 1 ABŞ dolları – 1,7000 manat.',
+      ru: 'Курс маната к доллару: 1 доллар США – 1,7 маната.',
+    },
+  ],
+  [
+    { from: 'en', to: 'ru', source: '3.4 kg', target: '3 кг 600 г', found: ['different', '3.4 kg', '3 кг'], count: 2 },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'час с четвертью',
+      target: '90 minutes',
+      found: ['different', 'час с четвертью', '90 minutes'],
+    },
+    {
+      from: 'az',
+      to: 'ru',
+      source: '12 min 95,4 manat',
+      target: '12 950,4 маната',
+      found: ['different', '12 min 95,4 manat', '12 950,4 маната'],
+    },
+    {
+      from: 'az',
+      to: 'en',
+      source: '768 mm-dən 761 mm civə sütununadək',
+      target: 'from 768 to 751 mm Hg',
+      found: ['different', '761 mm civə', '751 mm Hg'],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'in triplicate',
+      target: 'в двух экземплярах',
+      found: ['different', 'triplicate', 'двух'],
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'полуторатысячным тиражом',
+      target: 'a print run of 2,500',
+      found: ['different', 'полуторатысячным', '2,500'],
+    },
+    {
+      from: 'ru',
+      to: 'az',
+      source: 'с четырёх лет до полутора',
+      target: 'dörd ildən 28 aya',
+      found: ['different', 'полутора', '28 aya'],
+    },
+    {
+      from: 'az',
+      to: 'en',
+      source: '1 ABŞ dolları – 1,7000 manat',
+      target: 'AZN 1.7 to the euro',
+      found: ['missing', '1 ABŞ dolları', null],
+    },
+  ],
+);

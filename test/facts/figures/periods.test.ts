@@ -1,0 +1,123 @@
+import { phenomenon } from '../../support/balance.js';
+
+phenomenon(
+  'parts of the year, said in months or by their numbers',
+  [
+    {
+      en: ['by the end of June', 'by the end of the first half of the year', 'by the end of the second quarter'],
+      az: ['iyunun sonuna', 'ilin birinci yarısının sonuna', 'ikinci rübün sonuna', 'birinci yarımilin sonuna'],
+      ru: ['к концу июня', 'к концу первого полугодия', 'к концу второго квартала', 'к концу II квартала'],
+    },
+    {
+      en: ['at the beginning of July', 'at the start of the third quarter'],
+      az: ['iyulun əvvəlində', 'üçüncü rübün əvvəlində'],
+      ru: ['в начале июля', 'в начале третьего квартала'],
+    },
+    {
+      en: ['the three months to June', 'April–June', 'the second quarter', 'the three months ending June', 'Q2'],
+      az: ['aprel–iyun', 'ikinci rüb', 'II rüb'],
+      ru: ['второй квартал', 'апрель – июнь', 'II квартал'],
+    },
+    {
+      en: ['the first eight months', 'January–August', 'eight months', 'January to August'],
+      az: ['yanvar–avqust', 'ilk səkkiz ay', 'səkkiz ay'],
+      ru: ['январь – август', 'первые восемь месяцев', 'за январь–август', '8 месяцев'],
+    },
+    {
+      en: 'fell in August but rose in the first eight months',
+      az: 'avqustda azalıb, yanvar–avqustda isə artıb',
+      ru: 'в августе снизилось, а за январь – август выросло',
+    },
+    {
+      en: ['by the end of the first quarter of 2025', 'by the end of March 2025'],
+      az: ['2025-ci ilin birinci rübünün sonuna', '2025-ci ilin martının sonuna'],
+      ru: ['к концу первого квартала 2025 года', 'к концу марта 2025 года'],
+    },
+    {
+      en: ['by the end of 2026', 'by the end of December 2026'],
+      az: ['2026-cı ilin sonuna', '2026-cı ilin dekabrının sonuna'],
+      ru: ['к концу 2026 года', 'к концу декабря 2026 года', 'к концу IV квартала 2026 года'],
+    },
+    { en: ['the end of the year', 'the end of December'], az: 'ilin sonu', ru: ['конец года', 'конец IV квартала'] },
+    {
+      en: 'in the second half of the match',
+      az: 'oyunun ikinci yarısında',
+      ru: ['во второй половине матча', 'во втором тайме'],
+    },
+    { en: 'the night of 5 July', az: 'iyulun 5-i gecə', ru: 'ночь 5 июля' },
+  ],
+  [
+    {
+      from: 'az',
+      to: 'ru',
+      source: '2025-ci ilin birinci yarısında',
+      target: 'в первом квартале 2025 года',
+      found: ['different', 'birinci yarısında', 'первом квартале'],
+    },
+    {
+      from: 'en',
+      to: 'az',
+      source: 'in the second half of 2025',
+      target: '2025-ci ilin ikinci rübündə',
+      found: ['different', 'second half', 'ikinci rübündə'],
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'за второй квартал 2024 года',
+      target: 'for the second month of 2024',
+      found: ['different', 'второй квартал', 'second month'],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'in H1 2025',
+      target: 'в I квартале 2025 года',
+      found: ['different', '1', 'I квартале'],
+    },
+    {
+      from: 'ru',
+      to: 'az',
+      source: 'за первое полугодие',
+      target: 'birinci rübdə',
+      found: ['different', 'первое полугодие', 'birinci rübdə'],
+    },
+    {
+      from: 'az',
+      to: 'en',
+      source: 'ilin üçüncü rübündə',
+      target: 'in the third month of the year',
+      found: ['different', 'üçüncü rübündə', 'third month'],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'by the end of June',
+      target: 'к концу третьего квартала',
+      found: ['missing', 'June', null],
+      count: 2,
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'к концу второго квартала',
+      target: 'at the beginning of the second quarter',
+      found: ['different', 'концу второго квартала', 'beginning of the second quarter'],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'by the end of November 2026',
+      target: 'к концу 2026 года',
+      found: ['different', 'November 2026', '2026 года'],
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'второй квартал',
+      target: 'the three months to September',
+      found: ['different', 'второй', 'three months'],
+      count: 2,
+    },
+  ],
+);
