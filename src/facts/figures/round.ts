@@ -4,8 +4,7 @@ import type { Cursor } from './cursor.js';
 export const ROUND = 'tournament-round';
 
 /** "1/8 final", "quarter-finals", «финала»: the word after the part. */
-export const isRoundWord = (r: Cursor, index: number): boolean =>
-  r.isWord(index) && r.lexeme(index).numberUnit === ROUND;
+const isRoundWord = (r: Cursor, index: number): boolean => r.isWord(index) && r.lexeme(index).numberUnit === ROUND;
 
 /** Where the word for the final stands after a part ("quarter-finals", "səkkizdəbir finalda"); 0 when none does. */
 export function roundAfter(r: Cursor, end: number): number {

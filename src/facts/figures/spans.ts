@@ -62,7 +62,7 @@ function rankedAt(list: readonly Atom[], index: number, text: string): Span | un
 }
 
 /** The part of the year that begins at an atom: "January–June", "the second quarter", "nine months", "the end of June". */
-export function spanAt(list: readonly Atom[], index: number, text: string): Span | undefined {
+function spanAt(list: readonly Atom[], index: number, text: string): Span | undefined {
   const item = list[index]!;
   const next = list[index + 1];
   const span = (from: number, to: number, atoms: readonly number[]): Span => ({

@@ -111,8 +111,6 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'işləyir işləyib', lexeme: { role: 'past' } },
   { forms: 'qalmış', stem: true, lexeme: { role: 'left' } },
   { forms: 'qalıb qalır', lexeme: { role: 'left' } },
-  { forms: 'yarımfinal yarımfinalçı', stem: true, lexeme: { card: 0.5, unit: 'tournament-round' } },
-  { forms: 'final', stem: true, lexeme: { numberUnit: 'tournament-round' } },
   { forms: 'hissə', stem: true, lexeme: { role: 'part' } },
   { forms: 'dollar', stem: true, lexeme: { currency: 'USD' } },
   { forms: 'avro', stem: true, lexeme: { currency: 'EUR' } },

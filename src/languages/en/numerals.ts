@@ -142,18 +142,6 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'and', lexeme: { role: 'and' } },
   { forms: 'or', lexeme: { role: 'or' } },
   { forms: 'to through', lexeme: { role: 'to' } },
-  { forms: 'final', lexeme: { role: 'last-part', numberUnit: 'tournament-round' } },
-  { forms: 'finals finalist finalists', lexeme: { numberUnit: 'tournament-round' } },
-  { forms: 'semi', lexeme: { role: 'half-of' } },
-  ...(
-    [
-      [0.5, 'semi'],
-      [0.25, 'quarter'],
-    ] as const
-  ).map(([card, which]) => ({
-    forms: ['final', 'finals', 'finalist', 'finalists'].map((last) => which + last).join(' '),
-    lexeme: { card, unit: 'tournament-round' },
-  })),
   { forms: 'bottom upper lower', lexeme: { role: 'last-part' } },
   { forms: 'past', lexeme: { role: 'past' } },
   { forms: 'at by before after around about since', lexeme: { role: 'at' } },

@@ -174,16 +174,6 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'триллионы', lexeme: { power: 12, vague: 12 } },
   { forms: 'квадриллионы', lexeme: { power: 15, vague: 15 } },
   { forms: adjective('споловинн'), lexeme: { role: 'half-with', head: true, bound: true } },
-  ...(
-    [
-      [0.5, 'полуфинал'],
-      [0.25, 'четвертьфинал'],
-    ] as const
-  ).map(([card, stem]) => ({
-    forms: `${noun(stem, 'masculine')} ${adjective(`${stem}ьн`)} ${noun(`${stem}ист`, 'masculine')}`,
-    lexeme: { card, unit: 'tournament-round' },
-  })),
-  { forms: noun('финал', 'masculine'), lexeme: { numberUnit: 'tournament-round' } },
   { forms: adjective('тысячн'), lexeme: { ordPower: 3, head: true, counted: true } },
   { forms: adjective('миллионн'), lexeme: { ordPower: 6, head: true, counted: true } },
   { forms: adjective('миллиардн'), lexeme: { ordPower: 9, head: true, counted: true } },
