@@ -156,9 +156,12 @@ export function joinSpans(
   targetText: string,
 ): void {
   const isOpen = ({ atoms }: Span, links: Int32Array): boolean => atoms.some((at) => links[at] === -1);
-  const ours = spansOf(source, sourceText);
+  // The end of 2026 is not that of 2036: a year has its own counterpart.
+  const isKnown = (list: readonly Atom[], links: Int32Array) => (span: Span) =>
+    list[span.atoms[0]!]!.role !== 'year' || links[span.atoms[0]!] !== -1;
+  const ours = spansOf(source, sourceText).filter(isKnown(source, partnerOf));
   if (ours.length === 0) return;
-  const theirs = spansOf(target, targetText);
+  const theirs = spansOf(target, targetText).filter(isKnown(target, takenBy));
   for (const span of ours) {
     const other = theirs.find(
       (one) =>

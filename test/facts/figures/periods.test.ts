@@ -105,6 +105,13 @@ phenomenon(
       found: ['different', 'концу второго квартала', 'beginning of the second quarter'],
     },
     {
+      from: 'az',
+      to: 'en',
+      source: '2026-cı ilin sonunadək',
+      target: 'by the end of 2036',
+      found: ['different', '2026-cı ilin', '2036'],
+    },
+    {
       from: 'en',
       to: 'ru',
       source: 'by the end of November 2026',
