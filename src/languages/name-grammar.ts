@@ -10,6 +10,8 @@ export interface NameWords {
   readonly filiations?: ReadonlySet<string>;
   /** Endings that make a surname of a given name, folded (Həsənov, «Гусейнзаде»). */
   readonly surnames?: readonly string[];
+  /** The shape of surnames of Russian and Azerbaijani make, which are rendered letter by letter; what its group catches may be another's. */
+  readonly surnameShape?: RegExp;
   /** Small words that link the parts of an institution's name (of, and, for). */
   readonly links: ReadonlySet<string>;
   /** Words that stand for a person already named; no possessives, which languages use unequally, and no reflexives, which stand beside a name. */

@@ -9,6 +9,7 @@ export const names: NameWords = {
   ),
   filiations: wordSet('оглы оглу кызы гызы'),
   surnames: [...wordSet('ов ова ев ева ли лы лу заде')],
+  surnameShape: /(?:[ео]ва?|ск(?:ий|ая)?|енко|заде|дзе|швили|ян|чук)$|([иы]на?)$/,
   pronouns: wordSet('он она ему ей него нее нему ней ним нею нем'),
   objects: wordSet('ему ей него нее нему ней ним нею нем его ее'),
   addresses: wordSet(

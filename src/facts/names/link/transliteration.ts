@@ -157,7 +157,7 @@ function editOf(a: string, lengthA: number, b: string, lengthB: number): number 
 }
 
 /** How many numbers `slipFeatures` fills. */
-export const SLIP_FEATURES = 14;
+export const SLIP_FEATURES = 15;
 
 /** What tells a slip from an unusual rendering, for the trees that were learned. */
 export function slipFeatures(source: Form, target: Form, found: Transliteration, features: Int32Array): void {
@@ -176,4 +176,5 @@ export function slipFeatures(source: Form, target: Form, found: Transliteration,
   features[11] = source.fold.length;
   features[12] = Math.abs(source.fold.length - target.fold.length);
   features[13] = target.given.length > 0 ? 1 : 0;
+  features[14] = Math.min(source.surnameLike, target.surnameLike);
 }

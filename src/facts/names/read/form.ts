@@ -48,6 +48,9 @@ export enum Trait {
 /** The traits of a common word, not one that is transcribed. */
 export const GENERIC = Trait.word | Trait.common;
 
+/** Shorter words are no surnames with such an ending. */
+const SURNAME = 4;
+
 /** Larger Roman numerals are more often something else (CD, MC). */
 const NUMERALS = 40;
 
@@ -121,6 +124,7 @@ export class Form implements Surface, Reading {
   private saidOtherwise = SILENT;
   /** The length of its longest stem that tells nothing at the start of a sentence; 0 for none. */
   readonly commonLength: number;
+  private shaped = -1;
   private listed: boolean | undefined | null = null;
   private roots: readonly number[] | undefined = undefined;
 
@@ -206,6 +210,23 @@ export class Form implements Surface, Reading {
   get givenRoots(): readonly number[] {
     this.roots ??= givenRootsOf(this);
     return this.roots;
+  }
+
+  /** Whether it has the shape of a surname of Russian or Azerbaijani make: 2 yes, 1 perhaps, 0 no; see `NameWords.surnameShape`. */
+  get surnameLike(): number {
+    if (this.shaped < 0) this.shaped = this.upper || this.lookup.language.names.cyrillic !== this.cyrillic ? 0 : this.shape();
+    return this.shaped;
+  }
+
+  private shape(): number {
+    const { surnameShape } = this.lookup.language.names;
+    let best = 0;
+    if (surnameShape)
+      for (const length of this.stems) {
+        const found = length < SURNAME ? null : surnameShape.exec(this.fold.slice(0, length));
+        if (found) best = Math.max(best, found[1] === undefined ? 2 : 1);
+      }
+    return best;
   }
 
   /** A common word, not one that is transcribed. */

@@ -31,6 +31,7 @@ import { partRivalLetters } from './part-rival-letters.js';
 import { partRivalLikeness } from './part-rival-likeness.js';
 import { partSameScript } from './part-same-script.js';
 import { partSpelling } from './part-spelling.js';
+import { partSurname } from './part-surname.js';
 import { partToEnd } from './part-to-end.js';
 import { partWords } from './part-words.js';
 import { partWriting } from './part-writing.js';
@@ -69,6 +70,7 @@ export const PART_EVIDENCE: readonly PartEvidence[] = [
   partRivalLikeness,
   partSameScript,
   partSpelling,
+  partSurname,
   partToEnd,
   partWords,
   partWriting,

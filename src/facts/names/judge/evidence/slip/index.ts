@@ -18,6 +18,7 @@ import { slipScore } from './slip-score.js';
 import { slipScripts } from './slip-scripts.js';
 import { slipShapeThere } from './slip-shape-there.js';
 import { slipSure } from './slip-sure.js';
+import { slipSurname } from './slip-surname.js';
 import { slipWords } from './slip-words.js';
 
 /** All that is looked at in judging a misspelling, by file name. */
@@ -41,5 +42,6 @@ export const SLIP_EVIDENCE: readonly SlipEvidence[] = [
   slipScripts,
   slipShapeThere,
   slipSure,
+  slipSurname,
   slipWords,
 ];

@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { readSeed } from '../../generate/names/read-seed.js';
+
+/** A word of a name in each language, without its case. */
+export interface Word {
+  readonly en: string;
+  readonly az: string;
+  readonly ru: string;
+}
+export type Tag = keyof Word;
+
+/** A man or a woman with a Russian or an Azerbaijani name. */
+export interface Native {
+  readonly given: Word;
+  readonly patronymic: Word;
+  readonly surname: Word;
+}
+
+/** Names as `persons.json` has them, which scripts/learn/corpora/gather.py gathers. */
+interface Persons {
+  readonly ru: Record<'male' | 'female' | 'surnames', readonly string[]>;
+  readonly az: Record<'male' | 'female', readonly string[]>;
+}
+
+const ENGLISH_OF_RUSSIAN: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
+  ...{ п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '' },
+  ...{ э: 'e', ю: 'yu', я: 'ya', ё: 'yo' },
+};
+const AZERBAIJANI_OF_RUSSIAN: Readonly<Record<string, string>> = {
+  ...ENGLISH_OF_RUSSIAN,
+  ...{ г: 'q', ж: 'j', х: 'x', ч: 'ç', ш: 'ş', щ: 'ş', ы: 'ı' },
+};
+const ENGLISH_OF_AZERBAIJANI: Readonly<Record<string, string>> = {
+  ...{ ə: 'a', ş: 'sh', ç: 'ch', x: 'kh', q: 'g', ğ: 'gh', c: 'j', ı: 'i', ö: 'o', ü: 'u', j: 'zh' },
+};
+const RUSSIAN_OF_AZERBAIJANI: Readonly<Record<string, string>> = {
+  ...{ a: 'а', ə: 'а', b: 'б', v: 'в', q: 'г', ğ: 'г', g: 'г', d: 'д', e: 'е', j: 'ж', z: 'з', i: 'и', y: 'й', k: 'к', l: 'л' },
+  ...{ m: 'м', n: 'н', o: 'о', ö: 'о', p: 'п', r: 'р', s: 'с', t: 'т', u: 'у', ü: 'ю', f: 'ф', x: 'х', h: 'г', ç: 'ч', ş: 'ш' },
+  ...{ c: 'дж', ı: 'ы' },
+};
+
+const spelt = (word: string, letters: Readonly<Record<string, string>>): string => {
+  const text = [...word.toLowerCase()].map((letter) => letters[letter] ?? letter).join('');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+const isAfterVowel = /(?<=[аеиоуыэюяьъё])е|^е/gi;
+
+/** A Russian word by the usual rules (BGN/PCGN, simplified); `how` chooses where usage varies. */
+function ofRussian(ru: string, how: number): Word {
+  const soft = ru.replace(isAfterVowel, (letter) => (letter === 'Е' ? 'Йе' : 'йе'));
+  const en = spelt(how & 1 ? soft : ru, ENGLISH_OF_RUSSIAN).replace(/iy$|yy$/, how & 2 ? 'y' : 'iy');
+  return { en, az: spelt(soft, AZERBAIJANI_OF_RUSSIAN).replace(/iy$|ıy$/, 'i'), ru };
+}
+
+/** An Azerbaijani word by the usual rules. */
+function ofAzerbaijani(az: string, how: number): Word {
+  const ru = spelt(az, how & 1 ? { ...RUSSIAN_OF_AZERBAIJANI, h: 'х' } : RUSSIAN_OF_AZERBAIJANI);
+  const joined = ru.replace(/^Е/, 'Э').replace(/й([аеу])/g, (_, vowel: string) => ({ а: 'я', е: 'е', у: 'ю' })[vowel]!);
+  return { en: spelt(az, ENGLISH_OF_AZERBAIJANI), az, ru: joined };
+}
+
+/** A name of two: Şahmurad, Əliqulu. */
+function joined(a: Word, b: Word): Word {
+  return { en: a.en + b.en.toLowerCase(), az: a.az + b.az.toLowerCase(), ru: a.ru + b.ru.toLowerCase() };
+}
+
+const VOWEL = /[aeiouəöüı]$/;
+/** A surname of a given name: Həsənov, Əliyeva, Hüseynzadə, Vəlili. */
+function surnameOf({ en, az, ru }: Word, isWoman: boolean, how: number): Word {
+  if (how % 8 === 0) return { en: `${en}zadeh`, az: `${az}zadə`, ru: `${ru}заде` };
+  const [x, y] = VOWEL.test(az) ? (['yev', 'ев'] as const) : (['ov', 'ов'] as const);
+  const bare = ru.replace(/й$/, '');
+  return { en: en + x + (isWoman ? 'a' : ''), az: az + x + (isWoman ? 'a' : ''), ru: bare + y + (isWoman ? 'а' : '') };
+}
+
+const RUSSIAN_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?<=[ое]в|ин|ын)$/, ['', 'а', 'у', 'ым', 'е']],
+  [/(?<=[ое]в|ин|ын)а$/, ['а', 'ой', 'у', 'ой', 'ой']],
+  [/(?<=[сц]к)ий$/, ['ий', 'ого', 'ому', 'им', 'ом']],
+  [/(?<=[сц]к)ая$/, ['ая', 'ой', 'ой', 'ой', 'ой']],
+  [/(?<=ь)$/, ['', '', '', '', '']],
+  [/(?<=и)й$/, ['й', 'я', 'ю', 'ем', 'и']],
+  [/(?<=и)я$/, ['я', 'и', 'и', 'ей', 'и']],
+  [/й$/, ['й', 'я', 'ю', 'ем', 'е']],
+  [/а$/, ['а', 'ы', 'е', 'ой', 'е']],
+  [/я$/, ['я', 'и', 'е', 'ей', 'е']],
+  [/(?<=[бвгджзклмнпрстфхцчшщ])$/, ['', 'а', 'у', 'ом', 'е']],
+];
+
+/** A word in a case, 0 to 4; the last word of a name has it in Azerbaijani. */
+export function inCase(word: Word, tag: Tag, number: number, isLast: boolean): string {
+  const text = word[tag];
+  if (tag === 'en') return isLast && number === 1 ? `${text}'s` : text;
+  if (tag === 'ru') {
+    const [pattern, endings] = RUSSIAN_ENDINGS.find(([one]) => one.test(text)) ?? [/$/, ['', '', '', '', '']];
+    return text.replace(pattern, endings[number]!);
+  }
+  if (!isLast || number === 0) return text;
+  const last = /[aeiouəöüı](?=[^aeiouəöüı]*$)/.exec(text.toLowerCase())?.[0] ?? 'a';
+  const isBack = /[aouı]/.test(last);
+  const high = ({ a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' } as Record<string, string>)[last] ?? 'i';
+  const low = isBack ? 'a' : 'ə';
+  const isOpen = VOWEL.test(text);
+  return text + [``, `${isOpen ? 'n' : ''}${high}n`, `${isOpen ? 'y' : ''}${low}`, `${isOpen ? 'y' : ''}l${low}`, `d${low}`][number]!;
+}
+
+/** Russian and Azerbaijani persons, made of names that many bear; a number stands for each. */
+export function nativesOf(file: string): (seed: number) => Native {
+  const { ru, az } = JSON.parse(readFileSync(file, 'utf8')) as Persons;
+  const known = [...readSeed('given', ['en', 'az', 'ru']), ...readSeed('given-azerbaijan', ['en', 'az', 'ru'])]
+    .map(({ forms }) => ({ en: forms[0]![0]!, az: forms[1]![0]!, ru: forms[2]![0]! }))
+    .filter((one) => one.en && one.az && one.ru);
+  const byRussian = new Map(known.map((one) => [one.ru, one]));
+  const byAzerbaijani = new Map(known.map((one) => [one.az, one]));
+  const from = <T>(list: readonly T[], seed: number): T => list[seed % list.length]!;
+  return (seed) => {
+    const isWoman = (seed & 1) === 1;
+    const how = seed >>> 3;
+    const [one, two, three] = [seed % 7919, (seed >>> 5) % 7907, (seed >>> 11) % 7901];
+    if (seed & 2) {
+      const given = from(isWoman ? ru.female : ru.male, one);
+      const father = from(ru.male.filter((name) => /[бвгджзклмнпрстфхцчшщ]$/.test(name)), two);
+      const surname = from(ru.surnames, three);
+      const word = ofRussian(father, how);
+      return {
+        given: byRussian.get(given) ?? ofRussian(given, how),
+        patronymic: {
+          en: word.en + (isWoman ? 'ovna' : 'ovich'),
+          az: word.az + (isWoman ? 'ovna' : 'oviç'),
+          ru: father + (isWoman ? 'овна' : 'ович'),
+        },
+        surname: ofRussian(isWoman ? surname.replace(/ий$/, 'ая').replace(/(?<=[ое]в|ин|ын)$/, 'а') : surname, how),
+      };
+    }
+    const named = (list: readonly string[], number: number): Word => {
+      const name = from(list, number);
+      return byAzerbaijani.get(name) ?? ofAzerbaijani(name, how);
+    };
+    const men = [...az.male, ...readSeed('given-azerbaijan', ['az']).map(({ forms }) => forms[0]![0]!)];
+    const father = named(men, two);
+    const child = { en: isWoman ? 'gizi' : 'oglu', az: isWoman ? 'qızı' : 'oğlu', ru: isWoman ? 'кызы' : 'оглы' };
+    return {
+      given: named(isWoman ? az.female : men, one),
+      patronymic: { en: `${father.en} ${child.en}`, az: `${father.az} ${child.az}`, ru: `${father.ru} ${child.ru}` },
+      surname: surnameOf(how % 5 === 0 ? joined(named(men, three), named(men, one + two)) : named(men, three), isWoman, how),
+    };
+  };
+}
