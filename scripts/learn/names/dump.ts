@@ -16,8 +16,8 @@ import { Mark } from '../../../src/facts/names/read/words.js';
 import { languageOf } from '../../../src/languages/index.js';
 import { Meanings, meaningTables } from '../../../src/languages/meanings.js';
 import { readSeed } from '../../generate/names/read-seed.js';
-import { inCase, type Native, nativesOf, type Tag, type Word } from './natives.js';
 import { FOLDS, foldOf } from '../meanings/folds.js';
+import { inCase, type Native, nativesOf, type Tag, type Word } from './natives.js';
 
 // tsx dump.ts OUT MEANINGS FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl; MEANINGS has
 // a folder a fold of documents, with what was learnt of words from the others.
@@ -440,12 +440,19 @@ function withNative(one: Case, person: (seed: number) => Native): { clean: Case;
     const rendered = (words: readonly string[]): string =>
       one.target.slice(0, start) + words.join(' ') + one.target.slice(end);
     const id = `${one.id}.kin.native`;
-    const clean: Case = { ...one, id, source, target: rendered(targetWords), sourceSpan: [s, s + sourceWords.join(' ').length] };
+    const clean: Case = {
+      ...one,
+      id,
+      source,
+      target: rendered(targetWords),
+      sourceSpan: [s, s + sourceWords.join(' ').length],
+    };
     const made: Case[] = [];
     const spoil = (how: string, which: number, at: number, text: string): void => {
       const words = targetWords.map((word, index) => (index === which ? text : word));
       if (text === targetWords[which]) return;
-      const before = (list: readonly string[], to: number): number => list.slice(0, to).reduce((n, word) => n + word.length + 1, 0);
+      const before = (list: readonly string[], to: number): number =>
+        list.slice(0, to).reduce((n, word) => n + word.length + 1, 0);
       const sourceStart = s + before(sourceWords, at);
       const targetStart = start + before(words, which);
       made.push({
@@ -463,7 +470,9 @@ function withNative(one: Case, person: (seed: number) => Native): { clean: Case;
     const likest = (word: (of: Native) => string): Native | undefined =>
       others
         .filter((other) => apart(word(other), word(own)) > 1)
-        .sort((a, b) => apart(word(a), word(own)) - apart(word(b), word(own)))[(seed >>> 9) % 3 === 0 ? 0 : (seed >>> 11) % 20];
+        .sort((a, b) => apart(word(a), word(own)) - apart(word(b), word(own)))[
+        (seed >>> 9) % 3 === 0 ? 0 : (seed >>> 11) % 20
+      ];
     const last = targetWords.length - 1;
     const kin = likest((of) => of.surname[to]);
     if (kin) spoil('surname', last, sourceWords.length - 1, written(kin)[last]!);
@@ -471,7 +480,8 @@ function withNative(one: Case, person: (seed: number) => Native): { clean: Case;
     if (namesake) spoil('given', 0, 0, written(namesake)[0]!);
     const child = kind === 'fathered' ? likest((of) => of.patronymic[to].split(' ')[0]!) : undefined;
     if (child) spoil('patronymic', 1, 1, written(child)[1]!);
-    if (targetWords[last]!.length > 4) spoil('typo', last, sourceWords.length - 1, mistyped(targetWords[last]!, seed >>> 6));
+    if (targetWords[last]!.length > 4)
+      spoil('typo', last, sourceWords.length - 1, mistyped(targetWords[last]!, seed >>> 6));
     return { clean, made };
   }
   return undefined;
@@ -517,7 +527,13 @@ function withTown(one: Case, list: readonly Word[]): { clean: Case; made: readon
     let next = end;
     while (one.target[next] === ' ') next++;
     const cut = one.target.slice(0, start) + one.target.slice(next);
-    const dropped: Case = { ...spoiled, id: `${id}.delete`, target: cut, mutation: 'delete', targetSpan: [start, start] };
+    const dropped: Case = {
+      ...spoiled,
+      id: `${id}.delete`,
+      target: cut,
+      mutation: 'delete',
+      targetSpan: [start, start],
+    };
     return { clean, made: seed % 3 === 0 ? [spoiled, dropped] : [spoiled] };
   }
   return undefined;

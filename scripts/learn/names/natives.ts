@@ -23,8 +23,39 @@ interface Persons {
 }
 
 const ENGLISH_OF_RUSSIAN: Readonly<Record<string, string>> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
-  ...{ п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '' },
+  ...{
+    а: 'a',
+    б: 'b',
+    в: 'v',
+    г: 'g',
+    д: 'd',
+    е: 'e',
+    ж: 'zh',
+    з: 'z',
+    и: 'i',
+    й: 'y',
+    к: 'k',
+    л: 'l',
+    м: 'm',
+    н: 'n',
+    о: 'o',
+  },
+  ...{
+    п: 'p',
+    р: 'r',
+    с: 's',
+    т: 't',
+    у: 'u',
+    ф: 'f',
+    х: 'kh',
+    ц: 'ts',
+    ч: 'ch',
+    ш: 'sh',
+    щ: 'shch',
+    ъ: '',
+    ы: 'y',
+    ь: '',
+  },
   ...{ э: 'e', ю: 'yu', я: 'ya', ё: 'yo' },
 };
 const AZERBAIJANI_OF_RUSSIAN: Readonly<Record<string, string>> = {
@@ -35,8 +66,40 @@ const ENGLISH_OF_AZERBAIJANI: Readonly<Record<string, string>> = {
   ...{ ə: 'a', ş: 'sh', ç: 'ch', x: 'kh', q: 'g', ğ: 'gh', c: 'j', ı: 'i', ö: 'o', ü: 'u', j: 'zh' },
 };
 const RUSSIAN_OF_AZERBAIJANI: Readonly<Record<string, string>> = {
-  ...{ a: 'а', ə: 'а', b: 'б', v: 'в', q: 'г', ğ: 'г', g: 'г', d: 'д', e: 'е', j: 'ж', z: 'з', i: 'и', y: 'й', k: 'к', l: 'л' },
-  ...{ m: 'м', n: 'н', o: 'о', ö: 'о', p: 'п', r: 'р', s: 'с', t: 'т', u: 'у', ü: 'ю', f: 'ф', x: 'х', h: 'г', ç: 'ч', ş: 'ш' },
+  ...{
+    a: 'а',
+    ə: 'а',
+    b: 'б',
+    v: 'в',
+    q: 'г',
+    ğ: 'г',
+    g: 'г',
+    d: 'д',
+    e: 'е',
+    j: 'ж',
+    z: 'з',
+    i: 'и',
+    y: 'й',
+    k: 'к',
+    l: 'л',
+  },
+  ...{
+    m: 'м',
+    n: 'н',
+    o: 'о',
+    ö: 'о',
+    p: 'п',
+    r: 'р',
+    s: 'с',
+    t: 'т',
+    u: 'у',
+    ü: 'ю',
+    f: 'ф',
+    x: 'х',
+    h: 'г',
+    ç: 'ч',
+    ş: 'ш',
+  },
   ...{ c: 'дж', ı: 'ы' },
 };
 
@@ -102,7 +165,12 @@ export function inCase(word: Word, tag: Tag, number: number, isLast: boolean): s
   const high = ({ a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' } as Record<string, string>)[last] ?? 'i';
   const low = isBack ? 'a' : 'ə';
   const isOpen = VOWEL.test(text);
-  return text + [``, `${isOpen ? 'n' : ''}${high}n`, `${isOpen ? 'y' : ''}${low}`, `${isOpen ? 'y' : ''}l${low}`, `d${low}`][number]!;
+  return (
+    text +
+    [``, `${isOpen ? 'n' : ''}${high}n`, `${isOpen ? 'y' : ''}${low}`, `${isOpen ? 'y' : ''}l${low}`, `d${low}`][
+      number
+    ]!
+  );
 }
 
 /** Russian and Azerbaijani persons, made of names that many bear; a number stands for each. */
@@ -120,7 +188,10 @@ export function nativesOf(file: string): (seed: number) => Native {
     const [one, two, three] = [seed % 7919, (seed >>> 5) % 7907, (seed >>> 11) % 7901];
     if (seed & 2) {
       const given = from(isWoman ? ru.female : ru.male, one);
-      const father = from(ru.male.filter((name) => /[бвгджзклмнпрстфхцчшщ]$/.test(name)), two);
+      const father = from(
+        ru.male.filter((name) => /[бвгджзклмнпрстфхцчшщ]$/.test(name)),
+        two,
+      );
       const surname = from(ru.surnames, three);
       const word = ofRussian(father, how);
       return {
@@ -143,7 +214,11 @@ export function nativesOf(file: string): (seed: number) => Native {
     return {
       given: named(isWoman ? az.female : men, one),
       patronymic: { en: `${father.en} ${child.en}`, az: `${father.az} ${child.az}`, ru: `${father.ru} ${child.ru}` },
-      surname: surnameOf(how % 5 === 0 ? joined(named(men, three), named(men, one + two)) : named(men, three), isWoman, how),
+      surname: surnameOf(
+        how % 5 === 0 ? joined(named(men, three), named(men, one + two)) : named(men, three),
+        isWoman,
+        how,
+      ),
     };
   };
 }

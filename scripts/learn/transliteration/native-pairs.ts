@@ -21,11 +21,24 @@ export function nativePairs(file: string): WordPair[] {
       for (let n = 0; n < PERSONS; n++) {
         const seed = Math.imul((n + 1) * 9 + i * 3 + j, 0x9e3779b1) >>> 0;
         const { given, surname } = person(seed);
-        for (const [word, isLast] of [[given, false], [surname, true]] as const) {
+        for (const [word, isLast] of [
+          [given, false],
+          [surname, true],
+        ] as const) {
           const a = form(word, languageA, (seed >>> 5) % 5, isLast);
           const b = form(word, languageB, (seed >>> 9) % 5, isLast);
           const doc = `native ${n % 50}`;
-          found.push({ corpus: 'native', doc, languageA, languageB, a: a.fold, b: b.fold, stemsA: a.stems, stemsB: b.stems, weight: 1 });
+          found.push({
+            corpus: 'native',
+            doc,
+            languageA,
+            languageB,
+            a: a.fold,
+            b: b.fold,
+            stemsA: a.stems,
+            stemsB: b.stems,
+            weight: 1,
+          });
         }
       }
     });

@@ -2,7 +2,7 @@ import { languageOf } from '../../languages/index.js';
 import type { Certainty, Fact, MismatchType, SpanText } from '../../model/index.js';
 import type { NamePair } from './compare.js';
 import { factOf } from './fact-of.js';
-import type { Role } from './judge/role.js';
+import type { Role, Told } from './judge/role.js';
 import type { Judged, Trace } from './judge/score.js';
 import { type Verdict, verdictsOf } from './judge/verdicts.js';
 import { apart, firstStretch, renderedIn, weighRendered } from './judge/weigh.js';
@@ -43,9 +43,10 @@ export interface NameJudgement {
   /**
    * What was asked: does the translation lack it (`lack`), has it no source (`extra`), is one word of it (`part`) or its spelling
    * (`slip`) wrong; whatever the score a letter of a known form (`spelling`), a like body (`body`), a
-   * person's initials (`initials`), another known name (`known`).
+   * person's initials (`initials`), another known name (`known`), another
+   * person's last word (`crossed`).
    */
-  readonly role: Role | 'spelling' | 'body' | 'initials' | 'known';
+  readonly role: Role | Told;
   /** The word that decided, of a part or a misspelling. */
   readonly word?: string;
   readonly type?: MismatchType;
@@ -126,6 +127,9 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
   return { links: links.sort((a, b) => a.source.start - b.source.start), extra };
 }
 
+const isTold = (by: Role | Told): by is Exclude<Told, 'spelling'> =>
+  by === 'body' || by === 'initials' || by === 'known' || by === 'crossed';
+
 /** Why a mention is told or not: by the score that decided, else the one that came nearest to being told. */
 function judgementOf(
   mention: Mention,
@@ -135,7 +139,7 @@ function judgementOf(
   verdict: Verdict | undefined,
 ): NameJudgement | undefined {
   // Told whatever the scores: none of their evidence led to it.
-  if (verdict?.by === 'body' || verdict?.by === 'initials' || verdict?.by === 'known')
+  if (verdict && isTold(verdict.by))
     return { score: 0, least: 0, role: verdict.by, type: verdict.type, certainty: verdict.certainty, evidence: [] };
   const decided = verdict && decidedBy(verdict, trace);
   const asked = trace.filter((one) => one.mention.from === mention.from && one.side === side);

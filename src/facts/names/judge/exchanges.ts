@@ -4,6 +4,7 @@ import { type Mention, mentionsOf } from '../mention/mention.js';
 import type { Run } from '../mention/runs.js';
 import type { Side } from '../mention/side.js';
 import { otherBody } from './bodies.js';
+import { crossedPersons } from './crossed.js';
 import { otherInitials } from './initials.js';
 import { otherGiven } from './other-given.js';
 import { otherPlaces } from './other-place.js';
@@ -69,6 +70,17 @@ export const exchangedGiven = (source: View, target: View, settled: Settled): Ex
       const lack = inOpen(source, one) ?? mentionAt(source.here, source.of, one);
       const surplus = inOpen(target, two) ?? mentionAt(target.here, target.of, two);
       return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
+    });
+
+/** Persons that have each other's last words. */
+export const crossed = (source: View, target: View, settled: Settled): Exchange[] =>
+  crossedPersons(source)
+    .slice(0, MOST)
+    .flatMap(({ own, other }) => {
+      if (!isFree(own, other, settled)) return [];
+      const lack = mentionAt(source.here, source.of, own);
+      const surplus = mentionAt(target.here, target.of, other);
+      return lack && surplus ? [{ lack: { ...own, mention: lack }, surplus: { ...other, mention: surplus } }] : [];
     });
 
 /** Known places in whose place others stand. */

@@ -2,6 +2,6 @@
 export type Role = 'lack' | 'extra' | 'part' | 'slip';
 /**
  * What is told whatever the scores: `spelling`, a letter of a form that was expected; `body`, see `otherBody`; `initials`, see
- * `otherInitials`; `known`, see `otherGiven` and `otherPlaces`.
+ * `otherInitials`; `known`, see `otherGiven` and `otherPlaces`; `crossed`, see `crossedPersons`.
  */
-export type Told = 'spelling' | 'body' | 'initials' | 'known';
+export type Told = 'spelling' | 'body' | 'initials' | 'known' | 'crossed';

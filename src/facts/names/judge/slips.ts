@@ -1,5 +1,5 @@
 import { foldText } from '../../../text/chars.js';
-import { isPlainGiven, slipScore } from '../link/slip.js';
+import { isPlain, slipScore } from '../link/slip.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { type Form, Trait } from '../read/form.js';
@@ -49,7 +49,7 @@ export function slipOf(mention: Mention, { here, there, of, to }: View): Slip | 
 export function isSurely(source: Form, target: Form, worth: number): boolean {
   if (worth < ALIKE) return false;
   if (worth === 1 && (source.is(Trait.given) || target.is(Trait.given))) return false;
-  return !isPlainGiven(source, target);
+  return !isPlain(source, target);
 }
 
 const alphabets = new Map<string, ReadonlySet<string>>();

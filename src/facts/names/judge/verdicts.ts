@@ -1,9 +1,10 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
-import { isPlainGiven } from '../link/slip.js';
+import { isPlain } from '../link/slip.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { nearestRival } from './evidence/support/rival.js';
 import {
+  crossed,
   type Exchange,
   exchangedBodies,
   exchangedGiven,
@@ -96,8 +97,8 @@ function tellSlip(mention: Mention, { source, target, trace, verdicts, told, tak
   const score = scoreOf('slip', slip, slip.mention, source, trace);
   const learned = certaintyOf(score, thresholdsFor('slip', source));
   // A known name in plain letters is told, whatever the score.
-  const isPlain = isPlainGiven(source.here.form(slip.at), target.here.form(slip.place));
-  const certainty = isPlain ? surer(learned, 'probable') : learned;
+  const plain = isPlain(source.here.form(slip.at), target.here.form(slip.place));
+  const certainty = plain ? surer(learned, 'probable') : learned;
   // Under a warning it is told as any other name, where it is told.
   if (!certainty || certainty === 'weak') return;
   const { place } = slip;

@@ -9,6 +9,7 @@ import { BY_PARTS } from '../link/worth.js';
 import { type Cut, type Mention, mentionsOf } from '../mention/mention.js';
 import { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
+import { hasCrossed } from './crossed.js';
 import { isLooseWord } from './loose.js';
 import type { DocumentMemory, Memory, Shown } from './memory.js';
 import { hasDoubtful } from './other-given.js';
@@ -77,11 +78,15 @@ export function weigh(
   return viewsOf(openOf(left, leftCut, right, memory?.source), openOf(right, rightCut, left, memory?.target), memory);
 }
 
-/** The same of the pair that `renderedIn` has just read; undefined where all its mentions are surely rendered, no initials stand, and no word is linked by its sound alone. */
+/** The same of the pair that `renderedIn` has just read; undefined where all its mentions are surely rendered, no initials stand, no word is linked by its sound alone, and
+ * none far from its neighbour. */
 export function weighRendered(memory?: DocumentMemory): Weighed | undefined {
   const open = openOf(left, leftCut, right, memory?.source);
   const rivals = openOf(right, rightCut, left, memory?.target);
-  return open.length + rivals.length === 0 && !hasInitials(left) && !hasDoubtful(left, leftLinks)
+  return open.length + rivals.length === 0 &&
+    !hasInitials(left) &&
+    !hasDoubtful(left, leftLinks) &&
+    !hasCrossed(left, leftLinks)
     ? undefined
     : viewsOf(open, rivals, memory);
 }

@@ -41,7 +41,7 @@ export function slipScore(source: Form, target: Form): number {
 function scoreOf(source: Form, target: Form): number {
   if (source.upper || target.upper || source.fold.length < 3 || target.fold.length < 3) return NONE;
   if (target.given.length > 0) return source.given.length === 0 && isOtherKnown(source, target) ? SURELY : NONE;
-  if (isPlainGiven(source, target)) return SURELY;
+  if (isPlain(source, target)) return SURELY;
   // Words that both languages have translate each other, however alike: "Technical", «технические».
   if (source.inDictionary && target.inDictionary) return NONE;
   if (source.cyrillic === target.cyrillic && shareKey(source.keys, target.keys)) return NONE;
@@ -64,7 +64,6 @@ function learnedScore(source: Form, target: Form): number {
   const found = transliteration(source, target, FAITHFUL);
   if (!found) return bySound();
   if (found.gain <= FAITHFUL) return NONE;
-  if (isWithoutLetters(source, target, found)) return SURELY;
   slipFeatures(source, target, found, features);
   return found.mended >= MENDED ? sumOfTrees(slipTrees, features) : NONE;
 }
@@ -74,13 +73,51 @@ const isRespelt = ({ fold, cyrillic, lookup }: Form): boolean =>
   !cyrillic && lookup.language.names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold));
 
 /** A given name that is known, or a surname made of one, without the letters that it has in the target: "Heyder" for Heydər. */
-export function isPlainGiven(source: Form, target: Form): boolean {
+function isPlainGiven(source: Form, target: Form): boolean {
   const plain = target.lookup.language.names.plainLetters;
   if (!plain) return false;
   for (const number of source.givenRoots)
     for (const form of target.lookup.formsOf(conceptOf(number)))
       if (form.length > 2 && bare(target).some((key) => isTypedFor(key, foldText(form), plain))) return true;
   return false;
+}
+
+const plains = new PairMemo();
+
+/** Whether a word of the target, whatever it sounds like, is typed without the letters that it needs. */
+export function isPlain(source: Form, target: Form): boolean {
+  const { plainLetters } = target.lookup.language.names;
+  if (!plainLetters || target.cyrillic || target.upper) return false;
+  const value = plains.get(source.id, target.id);
+  if (!Number.isNaN(value)) return value === 1;
+  const found =
+    isPlainGiven(source, target) || hasPlainEnding(source, target) || (isBare(target) && lacksLetters(source, target));
+  return plains.set(source.id, target.id, found ? 1 : 0) === 1;
+}
+
+/** Whether a word has none of the letters that its language has beside plain ones. */
+function isBare({ fold, lookup }: Form): boolean {
+  const { own } = lookup.language.names.plainLetters!;
+  for (const letter of fold) if (own.has(letter)) return false;
+  return true;
+}
+
+function lacksLetters(source: Form, target: Form): boolean {
+  const found = transliteration(source, target, FAITHFUL);
+  return found !== undefined && isWithoutLetters(source, target, found);
+}
+
+/** Shorter endings may be others: -lu beside -lü. */
+const LONG = 4;
+
+/** Whether a surname ends so: "-zade" for -zadə. */
+function hasPlainEnding(source: Form, target: Form): boolean {
+  const { surnames = [], plainLetters } = target.lookup.language.names;
+  const isEnding = (key: string): boolean =>
+    surnames.some((one) => one.length >= LONG && isTypedFor(key.slice(-one.length), one, plainLetters!));
+  const has = ({ keys, fold }: Form, test: (key: string) => boolean): boolean => test(fold) || keys.some(test);
+  const own = source.lookup.language.names.surnames ?? [];
+  return has(target, isEnding) && has(source, (key) => own.some((one) => one.length >= LONG && key.endsWith(one)));
 }
 
 /** A word's possible stems, and these without what makes a surname of a given name. */

@@ -214,7 +214,8 @@ export class Form implements Surface, Reading {
 
   /** Whether it has the shape of a surname of Russian or Azerbaijani make: 2 yes, 1 perhaps, 0 no; see `NameWords.surnameShape`. */
   get surnameLike(): number {
-    if (this.shaped < 0) this.shaped = this.upper || this.lookup.language.names.cyrillic !== this.cyrillic ? 0 : this.shape();
+    if (this.shaped < 0)
+      this.shaped = this.upper || this.lookup.language.names.cyrillic !== this.cyrillic ? 0 : this.shape();
     return this.shaped;
   }
 
