@@ -8,7 +8,7 @@ const LATIN = `
 a=a e=e i=i o=o u=u y=i ^y>aeiou=y y<aeou>aeiou=y y<aeou=y
 e$<bcdfgklmnprstvz=  e$<hw= ee=i ea=i ie=i ie$=i ey$=ey oo=u ou=u ow=o au=o aw=o ai=ey ay=ey ei=ey oa=o eu=u ew=yu
 b=b c=k c>eiy=s ck=k cc=k d=d f=f g=g gg=g gu>eiy=g h=h j=ǰ k=k l=l m=m n=n p=p q=k qu=kv r=r s=s t=t v=v w=w x=ks ^x=z z=z
-ch=č tch=č sch=š sh=š zh=ž kh=x th=θ ph=f rh=r wh=w dg>e=ǰ ts=c tz=c ^kn=n ^wr=r ^ps>aeiouy=s ^gn=n
+ch=č tch=č sch=š shch=š sh=š zh=ž kh=x th=θ ph=f rh=r wh=w dg>e=ǰ ts=c tz=c ^kn=n ^wr=r ^ps>aeiouy=s ^gn=n
 gh=h ^gh=g gh$= gh<ui>t= igh=ay augh=o ough=o mb$=m ght=t
 tio=šo cia=ša ce$=s se$=s ge$=ǰ dge$=ǰ que$=k gue$=g ue$=
 á=a à=a â=a ã=a ä=a å=a æ=e é=e è=e ê=e ë=e ē=e í=i ì=i î=i ï=i ó=o ò=o ô=o õ=o ø=o ö=ö ú=u ù=u û=u ü=ü ū=u ý=i

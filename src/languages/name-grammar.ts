@@ -40,6 +40,8 @@ export interface NameWords {
   readonly common: ReadonlySet<string>;
   /** Whether peoples, and adjectives made from places, have a capital: a pole is no Pole. */
   readonly capitalPeoples: boolean;
+  /** Whether the words of a body's name have small letters after the first («Государственный комитет статистики»). */
+  readonly smallBodies?: boolean;
   /** Whether surnames are often words that a dictionary has (Young, Волк) and stay so in translation. */
   readonly surnamesAreWords: boolean;
   /** Words that say where before a place, and hardly ever stand before a person. */
@@ -94,6 +96,11 @@ export interface NameInflection {
   readonly inside?: (word: string) => string | undefined;
   /** How words begin that have one inside. */
   readonly insideBegins?: readonly string[];
+  /**
+   * The words that a folded one, or the rest of one, may begin with, clipped, and what is left then: «Госкомитет» is clipped of
+   * «государственный», and «комитет» is left; after the last there may be an ending.
+   */
+  readonly clipped?: (word: string, isRest: boolean) => readonly (readonly [full: string, rest: string, isLast: boolean])[];
   /** The dictionary forms that a word of a name may be a form of, itself first; absent where names have no cases. */
   readonly nominatives?: (word: string) => readonly string[];
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */

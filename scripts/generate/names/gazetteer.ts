@@ -123,11 +123,17 @@ function ministers(forms: readonly string[], tag: Tag): string[] {
       return form.endsWith(' Nazirliyi') ? [form.toLocaleLowerCase('az').replace(/nazirliyi$/, 'naziri')] : [];
     if (tag === 'ru') return form.startsWith('Министерство ') ? [form.replace('Министерство', 'министр')] : [];
     if (form.startsWith('Ministry '))
-      return [form.replace('Ministry', 'Minister').toLowerCase(), form.replace('Ministry', 'Secretary')];
+      return [form.replace('Ministry', 'Minister').toLowerCase(), form.replace('Ministry', 'Secretary'), ...turned(form)];
     if (!form.endsWith(' Ministry')) return [];
     const of = form.slice(0, -' Ministry'.length);
     return [`${of.toLowerCase()} minister`, `${of} Secretary`];
   });
+}
+
+/** The other order of an English ministry's words: the Digital Development Ministry. */
+function turned(form: string): string[] {
+  const of = /^Ministry of (?!the )(\P{Lu}*\p{Lu}[\p{L} ]*)$/u.exec(form)?.[1];
+  return of ? [`${of} Ministry`, `${of} Minister`] : [];
 }
 
 for (const file of ['peoples', 'organisations', 'places']) {

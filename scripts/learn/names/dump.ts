@@ -17,7 +17,7 @@ import { languageOf } from '../../../src/languages/index.js';
 import { Meanings, meaningTables } from '../../../src/languages/meanings.js';
 import { readSeed } from '../../generate/names/read-seed.js';
 import { FOLDS, foldOf } from '../meanings/folds.js';
-import { inCase, type Native, nativesOf, type Tag, type Word } from './natives.js';
+import { inCase, type Native, nativesOf, OFFICES, type Tag, typedPlain, type Word } from './natives.js';
 
 // tsx dump.ts OUT MEANINGS FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl; MEANINGS has
 // a folder a fold of documents, with what was learnt of words from the others.
@@ -435,26 +435,29 @@ function withNative(one: Case, person: (seed: number) => Native): { clean: Case;
     ];
     const targetWords = written(own);
     const [s, e] = spanOf(v.here, m);
-    const source = one.source.slice(0, s) + sourceWords.join(' ') + one.source.slice(e);
-    const [start, end] = [v.there.start[c[0]]!, v.there.end[c[1] - 1]!];
+    const office = seed % 5 < 2 ? undefined : OFFICES[(seed >>> 13) % OFFICES.length]!;
+    const before = (tag: Tag): string => (office ? `${office[tag]} ` : '');
+    const source = one.source.slice(0, s) + before(from) + sourceWords.join(' ') + one.source.slice(e);
     const rendered = (words: readonly string[]): string =>
-      one.target.slice(0, start) + words.join(' ') + one.target.slice(end);
+      one.target.slice(0, v.there.start[c[0]]!) + before(to) + words.join(' ') + one.target.slice(v.there.end[c[1] - 1]!);
+    const first = s + before(from).length;
+    const start = v.there.start[c[0]]! + before(to).length;
     const id = `${one.id}.kin.native`;
     const clean: Case = {
       ...one,
       id,
       source,
       target: rendered(targetWords),
-      sourceSpan: [s, s + sourceWords.join(' ').length],
+      sourceSpan: [first, first + sourceWords.join(' ').length],
     };
     const made: Case[] = [];
     const spoil = (how: string, which: number, at: number, text: string): void => {
       const words = targetWords.map((word, index) => (index === which ? text : word));
       if (text === targetWords[which]) return;
-      const before = (list: readonly string[], to: number): number =>
+      const length = (list: readonly string[], to: number): number =>
         list.slice(0, to).reduce((n, word) => n + word.length + 1, 0);
-      const sourceStart = s + before(sourceWords, at);
-      const targetStart = start + before(words, which);
+      const sourceStart = first + length(sourceWords, at);
+      const targetStart = start + length(words, which);
       made.push({
         ...clean,
         id: `${id}.${how}`,
@@ -480,8 +483,12 @@ function withNative(one: Case, person: (seed: number) => Native): { clean: Case;
     if (namesake) spoil('given', 0, 0, written(namesake)[0]!);
     const child = kind === 'fathered' ? likest((of) => of.patronymic[to].split(' ')[0]!) : undefined;
     if (child) spoil('patronymic', 1, 1, written(child)[1]!);
-    if (targetWords[last]!.length > 4)
+    const plain = to === 'az' && seed % 3 === 0 ? typedPlain(targetWords[last]!) : '';
+    if (plain !== '' && plain !== targetWords[last]) spoil('typo', last, sourceWords.length - 1, plain);
+    else if (targetWords[last]!.length > 4)
       spoil('typo', last, sourceWords.length - 1, mistyped(targetWords[last]!, seed >>> 6));
+    const stranger = others.find((one) => one.given[to][0] !== own.given[to][0]);
+    if (kind === 'initial' && stranger) spoil('given', 0, 0, `${stranger.given[to][0]!}.`);
     return { clean, made };
   }
   return undefined;

@@ -16,6 +16,32 @@ export interface Native {
   readonly surname: Word;
 }
 
+/** What may stand before a person's name: with capitals in English, in small letters in the others. */
+export const OFFICES: readonly Word[] = [
+  ['Minister', 'nazir', 'министр'],
+  ['Deputy Minister', 'nazir müavini', 'заместитель министра'],
+  ['Foreign Minister', 'xarici işlər naziri', 'министр иностранных дел'],
+  ['Prime Minister', 'baş nazir', 'премьер-министр'],
+  ['President', 'prezident', 'президент'],
+  ['Vice-President', 'vitse-prezident', 'вице-президент'],
+  ['Ambassador', 'səfir', 'посол'],
+  ['Professor', 'professor', 'профессор'],
+  ['Judge', 'hakim', 'судья'],
+  ['Prosecutor', 'prokuror', 'прокурор'],
+  ['Deputy Prosecutor', 'prokuror müavini', 'заместитель прокурора'],
+  ['Major General', 'general-mayor', 'генерал-майор'],
+  ['Colonel', 'polkovnik', 'полковник'],
+  ['Governor', 'qubernator', 'губернатор'],
+  ['Mayor', 'mer', 'мэр'],
+  ['Director', 'direktor', 'директор'],
+  ['Chairman', 'sədr', 'председатель'],
+  ['Deputy Chairman', 'sədr müavini', 'заместитель председателя'],
+  ['Rector', 'rektor', 'ректор'],
+  ['Secretary', 'katib', 'секретарь'],
+  ['Commissioner', 'komissar', 'комиссар'],
+  ['Academician', 'akademik', 'академик'],
+].map(([en, az, ru]) => ({ en: en!, az: az!, ru: ru! }));
+
 /** Names as `persons.json` has them, which scripts/learn/corpora/gather.py gathers. */
 interface Persons {
   readonly ru: Record<'male' | 'female' | 'surnames', readonly string[]>;
@@ -129,13 +155,28 @@ function joined(a: Word, b: Word): Word {
 }
 
 const VOWEL = /[aeiouəöüı]$/;
-/** A surname of a given name: Həsənov, Əliyeva, Hüseynzadə, Vəlili. */
+/** A surname of a given name: Həsənov, Əliyeva, Hüseynzadə, Rəhimli, Əlibəyli. */
 function surnameOf({ en, az, ru }: Word, isWoman: boolean, how: number): Word {
   if (how % 8 === 0) return { en: `${en}zadeh`, az: `${az}zadə`, ru: `${ru}заде` };
+  if (how % 8 === 1) return { en: `${en}bayli`, az: `${az}bəyli`, ru: `${ru}бейли` };
+  if (how % 8 === 2) {
+    const high = highVowel(az);
+    return { en: en + { ı: 'li', i: 'li', u: 'lu', ü: 'lu' }[high], az: `${az}l${high}`, ru: ru + { ı: 'лы', i: 'ли', u: 'лу', ü: 'лю' }[high] };
+  }
   const [x, y] = VOWEL.test(az) ? (['yev', 'ев'] as const) : (['ov', 'ов'] as const);
   const bare = ru.replace(/й$/, '');
   return { en: en + x + (isWoman ? 'a' : ''), az: az + x + (isWoman ? 'a' : ''), ru: bare + y + (isWoman ? 'а' : '') };
 }
+
+/** The high vowel of an Azerbaijani word's endings. */
+function highVowel(az: string): 'ı' | 'i' | 'u' | 'ü' {
+  const last = /[aeiouəöüı](?=[^aeiouəöüı]*$)/.exec(az.toLowerCase())?.[0] ?? 'a';
+  return ({ a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' } as const)[last as 'a'] ?? 'i';
+}
+
+/** An Azerbaijani word as it is typed without the letters that plain keyboards lack. */
+export const typedPlain = (az: string): string =>
+  az.replace(/[əƏşŞçÇğĞöÖüÜı]/g, (letter) => 'eAsScCgGoOuUi'['əƏşŞçÇğĞöÖüÜı'.indexOf(letter)]!);
 
 const RUSSIAN_ENDINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=[ое]в|ин|ын)$/, ['', 'а', 'у', 'ым', 'е']],
@@ -160,10 +201,8 @@ export function inCase(word: Word, tag: Tag, number: number, isLast: boolean): s
     return text.replace(pattern, endings[number]!);
   }
   if (!isLast || number === 0) return text;
-  const last = /[aeiouəöüı](?=[^aeiouəöüı]*$)/.exec(text.toLowerCase())?.[0] ?? 'a';
-  const isBack = /[aouı]/.test(last);
-  const high = ({ a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' } as Record<string, string>)[last] ?? 'i';
-  const low = isBack ? 'a' : 'ə';
+  const high = highVowel(text);
+  const low = /[ıu]/.test(high) ? 'a' : 'ə';
   const isOpen = VOWEL.test(text);
   return (
     text +

@@ -2,8 +2,8 @@
 export const PREFIXES = ['ümum', 'trans', 'anti', 'pan', 'pro'] as const;
 
 const AFTER_PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})(.{4,})$`);
-/** rus-dilli, rusiya-yönlü, rusiya-pərəst. */
-const BEFORE_SUFFIX = /^(.{3,})(?:dilli|yönlü|yönümlü|pərəst|meyilli)/;
+/** rus-dilli, rusiya-yönlü, rusiya-pərəst, xəzər-yanı. */
+const BEFORE_SUFFIX = /^(.{3,})(?:dilli|yönlü|yönümlü|pərəst|meyilli|yanı|ətrafı|sahili)/;
 
 /** `NameInflection.inside`. */
 export const inside = (word: string): string | undefined => (AFTER_PREFIX.exec(word) ?? BEFORE_SUFFIX.exec(word))?.[1];

@@ -9,7 +9,7 @@ export const names: NameWords = {
   ),
   filiations: wordSet('oğlu qızı'),
   surnames: [...wordSet('ov ova ev eva yev yeva li lu lü zadə')],
-  surnameShape: /(?:[eo]va?|ski|skaya|enko|zadə|dze|şvili|yan|çuk)$|(ina?)$/,
+  surnameShape: /(?:[eo]va?|ski|skaya|enko|zadə|dze|şvili|yan|çuk|bəyli)$|(ina?|l[iuü])$/,
   pronouns: wordSet('o onu ona onda ondan onunla'),
   objects: wordSet('onu ona onda ondan onunla'),
   addresses: wordSet('xanım cənab'),

@@ -9,7 +9,7 @@ export const names: NameWords = {
   ),
   filiations: wordSet('oglu oghlu ogly qizi gizi kizi kyzy gyzy'),
   surnames: [...wordSet('ov ova ev eva yev yeva li lu zade zadeh')],
-  surnameShape: /(?:[eo]va?|sk(?:iy?|y|aya|aia)|enko|zadeh?|dze|shvili|yan|chuk)$|([iy]na?)$/,
+  surnameShape: /(?:[eo]va?|sk(?:iy?|y|aya|aia)|enko|zadeh?|dze|shvili|yan|chuk|bayli|beyli)$|([iy]na?|l[iu])$/,
   pronouns: wordSet('he she him her'),
   objects: wordSet('him her'),
   addresses: wordSet('mr mrs ms'),

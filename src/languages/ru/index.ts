@@ -1,7 +1,7 @@
 import { wordFilterTest } from '../../text/word-filter.js';
 import type { Language } from '../language.js';
 import { languageData } from '../prebuilt.js';
-import { inside, PREFIXES } from './compounds.js';
+import { clipped, inside, PREFIXES } from './compounds.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
@@ -35,7 +35,7 @@ export const ru: Language = {
     ...names,
     cyrillic: true,
     isWord: (word) => isRoot(root(word)) || (PLURAL.test(word) ? undefined : false),
-    inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES },
+    inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES, clipped },
     sounds,
     meanings,
     gazetteer,

@@ -9,7 +9,7 @@ export const names: NameWords = {
   ),
   filiations: wordSet('оглы оглу кызы гызы'),
   surnames: [...wordSet('ов ова ев ева ли лы лу заде')],
-  surnameShape: /(?:[ео]ва?|ск(?:ий|ая)?|енко|заде|дзе|швили|ян|чук)$|([иы]на?)$/,
+  surnameShape: /(?:[ео]ва?|ск(?:ий|ая)?|енко|заде|дзе|швили|ян|чук|бейли)$|([иы]на?|л[иыую])$/,
   pronouns: wordSet('он она ему ей него нее нему ней ним нею нем'),
   objects: wordSet('ему ей него нее нему ней ним нею нем его ее'),
   addresses: wordSet(
@@ -27,6 +27,7 @@ export const names: NameWords = {
   capitalised,
   common,
   capitalPeoples: false,
+  smallBodies: true,
   surnamesAreWords: true,
   clock: /^времени$/,
   money: /^(?:доллар|фунт|франк|песо|рубл|динар|риал|рупи|крон|юан|иен)[а-я]{0,3}$/,

@@ -45,6 +45,7 @@ function besides(shared: number, isHead: boolean, { here, there, aligned }: View
   const meanings = here.form(shared).words;
   if (meanings.length === 0) return undefined;
   const linked = aligned.words(there).at;
+  const { smallBodies } = there.lookup.language.names;
   let found: Run | undefined;
   const end = windowEnd(shared, here.count, there.count);
   for (let place = windowStart(shared, here.count, there.count); place < end; place++) {
@@ -52,6 +53,7 @@ function besides(shared: number, isHead: boolean, { here, there, aligned }: View
     const phrase = phraseAbout(there, place);
     for (let at = phrase.from; at < phrase.to; at++) {
       if (at === place || linked[at]! >= 0 || !has(isHead ? HEADS : FIELDS, there, at)) continue;
+      if (!smallBodies && !there.has(at, Mark.capital)) continue;
       const one = stretch(there, at, place, phrase);
       if (found && found.to - found.from <= one.to - one.from) continue;
       if (hasCapital(there, Math.max(phrase.from, one.from - 1), one.to) && !isMeant(there, at, here)) found = one;

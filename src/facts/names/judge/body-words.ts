@@ -71,8 +71,20 @@ water
 standards metrology
 notary
 patent intellectual copyright
-mine
-examination`;
+mine mining
+examination
+accounts audit
+hydrometeorology weather climate
+seismology
+human rights
+media press
+physics
+chemistry
+biology
+land
+deposit
+mortgage
+shipping shipbuilding`;
 
 /** Each word that says what a body deals in, with those that are exchanged for it. */
 export const FIELDS: ReadonlyMap<number, readonly number[]> = new Map(

@@ -4,6 +4,7 @@ import { Kept } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
 import { linkByParts, unlinkOthers } from './by-parts.js';
+import { linkClipped } from './clipped.js';
 import { clashes } from './compass.js';
 import { linkInitials } from './initials.js';
 import { linkInner } from './inner.js';
@@ -57,6 +58,8 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   linkAcrossSpaces(b, a, to, of);
   small(a, b, of, to);
   small(b, a, to, of);
+  linkClipped(a, b, of, to);
+  linkClipped(b, a, to, of);
   linkSpeltOut(a, b, of, to);
   linkSpeltOut(b, a, to, of);
   linkInitials(a, b, of, to);

@@ -74,7 +74,7 @@ function noteBeside(at: number, of: Linked): void {
   else another = at;
 }
 
-/** A word with a capital about a place that renders nothing, or -1. */
+/** A word with a capital about a place that renders nothing, and is no title, or -1. */
 function looseBeside(side: Side, place: number, to: Linked): number {
   if (!side.has(place, Mark.capital)) return -1;
   let from = place;
@@ -82,7 +82,7 @@ function looseBeside(side: Side, place: number, to: Linked): number {
   for (let at = from; at < side.count && at < from + 2 * NAME; at++) {
     if (at > from && !side.adjoins(at)) break;
     if (!isPart(side, at)) break;
-    if (to.at[at]! < 0 && side.has(at, Mark.capital) && !side.is(at, Role.numeral)) return at;
+    if (to.at[at]! < 0 && side.has(at, Mark.capital) && !side.is(at, Role.numeral) && !side.is(at, Role.title)) return at;
   }
   return -1;
 }

@@ -83,6 +83,8 @@ export interface Reading {
   readonly given: readonly number[];
   /** Its entries stand inside it: «пророссийский». */
   readonly compound: boolean;
+  /** It is clipped of several words, which `words` has all: «Госкомитет». */
+  readonly clipped: boolean;
 }
 
 /** What a form asks of the lookup of its language. */
@@ -110,6 +112,7 @@ export class Form implements Surface, Reading {
   readonly words: readonly number[];
   readonly given: readonly number[];
   readonly compound: boolean;
+  readonly clipped: boolean;
   /** For each of its entries the first letter of the second word, or U+0000 where it has one word. */
   readonly follows: string;
   /** The first letter, folded. */
@@ -135,13 +138,14 @@ export class Form implements Surface, Reading {
     this.fold = fold;
     this.upper = upper;
     this.cyrillic = cyrillic;
-    const { stems, keys, entries, words, given, compound } = lookup.look(fold);
+    const { stems, keys, entries, words, given, compound, clipped } = lookup.look(fold);
     this.stems = stems;
     this.keys = keys;
     this.entries = entries;
     this.words = words;
     this.given = given;
     this.compound = compound;
+    this.clipped = clipped;
     let follows = '';
     for (const {
       words: [, second],

@@ -23,7 +23,11 @@ function hash(text: string): number {
 
 /** The folded words of a name as texts have them: without what an apostrophe sets off, and without other apostrophes. */
 function wordsOf(name: string, isEnding: (text: string) => boolean): string[] {
-  const words = foldText(name).split(/[\s—-]+/);
+  // The ending of an acronym stands apart in texts too: "BMT-nin".
+  const ended = name.replace(/(\p{Lu}{2,})-(\p{Ll}+)/gu, (all, letters: string, ending: string) =>
+    isEnding(foldText(ending)) ? letters : all,
+  );
+  const words = foldText(ended).split(/[\s—-]+/);
   return words
     .map((word) => {
       const at = word.lastIndexOf("'");

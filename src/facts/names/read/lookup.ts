@@ -13,6 +13,11 @@ import { Voices } from './voices.js';
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_NUMBERS: readonly number[] = [];
 const MOST_ENDINGS = 5000;
+/** Shorter words are not clipped of others, of more than so many; a whole word and a clipped part have so many letters at least. */
+const CLIPPED = 6;
+const PARTS = 3;
+const WHOLE = 3;
+const SHORT = 3;
 
 /** What the common words of a name may mean, word by word. */
 type Meanings = readonly (readonly number[])[];
@@ -113,6 +118,8 @@ export class Lookup {
         else entries.push(entry);
       }
     }
+    const isKnown = entries.length + words.length + given.length > 0;
+    const clipped = !isKnown && fold.length >= CLIPPED && this.clippedInto(words, fold);
     if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
     const inner = entries.length === 0 ? inflection.inside?.(fold) : undefined;
     if (inner !== undefined) entries.push(...this.inside(inner));
@@ -123,7 +130,29 @@ export class Lookup {
       words: words.length > 0 ? words : NO_NUMBERS,
       given: given.length > 0 ? given : NO_NUMBERS,
       compound: entries.length > 0 && inner !== undefined,
+      clipped,
     };
+  }
+
+  /** Adds what the words mean that one is clipped of («Госкомитет»), where each of them is known; whether it is. */
+  private clippedInto(words: number[], fold: string, depth = 1): boolean {
+    const { clipped, stems } = this.language.names.inflection;
+    for (const [full, rest, isLast] of clipped?.(fold, depth > 1) ?? []) {
+      const { words: own, entries } = this.look(full);
+      if (own.length + entries.length === 0) continue;
+      const size = words.length;
+      words.push(...own);
+      // The last part is clipped too, or a word.
+      if (isLast && (rest === '' || stems(fold).includes(fold.length - rest.length))) return true;
+      const last = rest.length >= WHOLE ? this.look(rest).words : NO_NUMBERS;
+      if (last.length > 0) {
+        words.push(...last);
+        return true;
+      }
+      if (depth < PARTS && rest.length >= SHORT && this.clippedInto(words, rest, depth + 1)) return true;
+      words.length = size;
+    }
+    return false;
   }
 
   /** Peoples and places of one word that stand inside a longer one; a bare stem is enough. */
