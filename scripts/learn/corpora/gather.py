@@ -18,6 +18,7 @@ from pathlib import Path
 
 from clean import faithful
 from fetch import fetch
+from natives import write_natives
 from read import (
     Entry, blockly, catalogues, cldr, components, descriptions, documents, firefox, help_pages, html_sets, manuals, message_pair,
     qt, scratch, verses, wordpress,
@@ -116,6 +117,7 @@ def main() -> None:
     root = out / ".cache"
     out.mkdir(parents=True, exist_ok=True)
     fetch(root)
+    write_natives(root, out)
     for name in sys.argv[2:] or CORPORA:
         corpus = CORPORA[name]
         groups: dict[str, dict[str, list[dict]]] = defaultdict(lambda: defaultdict(list))

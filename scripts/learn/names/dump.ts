@@ -1,46 +1,31 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { MENTION_EVIDENCE as EVIDENCE } from '../../../src/facts/names/judge/evidence/mention/index.js';
 import { PART_EVIDENCE } from '../../../src/facts/names/judge/evidence/part/index.js';
 import { SLIP_EVIDENCE } from '../../../src/facts/names/judge/evidence/slip/index.js';
-import { asks, hasLoose } from '../../../src/facts/names/judge/loose.js';
+import { hasLoose } from '../../../src/facts/names/judge/loose.js';
 import { DocumentMemories } from '../../../src/facts/names/judge/memory.js';
 import { partsOf } from '../../../src/facts/names/judge/parts.js';
 import { slipOf } from '../../../src/facts/names/judge/slips.js';
 import type { View } from '../../../src/facts/names/judge/view.js';
 import { remember, type Weighed, weigh } from '../../../src/facts/names/judge/weigh.js';
-import { SURE, TRANSLATED } from '../../../src/facts/names/link/worth.js';
+import { TRANSLATED } from '../../../src/facts/names/link/worth.js';
 import { type Mention, mentionsOf } from '../../../src/facts/names/mention/mention.js';
-import type { Side } from '../../../src/facts/names/mention/side.js';
-import { Mark } from '../../../src/facts/names/read/words.js';
 import { languageOf } from '../../../src/languages/index.js';
 import { Meanings, meaningTables } from '../../../src/languages/meanings.js';
 import { readSeed } from '../../generate/names/read-seed.js';
 import { FOLDS, foldOf } from '../meanings/folds.js';
-import { inCase, type Native, nativesOf, OFFICES, type Tag, typedPlain, type Word } from './natives.js';
+import { type Case, counterpart, hash, isSure, mistyped, type Span, spanOf } from './case.js';
+import { nativesOf, type Word } from './natives.js';
+import { withNative, withTown } from './with-natives.js';
 
-// tsx dump.ts OUT MEANINGS FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl; MEANINGS has
-// a folder a fold of documents, with what was learnt of words from the others.
+// tsx dump.ts OUT MEANINGS NATIVES FOLDER… : rows of evidence for learning. A folder has clean.jsonl and perhaps mutated.jsonl; MEANINGS has
+// a folder a fold of documents, with what was learnt of words from the others; NATIVES has persons.json and towns.json, or nothing.
 
-interface Case {
-  readonly id: string;
-  readonly clean?: string;
-  readonly source: string;
-  readonly target: string;
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-  readonly doc: string;
-  readonly domain?: string;
-  readonly errors?: readonly { group: string; source: [number, number] | null; target: [number, number] | null }[];
-  readonly group?: string;
-  readonly mutation?: string;
-  readonly kind?: string;
-  readonly sourceSpan?: [number, number];
-  readonly targetSpan?: [number, number];
-}
-type Span = readonly [number, number];
+const [out, learnt, natives, ...folders] = process.argv.slice(2) as [string, string, string, ...string[]];
 
-const [out, learnt, ...folders] = process.argv.slice(2) as [string, string, ...string[]];
+const named = existsSync(`${natives}/persons.json`);
+const person = named ? nativesOf(`${natives}/persons.json`) : undefined;
+const towns = named ? (JSON.parse(readFileSync(`${natives}/towns.json`, 'utf8')) as readonly Word[]) : undefined;
 
 /** What each language's words mean, as learnt without a fold of documents. */
 const unseen = Array.from({ length: FOLDS }, (_, fold) =>
@@ -65,7 +50,6 @@ const lines = (path: string): Case[] => {
     return [];
   }
 };
-const hash = (text: string): number => createHash('sha1').update(text).digest().readUInt32LE(0);
 
 const rows: number[][] = [];
 const meta: string[] = [];
@@ -75,7 +59,6 @@ const partMeta: string[] = [];
 const pairs: Record<string, number> = {};
 let corpus = '';
 
-const spanOf = (side: Side, m: Mention): Span => [side.start[m.from]!, side.end[m.to - 1]!];
 const overlap = (a: Span, b: Span | null | undefined): boolean => !!b && a[0] < b[1] && b[0] < a[1];
 
 function row(m: Mention, v: View, role: 'lack' | 'extra', label: number, one: Case, how: string): void {
@@ -152,29 +135,6 @@ function slip(m: Mention, v: View, label: number, one: Case, how: string): void 
 /** Texts of sure names by language and kind, to swap with. */
 const pool = new Map<string, { text: string; words: string[]; doc: string }[]>();
 const poolKey = (language: string, m: Mention): string => `${language} ${m.kind} ${m.words > 1 ? 2 : 1}`;
-
-const isSure = (v: View, m: Mention): boolean => {
-  for (let at = m.from; at < m.to; at++) if (asks(v.here, m, at) && v.of.worth[at]! < SURE) return false;
-  return true;
-};
-/** The words that render a mention, where they stand in a row. */
-function counterpart(v: View, m: Mention): [from: number, to: number] | undefined {
-  let from = 1e9;
-  let to = -1;
-  let n = 0;
-  for (let at = m.from; at < m.to; at++) {
-    if (!asks(v.here, m, at)) continue;
-    const place = v.of.at[at]!;
-    if (place < 0) return undefined;
-    const hit = v.there.hitOf[place]!;
-    const one = m.hit >= 0 && hit >= 0 ? v.there.hits[hit] : undefined;
-    from = Math.min(from, one?.from ?? place);
-    to = Math.max(to, one?.to ?? place + 1);
-    n++;
-  }
-  if (to - from > n + 1 && m.hit < 0) return undefined;
-  return from < to && v.there.has(from, Mark.capital) ? [from, to] : undefined;
-}
 
 function take(one: Case, memories: DocumentMemories | undefined, rememberIt: boolean): Weighed | undefined {
   const from = languageOf(one.sourceLanguage)!;
@@ -406,180 +366,11 @@ function withFathers(one: Case): { readonly clean: Case; readonly made: readonly
   return undefined;
 }
 
-const KINDS = ['plain', 'fathered', 'unfathered', 'initial'] as const;
-
-/**
- * A faithful pair in which a person of two words has a Russian or an Azerbaijani name instead, and its spoilings: another first name,
- * patronymic or surname, as like as can be, or a letter wrong. Texts of news have few such names, official ones have little else.
- */
-function withNative(one: Case, person: (seed: number) => Native): { clean: Case; made: readonly Case[] } | undefined {
-  const w = weigh(one.source, languageOf(one.sourceLanguage)!, one.target, languageOf(one.targetLanguage)!);
-  const v = w?.source;
-  if (!v) return undefined;
-  for (const m of mentionsOf(v.here)) {
-    if (m.hit >= 0 || m.words !== 2 || m.to - m.from !== 2 || m.generic > 0 || m.acronyms > 0 || !isSure(v, m))
-      continue;
-    const c = counterpart(v, m);
-    if (!c || c[1] - c[0] !== 2) continue;
-    const seed = hash(`${one.id} native ${m.from}`);
-    const own = person(seed);
-    const kind = KINDS[(seed >>> 3) % KINDS.length]!;
-    const [from, to] = [one.sourceLanguage as Tag, one.targetLanguage as Tag];
-    const inside = kind === 'fathered' || kind === 'unfathered' ? own.patronymic[from].split(' ') : [];
-    const sourceWords = [own.given[from], ...inside, inCase(own.surname, from, (seed >>> 5) % 5, true)];
-    const number = (seed >>> 7) % 5;
-    const written = ({ given, patronymic, surname }: Native): string[] => [
-      kind === 'initial' ? `${given[to][0]!}.` : inCase(given, to, number, false),
-      ...(kind === 'fathered' ? patronymic[to].split(' ') : []),
-      inCase(surname, to, number, true),
-    ];
-    const targetWords = written(own);
-    const [s, e] = spanOf(v.here, m);
-    const office = seed % 5 < 2 ? undefined : OFFICES[(seed >>> 13) % OFFICES.length]!;
-    const before = (tag: Tag): string => (office ? `${office[tag]} ` : '');
-    const source = one.source.slice(0, s) + before(from) + sourceWords.join(' ') + one.source.slice(e);
-    const rendered = (words: readonly string[]): string =>
-      one.target.slice(0, v.there.start[c[0]]!) + before(to) + words.join(' ') + one.target.slice(v.there.end[c[1] - 1]!);
-    const first = s + before(from).length;
-    const start = v.there.start[c[0]]! + before(to).length;
-    const id = `${one.id}.kin.native`;
-    const clean: Case = {
-      ...one,
-      id,
-      source,
-      target: rendered(targetWords),
-      sourceSpan: [first, first + sourceWords.join(' ').length],
-    };
-    const made: Case[] = [];
-    const spoil = (how: string, which: number, at: number, text: string): void => {
-      const words = targetWords.map((word, index) => (index === which ? text : word));
-      if (text === targetWords[which]) return;
-      const length = (list: readonly string[], to: number): number =>
-        list.slice(0, to).reduce((n, word) => n + word.length + 1, 0);
-      const sourceStart = first + length(sourceWords, at);
-      const targetStart = start + length(words, which);
-      made.push({
-        ...clean,
-        id: `${id}.${how}`,
-        target: rendered(words),
-        mutation: how === 'typo' ? 'typo' : how === 'given' ? 'given' : 'surname',
-        group: 'name',
-        sourceSpan: [sourceStart, sourceStart + sourceWords[at]!.length],
-        targetSpan: [targetStart, targetStart + text.length],
-      });
-    };
-    // The likest of some others, of the same people and sex.
-    const others = Array.from({ length: 80 }, (_, n) => person(((hash(`${id} ${n}`) & ~3) | (seed & 3)) >>> 0));
-    const likest = (word: (of: Native) => string): Native | undefined =>
-      others
-        .filter((other) => apart(word(other), word(own)) > 1)
-        .sort((a, b) => apart(word(a), word(own)) - apart(word(b), word(own)))[
-        (seed >>> 9) % 3 === 0 ? 0 : (seed >>> 11) % 20
-      ];
-    const last = targetWords.length - 1;
-    const kin = likest((of) => of.surname[to]);
-    if (kin) spoil('surname', last, sourceWords.length - 1, written(kin)[last]!);
-    const namesake = kind === 'initial' ? undefined : likest((of) => of.given[to]);
-    if (namesake) spoil('given', 0, 0, written(namesake)[0]!);
-    const child = kind === 'fathered' ? likest((of) => of.patronymic[to].split(' ')[0]!) : undefined;
-    if (child) spoil('patronymic', 1, 1, written(child)[1]!);
-    const plain = to === 'az' && seed % 3 === 0 ? typedPlain(targetWords[last]!) : '';
-    if (plain !== '' && plain !== targetWords[last]) spoil('typo', last, sourceWords.length - 1, plain);
-    else if (targetWords[last]!.length > 4)
-      spoil('typo', last, sourceWords.length - 1, mistyped(targetWords[last]!, seed >>> 6));
-    const stranger = others.find((one) => one.given[to][0] !== own.given[to][0]);
-    if (kind === 'initial' && stranger) spoil('given', 0, 0, `${stranger.given[to][0]!}.`);
-    return { clean, made };
-  }
-  return undefined;
-}
-
-/**
- * A faithful pair in which a place of one word has the name of a town of the region instead, and its spoiling: another town, a little like
- * it perhaps. Texts of news have well-known places, official ones have towns that few know.
- */
-function withTown(one: Case, list: readonly Word[]): { clean: Case; made: readonly Case[] } | undefined {
-  const w = weigh(one.source, languageOf(one.sourceLanguage)!, one.target, languageOf(one.targetLanguage)!);
-  const v = w?.source;
-  if (!v) return undefined;
-  const [from, to] = [one.sourceLanguage as Tag, one.targetLanguage as Tag];
-  for (const m of mentionsOf(v.here)) {
-    if (m.kind !== 'place' || m.words !== 1 || m.to - m.from !== 1 || m.acronyms > 0 || !isSure(v, m)) continue;
-    const c = counterpart(v, m);
-    if (!c || c[1] - c[0] !== 1) continue;
-    const seed = hash(`${one.id} town ${m.from}`);
-    const own = list[seed % list.length]!;
-    const number = (seed >>> 7) % 5;
-    const [s, e] = spanOf(v.here, m);
-    const [start, end] = [v.there.start[c[0]]!, v.there.end[c[0]]!];
-    const rendered = (town: Word): string => inCase(town, to, number, true);
-    const put = (text: string): string => one.target.slice(0, start) + text + one.target.slice(end);
-    const named = inCase(own, from, (seed >>> 5) % 5, true);
-    const id = `${one.id}.kin.town`;
-    const source = one.source.slice(0, s) + named + one.source.slice(e);
-    const clean: Case = { ...one, id, source, target: put(rendered(own)), sourceSpan: [s, s + named.length] };
-    const others = Array.from({ length: 60 }, (_, n) => list[hash(`${id} ${n}`) % list.length]!)
-      .filter((other) => apart(other[to], own[to]) > 1)
-      .sort((a, b) => apart(a[to], own[to]) - apart(b[to], own[to]));
-    const other = others[(seed >>> 9) % (seed & 1 ? 3 : 30)]!;
-    const text = rendered(other);
-    const spoiled: Case = {
-      ...clean,
-      id: `${id}.swap`,
-      target: put(text),
-      mutation: 'swap',
-      group: 'name',
-      targetSpan: [start, start + text.length],
-    };
-    let next = end;
-    while (one.target[next] === ' ') next++;
-    const cut = one.target.slice(0, start) + one.target.slice(next);
-    const dropped: Case = {
-      ...spoiled,
-      id: `${id}.delete`,
-      target: cut,
-      mutation: 'delete',
-      targetSpan: [start, start],
-    };
-    return { clean, made: seed % 3 === 0 ? [spoiled, dropped] : [spoiled] };
-  }
-  return undefined;
-}
-
-/** How many letters two words are apart (Levenshtein). */
-function apart(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const letter of a) {
-    let diagonal = row[0]!;
-    const next = [diagonal + 1];
-    for (let at = 1; at <= b.length; at++) {
-      next.push(Math.min(next[at - 1]! + 1, row[at]! + 1, diagonal + (letter === b[at - 1] ? 0 : 1)));
-      diagonal = row[at]!;
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
-
 /** Whether two words have one ending or one beginning, and differ otherwise. */
 function isKin(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   if (x.slice(0, 4) === y.slice(0, 4)) return false;
   return x.slice(-2) === y.slice(-2) || x.slice(0, 2) === y.slice(0, 2);
-}
-
-const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', 'абвгдежзийклмнопрстуфхцчшыэюя'];
-/** A word with one letter wrong, lost, added or exchanged; not at its beginning or in its ending. */
-function mistyped(word: string, seed: number): string {
-  const letters = ALPHABETS.find((alphabet) => alphabet.includes(word[2]!.toLowerCase()));
-  if (!letters) return word;
-  const at = 1 + (seed % (word.length - 3));
-  const letter = letters[(seed >>> 5) % letters.length]!;
-  const kind = (seed >>> 10) % 6;
-  if (kind < 3) return word.slice(0, at) + letter + word.slice(at + 1);
-  if (kind === 3) return word.slice(0, at) + word.slice(at + 1);
-  if (kind === 4) return word.slice(0, at) + letter + word.slice(at);
-  return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
 }
 
 function fillPool(cases: readonly Case[]): void {
@@ -634,8 +425,6 @@ function drawn(path: string): Case[] {
 /** So many pairs of a file, about. */
 const MOST = 1200;
 
-const towns = process.env.TOWNS ? (JSON.parse(readFileSync(process.env.TOWNS, 'utf8')) as Word[]) : undefined;
-const person = process.env.PERSONS ? nativesOf(process.env.PERSONS) : undefined;
 for (const folder of folders) {
   corpus = folder.split('/').at(-1)!.replace('.jsonl', '');
   const clean = (folder.endsWith('.jsonl') ? drawn(folder) : lines(`${folder}/clean.jsonl`)).filter(
@@ -682,7 +471,6 @@ for (const folder of folders) {
       for (const m of native.made) spoilt(m, undefined);
       corpus = c;
     }
-    if (process.env.ONLY) continue;
     // A line may come with its document or alone.
     for (const shown of [undefined, memories]) {
       for (const m of byClean.get(one.id) ?? [])

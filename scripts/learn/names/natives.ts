@@ -48,105 +48,54 @@ interface Persons {
   readonly az: Record<'male' | 'female', readonly string[]>;
 }
 
-const ENGLISH_OF_RUSSIAN: Readonly<Record<string, string>> = {
-  ...{
-    а: 'a',
-    б: 'b',
-    в: 'v',
-    г: 'g',
-    д: 'd',
-    е: 'e',
-    ж: 'zh',
-    з: 'z',
-    и: 'i',
-    й: 'y',
-    к: 'k',
-    л: 'l',
-    м: 'm',
-    н: 'n',
-    о: 'o',
-  },
-  ...{
-    п: 'p',
-    р: 'r',
-    с: 's',
-    т: 't',
-    у: 'u',
-    ф: 'f',
-    х: 'kh',
-    ц: 'ts',
-    ч: 'ch',
-    ш: 'sh',
-    щ: 'shch',
-    ъ: '',
-    ы: 'y',
-    ь: '',
-  },
-  ...{ э: 'e', ю: 'yu', я: 'ya', ё: 'yo' },
-};
-const AZERBAIJANI_OF_RUSSIAN: Readonly<Record<string, string>> = {
-  ...ENGLISH_OF_RUSSIAN,
-  ...{ г: 'q', ж: 'j', х: 'x', ч: 'ç', ш: 'ş', щ: 'ş', ы: 'ı' },
-};
-const ENGLISH_OF_AZERBAIJANI: Readonly<Record<string, string>> = {
-  ...{ ə: 'a', ş: 'sh', ç: 'ch', x: 'kh', q: 'g', ğ: 'gh', c: 'j', ı: 'i', ö: 'o', ü: 'u', j: 'zh' },
-};
-const RUSSIAN_OF_AZERBAIJANI: Readonly<Record<string, string>> = {
-  ...{
-    a: 'а',
-    ə: 'а',
-    b: 'б',
-    v: 'в',
-    q: 'г',
-    ğ: 'г',
-    g: 'г',
-    d: 'д',
-    e: 'е',
-    j: 'ж',
-    z: 'з',
-    i: 'и',
-    y: 'й',
-    k: 'к',
-    l: 'л',
-  },
-  ...{
-    m: 'м',
-    n: 'н',
-    o: 'о',
-    ö: 'о',
-    p: 'п',
-    r: 'р',
-    s: 'с',
-    t: 'т',
-    u: 'у',
-    ü: 'ю',
-    f: 'ф',
-    x: 'х',
-    h: 'г',
-    ç: 'ч',
-    ş: 'ш',
-  },
-  ...{ c: 'дж', ı: 'ы' },
-};
+/** How letters are rendered, the usual way first; three in four take it. */
+type Letters = Readonly<Record<string, readonly string[]>>;
 
-const spelt = (word: string, letters: Readonly<Record<string, string>>): string => {
-  const text = [...word.toLowerCase()].map((letter) => letters[letter] ?? letter).join('');
-  return text.charAt(0).toUpperCase() + text.slice(1);
-};
-const isAfterVowel = /(?<=[аеиоуыэюяьъё])е|^е/gi;
+const letters = (table: string): Letters =>
+  Object.fromEntries(table.split(' ').map((one) => [one[0]!, one.slice(2).split('|')]));
 
-/** A Russian word by the usual rules (BGN/PCGN, simplified); `how` chooses where usage varies. */
-function ofRussian(ru: string, how: number): Word {
-  const soft = ru.replace(isAfterVowel, (letter) => (letter === 'Е' ? 'Йе' : 'йе'));
-  const en = spelt(how & 1 ? soft : ru, ENGLISH_OF_RUSSIAN).replace(/iy$|yy$/, how & 2 ? 'y' : 'iy');
-  return { en, az: spelt(soft, AZERBAIJANI_OF_RUSSIAN).replace(/iy$|ıy$/, 'i'), ru };
+const ENGLISH_OF_RUSSIAN = letters(
+  'а:a б:b в:v г:g д:d е:e ж:zh з:z и:i й:y|i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh|h ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь:|i э:e ю:yu|iu я:ya|ia ё:yo|e',
+);
+const AZERBAIJANI_OF_RUSSIAN = letters(
+  'а:a б:b в:v г:q д:d е:e ж:j з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:x ц:ts|s ч:ç ш:ş щ:ş|şç ъ: ы:ı ь: э:e ю:yu я:ya ё:yo',
+);
+const ENGLISH_OF_AZERBAIJANI = letters('ə:a|e ş:sh ç:ch x:kh|x q:g|q ğ:gh|g c:j|dj ı:i|y ö:o ü:u j:zh');
+const RUSSIAN_OF_AZERBAIJANI = letters(
+  'a:а ə:а|е|я b:б v:в q:г|к ğ:г g:г|к d:д e:е j:ж z:з i:и y:й k:к l:л m:м n:н o:о ö:о|е p:п r:р s:с t:т u:у ü:ю|у f:ф x:х h:г|х ç:ч ş:ш c:дж ı:ы|и',
+);
+
+/** A word letter by letter; `how` chooses where usage varies. */
+function spelt(word: string, table: Letters, how: number): string {
+  let state = how | 1;
+  const text = [...word.toLowerCase()].map((letter) => {
+    const options = table[letter];
+    if (!options || options.length === 1) return options?.[0] ?? letter;
+    state = Math.imul(state ^ (state >>> 13), 0x5bd1e995) >>> 0;
+    return (state & 3) > 0 ? options[0]! : options[1 + ((state >>> 5) % (options.length - 1))]!;
+  });
+  return capitalised(text.join(''));
 }
 
-/** An Azerbaijani word by the usual rules. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A Russian word as it is spelt with Latin letters (BGN/PCGN, simplified, and what is seen beside it). */
+function ofRussian(ru: string, how: number): Word {
+  const soft = ru.replace(/(?<=[аеиоуыэюяьъё])е|^е/gi, (letter) => (letter === 'Е' ? 'Йе' : 'йе'));
+  const en = spelt(how & 1 ? soft : ru, ENGLISH_OF_RUSSIAN, how).replace(/[iy]{2}$/, how & 2 ? 'y' : 'iy');
+  return {
+    en: en.replace(/yye|iye|yie/, 'ye'),
+    az: spelt(soft, AZERBAIJANI_OF_RUSSIAN, how).replace(/[iı]y$/, 'i'),
+    ru,
+  };
+}
+
+/** An Azerbaijani word as others spell it. */
 function ofAzerbaijani(az: string, how: number): Word {
-  const ru = spelt(az, how & 1 ? { ...RUSSIAN_OF_AZERBAIJANI, h: 'х' } : RUSSIAN_OF_AZERBAIJANI);
-  const joined = ru.replace(/^Е/, 'Э').replace(/й([аеу])/g, (_, vowel: string) => ({ а: 'я', е: 'е', у: 'ю' })[vowel]!);
-  return { en: spelt(az, ENGLISH_OF_AZERBAIJANI), az, ru: joined };
+  const ru = spelt(az, RUSSIAN_OF_AZERBAIJANI, how)
+    .replace(/^Е/, 'Э')
+    .replace(/й([аеу])/g, (_, vowel: string) => ({ а: 'я', е: 'е', у: 'ю' })[vowel]!);
+  return { en: spelt(az, ENGLISH_OF_AZERBAIJANI, how), az, ru };
 }
 
 /** A name of two: Şahmurad, Əliqulu. */
@@ -161,7 +110,11 @@ function surnameOf({ en, az, ru }: Word, isWoman: boolean, how: number): Word {
   if (how % 8 === 1) return { en: `${en}bayli`, az: `${az}bəyli`, ru: `${ru}бейли` };
   if (how % 8 === 2) {
     const high = highVowel(az);
-    return { en: en + { ı: 'li', i: 'li', u: 'lu', ü: 'lu' }[high], az: `${az}l${high}`, ru: ru + { ı: 'лы', i: 'ли', u: 'лу', ü: 'лю' }[high] };
+    return {
+      en: en + { ı: 'li', i: 'li', u: 'lu', ü: 'lu' }[high],
+      az: `${az}l${high}`,
+      ru: ru + { ı: 'лы', i: 'ли', u: 'лу', ü: 'лю' }[high],
+    };
   }
   const [x, y] = VOWEL.test(az) ? (['yev', 'ев'] as const) : (['ov', 'ов'] as const);
   const bare = ru.replace(/й$/, '');

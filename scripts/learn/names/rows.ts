@@ -37,7 +37,7 @@ export function makeRows(folder: string, corpora?: string): { readonly rows: str
   const unseen = join(folder, 'unseen');
   for (let fold = 0; fold < FOLDS; fold++) learn(join(unseen, String(fold)), String(fold));
   const rows = join(folder, 'rows');
-  run(process.execPath, [tsx, 'dump.ts', rows, unseen, ...folders, ...files]);
+  run(process.execPath, [tsx, 'dump.ts', rows, unseen, resolve(corpora ?? folder), ...folders, ...files]);
   return { rows, meanings };
 }
 

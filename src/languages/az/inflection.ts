@@ -139,9 +139,17 @@ function strip(word: string, least: number): number[] {
 /** Russian ones. */
 const PATRONYMIC = /^(.{2,}?)(?:[oe]?viç|iç|[oe]vna|yevna|içna)(?:n?[iaə]|n?in)?$/;
 
+const WOMAN = /..[eo]va$/;
+
 /** Azerbaijani: chains of derivation, plural, possessive, case and copula. */
 export const inflection: NameInflection = {
-  stems: (word) => (word.length < 3 ? [word.length] : strip(word, 2)),
+  stems: (word) => {
+    if (word.length < 3) return [word.length];
+    const stems = strip(word, 2);
+    const last = stems.at(-1)!;
+    // Women's surnames are men's, as other languages write them now and then: Hacıyevaya.
+    return last < word.length && WOMAN.test(word.slice(0, last)) ? [...stems, last - 1] : stems;
+  },
   soften: (stem) =>
     stem.endsWith('ğ') ? [`${stem.slice(0, -1)}q`] : stem.endsWith('y') ? [`${stem.slice(0, -1)}k`] : NONE,
   compounds: (word) => {

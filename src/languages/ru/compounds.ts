@@ -37,7 +37,10 @@ const LONGEST = 8;
 const ENDING = 3;
 
 /** `NameInflection.clipped`. */
-export function clipped(word: string, isRest: boolean): readonly (readonly [full: string, rest: string, isLast: boolean])[] {
+export function clipped(
+  word: string,
+  isRest: boolean,
+): readonly (readonly [full: string, rest: string, isLast: boolean])[] {
   const found: (readonly [string, string, boolean])[] = [];
   for (let length = 2; length <= LONGEST && length <= word.length; length++) {
     const part = word.slice(0, length);

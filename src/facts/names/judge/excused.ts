@@ -17,7 +17,20 @@ const FORMS = 4;
 
 /** Whether a mention needs no rendering, whatever else is known of it. */
 export const isExcused = (mention: Mention, view: View): boolean =>
-  isStateForm(mention, view) || isInAcronym(mention, view) || (isDefined(mention, view.here) && hasDefined(view));
+  isStateForm(mention, view) ||
+  isInAcronym(mention, view) ||
+  isParliament(mention, view) ||
+  (isDefined(mention, view.here) && hasDefined(view));
+
+const PARLIAMENT = [conceptNumber('word:parliament')];
+
+/** Whether it is a country's parliament by its own name, and the other text calls it what it is: the Milli Majlis, «парламент». */
+const isParliament = ({ from, to, hit }: Mention, { here, there }: View): boolean =>
+  hit >= 0 &&
+  here.hits[hit]!.entries[0]?.kind === 'organisation' &&
+  here.form(to - 1).words.includes(PARLIAMENT[0]!) &&
+  to - from > 1 &&
+  there.gathered.hasWord(PARLIAMENT);
 
 let asked: View['rivals'] | undefined;
 let answer = false;

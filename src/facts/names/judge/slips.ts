@@ -19,6 +19,9 @@ export interface Slip {
 /** Words that are so much alike have no letter wrong; a copy may yet need other letters. */
 const ALIKE = 0.8;
 
+/** Letters under this are plain Latin ones. */
+const ASCII = 128;
+
 /** Scores under this are not asked further. */
 export const ASKED = 0;
 
@@ -38,7 +41,7 @@ export function slipOf(mention: Mention, { here, there, of, to }: View): Slip | 
     else if (place < 0 && at > mention.from && of.at[at - 1]! >= 0) place = of.at[at - 1]! + 1;
     if (place < 0 || place >= there.count || (of.at[at]! < 0 && to.at[place]! >= 0)) continue;
     if (!there.has(place, Mark.capital) || there.hitOf[place]! >= 0) continue;
-    if (isForeign(there, place, form.fold)) continue;
+    if (isForeign(there, place, form.fold) || isForeignSpelt(here, at)) continue;
     const score = slipScore(form, there.form(place));
     if (score >= ASKED && (!best || score > best.score)) best = { mention, at, place, score };
   }
@@ -54,14 +57,30 @@ export function isSurely(source: Form, target: Form, worth: number): boolean {
 
 const alphabets = new Map<string, ReadonlySet<string>>();
 
+function alphabetOf({ tag, alphabet }: Side['lookup']['language']): ReadonlySet<string> {
+  let own = alphabets.get(tag);
+  if (!own) {
+    own = new Set(foldText(alphabet));
+    alphabets.set(tag, own);
+  }
+  return own;
+}
+
+/** Whether a word has letters that its language has not: of how they are rendered nothing was learned ("Dvořák", «Дворжак»). */
+function isForeignSpelt({ text, start, stop, lookup }: Side, at: number): boolean {
+  let own: ReadonlySet<string> | undefined;
+  for (let index = start[at]!; index < stop[at]!; index++) {
+    if (text.charCodeAt(index) < ASCII) continue;
+    own ??= alphabetOf(lookup.language);
+    const letter = text.charAt(index).toLowerCase();
+    if (isLetter(letter) && !own.has(letter) && !own.has(foldText(letter))) return true;
+  }
+  return false;
+}
+
 /** Whether a word is left in the letters of another language, which nobody writes by a slip: "Dvořák". The source's word has not all of them. */
 function isForeign(side: Side, at: number, source: string): boolean {
-  const { language } = side.lookup;
-  let own = alphabets.get(language.tag);
-  if (!own) {
-    own = new Set(foldText(language.alphabet));
-    alphabets.set(language.tag, own);
-  }
+  const own = alphabetOf(side.lookup.language);
   for (const letter of side.form(at).fold)
     if (letter > 'z' && isLetter(letter) && !own.has(letter) && !source.includes(letter)) return true;
   return false;

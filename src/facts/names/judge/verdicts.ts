@@ -67,6 +67,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   for (const mention of source.open)
     if (!pair.told.has(mention) && !hasLoose(source.here, mention, source.of)) tellPart(mention, pair);
   for (const [mention, score] of surplus) tellExtra(mention, score, pair);
+  add(verdicts, 'crossed', crossed(source, target, settled));
   add(verdicts, 'body', exchangedBodies(source, target, settled));
   add(verdicts, 'known', exchangedGiven(source, target, settled));
   add(verdicts, 'known', exchangedPlaces(source, target, settled));

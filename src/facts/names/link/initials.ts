@@ -97,7 +97,9 @@ function linkNames(own: Initials, surname: number, a: Side, b: Side, of: Linked,
     const index = names.findIndex(
       (name, position) => position >= next && to.at[name]! < 0 && mayBe(letter, b.form(name).fold, a, b),
     );
-    if (index < 0 || (next === 0 && index > 0 && names.length > own.letters.length)) return;
+    // The first name may stand in full before them: "Yuri K. Petrov".
+    const isFull = index > 0 && to.at[names[index - 1]!] === own.from - 1;
+    if (index < 0 || (next === 0 && index > 0 && !isFull && names.length > own.letters.length)) return;
     if (of.at[at]! < 0) set(of, at, names[index]!);
     set(to, names[index]!, at);
     next = index + 1;

@@ -82,7 +82,8 @@ function looseBeside(side: Side, place: number, to: Linked): number {
   for (let at = from; at < side.count && at < from + 2 * NAME; at++) {
     if (at > from && !side.adjoins(at)) break;
     if (!isPart(side, at)) break;
-    if (to.at[at]! < 0 && side.has(at, Mark.capital) && !side.is(at, Role.numeral) && !side.is(at, Role.title)) return at;
+    if (to.at[at]! < 0 && side.has(at, Mark.capital) && !side.is(at, Role.numeral) && !side.is(at, Role.title))
+      return at;
   }
   return -1;
 }

@@ -78,7 +78,11 @@ function isPlainGiven(source: Form, target: Form): boolean {
   if (!plain) return false;
   for (const number of source.givenRoots)
     for (const form of target.lookup.formsOf(conceptOf(number)))
-      if (form.length > 2 && bare(target).some((key) => isTypedFor(key, foldText(form), plain))) return true;
+      if (
+        form.length > 2 &&
+        bare(target).some((key) => isTypedFor(key, foldText(form), plain) && !isOpen(target, key, form))
+      )
+        return true;
   return false;
 }
 
@@ -119,6 +123,10 @@ function hasPlainEnding(source: Form, target: Form): boolean {
   const own = source.lookup.language.names.surnames ?? [];
   return has(target, isEnding) && has(source, (key) => own.some((one) => one.length >= LONG && key.endsWith(one)));
 }
+
+/** Whether a first name with a for ə may be the foreign one that it looks like: Sabina, Səbinə. */
+const isOpen = ({ keys }: Form, key: string, form: string): boolean =>
+  keys.includes(key) && [...foldText(form)].every((letter, at) => letter === key[at] || (key[at] === 'a' && at > 0));
 
 /** A word's possible stems, and these without what makes a surname of a given name. */
 function bare({ fold, keys, lookup }: Form): readonly string[] {
