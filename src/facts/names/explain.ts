@@ -46,7 +46,7 @@ export interface NameJudgement {
    * person's initials (`initials`), another known name (`known`), another
    * person's last word (`crossed`).
    */
-  readonly role: Role | Told;
+  readonly role: Role | 'spelling' | 'body' | 'initials' | 'known' | 'crossed';
   /** The word that decided, of a part or a misspelling. */
   readonly word?: string;
   readonly type?: MismatchType;
