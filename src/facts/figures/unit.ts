@@ -170,13 +170,17 @@ function wordUnit(r: Cursor, at: number): FoundUnit {
 const goesOn = (r: Cursor, at: number, unit: string): boolean =>
   r.isDigits(at + 1) && dimensionOf(r.lexeme(at + 2).unit ?? '') === dimensionOf(unit);
 
-/** The sign of grams: "400 g"; 5G is a network, «98 г.» may be a year, and goes on as one («5000 г. до н. э.»). */
+/**
+ * The sign of grams: "400 g"; 5G is a network. «98 г.» may be a year and goes on as one («5000 г. до н. э.», «2 г. 3 мес.»),
+ * «9г» a class.
+ */
 function gram(r: Cursor, at: number): FoundUnit {
-  const { capital } = r.tokens;
+  const { capital, count } = r.tokens;
   if (capital[at] === 1) return give('', 0);
   const dot = r.sign(at + 1) === CharClass.dot && r.glued(at + 1);
-  if (!dot || r.atoms.at(-1)?.unit === 'mass-kilogram') return give('mass-gram', at + 1);
-  return r.isWord(at + 2) && capital[at + 2] === 0 ? give('', 0) : give('open-gram', at + 1);
+  if (r.atoms.at(-1)?.unit === 'mass-kilogram') return give('mass-gram', at + 1);
+  if (!dot) return give(r.glued(at) && !r.grammar.joinsWithAnd ? 'open-gram' : 'mass-gram', at + 1);
+  return at + 2 === count || (r.isWord(at + 2) && capital[at + 2] === 1) ? give('open-gram', at + 1) : give('', 0);
 }
 
 /** Words of a country before its currency: "US", "Hong Kong". */

@@ -10,6 +10,8 @@ phenomenon(
     },
     { en: '1.2 tonnes', az: '1 t 200 kq', ru: ['1 т 200 кг', '1,2 тонны'] },
     { en: ['40 g each', '40 grams each', '40 each'], ru: 'по 40 г.' },
+    { en: '2 years 3 months', az: '2 il 3 ay', ru: ['2 г. 3 мес.', '2 года 3 месяца'] },
+    { en: 'class 9', az: '9q sinfi', ru: '9г класс' },
     { en: '5000 BC', az: 'eramızdan 5000 il əvvəl', ru: '5000 г. до н. э.' },
     { en: 'in 1998', ru: 'в 1998 г. Москва' },
     { en: '5G networks', az: '5G şəbəkələri', ru: 'сети 5G' },
@@ -58,6 +60,13 @@ phenomenon(
   ],
   [
     { from: 'en', to: 'ru', source: '3.4 kg', target: '3 кг 600 г', found: ['different', '3.4 kg', '3 кг'], count: 2 },
+    {
+      from: 'ru',
+      to: 'en',
+      source: '400 г муки',
+      target: '400 kg of flour',
+      found: ['different', '400 г', '400 kg'],
+    },
     {
       from: 'ru',
       to: 'en',
