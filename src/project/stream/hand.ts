@@ -58,7 +58,11 @@ export class Hand {
 
   constructor(data: HandData) {
     tellCodeElsewhere();
-    this.#worker = new Worker(new URL('./stream-worker.cjs', import.meta.url), { workerData: data });
+    this.#worker = new Worker(new URL('./stream-worker.cjs', import.meta.url), {
+      workerData: data,
+      // Which of the code that was kept is of use to it.
+      argv: process.argv.slice(2),
+    });
     this.#worker.on('message', (reply: Reply) => {
       const waiting = this.#waiting.shift();
       if ('failed' in reply)
