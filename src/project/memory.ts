@@ -1,15 +1,6 @@
 import { basename, resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import {
-  MemoryIndex,
-  type MemoryUnit,
-  partsOf,
-  TMX_END,
-  tmxHead,
-  tmxUnit,
-  variant,
-  writeTmx,
-} from '../memory/index.js';
+import { MemoryIndex, type MemoryUnit, partsOf, TMX_END, tmxHead, tmxUnit, variant } from '../memory/index.js';
 import { InputError, type LanguageTag, type Unit } from '../model/index.js';
 import { bytesOfPieces } from './bytes-of-pieces.js';
 import { currentState } from './current-state.js';
@@ -20,7 +11,7 @@ import { pairsOf } from './memory-index/pair-of-unit.js';
 import { readMemoryFile } from './memory-index/read-memory-file.js';
 import { memoryPath } from './paths.js';
 import { type Project, selectLanguages } from './project.js';
-import { writeNamed } from './write-file.js';
+import { writePieces } from './write-pieces.js';
 
 /** Whether a person stands behind a translation; those to be reviewed are not. */
 export function isConfirmed({ target, state }: Unit): boolean {
@@ -42,27 +33,35 @@ function memoryOf(project: Project, document: string, language: LanguageTag, uni
 }
 
 /**
- * The confirmed translations of the project into a language. A document that cannot be read is passed over with `skip`,
+ * The confirmed translations of the project into a language, one document in memory at a time. A document that cannot be read is passed over with `skip`,
  * else its InputError is thrown.
  */
-async function confirmedUnits(project: Project, language: LanguageTag, skip = false): Promise<MemoryUnit[]> {
-  const found: MemoryUnit[] = [];
+async function* confirmedUnits(project: Project, language: LanguageTag, skip = false): AsyncGenerator<MemoryUnit> {
   for (const path of await listDocuments(project)) {
     try {
       const { units } = await currentState(project, await readDocument(project, path), language);
-      found.push(...memoryOf(project, path, language, units));
+      yield* memoryOf(project, path, language, units);
     } catch (error) {
       if (!skip || !(error instanceof InputError)) throw error;
     }
   }
-  return found;
 }
 
 const headerOf = ({ config }: Project) => ({ sourceLanguage: config.source, toolVersion: packageJson.version });
 
-/** A memory as the text of a file. */
-const tmxText = (project: Project, units: Iterable<MemoryUnit>): string =>
-  [...writeTmx(headerOf(project), units)].join('');
+/** A memory as a file, piece by piece: no string could hold a large one. `count` is called for each unit. */
+async function* tmxPieces(
+  project: Project,
+  units: AsyncIterable<MemoryUnit>,
+  count: () => void,
+): AsyncGenerator<string> {
+  yield tmxHead(headerOf(project));
+  for await (const unit of units) {
+    count();
+    yield tmxUnit(unit);
+  }
+  yield TMX_END;
+}
 
 /** What a package can hold of a memory: readers of zip archives count bytes in 32 bits, some with a sign. */
 const MOST_PACKED = 2 ** 31 - 1;
@@ -79,22 +78,14 @@ export async function packedMemory(
   const shown = memoryPath(project.config, language);
   const path = inside(project.folder, shown);
   let units = 0;
-  async function* pieces(): AsyncGenerator<string> {
-    yield tmxHead(headerOf(project));
-    for (const unit of await confirmedUnits(project, language, true)) {
-      units++;
-      yield tmxUnit(unit);
-    }
-    if (await exists(path)) {
-      for await (const unit of readMemoryFile(path, shown)) {
-        units++;
-        yield tmxUnit(unit);
-      }
-    }
-    yield TMX_END;
+  async function* all(): AsyncGenerator<MemoryUnit> {
+    yield* confirmedUnits(project, language, true);
+    if (await exists(path)) yield* readMemoryFile(path, shown);
   }
   const bytes = await bytesOfPieces(
-    pieces(),
+    tmxPieces(project, all(), () => {
+      units++;
+    }),
     limit,
     () => new InputError('package-memory', { file: `${language}.tmx`, limit, memory: shown }),
   );
@@ -108,10 +99,13 @@ export async function* exportMemory(
   out: string,
 ): AsyncGenerator<{ readonly file: string; readonly units: number }> {
   for (const language of selectLanguages(project, languages)) {
-    const units = await confirmedUnits(project, language);
     const path = resolve(project.cwd, out, `${language}.tmx`);
-    await writeNamed(project.cwd, path, tmxText(project, units));
-    yield { file: shownPath(project.cwd, path), units: units.length };
+    let units = 0;
+    const pieces = tmxPieces(project, confirmedUnits(project, language), () => {
+      units++;
+    });
+    await writePieces(project.cwd, path, pieces);
+    yield { file: shownPath(project.cwd, path), units };
   }
 }
 
@@ -135,7 +129,9 @@ export async function memoryIndex(
   language: LanguageTag,
   cache: string | undefined,
 ): Promise<MemoryIndex> {
-  const own = partsOf(pairsOf(await confirmedUnits(project, language, true), project.config.source));
+  const confirmed: MemoryUnit[] = [];
+  for await (const unit of confirmedUnits(project, language, true)) confirmed.push(unit);
+  const own = partsOf(pairsOf(confirmed, project.config.source));
   const { parts, again } = await imported(project, language, cache);
   return new MemoryIndex([...own, ...parts], () => [...own, ...again()]);
 }

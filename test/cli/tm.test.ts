@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkXliff } from '../../src/xliff/check/index.js';
@@ -49,6 +49,19 @@ describe('tarazi tm export', () => {
     if (hasXmllint) expect(lint(tmx)).toBe('');
     expect(command(['tm', 'export', '--out', 'tm'], path).code).toBe(0);
     expect(read(path, 'tm/az.tmx')).toBe(tmx);
+  });
+
+  it('leaves what stood there where a document cannot be read', () => {
+    const path = project('export-broken');
+    expect(command(['tm', 'export', '--out', 'tm'], path).code).toBe(0);
+    const before = read(path, 'tm/az.tmx');
+    writeFileSync(join(path, 'locales/az/xliff/b.md.xlf'), '<xliff');
+    writeFileSync(join(path, 'source/b.md'), 'Later.\n');
+    const { code, stdout, stderr } = command(['tm', 'export', '--out', 'tm'], path);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('b.md.xlf');
+    expect(read(path, 'tm/az.tmx')).toBe(before);
+    expect(readdirSync(join(path, 'tm'))).toEqual(['az.tmx', 'ru.tmx']);
   });
 });
 
