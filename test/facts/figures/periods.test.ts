@@ -1,3 +1,6 @@
+import { describe, expect, it } from 'vitest';
+import { readAtoms } from '../../../src/facts/figures/read.js';
+import { languageOf } from '../../../src/languages/index.js';
 import { phenomenon } from '../../support/balance.js';
 
 phenomenon(
@@ -128,3 +131,14 @@ phenomenon(
     },
   ],
 );
+
+describe('the part of a quarter', () => {
+  it.each([
+    ['ru', 'к концу первого полугодия 2025 года', [0, 3, 0]],
+    ['en', 'by the end of the second quarter of 2025', [0, 3, 0]],
+    ['az', '2025-ci ilin birinci rübünün sonuna', [0, 0, 3]],
+    ['ru', 'к концу 2025 года', [3]],
+  ] as const)('is none of its year: %s %s', (language, text, parts) => {
+    expect(readAtoms(text, languageOf(language)!.figures).map(({ part }) => part)).toEqual(parts);
+  });
+});
