@@ -54,9 +54,8 @@ export class Side extends Words implements ReadWords {
   private table!: FormTable;
   /** What is kept of all forms of the language, see `Kept`; another array after it has grown. */
   records!: Int32Array;
-  /** The words whose forms are looked up at first, with the hashes of these. */
+  /** The words whose forms are looked up at first. */
   private asked = new Int32Array();
-  private hashes = new Int32Array();
   /** How often the table had been emptied when the text was read. */
   private emptied = -1;
 
@@ -109,7 +108,7 @@ export class Side extends Words implements ReadWords {
   private room(): void {
     if (this.hitOf.length >= this.start.length) return;
     const size = this.start.length;
-    for (const key of ['hitOf', 'recordAt', 'asked', 'hashes'] as const) this[key] = new Int32Array(size);
+    for (const key of ['hitOf', 'recordAt', 'asked'] as const) this[key] = new Int32Array(size);
   }
 
   /** Notes which words are looked up at once, those with capitals and what may be the name of a people; gives how many. */
@@ -149,19 +148,11 @@ export class Side extends Words implements ReadWords {
 
   /** Looks up the forms of the words that are asked for. */
   private lookUp(total: number): void {
-    const { text, start, stop, asked, hashes } = this;
-    for (let index = 0; index < total; index++) {
-      const at = asked[index]!;
-      const hash = hashOf(text, start[at]!, stop[at]!);
-      hashes[index] = hash;
-      // The processor waits for all of them at once.
-      this.table.touch(hash);
-    }
+    const { text, start, asked } = this;
     let traits = 0;
     for (let index = 0; index < total; index++) {
       const at = asked[index]!;
-      const record = this.look(at, hashes[index]!);
-      traits |= this.records[record + Kept.traits]!;
+      traits |= this.traits(at);
       if (text.charCodeAt(start[at]! + 1) === FULL_STOP) traits |= Role.initial;
     }
     this.capitalTraits = traits;

@@ -52,8 +52,6 @@ export class FormTable {
   private units = new Uint16Array(1 << 10);
   private used = 0;
   private forms: Form[] = [];
-  /** What was touched last: what nobody keeps is not read at all. */
-  touched = 0;
   /** How often it was emptied. */
   emptied = 0;
 
@@ -77,11 +75,6 @@ export class FormTable {
   /** The form with a number. */
   form(number: number): Form {
     return this.forms[number - 1]!;
-  }
-
-  /** Reads where a form with a hash stands, so that it is at hand when it is looked for. */
-  touch(hash: number): void {
-    this.touched = this.records[(this.slots[this.firstOf(hash)]! & NUMBER) * WIDE]!;
   }
 
   /** The record of the form that stands in a text; made, where it is new, by `make`. */
