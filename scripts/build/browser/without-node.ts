@@ -6,17 +6,20 @@ import { packedTables } from './pack/packed-tables.js';
 
 const at = (path: string): string => resolve(rootFolder, path);
 
-/** What stands elsewhere in browsers: languages, words and what explains come when they are asked for. */
+/** What stands elsewhere in browsers: languages, words and what explains come when they are asked for; where sentences end is not. */
 const INSTEAD: ReadonlyMap<string, string> = new Map([
   [at('src/languages/all.ts'), at('src/languages/none.ts')],
   [at('src/messages/backend.ts'), at('src/messages/browser/backend.ts')],
   [at('src/facts/names/judge/means.ts'), at('src/facts/names/judge/loaded-means.ts')],
+  ...['en', 'az', 'ru'].map(
+    (tag) => [at(`src/languages/${tag}/segmentation.ts`), at('src/languages/no-segmentation.ts')] as const,
+  ),
 ]);
 
 const forBrowsers = (page: boolean): Plugin => ({
   name: 'for-browsers',
   setup(build) {
-    build.onResolve({ filter: /^\.\/(?:all|backend|means)\.js$/ }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /^\.\/(?:all|backend|means|segmentation)\.js$/ }, ({ path, resolveDir }) => {
       const instead = INSTEAD.get(resolve(resolveDir, path.replace(/\.js$/, '.ts')));
       return instead === undefined ? undefined : { path: instead };
     });
