@@ -140,6 +140,7 @@ phenomenon(
     },
     { en: 'The pound rose.', az: 'Funt bahalaşıb.', ru: 'Фунт стерлингов подорожал.' },
     { en: 'sums in pounds and pence', ru: 'суммы в фунтах и пенсах' },
+    { en: 'seized 48,000 undeclared euros', ru: 'изъяли 48 тыс. евро' },
   ],
   [
     {
@@ -155,6 +156,21 @@ phenomenon(
       source: 'avronun məzənnəsi 1,98 manat olub',
       target: 'курс доллара составил 1,98 маната',
       found: ['different', 'avronun', 'доллара'],
+    },
+    // A word stands between the sum and its currency.
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'изъяли 48 тыс. евро',
+      target: 'seized 48,000 undeclared dollars',
+      found: ['different', '48 тыс. евро', 'dollars'],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'lent 600 unsecured euros',
+      target: 'дал взаймы 600 долларов',
+      found: ['different', 'euros', '600 долларов'],
     },
   ],
 );
