@@ -59,6 +59,7 @@ describe('a body by its full name and clipped is one', () => {
     ['ru-en', 'По данным Гидрометцентра, пойдёт снег.', 'Snow is expected, the Hydrometeorological Centre said.'],
     ['en-ru', 'Rosstat published the data.', 'Данные опубликовала Федеральная служба государственной статистики.'],
     ['ru-en', 'Глава Минцифры выступил.', 'The Digital Development Minister spoke.'],
+    ['ru-en', 'ЮНИСЕФ помог школам.', "The UN Children's Fund helped the schools."],
     ['en-az', 'UNHCR sent tents.', 'BMT-nin Qaçqınlar üzrə Ali Komissarlığı çadırlar göndərib.'],
     // What stands beside it in small letters is no part of it.
     [

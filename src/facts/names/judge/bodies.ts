@@ -53,7 +53,8 @@ function besides(shared: number, isHead: boolean, { here, there, aligned }: View
     const phrase = phraseAbout(there, place);
     for (let at = phrase.from; at < phrase.to; at++) {
       if (at === place || linked[at]! >= 0 || !has(isHead ? HEADS : FIELDS, there, at)) continue;
-      if (!smallBodies && !there.has(at, Mark.capital)) continue;
+      // What stands in small letters beside a name that has none is no part of it.
+      if (!smallBodies && there.has(place, Mark.capital) && !there.has(at, Mark.capital)) continue;
       const one = stretch(there, at, place, phrase);
       if (found && found.to - found.from <= one.to - one.from) continue;
       if (hasCapital(there, Math.max(phrase.from, one.from - 1), one.to) && !isMeant(there, at, here)) found = one;

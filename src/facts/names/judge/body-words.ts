@@ -9,7 +9,7 @@ const numbers = (words: string): number[] =>
 /** What kind of body a name names: the head of its phrase. Words that languages exchange freely (office, department, board) are none. */
 export const HEADS: ReadonlySet<number> = new Set(
   numbers(`court committee commission council assembly parliament chamber ministry agency service bank university academy
-    foundation inspectorate prosecutor police`),
+    foundation inspectorate prosecutor police federation library museum theatre`),
 );
 
 /** What a body deals in, or which of its kind it is; words that languages exchange stand on one line. */
@@ -40,7 +40,24 @@ education science research training
 technology engineering polytechnic
 culture heritage art
 tourism
-sport athletics
+sport
+athletics
+football
+rugby
+tennis
+basketball
+hockey
+cricket
+boxing
+swimming
+wrestling
+chess
+volleyball
+gymnastics
+weightlifting
+cycling
+shooting
+state national public federal
 labour employment
 agriculture food
 forest

@@ -17,6 +17,8 @@ describe('a like body in the place of another is told', () => {
     ['ru-en', 'Федеральная служба по труду ответила.', 'The Federal Customs Service replied.'],
     ['ru-az', 'Апелляционный суд отложил дело.', 'İnzibati Məhkəmə işi təxirə salıb.'],
     ['en-az', 'The Youth Foundation paid the bill.', 'Hesabı Sığorta Fondu ödəyib.'],
+    ['az-ru', 'Voleybol Federasiyası bildirib.', 'Федерация баскетбола сообщила.'],
+    ['en-az', 'The Chamber of Accounts replied.', 'Notariat Palatası cavab verib.'],
     // Where it stands among its kind.
     ['az-en', 'Şəhər Məhkəməsi işə baxıb.', 'The Regional Court heard the case.'],
     // What kind of body it is.
