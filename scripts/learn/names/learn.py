@@ -22,7 +22,7 @@ MADE = 0.15
 # Persons who were given a father: as many as others, and all alike.
 FATHERED = 0.3
 # Persons and towns of the region in their place; to words of names they matter most, as news seldom has a like name beside another.
-NATIVE = dict(mention=0.1, part=1.0, slip=0.3)
+NATIVE = dict(mention=0.15, part=1.0, slip=0.3)
 # A wrong name is worse than one that is left out.
 SWAPPED = 3.0
 

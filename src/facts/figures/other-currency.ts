@@ -18,7 +18,8 @@ function strangeCurrency(list: readonly Atom[], links: Int32Array, others: reado
 function sumInOther(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): number {
   return list.findIndex(({ type, unit }, at) => {
     const link = links[at]!;
-    if (type !== AtomType.number || link < 0 || others[link]?.unit !== '' || dimensionOf(unit) !== 'money') return false;
+    if (type !== AtomType.number || link < 0 || others[link]?.unit !== '' || dimensionOf(unit) !== 'money')
+      return false;
     for (const other of namesOf(others).units) if (other === 'cent' || unitsAgree(unit, other)) return false;
     return unit !== 'cent';
   });
