@@ -13,11 +13,21 @@ import { Voices } from './voices.js';
 const NO_ENTRIES: readonly Entry[] = [];
 const NO_NUMBERS: readonly number[] = [];
 const MOST_ENDINGS = 5000;
-/** Shorter words are not clipped of others, of more than so many; a whole word and a clipped part have so many letters at least. */
+/** Shorter and longer words are not clipped of others, nor of more than so many; a whole word and a clipped part have so many letters at least. */
 const CLIPPED = 6;
+const LONGEST = 40;
 const PARTS = 3;
 const WHOLE = 3;
 const SHORT = 3;
+
+/** What the gazetteer has of a folded word. */
+interface Known {
+  readonly stems: readonly number[];
+  readonly keys: readonly string[];
+  readonly entries: Entry[];
+  readonly words: number[];
+  readonly given: number[];
+}
 
 /** What the common words of a name may mean, word by word. */
 type Meanings = readonly (readonly number[])[];
@@ -102,8 +112,8 @@ export class Lookup {
     return known;
   };
 
-  /** What the gazetteer and the grammar say about a folded word. */
-  look(fold: string): Reading {
+  /** What the gazetteer has of a folded word, in the order of its stems. */
+  private known(fold: string): Known {
     const { inflection } = this.language.names;
     const stems = inflection.stems(fold);
     const entries: Entry[] = [];
@@ -118,8 +128,15 @@ export class Lookup {
         else entries.push(entry);
       }
     }
+    return { stems, keys, entries, words, given };
+  }
+
+  /** What the gazetteer and the grammar say about a folded word. */
+  look(fold: string): Reading {
+    const { inflection } = this.language.names;
+    const { stems, keys, entries, words, given } = this.known(fold);
     const isKnown = entries.length + words.length + given.length > 0;
-    const clipped = !isKnown && fold.length >= CLIPPED && this.clippedInto(words, fold);
+    const clipped = !isKnown && fold.length >= CLIPPED && fold.length <= LONGEST && this.clippedInto(words, fold);
     if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
     const inner = entries.length === 0 ? inflection.inside?.(fold) : undefined;
     if (inner !== undefined) entries.push(...this.inside(inner));
@@ -138,13 +155,13 @@ export class Lookup {
   private clippedInto(words: number[], fold: string, depth = 1): boolean {
     const { clipped, stems } = this.language.names.inflection;
     for (const [full, rest, isLast] of clipped?.(fold, depth > 1) ?? []) {
-      const { words: own, entries } = this.look(full);
+      const { words: own, entries } = this.known(full);
       if (own.length + entries.length === 0) continue;
       const size = words.length;
       words.push(...own);
       // The last part is clipped too, or a word.
       if (isLast && (rest === '' || stems(fold).includes(fold.length - rest.length))) return true;
-      const last = rest.length >= WHOLE ? this.look(rest).words : NO_NUMBERS;
+      const last = rest.length >= WHOLE ? this.known(rest).words : NO_NUMBERS;
       if (last.length > 0) {
         words.push(...last);
         return true;

@@ -43,3 +43,8 @@ it.each([
 ])('%s is not clipped', (word) => {
   expect(meant(word)).toEqual([]);
 });
+
+it('a long chain of what words begin with ends at once', () => {
+  expect(meant('госспец'.repeat(500))).toEqual([]);
+  expect(meant(`${'гос'.repeat(12)}ъ`)).toEqual([]);
+});
