@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { asks } from '../../../src/facts/names/judge/loose.js';
 import type { View } from '../../../src/facts/names/judge/view.js';
+import { weigh } from '../../../src/facts/names/judge/weigh.js';
 import { SURE } from '../../../src/facts/names/link/worth.js';
-import type { Mention } from '../../../src/facts/names/mention/mention.js';
+import { type Mention, mentionsOf } from '../../../src/facts/names/mention/mention.js';
 import type { Side } from '../../../src/facts/names/mention/side.js';
 import { Mark } from '../../../src/facts/names/read/words.js';
+import { languageOf } from '../../../src/languages/index.js';
 
 /** A pair to learn from, faithful or spoiled. */
 export interface Case {
@@ -64,4 +66,17 @@ export function mistyped(word: string, seed: number): string {
   if (kind === 3) return word.slice(0, at) + word.slice(at + 1);
   if (kind === 4) return word.slice(0, at) + letter + word.slice(at);
   return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
+}
+
+/** The persons of two words that are surely rendered by two others, with the pair as it is seen from the source. */
+export function* personsOf(one: Case): Generator<{ v: View; m: Mention; c: readonly [from: number, to: number] }> {
+  const w = weigh(one.source, languageOf(one.sourceLanguage)!, one.target, languageOf(one.targetLanguage)!);
+  if (!w) return;
+  const v = w.source;
+  for (const m of mentionsOf(v.here)) {
+    if (m.hit >= 0 || m.words !== 2 || m.to - m.from !== 2 || m.generic > 0 || m.acronyms > 0 || !isSure(v, m))
+      continue;
+    const c = counterpart(v, m);
+    if (c && c[1] - c[0] === 2) yield { v, m, c };
+  }
 }

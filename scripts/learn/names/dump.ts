@@ -14,7 +14,7 @@ import { languageOf } from '../../../src/languages/index.js';
 import { Meanings, meaningTables } from '../../../src/languages/meanings.js';
 import { readSeed } from '../../generate/names/read-seed.js';
 import { FOLDS, foldOf } from '../meanings/folds.js';
-import { type Case, counterpart, hash, isSure, mistyped, type Span, spanOf } from './case.js';
+import { type Case, counterpart, hash, isSure, mistyped, personsOf, type Span, spanOf } from './case.js';
 import { nativesOf, type Word } from './natives.js';
 import { withNative, withTown } from './with-natives.js';
 
@@ -314,14 +314,8 @@ function fathered(father: Father, tag: keyof Father, isTurkic: boolean): string 
  * first name, patronymic or surname. Texts of news have few such names, official ones have many.
  */
 function withFathers(one: Case): { readonly clean: Case; readonly made: readonly Case[] } | undefined {
-  const w = weigh(one.source, languageOf(one.sourceLanguage)!, one.target, languageOf(one.targetLanguage)!);
-  const v = w?.source;
-  if (!v) return undefined;
-  for (const m of mentionsOf(v.here)) {
-    if (m.hit >= 0 || m.words !== 2 || m.to - m.from !== 2 || m.generic > 0 || m.acronyms > 0 || !isSure(v, m))
-      continue;
-    const c = counterpart(v, m);
-    if (!c || c[1] - c[0] !== 2 || v.of.at[m.from] !== c[0]) continue;
+  for (const { v, m, c } of personsOf(one)) {
+    if (v.of.at[m.from] !== c[0]) continue;
     const seed = hash(`${one.id} father ${m.from}`);
     const father = FATHERS[seed % FATHERS.length]!;
     const other = FATHERS[(seed >>> 9) % FATHERS.length]!;

@@ -1,7 +1,7 @@
 import { weigh } from '../../../src/facts/names/judge/weigh.js';
 import { mentionsOf } from '../../../src/facts/names/mention/mention.js';
 import { languageOf } from '../../../src/languages/index.js';
-import { type Case, counterpart, hash, isSure, mistyped, spanOf } from './case.js';
+import { type Case, counterpart, hash, isSure, mistyped, personsOf, spanOf } from './case.js';
 import { inCase, type Native, OFFICES, type Tag, typedPlain, type Word } from './natives.js';
 
 const KINDS = ['plain', 'fathered', 'unfathered', 'initial'] as const;
@@ -14,14 +14,7 @@ export function withNative(
   one: Case,
   person: (seed: number) => Native,
 ): { clean: Case; made: readonly Case[] } | undefined {
-  const w = weigh(one.source, languageOf(one.sourceLanguage)!, one.target, languageOf(one.targetLanguage)!);
-  const v = w?.source;
-  if (!v) return undefined;
-  for (const m of mentionsOf(v.here)) {
-    if (m.hit >= 0 || m.words !== 2 || m.to - m.from !== 2 || m.generic > 0 || m.acronyms > 0 || !isSure(v, m))
-      continue;
-    const c = counterpart(v, m);
-    if (!c || c[1] - c[0] !== 2) continue;
+  for (const { v, m, c } of personsOf(one)) {
     const seed = hash(`${one.id} native ${m.from}`);
     const own = person(seed);
     const kind = KINDS[(seed >>> 3) % KINDS.length]!;

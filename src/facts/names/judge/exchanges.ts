@@ -52,13 +52,13 @@ export function exchangedBodies(source: View, target: View, settled: Settled): E
 export const exchangedInitials = (source: View, target: View, settled: Settled): Exchange[] =>
   otherInitials(source)
     .slice(0, MOST)
-    .flatMap(({ own, other }) => {
-      const [one, two] = [withSurname(own), withSurname(other)];
-      if (!isFree(one, two, settled)) return [];
-      const lack = mentionAt(source.here, source.of, one);
-      const surplus = mentionAt(target.here, target.of, two);
-      return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
-    });
+    .flatMap(({ own, other }) => between(withSurname(own), withSurname(other), { source, target, settled }));
+
+/** Persons that have each other's last words. */
+export const crossed = (source: View, target: View, settled: Settled): Exchange[] =>
+  crossedPersons(source)
+    .slice(0, MOST)
+    .flatMap(({ own, other }) => between(own, other, { source, target, settled }));
 
 /** Names in whose place another known one stands. */
 export const exchangedGiven = (source: View, target: View, settled: Settled): Exchange[] =>
@@ -66,22 +66,26 @@ export const exchangedGiven = (source: View, target: View, settled: Settled): Ex
     .slice(0, MOST)
     .flatMap(({ at, place }) => {
       const [one, two] = [word(at), word(place)];
-      if (!isFree(one, two, settled)) return [];
-      const lack = inOpen(source, one) ?? mentionAt(source.here, source.of, one);
-      const surplus = inOpen(target, two) ?? mentionAt(target.here, target.of, two);
-      return lack && surplus ? [{ lack: { ...one, mention: lack }, surplus: { ...two, mention: surplus } }] : [];
+      return between(one, two, { source, target, settled }, inOpen(source, one), inOpen(target, two));
     });
 
-/** Persons that have each other's last words. */
-export const crossed = (source: View, target: View, settled: Settled): Exchange[] =>
-  crossedPersons(source)
-    .slice(0, MOST)
-    .flatMap(({ own, other }) => {
-      if (!isFree(own, other, settled)) return [];
-      const lack = mentionAt(source.here, source.of, own);
-      const surplus = mentionAt(target.here, target.of, other);
-      return lack && surplus ? [{ lack: { ...own, mention: lack }, surplus: { ...other, mention: surplus } }] : [];
-    });
+interface Sides {
+  readonly source: View;
+  readonly target: View;
+  readonly settled: Settled;
+}
+
+/** Words of each side as they stand for each other, in the mentions that are given or found there; none where they are settled. */
+function between(
+  one: Run,
+  two: Run,
+  { source, target, settled }: Sides,
+  own = mentionAt(source.here, source.of, one),
+  other = mentionAt(target.here, target.of, two),
+): Exchange[] {
+  if (!own || !other || !isFree(one, two, settled)) return [];
+  return [{ lack: { ...one, mention: own }, surplus: { ...two, mention: other } }];
+}
 
 /** Known places in whose place others stand. */
 export const exchangedPlaces = (source: View, target: View, settled: Settled): Exchange[] =>

@@ -1,5 +1,6 @@
 import { foldText } from '../../../text/chars.js';
-import { isPlain, slipScore } from '../link/slip.js';
+import { slipScore } from '../link/slip.js';
+import { isPlain } from '../link/typed-plain.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { type Form, Trait } from '../read/form.js';

@@ -1,5 +1,5 @@
 import type { Certainty, MismatchType } from '../../../model/index.js';
-import { isPlain } from '../link/slip.js';
+import { isPlain } from '../link/typed-plain.js';
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { nearestRival } from './evidence/support/rival.js';

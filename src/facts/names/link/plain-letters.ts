@@ -2,11 +2,11 @@ import type { PlainLetters } from '../../../languages/plain-letters.js';
 import type { Form } from '../read/form.js';
 import { alignGraphones, best, LONGEST } from './align-graphones.js';
 import { graphonesOf } from './graphones-of.js';
-import type { Transliteration } from './transliteration.js';
+import { FAITHFUL, transliteration } from './transliteration.js';
 
 /** How much likelier the word must be with its own letters. */
 const GAIN = 450;
-/** How good it must be then, see `Transliteration`. */
+/** How good it must be then, see `Transliteration.good`. */
 const GOOD = 150;
 /** What putting one letter back has to bring. */
 const STEP = 60;
@@ -15,11 +15,10 @@ const MOST = 12;
 
 /**
  * Whether a word of the target lacks the letters that its language has beside plain ones, though a rendering of the source's word needs
- * them: Kelbecer for Kəlbəcər; `found` is what it is as it stands. Words that have one such letter were written by somebody who has the keys.
+ * them: Kelbecer for Kəlbəcər. Words that have one such letter were written by somebody who has the keys.
  */
-export function isWithoutLetters(source: Form, target: Form, found: Transliteration): boolean {
-  const plain = target.lookup.language.names.plainLetters;
-  if (!plain || target.cyrillic || source.fold.length > LONGEST || target.fold.length > LONGEST) return false;
+export function isWithoutLetters(source: Form, target: Form, plain: PlainLetters): boolean {
+  if (source.fold.length > LONGEST || target.fold.length > LONGEST) return false;
   const { fold } = target;
   let typed = 0;
   for (const letter of fold) {
@@ -27,7 +26,8 @@ export function isWithoutLetters(source: Form, target: Form, found: Transliterat
     if (plain.typed.has(letter)) typed++;
   }
   if (typed === 0 || typed > MOST) return false;
-  const model = graphonesOf(source.lookup.language.tag, target.lookup.language.tag);
+  const found = transliteration(source, target, FAITHFUL);
+  const model = found && graphonesOf(source.lookup.language.tag, target.lookup.language.tag);
   if (!model) return false;
   const { inflection } = target.lookup.language.names;
   const costOf = (word: string): number => {

@@ -5,11 +5,11 @@ import { consonants } from '../../../text/consonants.js';
 import { conceptOf } from '../read/entry.js';
 import type { Form } from '../read/form.js';
 import { PairMemo } from './pair-memo.js';
-import { isTypedFor, isWithoutLetters } from './plain-letters.js';
 import { isSlip } from './resemblance.js';
 import slipTrees from './slip-trees.generated.json' with { type: 'json' };
-import { SLIP_FEATURES, slipFeatures, transliteration } from './transliteration.js';
+import { FAITHFUL, SLIP_FEATURES, slipFeatures, transliteration } from './transliteration.js';
 import { sumOfTrees } from './trees.js';
+import { isPlain } from './typed-plain.js';
 import { shareKey } from './worth.js';
 
 const VOWEL = /[aeiouəöüаеиоуыэюя]/;
@@ -22,9 +22,6 @@ const SURELY = 9;
 const NONE = -99;
 /** What a letter gains at least with the slip mended, hundredths of a nat against words by chance: else they are two names. */
 const MENDED = -30;
-
-/** Where mending a letter gains so little, hundredths of a nat, there is no slip. */
-const FAITHFUL = -600;
 
 const known = new PairMemo();
 const features = new Int32Array(SLIP_FEATURES);
@@ -71,71 +68,6 @@ function learnedScore(source: Form, target: Form): number {
 /** Whether a foreign name has the spelling of a language whose rules are known better than they could be learned. */
 const isRespelt = ({ fold, cyrillic, lookup }: Form): boolean =>
   !cyrillic && lookup.language.names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold));
-
-/** A given name that is known, or a surname made of one, without the letters that it has in the target: "Heyder" for Heydər. */
-function isPlainGiven(source: Form, target: Form): boolean {
-  const plain = target.lookup.language.names.plainLetters;
-  if (!plain) return false;
-  for (const number of source.givenRoots)
-    for (const form of target.lookup.formsOf(conceptOf(number)))
-      if (
-        form.length > 2 &&
-        bare(target).some((key) => isTypedFor(key, foldText(form), plain) && !isOpen(target, key, form))
-      )
-        return true;
-  return false;
-}
-
-const plains = new PairMemo();
-
-/** Whether a word of the target, whatever it sounds like, is typed without the letters that it needs. */
-export function isPlain(source: Form, target: Form): boolean {
-  const { plainLetters } = target.lookup.language.names;
-  if (!plainLetters || target.cyrillic || target.upper) return false;
-  const value = plains.get(source.id, target.id);
-  if (!Number.isNaN(value)) return value === 1;
-  const found =
-    isPlainGiven(source, target) || hasPlainEnding(source, target) || (isBare(target) && lacksLetters(source, target));
-  return plains.set(source.id, target.id, found ? 1 : 0) === 1;
-}
-
-/** Whether a word has none of the letters that its language has beside plain ones. */
-function isBare({ fold, lookup }: Form): boolean {
-  const { own } = lookup.language.names.plainLetters!;
-  for (const letter of fold) if (own.has(letter)) return false;
-  return true;
-}
-
-function lacksLetters(source: Form, target: Form): boolean {
-  const found = transliteration(source, target, FAITHFUL);
-  return found !== undefined && isWithoutLetters(source, target, found);
-}
-
-/** Shorter endings may be others: -lu beside -lü. */
-const LONG = 4;
-
-/** Whether a surname ends so: "-zade" for -zadə. */
-function hasPlainEnding(source: Form, target: Form): boolean {
-  const { surnames = [], plainLetters } = target.lookup.language.names;
-  const isEnding = (key: string): boolean =>
-    surnames.some((one) => one.length >= LONG && isTypedFor(key.slice(-one.length), one, plainLetters!));
-  const has = ({ keys, fold }: Form, test: (key: string) => boolean): boolean => test(fold) || keys.some(test);
-  const own = source.lookup.language.names.surnames ?? [];
-  return has(target, isEnding) && has(source, (key) => own.some((one) => one.length >= LONG && key.endsWith(one)));
-}
-
-/** Whether a first name with a for ə may be the foreign one that it looks like: Sabina, Səbinə. */
-const isOpen = ({ keys }: Form, key: string, form: string): boolean =>
-  keys.includes(key) && [...foldText(form)].every((letter, at) => letter === key[at] || (key[at] === 'a' && at > 0));
-
-/** A word's possible stems, and these without what makes a surname of a given name. */
-function bare({ fold, keys, lookup }: Form): readonly string[] {
-  const { surnames = [] } = lookup.language.names;
-  const more = [fold, ...keys].flatMap((key) =>
-    surnames.filter((ending) => key.endsWith(ending)).map((ending) => key.slice(0, -ending.length)),
-  );
-  return [...keys, ...more];
-}
 
 /** One letter off the usual rendering of a given name. */
 function isKnownSlip(source: Form, target: Form): boolean {

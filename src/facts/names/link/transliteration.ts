@@ -156,6 +156,9 @@ function editOf(a: string, lengthA: number, b: string, lengthB: number): number 
     : 2;
 }
 
+/** Where mending a letter gains so little, there is no slip. */
+export const FAITHFUL = -600;
+
 /** How many numbers `slipFeatures` fills. */
 export const SLIP_FEATURES = 15;
 
