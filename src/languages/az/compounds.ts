@@ -3,7 +3,7 @@ export const PREFIXES = ['ümum', 'trans', 'anti', 'pan', 'pro'] as const;
 
 const AFTER_PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})(.{4,})$`);
 /** rus-dilli, rusiya-yönlü, rusiya-pərəst, xəzər-yanı. */
-const BEFORE_SUFFIX = /^(.{3,})(?:dilli|yönlü|yönümlü|pərəst|meyilli|yani|ətrafi|sahili)/;
+const BEFORE_SUFFIX = /^(.{3,})(?:dilli|yönlü|yönümlü|pərəst|meyilli|yani)/;
 
 /** `NameInflection.inside`. */
 export const inside = (word: string): string | undefined => (AFTER_PREFIX.exec(word) ?? BEFORE_SUFFIX.exec(word))?.[1];

@@ -9,7 +9,7 @@ const numbers = (words: string): number[] =>
 /** What kind of body a name names: the head of its phrase. Words that languages exchange freely (office, department, board) are none. */
 export const HEADS: ReadonlySet<number> = new Set(
   numbers(`court committee commission council assembly parliament chamber ministry agency service bank university academy
-    foundation inspectorate prosecutor police federation library museum theatre`),
+    foundation inspectorate prosecutor police`),
 );
 
 /** What a body deals in, or which of its kind it is; words that languages exchange stand on one line. */
@@ -57,7 +57,6 @@ gymnastics
 weightlifting
 cycling
 shooting
-state national public federal
 labour employment
 agriculture food
 forest
@@ -92,16 +91,7 @@ mine mining
 examination
 accounts audit
 hydrometeorology weather climate
-seismology
-human rights
-media press
-physics
-chemistry
-biology
-land
-deposit
-mortgage
-shipping shipbuilding`;
+seismology`;
 
 /** Each word that says what a body deals in, with those that are exchanged for it. */
 export const FIELDS: ReadonlyMap<number, readonly number[]> = new Map(
