@@ -44,6 +44,9 @@ describe('the same persons are not, in any spelling that is usual', () => {
     ['ru-en', 'Суд вынес решение по делу Камского.', 'The court ruled in the Kamsky case.'],
     ['az-ru', 'Mübariz Əsgərxanlı gəldi.', 'Пришёл Мубариз Аскерханлы.'],
     ['az-en', 'Fuad İbrahimzadə gəldi.', 'Fuad Ibrahimzadeh came.'],
+    // Of letters that the language has not nothing is known.
+    ['en-ru', 'Petra Dvořáková won the match.', 'Матч выиграла Петра Дворжакова.'],
+    ['en-ru', 'Fans of Ondřej Růžička sang.', 'Пели болельщики Ондржея Ружички.'],
     // The father's name is left out, or is a letter behind the first name.
     ['ru-en', 'Генерал-майор Игорь Петрович Лукин ушёл.', 'Major General Igor Lukin left.'],
     ['ru-en', 'Архитектор Юрий Константинович Бахметьев ушёл.', 'The architect Yuri K. Bakhmetyev left.'],
@@ -62,6 +65,11 @@ describe('a body by its full name and clipped is one', () => {
     ['ru-en', 'ЮНИСЕФ помог школам.', "The UN Children's Fund helped the schools."],
     ['en-az', 'UNHCR sent tents.', 'BMT-nin Qaçqınlar üzrə Ali Komissarlığı çadırlar göndərib.'],
     // What stands beside it in small letters is no part of it.
+    [
+      'en-az',
+      'Snow is expected, the Health Research Centre said.',
+      'Səhiyyə Mərkəzinin məlumatına görə, qar gözlənilir.',
+    ],
     [
       'en-az',
       'Snow is expected, the Customs Committee of the State said.',

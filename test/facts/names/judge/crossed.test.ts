@@ -38,6 +38,12 @@ describe('persons in another order are not', () => {
     ['en-ru', 'Eleanor Bowles and Simon Hartnell left.', 'Ушли Саймон Хартнелл и Элинор Боулз.'],
     // The surname first.
     ['az-ru', 'Turqut Sarıyev və Cavanşir Mahmudlu getdilər.', 'Сариев Тургут и Махмудлу Джаваншир ушли.'],
+    // The other one has a name of his own.
+    [
+      'en-ru',
+      'Eleanor Bowles thanked Simon Hartnell and Gordon Bowles.',
+      'Элинор Боулз поблагодарила Саймона Хартнелла и Гордона Боулза.',
+    ],
     // One surname for both.
     ['en-az', 'Anna Lindqvist and Erik Lindqvist left.', 'Erik Lindkvist və Anna Lindkvist getdilər.'],
   ])('%s: %s / %s', (languages, source, target) => {
