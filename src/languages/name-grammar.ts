@@ -42,6 +42,10 @@ export interface NameWords {
   readonly capitalPeoples: boolean;
   /** Whether the words of a body's name have small letters after the first («Государственный комитет статистики»). */
   readonly smallBodies?: boolean;
+  /** Which folded words of small letters may belong to a body's name, before what says its kind and after it, and which say no kind, where they may. */
+  readonly smallWords?: { readonly before: RegExp; readonly after: RegExp; readonly adjective: RegExp };
+  /** Whether what says its kind ends a body's name. */
+  readonly bodiesEnd?: boolean;
   /** Whether surnames are often words that a dictionary has (Young, Волк) and stay so in translation. */
   readonly surnamesAreWords: boolean;
   /** Words that say where before a place, and hardly ever stand before a person. */

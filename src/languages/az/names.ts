@@ -24,6 +24,7 @@ export const names: NameWords = {
   capitalised,
   common,
   capitalPeoples: false,
+  bodiesEnd: true,
   surnamesAreWords: false,
   clock: /^(?:saati|vaxti)(?:n|nda|ndan|na|yla)?$/,
   money:

@@ -28,6 +28,12 @@ export const names: NameWords = {
   common,
   capitalPeoples: false,
   smallBodies: true,
+  // Adjectives; adjectives and nouns in the genitive or dative, no verbs in the past.
+  smallWords: {
+    before: /(?:(?<!н)ий|ый|ой|ая|яя|ое|ее|ые|(?<!н)ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ых|их|ыми|ими|ей)$/,
+    after: /(?<!ил|ал|ел|ял|ыл)(?:[аяыиую]|[иое]й|[ое]в|ам|ям|ого|его|ому|ему|[ыи]х)$/,
+    adjective: /(?:н|ск)(?:[ыи]й|ая|о[ей]|[ыи]е|ого|ому|ую|[ыи]ми?|[ыи]х|ом)$/,
+  },
   surnamesAreWords: true,
   clock: /^времени$/,
   money: /^(?:доллар|фунт|франк|песо|рубл|динар|риал|рупи|крон|юан|иен)[а-я]{0,3}$/,

@@ -12,8 +12,21 @@ export const HEADS: ReadonlySet<number> = new Set(
     foundation inspectorate prosecutor police`),
 );
 
+/** The kinds of bodies of which there are many. */
+export const KINDS: ReadonlySet<number> = new Set([
+  ...HEADS,
+  ...numbers(`institution museum federation union association organisation centre library theatre college hospital company
+    corporation league society school institute alliance congress senate gallery orchestra clinic party administration authority
+    directorate`),
+]);
+
+/** What says nothing of which body it is, or is left out and added as freely. */
+export const IDLE: ReadonlySet<number> = new Set(numbers('affairs general'));
+
 /** What a body deals in, or which of its kind it is; words that languages exchange stand on one line. */
 const LINES = `constitution
+state national federal republic public government homeland
+crown king
 supreme high chief
 appeal
 cassation

@@ -6,6 +6,7 @@ import type { Side } from '../mention/side.js';
 import { otherBody } from './bodies.js';
 import { crossedPersons } from './crossed.js';
 import { otherInitials } from './initials.js';
+import { likeBodies } from './like-bodies.js';
 import { otherGiven } from './other-given.js';
 import { otherPlaces } from './other-place.js';
 import { type Stretch, whole } from './stretch.js';
@@ -47,6 +48,26 @@ export function exchangedBodies(source: View, target: View, settled: Settled): E
   }
   return found;
 }
+
+/** Bodies in whose place others of their kind stand. */
+export const exchangedLikeBodies = (source: View, target: View, settled: Settled): Exchange[] =>
+  likeBodies(source).flatMap(({ own, other }) => {
+    const lack = mentionAt(source.here, source.of, own);
+    const surplus = mentionAt(target.here, target.of, other);
+    const mention = lack ?? surplus;
+    if (!mention || !isFree(own, other, settled)) return [];
+    const rest = { hit: -1, concept: undefined };
+    return [
+      {
+        lack: { from: own.from, to: own.to, mention: lack ?? { ...mention, ...rest, from: own.from, to: own.to } },
+        surplus: {
+          from: other.from,
+          to: other.to,
+          mention: surplus ?? { ...mention, ...rest, from: other.from, to: other.to },
+        },
+      },
+    ];
+  });
 
 /** Persons of one surname whose initials are others, with their surnames. */
 export const exchangedInitials = (source: View, target: View, settled: Settled): Exchange[] =>

@@ -9,6 +9,7 @@ import {
   exchangedBodies,
   exchangedGiven,
   exchangedInitials,
+  exchangedLikeBodies,
   exchangedPlaces,
   type Settled,
 } from './exchanges.js';
@@ -69,6 +70,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   for (const [mention, score] of surplus) tellExtra(mention, score, pair);
   add(verdicts, 'crossed', crossed(source, target, settled));
   add(verdicts, 'body', exchangedBodies(source, target, settled));
+  add(verdicts, 'body', exchangedLikeBodies(source, target, settled));
   add(verdicts, 'known', exchangedGiven(source, target, settled));
   add(verdicts, 'known', exchangedPlaces(source, target, settled));
   return verdicts;

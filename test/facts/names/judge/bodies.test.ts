@@ -36,8 +36,54 @@ describe('a like body in the place of another is told', () => {
   });
 });
 
+describe('another body of the same kind is told', () => {
+  it.each([
+    // By words that no list has, too.
+    ['en-az', 'The International Judo Federation replied.', 'Beynəlxalq Sambo Federasiyası cavab verib.'],
+    ['ru-en', 'Федерация плавания Узбекистана ответила.', 'The Uzbekistan Triathlon Federation replied.'],
+    ['en-az', 'The money goes to the Institute of Botany.', 'Vəsait Zoologiya İnstitutuna ayrılıb.'],
+    ['ru-az', 'Гагаринский районный суд г. Москвы арестовал его.', 'Moskvanın Basmannı Rayon Məhkəməsi onu həbs edib.'],
+    ['ru-en', 'Он глава Управления гражданской авиации.', 'He heads the Ports Authority.'],
+    // In small letters throughout.
+    ['en-ru', 'She chairs the Committee on Youth and Sport.', 'Она председатель комитета по здравоохранению.'],
+    // Where the text names what it deals in once more.
+    [
+      'ru-az',
+      'Глава Таможенного комитета принял делегацию Всемирной таможенной организации.',
+      'Gömrük Komitəsinin sədri Ümumdünya Ticarət Təşkilatının nümayəndə heyətini qəbul edib.',
+    ],
+    [
+      'az-en',
+      'Azərbaycan Texniki Universiteti və Gürcüstan Texniki Universiteti saziş imzalayıb.',
+      'Azerbaijan Technical University and the Agricultural University of Georgia have signed an agreement.',
+    ],
+  ])('%s: %s / %s', (languages, source, target) => {
+    expect(told(languages, source, target)).not.toEqual([]);
+  });
+});
+
 describe('the same body in other words is not', () => {
   it.each([
+    // What only one of the texts says of it.
+    ['en-ru', 'The Ministry of Defence replied.', 'Министерство обороны Российской Федерации ответило.'],
+    ['az-en', 'Milli Elmlər Akademiyası bildirib.', 'The Academy of Sciences said so.'],
+    // What sounds alike.
+    [
+      'az-ru',
+      'Azərbaycan Dövlət Simfonik Orkestri çıxış edib.',
+      'Выступил Азербайджанский государственный симфонический оркестр.',
+    ],
+    // Words about it that are no part of its name.
+    [
+      'en-ru',
+      'Enforcement of Security Council sanctions must continue.',
+      'Введение Советом Безопасности санкций должно продолжаться.',
+    ],
+    ['ru-en', 'Волонтеры благотворительной организации прибыли.', 'The World Vision organisation has arrived.'],
+    ['en-ru', 'The Bank of England cut the rate by seven votes.', 'Банк Англии снизил ставку семью голосами.'],
+    ['en-ru', 'Chief Judge Kier Starmer closed the court.', 'Главный судья Кир Стармер закрыл заседание суда.'],
+    // What languages exchange in a body's name.
+    ['en-ru', 'He stands before Bristol Crown Court.', 'Он предстал перед Королевским судом Бристоля.'],
     ['en-ru', 'The State Statistics Committee replied.', 'Государственный комитет по статистике ответил.'],
     ['en-ru', 'The High Court upheld the ruling.', 'Верховный суд оставил решение в силе.'],
     ['en-az', 'The City Court heard the case.', 'Bələdiyyə Məhkəməsi işə baxıb.'],

@@ -1,0 +1,91 @@
+import type { Run } from '../mention/runs.js';
+import type { Side } from '../mention/side.js';
+import { Role, Trait } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import { KINDS } from './body-words.js';
+
+/** The name of a body as a phrase: what says its kind, and the words that say which of its kind it is. */
+export interface BodyPhrase extends Run {
+  readonly kind: number;
+  readonly words: readonly number[];
+}
+
+/** So many words on either side of its kind say which body it is. */
+const MOST = 4;
+/** So many are read of a text, so that time grows with it. */
+const PHRASES = 32;
+/** What belongs to somebody ends there. */
+const POSSESSIVE = /['’]s?$/;
+
+/** The bodies that a text names, in their order; in small letters after the first where the language writes them so. */
+export function bodyPhrasesIn(side: Side): readonly BodyPhrase[] {
+  const found: BodyPhrase[] = [];
+  for (let at = 0; at < side.count && found.length < PHRASES; at++) {
+    if (!isKind(side, at)) continue;
+    const words: number[] = [];
+    const from = readBefore(side, at, words);
+    const to = readAfter(side, at, words);
+    if (words.length > 0) found.push({ kind: at, words, from, to });
+  }
+  return found;
+}
+
+/** Whether a phrase has a capital; without one it may be a body in general. */
+export function hasCapital(side: Side, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (side.has(at, Mark.capital)) return true;
+  return false;
+}
+
+function isKind(side: Side, at: number): boolean {
+  const { smallWords, bodiesEnd } = side.lookup.language.names;
+  if (!side.has(at, Mark.capital) && !smallWords && !(bodiesEnd && at > 0 && side.has(at - 1, Mark.capital)))
+    return false;
+  if (!side.mayBeWord(at) || side.is(at, Role.title)) return false;
+  const { words, fold } = side.form(at);
+  return words.some((word) => KINDS.has(word)) && !smallWords?.adjective.test(fold);
+}
+
+/** Reads the words before its kind, the first first; gives where they begin. */
+function readBefore(side: Side, kind: number, words: number[]): number {
+  const { links, conjunctions, smallWords, bodiesEnd } = side.lookup.language.names;
+  let from = kind;
+  for (let at = kind - 1; at >= 0 && side.adjoins(at + 1) && words.length < MOST; at--) {
+    const { fold } = side.form(at);
+    if (smallWords ? !smallWords.before.test(fold) : !side.has(at, Mark.capital)) {
+      if (smallWords || !(bodiesEnd ? links : conjunctions).has(fold) || isPlace(side, at + 1)) break;
+      continue;
+    }
+    // Another body's name stands before it, unless both are one: "Bank Supervision Agency". What belongs to somebody ends there.
+    if ((at < kind - 1 && isKind(side, at)) || isPossessive(side, at)) break;
+    words.unshift(at);
+    from = at;
+  }
+  return from;
+}
+
+/** Reads the words after its kind; gives where they end (exclusive). */
+function readAfter(side: Side, kind: number, words: number[]): number {
+  const { links, smallWords, bodiesEnd } = side.lookup.language.names;
+  let to = kind + 1;
+  if (bodiesEnd || isPossessive(side, kind)) return to;
+  const most = words.length + MOST;
+  for (let at = to; at < side.count && side.adjoins(at) && words.length < most; at++) {
+    const { fold } = side.form(at);
+    if (links.has(fold)) continue;
+    const capital = side.has(at, Mark.capital);
+    // In small letters a word with a capital is whose body it is.
+    if (smallWords ? capital || !smallWords.after.test(fold) : !capital || at === kind + 1) break;
+    if (isKind(side, at)) break;
+    words.push(at);
+    to = at + 1;
+  }
+  return to;
+}
+
+const isPossessive = (side: Side, at: number): boolean =>
+  POSSESSIVE.test(side.text.slice(side.start[at], side.end[at])) && !side.is(at, Trait.word);
+
+function isPlace(side: Side, at: number): boolean {
+  const hit = side.hitOf[at]!;
+  return hit >= 0 && side.hits[hit]!.entries.some(({ kind }) => kind === 'place');
+}

@@ -1,0 +1,118 @@
+import { likeness } from '../link/likeness.js';
+import type { Run } from '../mention/runs.js';
+import type { Side } from '../mention/side.js';
+import { Role, Trait } from '../read/form.js';
+import { Mark } from '../read/words.js';
+import { type BodyPhrase, bodyPhrasesIn, hasCapital } from './body-phrases.js';
+import { FIELDS, IDLE, KINDS } from './body-words.js';
+import type { View } from './view.js';
+
+/** Words that name a body, and those in the other text that name another of its kind. */
+export interface LikeBodies {
+  readonly own: Run;
+  readonly other: Run;
+}
+
+/** Shorter words say little. */
+const SHORTEST = 3;
+/** From here on a word may yet be a rendering of the other. */
+const ALIKE = 0.1;
+
+/** A text, the other one, and which words of that stand for its own. */
+interface Half {
+  readonly here: Side;
+  readonly there: Side;
+  readonly links: ArrayLike<number>;
+}
+
+/**
+ * Bodies of one kind that are others: each has a word that says which it is, and nothing in the other text stands for it, by its
+ * letters, its meaning or its sound (the World Customs Organization, "Ümumdünya Ticarət Təşkilatı"). A faithful translation has such
+ * a word on one side as often as not, and hardly ever on both.
+ */
+export function likeBodies({ here, there, of, to, aligned }: View): readonly LikeBodies[] {
+  // What has capitals is found at once, and most texts have nothing there that is left over.
+  const isBack = here.lookup.language.names.smallWords !== undefined;
+  const [a, b] = isBack ? [there, here] : [here, there];
+  const loose = isBack ? to : of;
+  const bodies = bodyPhrasesIn(a);
+  if (!bodies.some(({ words }) => words.some((at) => loose.at[at]! < 0))) return [];
+  const others = bodyPhrasesIn(b);
+  if (others.length === 0) return [];
+  const half = { here: a, there: b, links: aligned.words(a).at };
+  const back = { here: b, there: a, links: aligned.words(b).at };
+  const found: LikeBodies[] = [];
+  for (const own of bodies) {
+    const other = partnerOf(own, bodies, others, half);
+    if (!other || !(hasCapital(a, own) || hasCapital(b, other))) continue;
+    const mine = telling(own, half);
+    const its = mine.words.length === 0 ? mine : telling(other, back);
+    if (its.words.length === 0 || mine.sure + its.sure === 0) continue;
+    if (!mayRenderEach(a, mine.words, b, its.words)) found.push(isBack ? { own: other, other: own } : { own, other });
+  }
+  return found;
+}
+
+/** The body of the other text in whose place one stands: the one whose kind is linked with its kind, or the only one of this kind. */
+function partnerOf(
+  own: BodyPhrase,
+  bodies: readonly BodyPhrase[],
+  others: readonly BodyPhrase[],
+  { here, there, links }: Half,
+): BodyPhrase | undefined {
+  const linked = others.find(({ kind }) => links[own.kind] === kind);
+  if (linked) return linked;
+  const { words } = here.form(own.kind);
+  const isAlike = (side: Side, { kind }: BodyPhrase): boolean =>
+    side.form(kind).words.some((word) => words.includes(word));
+  const alike = others.filter((one) => isAlike(there, one));
+  return alike.length === 1 && bodies.filter((one) => isAlike(here, one)).length === 1 ? alike[0] : undefined;
+}
+
+/** The words of a body that say which it is and that nothing stands for, and how many of them stand for nothing anywhere. */
+function telling({ words }: BodyPhrase, half: Half): { readonly words: readonly number[]; readonly sure: number } {
+  const found: number[] = [];
+  let sure = 0;
+  for (const at of words) {
+    if (half.links[at]! >= 0 || !says(at, half)) continue;
+    const isElsewhere = isMeant(at, half);
+    if (isElsewhere && !isSaidMore(at, half)) continue;
+    found.push(at);
+    if (!isElsewhere) sure++;
+  }
+  return { words: found, sure };
+}
+
+/** Whether a word says which body it is. */
+function says(at: number, { here, there }: Half): boolean {
+  if (here.stop[at]! - here.start[at]! < SHORTEST) return false;
+  if (here.is(at, Trait.upper | Trait.given | Role.title | Role.particle)) return false;
+  const { words, common } = here.form(at);
+  if (words.length === 0 && (!here.has(at, Mark.capital) || (common && here.has(at, Mark.first)))) return false;
+  const hit = here.hitOf[at]!;
+  if (hit >= 0 && here.hits[hit]!.entries.some(({ number }) => there.concepts.includes(number))) return false;
+  return !words.some((word) => KINDS.has(word) || IDLE.has(word));
+}
+
+/** Whether the other text says what a word means, or what is exchanged for it. */
+function isMeant(at: number, { here, there: { gathered } }: Half): boolean {
+  const { words } = here.form(at);
+  return gathered.hasWord(words) || words.some((word) => gathered.hasWord(FIELDS.get(word) ?? []));
+}
+
+/** Whether its text says what a word means more often than the other one does. */
+function isSaidMore(at: number, { here, there }: Half): boolean {
+  const { words } = here.form(at);
+  const meant = new Set([...words, ...words.flatMap((word) => FIELDS.get(word) ?? [])]);
+  return timesOf(meant, here) > timesOf(meant, there);
+}
+
+function timesOf(meant: ReadonlySet<number>, side: Side): number {
+  let times = 0;
+  for (let at = 0; at < side.count; at++)
+    if (side.mayBeWord(at) && side.form(at).words.some((word) => meant.has(word))) times++;
+  return times;
+}
+
+const mayRenderEach = (a: Side, own: readonly number[], b: Side, others: readonly number[]): boolean =>
+  own.some((at) => others.some((place) => likeness(a, a.record(at), b, b.record(place), 0) > ALIKE));
