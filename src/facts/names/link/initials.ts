@@ -11,6 +11,9 @@ import { SURE } from './worth.js';
 const NEAR = 2;
 /** What a letter may cost as a rendering of another, see `Transliteration`; others cost twice as much. */
 const LETTER = 1250;
+/** At the beginning of a name vowels are said in full: one that costs so much more than the usual one is another. */
+const BESIDE = 300;
+const VOWELS = 'aeouəöüıаеиоуэё';
 /** First name, the father's and what says whose child it is: so many words stand before a surname. */
 const NAMES = 4;
 
@@ -136,12 +139,17 @@ function mayBe(initial: string, word: string, a: Side, b: Side): boolean {
   if (own.sounds()[0] === other.sounds()[0] || bare(initial) === bare(word)) return true;
   const model = graphonesOf(a.lookup.language.tag, b.lookup.language.tag);
   if (!model) return false;
-  const renders = (one: string, two: string): boolean => {
+  const cost = (one: string, two: string): number => {
     alignGraphones(model, one, whole(one), two, whole(two));
-    return best.cost <= LETTER;
+    return best.cost;
   };
-  // «Дж.» is one letter.
+  const renders = (one: string, two: string): boolean => cost(one, two) <= LETTER;
   const first = word.charAt(0);
+  if (VOWELS.includes(initial) && VOWELS.includes(first)) {
+    const usual = Math.min(...[...VOWELS].map((vowel) => cost(initial, vowel)));
+    return cost(initial, first) <= usual + BESIDE;
+  }
+  // «Дж.» is one letter.
   if (renders(initial, first) || (word.length > 1 && renders(initial, word.slice(0, 2)))) return true;
   return SECONDS.some((second) => renders(initial, first + second) || renders(initial + second, first));
 }

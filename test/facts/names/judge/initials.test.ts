@@ -16,6 +16,9 @@ describe('initials that are others beside the same surname are told', () => {
     ['az-ru', 'İ. Z. Ələkbərov bildirib.', 'Сообщил И. К. Алекперов.', 'İ. Z. Ələkbərov / И. К. Алекперов'],
     ['ru-az', 'Сообщил Алекперов И.З.', 'Ələkbərov İ.K. bildirib.', 'Алекперов И.З. / Ələkbərov İ.K.'],
     ['en-ru', 'Yu. V. Shcherbakov left.', 'Ю. К. Щербаков ушёл.', 'Yu. V. Shcherbakov / Ю. К. Щербаков'],
+    // Vowels that are near each other elsewhere.
+    ['ru-en', 'Д. А. Сериков ответил.', 'D. O. Serikov replied.', 'Д. А. Сериков / D. O. Serikov'],
+    ['az-ru', 'O. Quliyev gəldi.', 'Пришёл А. Кулиев.', 'O. Quliyev / А. Кулиев'],
     ['ru-en', 'К. Петров и М. Иванов ушли.', 'S. Petrov and M. Ivanov left.', 'К. Петров / S. Petrov'],
   ])('%s: %s / %s', (languages, source, target, found) => {
     expect(told(languages, source, target)[0]).toBe(found);
@@ -30,6 +33,8 @@ describe('the same initials as languages write them are not', () => {
     ['ru-en', 'Ж. Мартен, Х. Гарсия и Ц. Петров ушли.', 'J. Martin, J. Garcia and T. Petrov left.'],
     ['az-en', 'X. Məmmədov, Ş. Əliyev və Ü. Quliyev getdilər.', 'K. Mammadov, S. Aliyev and U. Guliyev left.'],
     ['az-ru', 'H. Quliyev, Q. Qarayev və Ə. Rəhimov getdilər.', 'Г. Гулиев, К. Караев и А. Рагимов ушли.'],
+    ['ru-en', 'Э. Юсупов, Е. Яковлев и Я. Ёлкин ушли.', 'E. Yusupov, Y. Yakovlev and Y. Yolkin left.'],
+    ['az-ru', 'Ə. Eyvazov, Ö. Ağayev və Ü. İsayev gəldilər.', 'Пришли А. Эйвазов, О. Агаев и У. Исаев.'],
     // The second one may be left out.
     ['en-az', 'R. A. Mammadov spoke.', 'R. Məmmədov danışıb.'],
     // However they are set.
