@@ -1,11 +1,15 @@
 import type { Mention } from '../mention/mention.js';
 import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
+import { spelling } from './evidence/support/spelling.js';
 import { asks } from './loose.js';
 import type { View } from './view.js';
 
 /** Words that are linked with less than this are alike by chance as often as not: Muradov, Məmmədov. */
 export const DOUBTFUL = 0.7;
+
+/** How well a word is spelled as the one that it is linked with, where they are surely one name; see `spelling`. */
+const SPELT = 250;
 
 /** A word of a mention that nothing surely renders, beside one that something renders. */
 export interface Part {
@@ -22,7 +26,8 @@ export interface Part {
 export function partsOf(mention: Mention, v: View): Part[] {
   const { here, of, there, to } = v;
   if (mention.to - mention.from < 2) return [];
-  const isSurely = (at: number): boolean => of.worth[at]! >= DOUBTFUL;
+  const isSurely = (at: number): boolean =>
+    of.worth[at]! >= DOUBTFUL || (of.at[at]! >= 0 && spelling(here.form(at), there.form(of.at[at]!)) >= SPELT);
   let linked = 0;
   for (let at = mention.from; at < mention.to; at++) if (isSurely(at)) linked++;
   if (linked === 0) return [];
