@@ -17,6 +17,9 @@ describe('another surname of one ending is told beside the right first name', ()
     ['en-az', 'Director Farid Shahmuradov opened the hall.', 'Salonu direktor Fərid Şahməmmədov açıb.'],
     ['ru-en', 'Выступил профессор Тимур Белобородов.', 'Professor Timur Belogorodsky spoke.'],
     ['ru-az', 'Посол Олег Хворостинин прибыл утром.', 'Səfir Oleq Xvorostovski səhər gəlib.'],
+    // A first name that hardly sounds like its counterpart is surely spelt as it.
+    ['ru-en', 'Выступил Бауыржан Сериков.', 'Bauyrzhan Suleimenov spoke.'],
+    ['en-ru', 'The spokesman Orhan Demir replied.', 'Ответил представитель Орхан Чакыр.'],
     ['az-ru', 'Rəssam Tofiq Əlməmmədov gəldi.', 'Пришёл художник Тофик Алимурадов.'],
   ])('%s: %s / %s', (languages, source, target) => {
     expect(told(languages, source, target)).toHaveLength(1);

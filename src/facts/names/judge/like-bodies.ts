@@ -1,7 +1,7 @@
 import { likeness } from '../link/likeness.js';
 import type { Run } from '../mention/runs.js';
 import type { Side } from '../mention/side.js';
-import { Role, Trait } from '../read/form.js';
+import { type Form, Role, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { type BodyPhrase, bodyPhrasesIn, hasCapital } from './body-phrases.js';
 import { FIELDS, IDLE, KINDS } from './body-words.js';
@@ -17,6 +17,9 @@ export interface LikeBodies {
 const SHORTEST = 3;
 /** From here on a word may yet be a rendering of the other. */
 const ALIKE = 0.1;
+
+/** So many sounds at the beginning. */
+const BEGIN = 3;
 
 /** A text, the other one, and which words of that stand for its own. */
 interface Half {
@@ -47,7 +50,7 @@ export function likeBodies({ here, there, of, to, aligned }: View): readonly Lik
     if (!other || !(hasCapital(a, own) || hasCapital(b, other))) continue;
     const mine = telling(own, half);
     const its = mine.words.length === 0 ? mine : telling(other, back);
-    if (its.words.length === 0 || mine.sure + its.sure === 0) continue;
+    if (its.words.length === 0 || mine.sure + its.sure === 0 || mine.known + its.known === 0) continue;
     if (!mayRenderEach(a, mine.words, b, its.words)) found.push(isBack ? { own: other, other: own } : { own, other });
   }
   return found;
@@ -69,18 +72,29 @@ function partnerOf(
   return alike.length === 1 && bodies.filter((one) => isAlike(here, one)).length === 1 ? alike[0] : undefined;
 }
 
-/** The words of a body that say which it is and that nothing stands for, and how many of them stand for nothing anywhere. */
-function telling({ words }: BodyPhrase, half: Half): { readonly words: readonly number[]; readonly sure: number } {
+/** The words of a body that say which it is and that nothing stands for. */
+interface Telling {
+  readonly words: readonly number[];
+  /** How many of them stand for nothing anywhere. */
+  readonly sure: number;
+  /** Of how many it is known how they would be rendered: by a meaning that both languages have, or as they sound. */
+  readonly known: number;
+}
+
+function telling({ words }: BodyPhrase, half: Half): Telling {
   const found: number[] = [];
   let sure = 0;
+  let known = 0;
   for (const at of words) {
     if (half.links[at]! >= 0 || !says(at, half)) continue;
     const isElsewhere = isMeant(at, half);
     if (isElsewhere && !isSaidMore(at, half)) continue;
     found.push(at);
     if (!isElsewhere) sure++;
+    const form = half.here.form(at);
+    if (form.words.length > 0 || form.inDictionary === false) known++;
   }
-  return { words: found, sure };
+  return { words: found, sure, known };
 }
 
 /** Whether a word says which body it is. */
@@ -115,4 +129,14 @@ function timesOf(meant: ReadonlySet<number>, side: Side): number {
 }
 
 const mayRenderEach = (a: Side, own: readonly number[], b: Side, others: readonly number[]): boolean =>
-  own.some((at) => others.some((place) => likeness(a, a.record(at), b, b.record(place), 0) > ALIKE));
+  own.some((at) =>
+    others.some(
+      (place) => likeness(a, a.record(at), b, b.record(place), 0) > ALIKE || beginAlike(a.form(at), b.form(place)),
+    ),
+  );
+
+/** Words of several that languages share in part begin with the same sounds: Agrochemistry, "Aqrokimya". */
+function beginAlike(one: Form, other: Form): boolean {
+  const [own, its] = [one.sounds(), other.sounds()];
+  return own.length > BEGIN && its.length > BEGIN && own.slice(0, BEGIN).every((sound, index) => sound === its[index]);
+}
