@@ -126,6 +126,12 @@ const YEARS: Readonly<Record<string, number>> = {
   'duration-millennium': 1000,
 };
 
+/** Units that may be none. */
+const OPEN = /^open-(?:inch|won|real)$/;
+
+/** The currency that is meant where a word of several stands alone. */
+const CURRENCY_OF: Readonly<Record<string, string>> = { pound: 'GBP', dollar: 'USD', rupee: 'INR', dirham: 'AED' };
+
 /** Makes a language's formatter from what is its own. */
 export function figureFormat(spec: FormatSpec): FigureFormat {
   const { group, decimal, minimumGrouping } = spec;
@@ -135,13 +141,12 @@ export function figureFormat(spec: FormatSpec): FigureFormat {
     ordinal: spec.ordinal,
     quantity(value, unit) {
       const written = number(value, spec);
-      if (unit === '' || unit === 'times' || unit === 'glued-m' || unit === 'open-inch') return written;
+      if (unit === '' || unit === 'times' || unit === 'glued-m' || OPEN.test(unit)) return written;
       if (unit === 'percent') return spec.percent(written);
       if (unit === 'percentage-point') return spec.percentagePoint(written, value);
       if (unit === 'basis-point') return spec.percentagePoint(number(value / 100, spec), value / 100);
-      if (unit === 'pound') return spec.money(written, 'GBP');
-      if (unit === 'dollar') return spec.money(written, 'USD');
-      if (/^[A-Z]{3}$/.test(unit)) return spec.money(written, unit);
+      const currency = CURRENCY_OF[unit] ?? unit;
+      if (/^[A-Z]{3}$/.test(currency)) return spec.money(written, currency);
       const years = YEARS[unit];
       return years === undefined ? measure(value, unit, spec) : measure(value * years, 'duration-year', spec);
     },

@@ -1,3 +1,4 @@
+import type { Feasts } from './feasts.js';
 import type { Lexicon } from './lexicon.js';
 
 /** What letters glued to a number in digits mean: "31st", "1990-cı", "80-х", "135-dən". */
@@ -42,9 +43,11 @@ export interface FigureGrammar {
   readonly falls: RegExp;
   /** Words that tell a day or year from where their speaker stands: yesterday, last year, həmin gün. */
   readonly relative: RegExp;
+  /** Feasts whose name says a date: "May Day" is the first of May. */
+  readonly feasts?: Feasts;
   /** The beginnings of the countries whose currency needs no country's name: dollars are American, roubles Russian. */
   readonly home?: RegExp;
-  /** An adjective of a country, where those are written small: «шведских крон». */
+  /** A word in small letters between a number and its currency: an adjective of a country («шведских крон»), "new" (shekels). */
   readonly ofCountry?: RegExp;
   /** A word that makes the tens after it years of life: "in his forties". */
   readonly ofPerson?: RegExp;

@@ -18,6 +18,7 @@ import {
 import { joinElided } from './elided.js';
 import { easeElliptical } from './ellipsis.js';
 import { currenciesDiffer } from './elliptical.js';
+import { easeFeasts } from './feasts.js';
 import { otherKind, rivalry, sameKind } from './fit.js';
 import { FreeList } from './free-list.js';
 import { joinGrowth } from './growth.js';
@@ -147,6 +148,8 @@ export function alignAtoms(
     easeAges(target, takenBy, source);
     easeNights(source, partnerOf, target);
     easeNights(target, takenBy, source);
+    easeFeasts(source, partnerOf, target, takenBy, targetText, words.target);
+    easeFeasts(target, takenBy, source, partnerOf, sourceText, words.source);
     easeConversions(source, partnerOf, sourceText, target, takenBy, targetText);
     easeConversions(target, takenBy, targetText, source, partnerOf, sourceText);
     easeCopies(source, partnerOf, sourceText, targetText);
@@ -226,6 +229,13 @@ function isBalanced(source: readonly Atom[], target: readonly Atom[]): boolean {
   return source.every((item, at) => clash(item, target[at]!, source, target) === undefined);
 }
 
+/** "May was the warmest May": a month alone that its side names once more, with a counterpart there. */
+function isRestated(list: readonly Atom[], links: Int32Array, at: number): boolean {
+  const { type, group, value } = list[at]!;
+  if (type !== AtomType.month || group !== 0) return false;
+  return list.some((other, index) => links[index] !== -1 && other.type === type && other.value === value);
+}
+
 /** Gives what has no counterpart; a number word said twice is one mistake, the second only a hint. */
 function reportOpen(
   own: JudgedSide,
@@ -240,6 +250,7 @@ function reportOpen(
     if (links[index] !== -1 || item.weight === Weight.confirming) continue;
     const key = `${item.type} ${item.value} ${item.unit}`;
     const again = said.has(key) && !item.digits;
+    if (isRestated(list, links, index)) item.weight = Weight.weak;
     const seen = isDateAtom(item) ? undefined : evidenceOf(item, own, other, added);
     const judged = seen ? weighUnmatched(seen) : item.weight;
     give(item, again ? Weight.weak : judged, besideOf(list, links, other.atoms, index), again ? undefined : seen);

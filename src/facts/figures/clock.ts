@@ -112,14 +112,18 @@ export function readMilitary(r: Cursor, { index, next, value, length, code }: Nu
   const before = r.sign(index - 1);
   if (before !== 0 && before !== CharClass.open) return 0;
   const named = r.lexeme(next).unit === 'duration-hour';
+  const { zone, abbreviated } = r.lexeme(next);
   const cues =
-    Number(named || r.lexeme(next).zone !== undefined) +
+    Number(named || zone !== undefined) +
     Number(isHourCue(r, index - 1) || (code && r.role(index - 1) === 'in')) +
     Number(code);
-  if (cues < 2) return 0;
+  // "2000 GMT" is no year; other languages may copy it as a number.
+  const zoned = zone !== undefined && abbreviated === true;
+  if (cues < 2 && !zoned) return 0;
   const end = named ? next + 1 : next;
   const item = r.make(AtomType.clock, index, end, Math.floor(value / 100) * 60 + (value % 100));
   item.digits = true;
   item.weight = Weight.certain;
+  if (zoned) item.other = value;
   return end;
 }

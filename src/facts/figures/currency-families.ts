@@ -10,11 +10,13 @@ const FAMILIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       ['dinar', 'RSD KWD IQD JOD BHD DZD TND LYD MKD'],
       ['dirham', 'AED MAD'],
       ['riyal', 'SAR QAR YER OMR IRR'],
-      ['rupee', 'INR PKR LKR NPR MUR'],
-      ['franc', 'CHF XAF XOF RWF DJF'],
-      ['peso', 'MXN ARS CLP UYU PHP DOP'],
+      ['rupee', 'INR PKR LKR NPR MUR SCR MVR IDR'],
+      ['franc', 'CHF XAF XOF RWF DJF GNF BIF CDF KMF'],
+      ['peso', 'MXN ARS CLP UYU PHP DOP COP CUP'],
       ['leu', 'RON MDL'],
       ['som', 'KGS UZS'],
+      ['won', 'KRW KPW'],
+      ['shilling', 'KES TZS UGX SOS'],
     ] as const
   ).map(([family, codes]) => [family, new Set(codes.split(' '))]),
 );

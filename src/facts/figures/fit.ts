@@ -144,9 +144,14 @@ function amountsMeet(a: Atom, b: Atom): boolean {
   return sameAmount(a.value, a.unit, b.value, b.unit) || converts(signedValue(a), a.unit, signedValue(b), b.unit);
 }
 
-const isRank = ({ digits, unit, weight }: Atom): boolean => !digits && unit === '' && weight > Weight.confirming;
+/** "three-time" and "üçqat" are as many as the third time, "three times" is not. */
+const isRank = ({ digits, unit, inner, weight }: Atom): boolean =>
+  !digits && (unit === '' || (unit === 'times' && inner)) && weight > Weight.confirming;
 
-/** "day three" and «третий день»: a number word may say which one, where no other stands for it. */
+/**
+ * "day three" and «третий день», "three-time champion" and "champion for the third time": a number word may say which one,
+ * where no other stands for it.
+ */
 const sameRank = (a: Atom, b: Atom): boolean =>
   isRank(a) && isRank(b) && a.ordinal !== b.ordinal && a.value === b.value && a.value >= 2;
 

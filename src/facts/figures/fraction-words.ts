@@ -42,6 +42,8 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
     // «треть» is no ordinal, «четверть» may be a fourth.
     item.ordinal = value === 0.25;
   }
+  // "at half-time": after the first half
+  if (value === 0.5 && r.role(r.afterHyphen(end)) === 'times' && r.afterHyphen(end) > end) item.other = 1;
   item.weight = value === 0.5 || value === 0.25 ? Weight.confirming : Weight.probable;
   return end;
 }

@@ -49,7 +49,8 @@ export function readMagnitude(r: Cursor, number: NumberDraft): string {
     const lexeme = r.lexeme(joint);
     const step = lexeme.ordPower ?? lexeme.power;
     if (step === undefined || (step < 3 && (number.digits || number.ordinal))) break;
-    if (lexeme.glued && !(r.glued(joint) && number.digits)) break;
+    // "20m", "€20 m"
+    if (lexeme.glued && !(number.digits && (r.glued(joint) || currencyBefore(r, number.index) !== ''))) break;
     if (lexeme.glued && lexeme.unit !== undefined && currencyBefore(r, number.index) === '') glued = 'glued-m';
     // bcm: billions of cubic metres
     else if (lexeme.unit !== undefined && !lexeme.glued) glued = lexeme.unit;

@@ -112,6 +112,8 @@ function addSpelled(r: Cursor, index: number, end: number, spelled: Spelled): nu
   const item = r.atoms.at(-1);
   const derived = r.grammar.tenTakesOnes && NOUN_OF_NUMBER.test(r.tokens.textOf(end - 1));
   if (item && ((r.isWord(end) && r.glued(end)) || derived)) item.inner = true;
+  // "a three-time champion" multiplies nothing, as «трёхкратный» does not.
+  if (item?.unit === 'times' && r.role(r.afterHyphen(end)) === 'times' && r.afterHyphen(end) > end) item.unit = '';
   // «каждый третий», "hər üç … biri", "a third": a part
   const before = r.role(index - 1);
   const each = before === 'each' && (ordinal || (r.grammar.tenTakesOnes && item?.unit === ''));

@@ -4,12 +4,14 @@ import type { FigureGrammar } from '../../languages/figure-grammar.js';
 export interface PairWords {
   /** Whether one of them speaks of a lost game. */
   isLost(): boolean;
-  /** How each language says that an amount grows or falls. */
-  readonly source: ChangeWords;
-  readonly target: ChangeWords;
+  /** How each language says that an amount grows or falls, and what it calls feasts. */
+  readonly source: SideWords;
+  readonly target: SideWords;
 }
 
 export type ChangeWords = Pick<FigureGrammar, 'grows' | 'falls'>;
+
+type SideWords = ChangeWords & Pick<FigureGrammar, 'feasts'>;
 
 export const pairWords = (
   source: string,

@@ -76,26 +76,37 @@ export function inBaseUnit(value: number, unit: string): number {
   return factor ? value * factor[1] : Number.NaN;
 }
 
-/** Letters and words that are a unit or another word: the million or metre of "5m", "düymə" (to an inch, a button), the gram or year of «40 г.» */
+/**
+ * Letters and words that are a unit or another word: the million or metre of "5m", "düymə" (to an inch, a button), the gram
+ * or year of «40 г.», currencies that are also words (won, real).
+ */
 const OPEN: ReadonlyMap<string, string> = new Map([
   ['glued-m', ''],
   ['open-inch', 'length-inch'],
   ['open-gram', 'mass-gram'],
+  ['open-won', 'won'],
+  ['open-real', 'BRL'],
 ]);
+
+/** Whether a unit is a currency, or may be one. */
+export const isMoney = (unit: string): boolean => dimensionOf(OPEN.get(unit) ?? unit) === 'money';
 
 /** Whether a unit may as well be none. */
 export const isOpenUnit = (unit: string): boolean => OPEN.has(unit);
+
+/** What else than sterling is a pound, or a lira. */
+const POUNDS: ReadonlySet<string> = new Set(['GBP', 'mass-pound', 'EGP', 'SDG', 'SSP', 'LBP', 'SYP', 'lira']);
 
 /** Units that may name the same thing: the same, one unknown, "pound" of money or of weight, degrees without a scale. */
 export function unitsAgree(a: string, b: string): boolean {
   if (a === b || a === '' || b === '') return true;
   if (a === 'pound' || b === 'pound') {
     const other = a === 'pound' ? b : a;
-    return other === 'GBP' || other === 'mass-pound';
+    return POUNDS.has(other);
   }
-  if (isFamily(a) || isFamily(b)) return isFamily(a) ? inFamily(a, b) : inFamily(b, a);
   const open = OPEN.get(a) ?? OPEN.get(b);
-  if (open !== undefined) return open === '' || a === open || b === open;
+  if (open !== undefined) return open === '' || unitsAgree(open, OPEN.has(a) ? b : a);
+  if (isFamily(a) || isFamily(b)) return isFamily(a) ? inFamily(a, b) : inFamily(b, a);
   if (a === 'times' || b === 'times') return true;
   if (a.startsWith('temperature') && b.startsWith('temperature'))
     return a === 'temperature-generic' || b === 'temperature-generic';

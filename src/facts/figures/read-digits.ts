@@ -48,16 +48,22 @@ export function readDigitsAt(r: Cursor, index: number): number {
     value += fractionOfSign(tokens.text.charCodeAt(tokens.start[next]!));
     next++;
   }
-  if (next === index + 1 && r.isDigits(next) && r.tokens.gap[next] === 1) {
-    const part = fractionAfter(r, next);
-    if (part > 0) return finishNumber(r, draft(index, next + 3, value + part, { digits: true }));
-  }
+  const at = next === index + 1 ? fractionPlace(r, next) : 0;
+  const part = at === 0 ? 0 : fractionAfter(r, at);
+  if (part > 0) return finishNumber(r, draft(index, at + 3, value + part, { digits: true }));
   if (next - index === 3 && r.sign(index + 1) === CharClass.dot && digitsOf(tokens, index + 2) === 2) {
     const clock = readDottedClock(r, index, next);
     if (clock > 0) return clock;
   }
   const length = next - index === 1 ? digitsOf(tokens, index) : 0;
   return finishNumber(r, draft(index, next, value, { other, code: asCode, length, digits: true }));
+}
+
+/** Where a fraction may stand after a whole number: behind a space ("2 1/2") or a hyphen ("2-1/2"); 0 for nowhere. */
+function fractionPlace(r: Cursor, index: number): number {
+  if (r.isDigits(index)) return r.tokens.gap[index] === 1 ? index : 0;
+  const hyphen = r.sign(index) === CharClass.hyphen && r.glued(index) && r.glued(index + 1) && r.isDigits(index + 1);
+  return hyphen ? index + 1 : 0;
 }
 
 /** The proper fraction of "2 1/2" after its whole number; 0 for none. */

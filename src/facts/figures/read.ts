@@ -4,6 +4,7 @@ import { EntryFlag } from '../../text/dictionary.js';
 import { TokenKind } from '../../text/tokens.js';
 import type { Atom } from './atom.js';
 import { Cursor } from './cursor.js';
+import { readForeignMonth } from './foreign-month.js';
 import { linkAtoms } from './link.js';
 import { readDigitsAt, readFractionSign } from './read-digits.js';
 import { readRoman } from './read-roman.js';
@@ -41,6 +42,7 @@ function atomsOf(cursor: Cursor, text: string): Atom[] {
       const known = entry[index]!;
       // Most words are none of the dictionary's and no Roman numerals; small ones are numerals only before a known word.
       if (known === 0) {
+        if (capital[index] === 1 && index > 0 && kinds[index - 1] === TokenKind.digits) readForeignMonth(cursor, index);
         if (entry[index + 1] === 0 && (capital[index] === 0 || !tokens.mayHoldRoman)) index++;
         else index = readRoman(cursor, index);
       } else if ((flags[known]! & EntryFlag.opening) === 0) index++;

@@ -1,11 +1,11 @@
 import { SIGN_PREFIXES } from '../../languages/currency-codes.js';
 import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
-import { familyOf, isFamily } from './currency-families.js';
+import { familyOf } from './currency-families.js';
 import type { Cursor } from './cursor.js';
 import { afterEnding } from './ending.js';
 import { isConversion } from './format-code.js';
-import { dimensionOf } from './quantity.js';
+import { dimensionOf, isMoney } from './quantity.js';
 import { ROUND } from './round.js';
 import { currencyOfSign } from './signs.js';
 
@@ -183,17 +183,20 @@ function gram(r: Cursor, at: number): FoundUnit {
   return at + 2 === count || (r.isWord(at + 2) && capital[at + 2] === 1) ? give('open-gram', at + 1) : give('', 0);
 }
 
-/** Words of a country before its currency: "US", "Hong Kong". */
-const COUNTRY_WORDS = 2;
+/** Words of a country before its currency: "US", "Hong Kong", "West African CFA". */
+const COUNTRY_WORDS = 3;
 
-/** "140 milyon Amerika dolları", "10 US dollars", «5 шведских крон»: a word or two of the country stand between. */
+/** "qırğız somu", "rus rublu": a nation's word in small letters, where the currency is in the form of what belongs to it. */
+const isNations = (r: Cursor, at: number): boolean => r.grammar.tenTakesOnes && r.tokens.inflected[at + 1] === 1;
+
+/** "140 milyon Amerika dolları", "10 US dollars", «5 шведских крон»: words of the country stand between. */
 function currencyOfCountry(r: Cursor, from: number): FoundUnit {
   const { tokens, grammar } = r;
   for (let at = from; at < from + COUNTRY_WORDS && r.isWord(at); at++) {
-    const named = tokens.capital[at] === 1 || grammar.ofCountry?.test(tokens.textOf(at)) === true;
+    const named = tokens.capital[at] === 1 || grammar.ofCountry?.test(tokens.textOf(at)) === true || isNations(r, at);
     if (tokens.entry[at] !== 0 || !named) break;
     const { currency: code, numberUnit = '' } = r.lexeme(at + 1);
-    if (code === undefined && !isFamily(numberUnit)) continue;
+    if (code === undefined && !isMoney(numberUnit)) continue;
     if (code === undefined) return give(numberUnit, at + 2);
     currency(r, at + 1);
     // Canadian dollars are no US dollars.

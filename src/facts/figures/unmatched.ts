@@ -2,11 +2,11 @@ import { type Atom, AtomType, Weight } from './atom.js';
 import { isDateAtom } from './date-atom.js';
 import { dimensionOf } from './quantity.js';
 
-/** A bare "thousand" says what 1,000 says. */
-const sayingOf = ({ type, value, other, unit, ordinal }: Atom): string =>
+/** A bare "thousand" says what 1,000 says, "I" what "first" says. */
+const sayingOf = ({ type, value, other, unit, ordinal, role }: Atom): string =>
   type === AtomType.vague && !Number.isNaN(other)
     ? `${AtomType.number} ${other} ${unit} ${ordinal}`
-    : `${type} ${value} ${unit} ${ordinal}`;
+    : `${type} ${value} ${unit} ${ordinal || role === 'roman'}`;
 
 /** One side of a pair when all that fits is paired; what is asked of it several times is found once. */
 export class JudgedSide {

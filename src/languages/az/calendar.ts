@@ -1,6 +1,7 @@
 import type { LexiconLine } from '../lexicon.js';
+import { months } from './months.js';
 
-const MONTHS = 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' ');
+const MONTHS = months.split(' ');
 
 /** Azerbaijani months, weekdays (whose names contain each other), parts of the day, words that make a number a date. */
 export const calendar: readonly LexiconLine[] = [

@@ -1,6 +1,7 @@
 import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
 import { type Lexicon, languageLexicon } from '../lexicon.js';
 import { isEnding } from './endings.js';
+import { feasts } from './feasts.js';
 import { lexiconLines } from './lexicon-lines.js';
 import { isOtherWord } from './other-word.js';
 
@@ -26,11 +27,12 @@ export const figures: FigureGrammar = {
     }
     return isEnding(text, start, end) ? DigitEnding.plain : DigitEnding.none;
   },
-  home: /^(?:abş|amerika|rusiya|azərbaycan|türk|isveçrə|hind|səud|bəə|əmirlik|meksika)/i,
+  home: /^(?:abş|amerika|rusiya|azərbaycan|türk(?!m)|isveçrə|hind|səud|bəə|əmirlik|meksika)/i,
   lost: /uduz|məğlub(?: ol|iyy)|geri ?(?:də|qal)/i,
   grows: /(?<!\p{L})(?:art|çox|yüksəl|böyü|qalx|bahalaş|genişlən|üstələ)/iu,
   falls: /(?<!\p{L})(?:azal|az(?:dır|ıdır|dı)?(?!\p{L})|aşağı|en(?:di|ib|ərək|ir)|düş|ixtisar|ucuzlaş|gerilə|kiçil)/iu,
   relative: /(?<!\p{L})(?:dünən|srağagün|bu ?gün|sabah|builki|bu il|keçən|ötən|həmin|gələn|əvvəl)/iu,
+  feasts,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: true,

@@ -1,5 +1,6 @@
 import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
 import { type Lexicon, languageLexicon } from '../lexicon.js';
+import { feasts } from './feasts.js';
 import { lexiconLines } from './lexicon-lines.js';
 
 /** Words after which "first" says only that something comes before something else. */
@@ -36,7 +37,8 @@ export const figures: FigureGrammar = {
         return DigitEnding.none;
     }
   },
-  home: /^(?:us|america|russia|azerbaijan|turk|swiss|india|saudi|uae|emirat|mexic)/i,
+  home: /^(?:us|america|russia|azerbaijan|turk(?!m)|swiss|india|saudi|uae|emirat|mexic)/i,
+  ofCountry: /^new$/,
   lost: /\b(?:lost|loses?|losing|loss|beaten|fell|fall|defeat|deficit|trail(?:s|ed|ing)?|behind)\b/i,
   grows:
     /\b(?:more|again|higher|larger|greater|bigger|longer|up|r[io]se[ns]?|rising|grows?|growing|grown|grew|growth|increas\w+|jump\w+|climb\w+|surg\w+|soar\w+|gain\w*|expand\w*|exceed\w*|doubl\w+|tripl\w+|trebl\w+|quadrupl\w+)\b/i,
@@ -45,6 +47,7 @@ export const figures: FigureGrammar = {
   relative:
     /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next|that|same|previous) (?:day|week|month|year|summer|winter|spring|autumn|fall))\b/i,
   ofPerson: /^(?:my|your|his|her|our|their)$/i,
+  feasts,
   commaThousands: 'grouping',
   dotThousands: 'decimal-first',
   bareYear: true,

@@ -25,6 +25,7 @@ export const units: readonly LexiconLine[] = [
   { forms: 'gram grams gramme grammes', lexeme: { unit: 'mass-gram' } },
   { forms: 'g', lexeme: { numberUnit: 'mass-gram' } },
   { forms: 'ton tons tonne tonnes', lexeme: { unit: 'mass-tonne' } },
+  { forms: 'dwt', lexeme: { numberUnit: 'mass-tonne' } },
   { forms: 'centner centners quintal quintals', lexeme: { unit: 'mass-quintal' } },
   { forms: 'decilitre decilitres deciliter deciliters dl', lexeme: { unit: 'volume-deciliter' } },
   { forms: 'decalitre decalitres decaliter decaliters', lexeme: { unit: 'volume-decaliter' } },

@@ -1,5 +1,6 @@
 import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
 import { type Lexicon, languageLexicon } from '../lexicon.js';
+import { feasts } from './feasts.js';
 import { lexiconLines } from './lexicon-lines.js';
 
 /** An adjective of no less than five letters: двух-факторный, пяти-звёздочного. */
@@ -30,13 +31,14 @@ export const figures: FigureGrammar = {
     return PLAIN.has(ending) ? DigitEnding.plain : DigitEnding.none;
   },
   home: /^(?:американ|росси|азербайдж|турец|швейцар|индий|сауд|эмират|мексикан)/i,
-  ofCountry: /[сц]к(?:ий|ого|ому|им|ом|ие|их|ими|ая|ой|ую)$/,
+  ofCountry: /[сц]к(?:ий|ого|ому|им|ом|ие|их|ими|ая|ой|ую)$|^нов(?:ый|ого|ому|ым|ом|ые|ых|ыми|ая|ой|ую)$/,
   lost: /уступ|проигр|поражен|потерпел|отста[влюеё]/i,
   grows:
     /вырос|выраст|рост|раст[иеёу]|увелич|больш|выше|прирост|прирас|подорож|превы|подня|поднима|повы|взлет|подскоч|возр[ао]с|удво|утро|учетвер/i,
   falls: /сни[зж]|сокра|уменьш|меньше|упал|упад|пада|падение|ниже|спад|подешев|потер/i,
   relative:
     /(?<!\p{L})(?:вчера|сегодня|завтра|позавчера|послезавтра|прошл|нынешн|минувш|назад|этого года|в этом году|того же)/iu,
+  feasts,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: true,

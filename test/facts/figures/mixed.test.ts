@@ -8,6 +8,18 @@ phenomenon(
       az: ['Say iki dəfə artıb.', 'Say ikiqat artıb.'],
       ru: ['Число удвоилось.', 'Число выросло вдвое.', 'Число выросло в два раза.'],
     },
+    {
+      en: ['a five-time European champion', 'European champion for the fifth time'],
+      az: ['beşqat Avropa çempionu', 'beşinci dəfə Avropa çempionu'],
+      ru: ['пятикратный чемпион Европы', 'чемпион Европы в пятый раз'],
+    },
+    { en: 'They led at half-time.', az: 'Birinci hissədə öndə idilər.', ru: 'Они вели после первого тайма.' },
+    {
+      en: ['7-1/2 to 7-3/4 percent', '7 1/2 to 7 3/4 percent', '7½ to 7¾ percent'],
+      az: '7,5–7,75 faiz',
+      ru: '7,5–7,75%',
+    },
+    { en: 'Resolution No. 6-1/3', az: '6-1/3 nömrəli Qərar', ru: 'Постановление № 6-1/3' },
     { en: 'It tripled.', az: ['Üç dəfə artıb.', 'Üçqat artıb.'], ru: ['Выросло втрое.', 'Выросло в 3 раза.'] },
     {
       en: ['a dozen eggs', '12 eggs'],
@@ -29,7 +41,36 @@ phenomenon(
     { en: 'a bilateral meeting', az: 'ikitərəfli görüş', ru: 'двусторонняя встреча' },
     { en: 'a quarter of an hour', az: ['15 dəqiqə', 'dörddə bir saat'], ru: ['четверть часа', '15 минут'] },
   ],
-  [],
+  [
+    {
+      from: 'en',
+      to: 'az',
+      source: 'a five-time European champion',
+      target: 'altıqat Avropa çempionu',
+      found: ['different', 'five-time', 'altıqat'],
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'чемпион Европы в пятый раз',
+      target: 'a four-time European champion',
+      found: ['different', 'пятый', 'four-time'],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'a yield of 7-3/4 percent',
+      target: 'доходность 7,25%',
+      found: ['different', '7-3/4 percent', '7,25%'],
+    },
+    {
+      from: 'en',
+      to: 'az',
+      source: 'The ceasefire began at 2000 GMT.',
+      target: 'Atəşkəs Qrinviç vaxtı ilə saat 21:00-da başlayıb.',
+      found: ['different', '2000', '21:00-da', '20:00'],
+    },
+  ],
 );
 
 phenomenon('signs and temperatures', [

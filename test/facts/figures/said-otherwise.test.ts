@@ -24,6 +24,11 @@ phenomenon(
     { en: 'a ten-pence coin', ru: 'десятипенсовая монета', az: 'on penslik sikkə' },
     // Times and dates.
     { en: 'at ten o’clock', ru: 'в десять часов', az: 'Saat ondur.' },
+    {
+      en: 'at midnight (2000 GMT)',
+      ru: 'в полночь (20:00 по Гринвичу)',
+      az: 'gecə yarısı (Qrinviç vaxtı ilə 20:00-da)',
+    },
     { en: 'until 0200 GMT', ru: 'до 02:00 GMT', az: 'GMT ilə saat 02:00-dək' },
     { en: 'a lap of 4:41.30', ru: 'круг за 4:41,30', az: 'dövrə 4:41:30' },
     { en: 'on the 10th of April', ru: '10 апреля', az: ['aprelin onu', 'aprelin onunda'] },

@@ -1,0 +1,61 @@
+import type { LexiconLine } from '../lexicon.js';
+import { adjective, noun } from './declension.js';
+
+/**
+ * Russian words for money: those of the CLDR for the currencies that texts name, and other spellings in use. Some are a currency right
+ * after a number only (`numberUnit`), some may even there be another word (`open-…`).
+ */
+export const currencies: readonly LexiconLine[] = [
+  {
+    forms: `${noun('доллар', 'masculine')} долл ${adjective('долларов')}`,
+    lexeme: { currency: 'USD', head: true, counted: true },
+  },
+  { forms: 'р', lexeme: { numberUnit: 'RUB' } },
+  { forms: 'евро', lexeme: { currency: 'EUR' } },
+  { forms: `${noun('фунт', 'masculine')}`, lexeme: { currency: 'GBP', unit: 'mass-pound' } },
+  { forms: noun('стерлинг', 'velar'), lexeme: { currency: 'GBP' } },
+  { forms: `${noun('манат', 'masculine')}`, lexeme: { currency: 'AZN' } },
+  { forms: `${noun('рубл', 'soft')} руб ${adjective('рублев')}`, lexeme: { currency: 'RUB' } },
+  { forms: noun('иен йен', 'feminine'), lexeme: { currency: 'JPY' } },
+  { forms: noun('юан', 'soft'), lexeme: { currency: 'CNY' } },
+  { forms: noun('лир', 'feminine'), lexeme: { currency: 'TRY' } },
+  { forms: 'рупия рупии рупий рупию рупией рупиям рупиями рупиях', lexeme: { currency: 'rupee' } },
+  { forms: noun('франк', 'velar'), lexeme: { currency: 'CHF' } },
+  { forms: noun('дирхам', 'masculine'), lexeme: { currency: 'dirham' } },
+  { forms: noun('риял риал', 'masculine'), lexeme: { currency: 'riyal' } },
+  { forms: noun('шекел', 'soft'), lexeme: { currency: 'ILS' } },
+  { forms: adjective('злот'), lexeme: { currency: 'PLN' } },
+  { forms: noun('форинт', 'masculine'), lexeme: { currency: 'HUF' } },
+  { forms: 'песо', lexeme: { currency: 'peso' } },
+  { forms: 'сомони', lexeme: { currency: 'TJS' } },
+  { forms: 'тенге', lexeme: { currency: 'KZT' } },
+  { forms: 'лари', lexeme: { currency: 'GEL' } },
+  { forms: noun('крон', 'feminine'), lexeme: { currency: 'krone' } },
+  { forms: noun('динар денар', 'masculine'), lexeme: { currency: 'dinar' } },
+  { forms: 'лей лея лею леем леи леев леям леями', lexeme: { numberUnit: 'leu' } },
+  { forms: 'лева левов левам левами', lexeme: { numberUnit: 'BGN' } },
+  { forms: `${noun('сом', 'masculine')} сум сума суму сумы сумов сумам сумами`, lexeme: { numberUnit: 'som' } },
+  { forms: 'бат бата баты батов батам батами', lexeme: { numberUnit: 'THB' } },
+  { forms: noun('рэнд ранд', 'masculine'), lexeme: { currency: 'ZAR' } },
+  { forms: `гривен ${noun('гривн', 'feminine')}`, lexeme: { currency: 'UAH' } },
+  { forms: noun('драм', 'masculine'), lexeme: { currency: 'AMD', weak: true } },
+  {
+    forms: `${noun('цент пенс', 'masculine')} ${noun('гяпик', 'velar')} копейка копейки копейке копейку копейкой копеек копейкам копейками копейках коп тетри тиын тиынов`,
+    lexeme: { currency: 'cent' },
+  },
+  { forms: 'вон', lexeme: { numberUnit: 'open-won' } },
+  { forms: 'вона воны воне вону воной вонам вонами вонах', lexeme: { numberUnit: 'won' } },
+  { forms: noun('реал', 'masculine'), lexeme: { numberUnit: 'open-real' } },
+  { forms: noun('тугрик', 'velar'), lexeme: { currency: 'MNT' } },
+  { forms: noun('шиллинг', 'velar'), lexeme: { currency: 'shilling' } },
+  { forms: noun('ринггит рингит', 'masculine'), lexeme: { currency: 'MYR' } },
+  { forms: noun('найр', 'feminine'), lexeme: { currency: 'NGN' } },
+  { forms: 'седи', lexeme: { numberUnit: 'GHS' } },
+  { forms: noun('донг', 'velar'), lexeme: { numberUnit: 'VND' } },
+  { forms: 'така таку', lexeme: { numberUnit: 'BDT' } },
+  { forms: noun('быр бырр', 'masculine'), lexeme: { numberUnit: 'ETB' } },
+  { forms: noun('кьят', 'masculine'), lexeme: { numberUnit: 'MMK' } },
+  { forms: noun('лек', 'velar'), lexeme: { numberUnit: 'ALL' } },
+  { forms: 'афгани', lexeme: { currency: 'AFN' } },
+  { forms: noun('боливар', 'masculine'), lexeme: { numberUnit: 'VES' } },
+];
