@@ -38,7 +38,7 @@ const SAMPLE = 100_000;
 const GLANCE = 100;
 const SHORTEST = 20;
 
-const signsOf = ({ tag, alphabet, names }: Language): LanguageSigns => ({
+const signsOf = ({ tag, alphabet, names }: Language): Omit<LanguageSigns, 'months'> => ({
   tag,
   alphabet,
   own: names.plainLetters?.own ?? NONE,

@@ -7,6 +7,8 @@ export interface LanguageSigns {
   readonly alphabet: string;
   /** Letters that no neighbour has, folded. */
   readonly own?: ReadonlySet<string>;
+  /** Its months, in order, as texts of other languages keep them in names (“20 Yanvar”); more than one row for other letters. */
+  readonly months: string;
   /** Its small words, folded. */
   readonly words: readonly ReadonlySet<string>[];
 }

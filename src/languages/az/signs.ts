@@ -1,5 +1,6 @@
 import type { LanguageSigns } from '../language-signs.js';
 import { longWordSet, wordSet } from '../word-set.js';
+import { months } from './months.js';
 import { plainLetters } from './plain-letters.js';
 
 const CALENDAR = `yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar bazarertəsi çərşənbə axşamı cümə şənbə
@@ -34,6 +35,7 @@ export const links = wordSet('və üzrə');
 
 export const signs: LanguageSigns = {
   tag: 'az',
+  months,
   alphabet: 'abcçdeəfgğhxıijkqlmnoöprsştuüvyz',
   own: plainLetters.own,
   words: [common, conjunctions, links],

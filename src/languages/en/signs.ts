@@ -1,5 +1,6 @@
 import type { LanguageSigns } from '../language-signs.js';
 import { longWordSet, wordSet } from '../word-set.js';
+import { months } from './months.js';
 
 const CALENDAR = `january february march april may june july august september october november december jan feb mar apr jun jul aug
 sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
@@ -57,6 +58,7 @@ export const links = wordSet('of and for the on in & de');
 
 export const signs: LanguageSigns = {
   tag: 'en',
+  months,
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
 
   words: [common, conjunctions, links],

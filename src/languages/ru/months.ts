@@ -1,4 +1,3 @@
 /** The months as names in texts of other languages have them: “9 Мая”, in Latin letters “8 Marta”. */
 export const months = `января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-yanvarya fevralya marta aprelya maya iyunya iyulya avgusta sentyabrya oktyabrya noyabrya dekabrya
-ianvaria fevralia marta aprelia maia iiunia iiulia avgusta sentiabria oktiabria noiabria dekabria`;
+yanvarya fevralya marta aprelya maya iyunya iyulya avgusta sentyabrya oktyabrya noyabrya dekabrya`;

@@ -1,5 +1,6 @@
 import type { LanguageSigns } from '../language-signs.js';
 import { longWordSet, wordSet } from '../word-set.js';
+import { months } from './months.js';
 
 const CALENDAR = `январь января январе февраль февраля феврале март марта марте апрель апреля апреле май мая мае июнь июня июне июль июля июле август августа августе сентябрь сентября сентябре октябрь октября октябре ноябрь ноября ноябре декабрь декабря декабре
 понедельник понедельника вторник вторника среда среду четверг четверга пятница пятницу пятницы суббота субботу субботы воскресенье воскресенья`;
@@ -36,6 +37,7 @@ export const links = wordSet('и по');
 
 export const signs: LanguageSigns = {
   tag: 'ru',
+  months,
   alphabet: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
 
   words: [common, conjunctions, links],
