@@ -4,7 +4,7 @@ import type { SectionContent } from '../model/sections.js';
 import { foldText } from '../text/chars.js';
 import { LANGUAGES, languageOf } from './index.js';
 import type { Language } from './language.js';
-import type { LanguageSigns } from './language-signs.js';
+import type { TextSigns } from './language-signs.js';
 import { Kind, kindsOf } from './letter-kinds.js';
 import { SIGNS } from './signs.js';
 import { SIGNS_FILE } from './signs-file.js';
@@ -38,7 +38,7 @@ const SAMPLE = 100_000;
 const GLANCE = 100;
 const SHORTEST = 20;
 
-const signsOf = ({ tag, alphabet, names }: Language): Omit<LanguageSigns, 'months'> => ({
+const signsOf = ({ tag, alphabet, names }: Language): TextSigns => ({
   tag,
   alphabet,
   own: names.plainLetters?.own ?? NONE,
@@ -72,7 +72,7 @@ function allSigns(): Signs[] {
   });
 }
 
-function wordsOf(one: LanguageSigns, all: readonly LanguageSigns[]): Set<string> {
+function wordsOf(one: TextSigns, all: readonly TextSigns[]): Set<string> {
   const others = all.filter((other) => other !== one).flatMap(({ words }) => words);
   return new Set(one.words.flatMap((set) => [...set].filter((word) => !others.some((other) => other.has(word)))));
 }
