@@ -37,7 +37,7 @@ export const gazetteerOf =
   (all: readonly string[]): Format<string[]> =>
   (coder, given) => {
     const known = new Map(given?.map((line) => line.split('\t') as [string, string]));
-    const letters = new Letters(coder, 3, known.values());
+    const letters = new Letters(coder, 4, known.values());
     const lines: string[] = [];
     for (const concept of all) {
       const name = concept.slice(concept.indexOf(':') + 1);
@@ -45,14 +45,28 @@ export const gazetteerOf =
       let text = '';
       let last = 0;
       let at = 0;
+      // The form before, which the next one often begins like: where it stands, and whether the two go together so far.
+      let start = 0;
+      let before = -1;
+      let alike = 0;
       for (;;) {
+        const above = before < 0 ? 0 : unitAt(text, before);
         const one = unitAt(name, at);
         const two = unitAt(name, at + 1);
         letters.given[0] = contextOf(12, one, two);
         letters.given[1] = contextOf(13, one, last);
-        letters.given[2] = contextOf(14, unitAt(name, at - 1), one, two, last);
+        letters.given[2] = contextOf(14, unitAt(name, at - 1), one, last);
+        letters.given[3] = contextOf(15, above, alike);
         last = letters.code(unitAt(written, text.length));
         if (last === 0) break;
+        if (last === OTHER_FORM) {
+          before = text.charCodeAt(start) === PEOPLE ? start + 1 : start;
+          start = text.length + 1;
+          alike = 1;
+        } else if (last !== PEOPLE && before >= 0) {
+          if (last !== above) alike = 0;
+          before++;
+        }
         at = last === OTHER_FORM ? 0 : last === PEOPLE ? at : at + 1;
         text += String.fromCharCode(last);
       }
