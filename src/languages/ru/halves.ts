@@ -10,6 +10,8 @@ const HALVES: readonly (readonly [string, string])[] = [
   ],
   ['duration-minute', 'полминуты'],
   ['percent', 'полпроцента'],
+  // «Полумесяца» is a crescent's.
+  ['duration-month', 'полмесяца'],
   ['duration-day', 'полдня'],
   ['mass-kilogram', 'полкило'],
 ];
@@ -18,7 +20,6 @@ const HARD = ['а', 'у', 'ом', 'е'] as const;
 
 /** Nouns with the endings of their singular, genitive first: полвека, полувека, полуметром. */
 const HALF_NOUNS: readonly (readonly [unit: string, stem: string, ...endings: string[]])[] = [
-  ['duration-month', 'месяц', 'а', 'у', 'ем', 'е'],
   ['duration-century', 'век', ...HARD],
   ['duration-century', 'столет', 'ия', 'ию', 'ием', 'ии'],
   ['length-meter', 'метр', ...HARD],

@@ -17,6 +17,8 @@ phenomenon(
     // Words that only begin like a number.
     { en: 'a hypocrite', az: 'ikiüzlü adam', ru: 'двуличный человек' },
     { en: 'the seminary building', az: 'seminariya binası', ru: 'семинарский корпус' },
+    { en: 'half a month', az: 'yarım ay', ru: 'полмесяца' },
+    { en: 'under the crescent', az: 'aypara altında', ru: 'под знаком полумесяца' },
     { en: 'the floor', az: 'döşəmə', ru: 'пол' },
   ],
   [
