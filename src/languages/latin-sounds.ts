@@ -17,13 +17,23 @@ tio=šo cia=ša ce$=s se$=s ge$=ǰ dge$=ǰ que$=k gue$=g ue$=
 
 export const latinSounds = soundRules(LATIN);
 
-/** As Polish is read: another spelling of names left as they are (Wojciech Szczęsny). */
+/** As Polish is read: another spelling of names left as they are (Wojciech Szczęsny, Górecki). What it has first wins. */
 export const polishSounds = soundRules(
-  `${LATIN} szcz=šč sz=š cz=č rz=ž dz=dz ch=x c=c ci>aąeęouó=č si>aąeęouó=š zi>aąeęouó=ž j=y w=v ó=u ł=l ę=en ę$=e ą=on ń=n ś=š ć=č ź=ž ż=ž`,
+  `szcz=šč sz=š cz=č rz=ž dz=dz ch=x ck=ck c=c ci>aąeęouó=č si>aąeęouó=š zi>aąeęouó=ž j=y w=v ó=u ł=l ę=en ę$=e ą=on ń=n ś=š ć=č ź=ž ż=ž ${LATIN}`,
 );
 
 /** Whether a folded word is spelt as Polish words are. */
-export const isPolish = (word: string): boolean => /sz|cz|^rz|[pbtdkg]rz|ci[aąeęouó]|[ęąłśźż]/.test(word);
+export const isPolish = (word: string): boolean =>
+  /sz|cz|^rz|[pbtdkg]rz|ci[aąeęouó]|[ęąłśźż]|ó.*[cw]|.[^aeiouy][ei]ck[ai]$/.test(word);
+
+/** As Hungarian is read (Szűcs, Szijjártó, Balázs). */
+export const hungarianSounds = soundRules(
+  `sz=s s=š ss=š cs=č ccs=č zs=ž gy=d ggy=d ly=y ny=n ty=t j=y c=c ch=č ő=ö ű=ü ${LATIN}`,
+);
+
+/** Whether a folded word is spelt as Hungarian words are. */
+export const isHungarian = (word: string): boolean =>
+  /[őű]|(?<!i)cs(?=[aáeéioóöuú]|$)|zs(?=[aáeéioóöuú]|$)|sz.*[áéíúö]|sz.*ó$|gy[áéíöó]|[áéíöó]gy/.test(word);
 
 /** Long vowels before a silent e: Gates, Miles, Blake. */
 const LONG: Readonly<Record<string, string>> = { a: 'ey', i: 'ay', y: 'ay', o: 'o', u: 'yu' };
@@ -40,8 +50,8 @@ const silent = Object.entries(LONG).flatMap(([vowel, long]) =>
   ]),
 );
 
-/** A second English reading: a silent e lengthens the vowel before it, and the names of the East lose a g (Aung, Аун). */
-export const englishSounds = soundRules(`${LATIN} ${silent.join(' ')} aung=aun ng$=n ng>bcdfghjklmnpqrstvwxz=n`);
+/** A second English reading: a silent e lengthens the vowel before it, the names of the East lose a g (Aung, Аун), and a last gh has one (Gogh). */
+export const englishSounds = soundRules(`gh$=g ${LATIN} ${silent.join(' ')} aung=aun ng$=n ng>bcdfghjklmnpqrstvwxz=n`);
 
 /** Whether the second reading of a folded word differs. */
-export const isReadTwice = (word: string): boolean => /[aiouy][bcdfgklmnprtvz]es?$|ng(?![aeiouy])/.test(word);
+export const isReadTwice = (word: string): boolean => /[aiouy][bcdfgklmnprtvz]es?$|ng(?![aeiouy])|gh$/.test(word);

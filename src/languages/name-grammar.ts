@@ -70,6 +70,8 @@ export interface NameGrammar extends NameWords {
   /** Whether the language is written in Cyrillic letters; Latin ones otherwise. */
   readonly cyrillic: boolean;
   readonly sounds: SoundRules;
+  /** Another way to say folded words of a shape, in its own letters. */
+  readonly otherSounds?: { readonly test: RegExp; readonly rules: SoundRules };
   /** Letters of its own that are often left out in typing. */
   readonly plainLetters?: PlainLetters;
   /** What its words mean, made when first asked; none in English, in which meanings are told. */
@@ -112,6 +114,8 @@ export interface NameInflection {
   readonly nominatives?: (word: string) => readonly string[];
   /** The unchanging part of a dictionary form, with the endings that its forms have; undefined endings: whatever `stems` cuts off. */
   readonly paradigm: (word: string) => Paradigm;
+  /** Whether a name of several words has endings after its last one alone: "Ağ yolun", and no "Ağsu yol". */
+  readonly bendsAtEnd?: boolean;
   /** A word in the case that says where: the last one of its name, which is hardly a person's. */
   readonly locative?: RegExp;
   /** A written word in the case of the object, which names in their dictionary form hardly look like. */

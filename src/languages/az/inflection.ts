@@ -162,5 +162,6 @@ export const inflection: NameInflection = {
   inhabitant: /^l[iuü]/,
   patronymic: (word) => PATRONYMIC.exec(word)?.[1],
   paradigm: (word) => ({ stem: word }),
+  bendsAtEnd: true,
   isEnding: (text) => text.length <= 14 && strip(text, 0).at(-1) === 0,
 };

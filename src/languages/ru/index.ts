@@ -13,7 +13,7 @@ import { nominatives } from './nominatives.js';
 import { root } from './root.js';
 import { segmentation } from './segmentation.js';
 import { signs } from './signs.js';
-import { sounds } from './sounds.js';
+import { otherSounds, sounds } from './sounds.js';
 
 const isRoot = wordFilterTest(() => languageData('ru', 'stems', lexicon));
 
@@ -37,6 +37,7 @@ export const ru: Language = {
     isWord: (word) => isRoot(root(word)) || (PLURAL.test(word) ? undefined : false),
     inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES, clipped },
     sounds,
+    otherSounds,
     meanings,
     gazetteer,
   },

@@ -1,4 +1,4 @@
-import { isPolish, latinSounds } from '../../../languages/latin-sounds.js';
+import { isHungarian, isPolish, latinSounds } from '../../../languages/latin-sounds.js';
 import { isPinyin } from '../../../languages/pinyin-sounds.js';
 import { foldText } from '../../../text/chars.js';
 import { consonants } from '../../../text/consonants.js';
@@ -66,8 +66,11 @@ function learnedScore(source: Form, target: Form): number {
 }
 
 /** Whether a foreign name has the spelling of a language whose rules are known better than they could be learned. */
-const isRespelt = ({ fold, cyrillic, lookup }: Form): boolean =>
-  !cyrillic && lookup.language.names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold));
+function isRespelt({ fold, cyrillic, lookup }: Form): boolean {
+  const { names } = lookup.language;
+  if (cyrillic) return names.cyrillic && names.otherSounds?.test.test(fold) === true;
+  return names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold) || isHungarian(fold));
+}
 
 /** One letter off the usual rendering of a given name. */
 function isKnownSlip(source: Form, target: Form): boolean {

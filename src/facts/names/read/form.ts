@@ -1,5 +1,13 @@
 import type { Language } from '../../../languages/language.js';
-import { englishSounds, isPolish, isReadTwice, latinSounds, polishSounds } from '../../../languages/latin-sounds.js';
+import {
+  englishSounds,
+  hungarianSounds,
+  isHungarian,
+  isPolish,
+  isReadTwice,
+  latinSounds,
+  polishSounds,
+} from '../../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../../languages/name-grammar.js';
 import { isPinyin, pinyinSounds } from '../../../languages/pinyin-sounds.js';
 import { consonants } from '../../../text/consonants.js';
@@ -280,8 +288,13 @@ function longest(fold: string, stems: readonly number[], set: ReadonlySet<string
 export function readingsOf(word: string, cyrillic: boolean, names: NameGrammar): SoundRules[] {
   const rules: SoundRules[] = [];
   if (cyrillic === names.cyrillic) rules.push(names.sounds);
-  if (cyrillic) return rules;
+  if (cyrillic) {
+    const { otherSounds } = names;
+    if (rules.length > 0 && otherSounds?.test.test(word)) rules.push(otherSounds.rules);
+    return rules;
+  }
   if (isPinyin(word)) rules.push(pinyinSounds);
+  else if (names.sounds === latinSounds && isHungarian(word)) rules.push(hungarianSounds);
   else if (names.sounds === latinSounds && isPolish(word)) rules.push(polishSounds);
   else if (names.sounds === latinSounds && isReadTwice(word)) rules.push(englishSounds);
   if (names.sounds !== latinSounds && rules.length < 2) rules.push(latinSounds);

@@ -11,6 +11,7 @@ const NO_FORMS: readonly string[] = [];
 /** Rows of a form in `Gazetteer.places`. */
 const ROW = 3;
 const BUCKETS = 1 << 12;
+const NO_ENDINGS: ReadonlySet<string> = new Set(['']);
 
 const isPlain = (concept: string): boolean => concept.startsWith('word:') || concept.startsWith('given:');
 
@@ -50,7 +51,11 @@ function entryOf(concept: string, one: string, { names }: Language): Entry | und
   // "Dəmir yolu" is "dəmir yolları" too.
   if (isPlain(concept) && written.length > 1) written.push(compoundOf(written.pop()!, inflection));
   if (written.length === 0) return undefined;
-  const words = written.map(inflection.paradigm);
+  const words = written.map((word, index) =>
+    inflection.bendsAtEnd && index + 1 < written.length
+      ? { stem: word, endings: NO_ENDINGS }
+      : inflection.paradigm(word),
+  );
   // «доллар США» too
   const small = people ? !capitalPeoples : form.charAt(0) !== form.charAt(0).toUpperCase();
   const last = form.slice(form.lastIndexOf(' ') + 1);
