@@ -60,6 +60,28 @@ describe('the same persons are not, in any spelling that is usual', () => {
 
 describe('a body by its full name and clipped is one', () => {
   it.each([
+    [
+      'en-ru',
+      'Prices rose in August, TurkStat data showed.',
+      'По данным Института статистики Турции, цены в августе выросли.',
+    ],
+    [
+      'ru-en',
+      'Спикер Совфеда назвал встречу важной.',
+      'The Speaker of the Federation Council called the meeting important.',
+    ],
+    ['ru-az', 'Об этом сообщили в ГУ МВД по Уралу.', 'Bunu DİN-in Ural üzrə Baş İdarəsi bildirib.'],
+    ['az-ru', 'AMB faizi dəyişmədi.', 'ЦБА не изменил ставку.'],
+    ['ru-az', 'Доход АО «Нур» за год вырос.', '“Nur” SC-nin illik gəliri artıb.'],
+    ['az-en', 'Qızıl Xaç həkim göndərib.', 'The Red Cross sent doctors.'],
+    [
+      'ru-az',
+      'Указом Президента Анна Лукина награждена орденом Почёта.',
+      'Prezidentin fərmanı ilə Anna Lukina Şərəf ordeni ilə təltif edilib.',
+    ],
+    ['ru-en', 'Её наградили орденом «Шохрат».', 'She was awarded the Order of Glory.'],
+    // It is said in another order, or in small letters.
+    ['az-en', 'O, Zoologiya kafedrasının müdiridir.', 'She is head of the Department of Zoology.'],
     ['ru-az', 'Об этом сообщил Госкомитет.', 'Bunu Dövlət Komitəsi bildirib.'],
     ['ru-en', 'Учения посетил начальник Генштаба.', 'The chief of the General Staff visited the exercise.'],
     ['ru-en', 'По данным Гидрометцентра, пойдёт снег.', 'Snow is expected, the Hydrometeorological Centre said.'],

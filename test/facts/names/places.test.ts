@@ -32,6 +32,24 @@ describe('cities', () => {
   });
 });
 
+describe('a name of several words has its endings at its end', () => {
+  const told = (source: string, target: string) =>
+    compareNames({ source, target, sourceLanguage: 'az', targetLanguage: 'en' }).map(({ type }) => type);
+
+  it('in Azerbaijani: a road to Aghsu is no Milky Way', () => {
+    expect(told('Ağsu yolunda avtobus dayanıb.', 'A bus stopped on the Aghsu road.')).toEqual([]);
+    expect(told('Teleskopla Ağ yolun ulduzları görünür.', 'The stars of the Milky Way are seen.')).toEqual([]);
+  });
+
+  it('nor is an acronym a shorter one with an ending', () => {
+    const pair = { sourceLanguage: 'en', targetLanguage: 'az', source: 'In May the JSC sold its plant in Ganja.' };
+    const told = (company: string) =>
+      compareNames({ ...pair, target: `Mayda ${company} Gəncədəki zavodunu satıb.` }).map(({ type }) => type);
+    expect(told('SC')).toEqual([]);
+    expect(told('SCU')).toEqual(['different']);
+  });
+});
+
 /** Places of several words are told by each of them. */
 describe('places of several words', () => {
   type Row = readonly [en: string, az: string, ru: string];

@@ -17,32 +17,44 @@ const FORMS = 4;
 
 /** Whether a mention needs no rendering, whatever else is known of it. */
 export const isExcused = (mention: Mention, view: View): boolean =>
-  isStateForm(mention, view) ||
-  isInAcronym(mention, view) ||
-  isParliament(mention, view) ||
-  (isDefined(mention, view.here) && hasDefined(view));
+  isStateForm(mention, view) || isInAcronym(mention, view) || isParliament(mention, view);
+
+/**
+ * Whether it is an acronym in brackets of which the translation has one of its own, made of the words before it there: «Международный союз
+ * охраны природы (МСОП)» for "(IUCN)", which need not be made of the words of its own language.
+ */
+export const isDefinedAnew = (mention: Mention, view: View, isTarget: boolean): boolean =>
+  isBracketed(mention, view.here) && (!isTarget || isDefined(mention, view.here)) && hasOne(view, isTarget);
 
 const PARLIAMENT = [conceptNumber('word:parliament')];
+const MEMBER = conceptNumber('other:mp');
 
-/** Whether it is a country's parliament by its own name, and the other text calls it what it is: the Milli Majlis, «парламент». */
+/**
+ * Whether it is a country's parliament by its own name, and the other text calls it what it is, or names a member of one: the Milli Majlis,
+ * «парламент»; "Milli Məclisin deputatı", an MP.
+ */
 const isParliament = ({ from, to, hit }: Mention, { here, there }: View): boolean =>
   hit >= 0 &&
   here.hits[hit]!.entries[0]?.kind === 'organisation' &&
   here.form(to - 1).words.includes(PARLIAMENT[0]!) &&
   to - from > 1 &&
-  there.gathered.hasWord(PARLIAMENT);
+  (there.concepts.includes(MEMBER) || there.gathered.hasWord(PARLIAMENT));
 
 let asked: View['rivals'] | undefined;
 let answer = false;
 
 /** Whether the other text has such an acronym too; looked for once a pair. */
-function hasDefined({ rivals, there }: View): boolean {
+function hasOne({ rivals, there }: View, isTarget: boolean): boolean {
   if (asked !== rivals) {
     asked = rivals;
-    answer = rivals.some((one) => isDefined(one, there));
+    answer = rivals.some((one) => (isTarget ? isBracketed(one, there) : isDefined(one, there)));
   }
   return answer;
 }
+
+/** Whether it is an acronym in brackets. */
+const isBracketed = ({ from, to, acronyms }: Mention, { text, start, end }: Side): boolean =>
+  to - from === 1 && acronyms === 1 && from > 0 && text[start[from]! - 1] === '(' && text[end[from]!] === ')';
 
 /** Whether it is the place that a body belongs to which the other text calls by an acronym: "AMEA" for the Academy of Sciences of Azerbaijan. */
 function isInAcronym({ from, to, kind }: Mention, { here, there, of }: View): boolean {
@@ -52,8 +64,12 @@ function isInAcronym({ from, to, kind }: Mention, { here, there, of }: View): bo
     const hit = body < 0 || body >= here.count || isAcronym(body, here) ? -1 : here.hitOf[body]!;
     return hit >= 0 && here.hits[hit]!.entries[0]?.kind === 'organisation' && isAcronym(of.at[body]!, there);
   };
-  return (here.adjoins(from) && stands(from - 1)) || (to < here.count && here.adjoins(to) && stands(to));
+  let before = from;
+  while (before > 0 && here.adjoins(before) && links(here).has(here.form(before - 1).fold)) before--;
+  return (here.adjoins(before) && stands(before - 1)) || (to < here.count && here.adjoins(to) && stands(to));
 }
+
+const links = (side: Side): ReadonlySet<string> => side.lookup.language.names.links;
 
 const isAcronym = (at: number, side: Side): boolean => at >= 0 && side.is(at, Trait.upper);
 
@@ -92,14 +108,14 @@ function isPlace(side: Side, at: ArrayLike<number>, index: number, way: 1 | -1):
 }
 
 const isLinkOrState = (side: Side, at: number): boolean =>
-  side.lookup.language.names.links.has(side.form(at).fold) ||
+  links(side).has(side.form(at).fold) ||
   (side.has(at, Mark.capital) && side.form(at).words.some((word) => STATES.includes(word)));
 
-/** Whether it is an acronym in brackets, as the other text has one, made of the first letters of the words before them: "the High Energy Institute (HEI)". */
-function isDefined({ from, to, acronyms }: Mention, side: Side): boolean {
-  if (to - from !== 1 || acronyms !== 1 || from === 0) return false;
-  const { text, start, end } = side;
-  if (text[start[from]! - 1] !== '(' || text[end[from]!] !== ')') return false;
+/** Whether such an acronym is made of the first letters of the words before it: "the High Energy Institute (HEI)". */
+function isDefined(mention: Mention, side: Side): boolean {
+  if (!isBracketed(mention, side)) return false;
+  const { from } = mention;
+  const { text, start } = side;
   const letters = [...text.slice(start[from], side.stop[from])].reverse().map((letter) => letter.toLocaleLowerCase());
   let at = from - 1;
   let met = 0;

@@ -1,5 +1,6 @@
 import type { Linked } from '../link/linked.js';
 import type { Side } from '../mention/side.js';
+import { conceptNumber } from '../read/entry.js';
 import { Trait } from '../read/form.js';
 import { areOtherNames } from '../read/given-roots.js';
 import { Mark } from '../read/words.js';
@@ -24,13 +25,20 @@ export function hasDoubtful(side: Side, of: Linked): boolean {
   return false;
 }
 
+const SAINT = conceptNumber('word:saint');
+
+/** Whether a name follows what saints are called: each language has names of its own for them, St Andrew, «святой Андрей». */
+const isSaint = (side: Side, at: number): boolean =>
+  at > 0 && side.adjoins(at) && side.form(at - 1).words.includes(SAINT);
+
 /** Names in whose place another known name stands: linked by sound alone, or beside a word of the same person that is rendered. */
 export function otherGiven(view: View): readonly OtherGiven[] {
   const { here, there, of } = view;
   const found: OtherGiven[] = [];
   const add = (at: number, place: number): void => {
     if (place < 0 || !there.has(place, Mark.capital) || there.hitOf[place]! >= 0) return;
-    if (areOtherNames(here.form(at), there.form(place))) found.push({ at, place });
+    if (areOtherNames(here.form(at), there.form(place)) && !isSaint(here, at) && !isSaint(there, place))
+      found.push({ at, place });
   };
   for (let one = 0; one < here.capitals; one++) {
     const at = here.capitalAt[one]!;

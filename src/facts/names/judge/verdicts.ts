@@ -13,7 +13,7 @@ import {
   exchangedPlaces,
   type Settled,
 } from './exchanges.js';
-import { isExcused, isSaidAgain } from './excused.js';
+import { isDefinedAnew, isExcused, isSaidAgain } from './excused.js';
 import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
 import type { Thresholds } from './model.js';
@@ -79,9 +79,11 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
 /** Notes what is settled otherwise, and what needs no rendering. */
 function excuse({ source, target, settled, told, taken }: Judging): void {
   for (const mention of source.open)
-    if (settled.source(mention.from, mention.to) || isExcused(mention, source)) told.add(mention);
+    if (settled.source(mention.from, mention.to) || isExcused(mention, source) || isDefinedAnew(mention, source, false))
+      told.add(mention);
   for (const mention of target.open)
-    if (settled.target(mention.from, mention.to) || isExcused(mention, target)) taken.add(mention);
+    if (settled.target(mention.from, mention.to) || isExcused(mention, target) || isDefinedAnew(mention, target, true))
+      taken.add(mention);
 }
 
 function tellInitials({ source, target, settled, verdicts, told, taken }: Judging): void {

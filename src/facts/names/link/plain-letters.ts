@@ -1,3 +1,4 @@
+import type { NameInflection } from '../../../languages/name-grammar.js';
 import type { PlainLetters } from '../../../languages/plain-letters.js';
 import type { Form } from '../read/form.js';
 import { alignGraphones, best, LONGEST } from './align-graphones.js';
@@ -36,6 +37,7 @@ export function isWithoutLetters(source: Form, target: Form, plain: PlainLetters
   };
   let least = costOf(fold);
   let word = fold;
+  let isOfName = false;
   for (let at = 0; at < fold.length; at++) {
     for (const letter of plain.typed.get(fold[at]!) ?? []) {
       const other = word.slice(0, at) + letter + word.slice(at + 1);
@@ -43,10 +45,11 @@ export function isWithoutLetters(source: Form, target: Form, plain: PlainLetters
       if (cost > least - STEP) continue;
       least = cost;
       word = other;
+      isOfName ||= !isEnding(other, at, inflection);
     }
   }
   const gained = found.cost - least;
-  return gained >= GAIN && found.good + gained / found.length >= GOOD;
+  return isOfName && gained >= GAIN && found.good + gained / found.length >= GOOD;
 }
 
 /** Whether a folded word is a form typed without the letters that a language has beside plain ones: "Heyder" for Heydər. */
@@ -55,4 +58,10 @@ export function isTypedFor(word: string, form: string, { typed }: PlainLetters):
   for (let at = 0; at < word.length; at++)
     if (word[at] !== form[at] && !typed.get(word[at]!)?.includes(form[at]!)) return false;
   return true;
+}
+
+/** Whether a letter is part of a longer ending, not of the name: "Mineralnıyə" is whither one goes, to Mineralnı. */
+function isEnding(word: string, at: number, { stems }: NameInflection): boolean {
+  for (const length of stems(word)) if (length <= at && word.length - length > 1) return true;
+  return false;
 }

@@ -98,10 +98,12 @@ function areInitials(side: ReadWords, entry: Entry, at: number): boolean {
   return at + 1 < side.count && side.has(at + 1, Mark.capital) && side.start[at + 1]! <= side.end[at]! + 2;
 }
 
-/** Acronyms of so few letters are told apart by each: AI is not Aİ, the European Union. */
+/** Acronyms of so few letters are told apart by each: AI is not Aİ, the European Union; SCU is no SC with an ending. */
 const SHORT = 3;
+const SHORTEST = 2;
 
-function isOtherLetters(side: ReadWords, { form }: Entry, at: number): boolean {
+function isOtherLetters(side: ReadWords, { form, words }: Entry, at: number): boolean {
+  if (form.length <= SHORTEST && side.form(at).fold.length > words[0]!.stem.length) return true;
   return form.length <= SHORT && form.includes('İ') && !side.text.startsWith(form, side.start[at]);
 }
 

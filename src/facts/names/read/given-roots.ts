@@ -26,10 +26,10 @@ interface Rooted {
  * up for each of its possible stems. Asked of a form, it is found out once.
  */
 export function givenRootsOf({ fold, stems, given, lookup }: Word): readonly number[] {
-  if (given.length > 0) return given;
   const { surnames } = lookup.language.names;
-  if (!surnames) return NONE;
-  const found = new Set<number>();
+  if (!surnames) return given;
+  // A surname may be known as a whole too: «Исмаилов».
+  const found = new Set<number>(given);
   for (const length of new Set([fold.length, ...stems])) {
     const word = fold.slice(0, length);
     for (const ending of surnames)

@@ -11,6 +11,8 @@ import { Voices } from './voices.js';
 
 // One list for all that have none: what is looked at most stays at hand.
 const NO_ENTRIES: readonly Entry[] = [];
+/** Letters with marks that Latin letters may have. */
+const ACCENTED = /[à-ž]/;
 const NO_NUMBERS: readonly number[] = [];
 const MOST_ENDINGS = 5000;
 /** Shorter and longer words are not clipped of others, nor of more than so many; a whole word and a clipped part have so many letters at least. */
@@ -135,6 +137,10 @@ export class Lookup {
   look(fold: string): Reading {
     const { inflection } = this.language.names;
     const { stems, keys, entries, words, given } = this.known(fold);
+    if (given.length === 0) {
+      const plain = this.unaccented(fold);
+      if (plain !== fold) given.push(...this.known(plain).given);
+    }
     const isKnown = entries.length + words.length + given.length > 0;
     const clipped = !isKnown && fold.length >= CLIPPED && fold.length <= LONGEST && this.clippedInto(words, fold);
     if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
@@ -149,6 +155,13 @@ export class Lookup {
       compound: entries.length > 0 && inner !== undefined,
       clipped,
     };
+  }
+
+  /** A word without the marks on letters that its language has not: Seán is Sean. */
+  private unaccented(fold: string): string {
+    const { alphabet, names } = this.language;
+    if (names.cyrillic || !ACCENTED.test(fold)) return fold;
+    return fold.replace(/[à-ž]/g, (letter) => (alphabet.includes(letter) ? letter : letter.normalize('NFD').charAt(0)));
   }
 
   /** Adds what the words mean that one is clipped of («Госкомитет»), where each of them is known; whether it is. */

@@ -37,6 +37,44 @@ describe('an acronym that both texts make of the words before it is no name of i
     const target = 'Demokratik Təsisatlar və İnsan Hüquqları Bürosu (BMMAK) müşahidəçi göndərib.';
     expect(told('en-az', source, target)).toEqual(['ODIHR']);
   });
+
+  it('the translation alone has to make it of its words: the source may have that of another language', () => {
+    const source = 'Beynəlxalq Quş Tədqiqatları Mərkəzi (ICBR) hesabat verib.';
+    const target = 'Международный центр исследований птиц (МЦИП) представил доклад.';
+    expect(told('az-ru', source, target)).toEqual([]);
+    expect(told('az-ru', source, target.replace('МЦИП', 'МВИП'))).toEqual(['ICBR']);
+  });
+});
+
+describe('a parliament need not be named beside its member', () => {
+  it.each([
+    ['az-en', 'Milli Məclisin deputatı Aydın Nurlu danışıb.', 'Aydin Nurlu MP spoke.'],
+    ['en-ru', 'MP Aydin Nurlu spoke.', 'Выступил депутат Милли Меджлиса Айдын Нурлу.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it('but beside others', () => {
+    expect(
+      told('az-en', 'Yanğından sonra Milli Məclisin binası bərpa edilib.', 'The building was restored after the fire.'),
+    ).toEqual(['Milli Məclisin']);
+  });
+});
+
+describe('an acronym has room for the state whose body it is', () => {
+  it.each([
+    ['en-az', 'The State Oil Fund of Azerbaijan bought gold.', 'ARDNF qızıl alıb.'],
+    ['az-en', 'Azərbaycan Dövlət Neft Şirkəti boru alıb.', 'SOCAR bought pipes.'],
+    ['ru-en', 'Государственная нефтяная компания Азербайджана купила трубы.', 'SOCAR bought pipes.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it('not for another one', () => {
+    expect(told('en-az', 'The State Oil Fund bought gold in Azerbaijan.', 'ARDNF Gürcüstanda qızıl alıb.')).toEqual([
+      'Azerbaijan',
+    ]);
+  });
 });
 
 describe('an acronym stands for the words that it is made of in its language', () => {

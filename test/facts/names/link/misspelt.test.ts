@@ -37,6 +37,12 @@ const FAITHFUL: readonly Row[] = [
   ['en-az', 'Kalbajar', 'Kəlbəcərdə'],
   ['ru-az', 'Рамин', 'Ramin'],
   ['en-az', 'Hartman', 'Hartman'],
+  // An ending of the language is none of the name's.
+  ['ru-az', 'Минеральные', 'Mineralnıye'],
+  ['ru-az', 'Кузнецкие', 'Kuznetskiye'],
+  // Spellings whose rules are known.
+  ['az-ru', 'Kenci', 'Кэндзи'],
+  ['en-ru', 'Mészáros', 'Месарош'],
   // Words that translate each other.
   ['en-ru', 'Technical', 'Технические'],
   // A known name in another spelling.
@@ -59,6 +65,7 @@ const MISSPELT: readonly Row[] = [
   // A letter of a copy.
   ['en-az', 'Wetherby', 'Wethezby'],
   // Azerbaijani without its letters.
+  ['ru-az', 'Шереметьево', 'Seremetyevo'],
   ['en-az', 'Kalbajar', 'Kelbecerde'],
   ['ru-az', 'Кельбаджар', 'Kelbecer'],
   ['en-az', 'Heydar', 'Heyder'],
