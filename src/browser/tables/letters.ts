@@ -2,7 +2,7 @@ import type { BitCoder } from './bits.js';
 import { contextOf, Mixing } from './mixing.js';
 import { codeList } from './numbers.js';
 
-const ROOM = 16;
+const ROOM = 18;
 /** Contexts that every text has: one to three letters before, the word so far. */
 const OWN = 4;
 const WORD = /^\p{L}$/u;

@@ -92,7 +92,7 @@ export class Mixing {
     const found = this.coder.code(bit, chance);
     const miss = Math.imul((found << 16) - chance, LEARNING);
     for (let at = 0; at < contexts; at++) {
-      weights[first + at]! += (Math.imul(logits[at]!, miss) + 0x40000) >> 19;
+      weights[first + at]! += (Math.imul(logits[at]!, miss) + 0x20000) >> 18;
       const place = places[at]!;
       const known = chances[place]! >> COUNT;
       const count = chances[place]! & MOST;
