@@ -21,6 +21,9 @@ const ALIKE = 0.1;
 /** So many sounds at the beginning. */
 const BEGIN = 3;
 
+/** A word at the end of another has more letters than an ending. */
+const SHORTEST_END = 5;
+
 /** A text, the other one, and which words of that stand for its own. */
 interface Half {
   readonly here: Side;
@@ -131,7 +134,10 @@ function timesOf(meant: ReadonlySet<number>, side: Side): number {
 const mayRenderEach = (a: Side, own: readonly number[], b: Side, others: readonly number[]): boolean =>
   own.some((at) =>
     others.some(
-      (place) => likeness(a, a.record(at), b, b.record(place), 0) > ALIKE || beginAlike(a.form(at), b.form(place)),
+      (place) =>
+        likeness(a, a.record(at), b, b.record(place), 0) > ALIKE ||
+        beginAlike(a.form(at), b.form(place)) ||
+        (isOne(a, own) && isOne(b, others) && endAlike(a.form(at), b.form(place))),
     ),
   );
 
@@ -139,4 +145,22 @@ const mayRenderEach = (a: Side, own: readonly number[], b: Side, others: readonl
 function beginAlike(one: Form, other: Form): boolean {
   const [own, its] = [one.sounds(), other.sounds()];
   return own.length > BEGIN && its.length > BEGIN && own.slice(0, BEGIN).every((sound, index) => sound === its[index]);
+}
+
+/** Whether words are one, or parts of one that hyphens join. */
+const isOne = (side: Side, words: readonly number[]): boolean =>
+  words.every((at, index) => index === 0 || side.has(at, Mark.joined));
+
+/** Or end with a word of one meaning: Petrochemical, «нефтехимический», "Neft-Kimya". */
+const endAlike = (one: Form, other: Form): boolean => {
+  const own = meaningsInside(one);
+  return own.size > 0 && [...meaningsInside(other)].some((word) => own.has(word));
+};
+
+/** What a word means, or what it ends with, as far as that is a word. */
+function meaningsInside({ fold, words, lookup }: Form): ReadonlySet<number> {
+  const found = new Set(words);
+  for (let at = BEGIN; at + SHORTEST_END <= fold.length; at++)
+    for (const word of lookup.look(fold.slice(at)).words) found.add(word);
+  return found;
 }

@@ -31,6 +31,12 @@ describe('a like body in the place of another is told', () => {
       'Bakı İnzibati Məhkəməsi Tural Əliyevin işinə baxıb.',
       'Бакинский коммерческий суд рассмотрел дело Турала Алиева.',
     ],
+    // One word of two is none that is made of it.
+    [
+      'ru-en',
+      'Об этом сообщил директор Института ядерной физики.',
+      'This was reported by the director of the Institute of Thermophysics.',
+    ],
   ])('%s: %s / %s', (languages, source, target) => {
     expect(told(languages, source, target)).not.toEqual([]);
   });
@@ -73,6 +79,17 @@ describe('the same body in other words is not', () => {
       'Выступил Азербайджанский государственный симфонический оркестр.',
     ],
     ['en-az', 'The Institute of Agrochemistry replied.', 'Aqrokimya İnstitutu cavab verib.'],
+    // What is made of the same word.
+    [
+      'en-az',
+      'He heads the Institute of Petrochemical Processes in Sumgayit.',
+      'O, Sumqayıtda Neft-Kimya Prosesləri İnstitutuna rəhbərlik edir.',
+    ],
+    [
+      'ru-en',
+      'Он возглавлял Институт электрохимических процессов в Киеве.',
+      'He headed the Institute of Electrochemical Processes in Kyiv.',
+    ],
     ['en-az', 'The National Aerospace Agency replied.', 'Milli Aerokosmik Agentlik cavab verib.'],
     // Words of which nobody knows how they would be rendered.
     ['az-ru', 'İntizam Komitəsi klubu cərimələyib.', 'Дисциплинарный комитет оштрафовал клуб.'],
