@@ -102,6 +102,8 @@ export interface NameInflection {
   readonly inside?: (word: string) => string | undefined;
   /** How words begin that have one inside. */
   readonly insideBegins?: readonly string[];
+  /** The noun that a folded verbal noun is made of, as its group ("sığortalanması": sığorta). */
+  readonly verbalNoun?: RegExp;
   /**
    * The words that a folded one, or the rest of one, may begin with, clipped, and what is left then: «Госкомитет» is clipped of
    * «государственный», and «комитет» is left; after the last there may be an ending.

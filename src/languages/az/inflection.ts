@@ -157,6 +157,7 @@ export const inflection: NameInflection = {
     return stem === word || stem.length < 2 ? NONE : [stem, ...inflection.soften!(stem)];
   },
   softens: /[kq]$/,
+  verbalNoun: /^(.{4,}?)l[aə](?:n|ş)?(?:d[iuü]r)?(?:[iuü]l|n)?m[aə]/,
   locative: /.{3}(?<!lar|lər)(?:da|də|daki|dəki)$/,
   accusative: /[bcçdfgğhjklmnpqrsştvxyz](?:ı|u|ü)$|[-'’ʼ](?:[ny]?[ıiuüaə]|[dt][aə]n|l[aə])$/,
   inhabitant: /^l[iuü]/,

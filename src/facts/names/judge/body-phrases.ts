@@ -22,7 +22,8 @@ export function bodyPhrasesIn(side: Side): readonly BodyPhrase[] {
   const found: BodyPhrase[] = [];
   for (let at = 0; at < side.count && found.length < PHRASES; at++) {
     if (!isKind(side, at)) continue;
-    const words: number[] = [];
+    // What is clipped says which of its kind it is, too: «Нацбанк».
+    const words: number[] = side.form(at).clipped ? [at] : [];
     const from = readBefore(side, at, words);
     const to = readAfter(side, at, words);
     if (words.length > 0) found.push({ kind: at, words, from, to });
@@ -73,14 +74,19 @@ function readAfter(side: Side, kind: number, words: number[]): number {
     const { fold } = side.form(at);
     if (links.has(fold)) continue;
     const capital = side.has(at, Mark.capital);
-    // In small letters a word with a capital is whose body it is.
-    if (smallWords ? capital || !smallWords.after.test(fold) : !capital || at === kind + 1) break;
+    if (smallWords ? !(capital ? isAlone(side, at) : smallWords.after.test(fold)) : !capital || at === kind + 1) break;
     if (isKind(side, at)) break;
     words.push(at);
     to = at + 1;
+    // In small letters a word with a capital is whose body it is, and the last one.
+    if (smallWords && capital) break;
   }
   return to;
 }
+
+/** Whether a word with a capital is no place, which is said of a body or not, and none of a person's names. */
+const isAlone = (side: Side, at: number): boolean =>
+  side.hitOf[at]! < 0 && !(at + 1 < side.count && side.adjoins(at + 1) && side.has(at + 1, Mark.capital));
 
 const isPossessive = (side: Side, at: number): boolean =>
   POSSESSIVE.test(side.text.slice(side.start[at], side.end[at])) && !side.is(at, Trait.word);

@@ -89,7 +89,7 @@ function telling({ words }: BodyPhrase, half: Half): Telling {
   let sure = 0;
   let known = 0;
   for (const at of words) {
-    if (half.links[at]! >= 0 || !says(at, half)) continue;
+    if ((half.links[at]! >= 0 && !half.here.form(at).clipped) || !says(at, half)) continue;
     const isElsewhere = isMeant(at, half);
     if (isElsewhere && !isSaidMore(at, half)) continue;
     found.push(at);
@@ -104,22 +104,31 @@ function telling({ words }: BodyPhrase, half: Half): Telling {
 function says(at: number, { here, there }: Half): boolean {
   if (here.stop[at]! - here.start[at]! < SHORTEST) return false;
   if (here.is(at, Trait.upper | Trait.given | Role.title | Role.particle)) return false;
-  const { words, common } = here.form(at);
+  const { words, common, clipped } = here.form(at);
   if (words.length === 0 && (!here.has(at, Mark.capital) || (common && here.has(at, Mark.first)))) return false;
   const hit = here.hitOf[at]!;
   if (hit >= 0 && here.hits[hit]!.entries.some(({ number }) => there.concepts.includes(number))) return false;
-  return !words.some((word) => KINDS.has(word) || IDLE.has(word));
+  return clipped ? meaningsOf(at, here).length > 0 : !words.some((word) => KINDS.has(word) || IDLE.has(word));
+}
+
+/** What a word says of a body: its meanings, of a clipped one those that say no kind, and of a verbal noun those of its root. */
+function meaningsOf(at: number, side: Side): readonly number[] {
+  const form = side.form(at);
+  if (form.clipped) return form.words.filter((word) => !KINDS.has(word) && !IDLE.has(word));
+  const root =
+    form.words.length > 0 ? undefined : side.lookup.language.names.inflection.verbalNoun?.exec(form.fold)?.[1];
+  return root ? side.lookup.formOf(root).words : form.words;
 }
 
 /** Whether the other text says what a word means, or what is exchanged for it. */
 function isMeant(at: number, { here, there: { gathered } }: Half): boolean {
-  const { words } = here.form(at);
+  const words = meaningsOf(at, here);
   return gathered.hasWord(words) || words.some((word) => gathered.hasWord(FIELDS.get(word) ?? []));
 }
 
 /** Whether its text says what a word means more often than the other one does. */
 function isSaidMore(at: number, { here, there }: Half): boolean {
-  const { words } = here.form(at);
+  const words = meaningsOf(at, here);
   const meant = new Set([...words, ...words.flatMap((word) => FIELDS.get(word) ?? [])]);
   return timesOf(meant, here) > timesOf(meant, there);
 }

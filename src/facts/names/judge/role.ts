@@ -1,7 +1,7 @@
 /** What one side says and the other lacks, what only the translation says, single words of a name, and misspellings. */
 export type Role = 'lack' | 'extra' | 'part' | 'slip';
 /**
- * What is told whatever the scores: `spelling`, a letter of a form that was expected; `body`, see `otherBody`; `initials`, see
- * `otherInitials`; `known`, see `otherGiven` and `otherPlaces`; `crossed`, see `crossedPersons`.
+ * What is told whatever the scores: `spelling`, a letter of a form that was expected; `body`, see `otherBody` and `likeBodies`; `initials`, see
+ * `otherInitials`; `known`, see `otherGiven`, `otherPlaces` and `otherKnownBodies`; `crossed`, see `crossedPersons`.
  */
 export type Told = 'spelling' | 'body' | 'initials' | 'known' | 'crossed';

@@ -9,6 +9,7 @@ import {
   exchangedBodies,
   exchangedGiven,
   exchangedInitials,
+  exchangedKnownBodies,
   exchangedLikeBodies,
   exchangedPlaces,
   type Settled,
@@ -73,6 +74,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   add(verdicts, 'body', exchangedLikeBodies(source, target, settled));
   add(verdicts, 'known', exchangedGiven(source, target, settled));
   add(verdicts, 'known', exchangedPlaces(source, target, settled));
+  add(verdicts, 'known', exchangedKnownBodies(source, target, settled));
   return verdicts;
 }
 

@@ -49,6 +49,13 @@ describe('another body of the same kind is told', () => {
     ['ru-az', 'Средства получит Ботанический институт.', 'Vəsait Tarix İnstitutuna ayrılıb.'],
     ['ru-az', 'Гагаринский районный суд г. Москвы арестовал его.', 'Moskvanın Basmannı Rayon Məhkəməsi onu həbs edib.'],
     ['ru-en', 'Он глава Управления гражданской авиации.', 'He heads the Ports Authority.'],
+    // By what a clipped word is clipped of.
+    ['ru-en', 'Нацбанк Казахстана снизил ставку.', 'The Development Bank of Kazakhstan has cut the rate.'],
+    // By whose it is, where that is no place that is known.
+    ['az-ru', 'Saziş Kocaeli Universiteti ilə imzalanıb.', 'Соглашение подписано с университетом Сакарьи.'],
+    // A known one, though what stands in its place sounds a little like it.
+    ['en-ru', 'Rospotrebnadzor has closed the beach.', 'Росприроднадзор закрыл пляж.'],
+    ['ru-en', 'Роспотребнадзор закрыл пляж.', 'Roszdravnadzor has closed the beach.'],
     // In small letters throughout.
     ['en-ru', 'She chairs the Committee on Youth and Sport.', 'Она председатель комитета по здравоохранению.'],
     // Where the text names what it deals in once more.
@@ -91,6 +98,15 @@ describe('the same body in other words is not', () => {
       'He headed the Institute of Electrochemical Processes in Kyiv.',
     ],
     ['en-az', 'The National Aerospace Agency replied.', 'Milli Aerokosmik Agentlik cavab verib.'],
+    // A verbal noun for what it is made of.
+    [
+      'ru-az',
+      'Он работает в Агентстве по страхованию вкладов.',
+      'O, Əmanətlərin Sığortalanması Agentliyində işləyir.',
+    ],
+    // A country that is said once, a person behind an office.
+    ['ru-en', 'Так решил суд первой инстанции Гонконга.', 'The court of first instance decided so.'],
+    ['ru-en', 'Это сказал генеральный прокурор Кир Стармер.', 'Kier Starmer, the Director of Prosecutions, said so.'],
     // Words of which nobody knows how they would be rendered.
     ['az-ru', 'İntizam Komitəsi klubu cərimələyib.', 'Дисциплинарный комитет оштрафовал клуб.'],
     ['en-az', 'The Pollution Control Board replied.', 'Çirklənməyə Nəzarət Şurası cavab verib.'],
