@@ -201,7 +201,8 @@ for (const [path, russian] of ru) {
   add(id, 'az', [azerbaijani]);
   add(id, 'ru', [russian]);
 }
-for (const { id, forms } of readSeed('words', LANGUAGES)) addRow(`word:${id}`, forms);
+for (const file of ['words', 'subjects'])
+  for (const { id, forms } of readSeed(file, LANGUAGES)) addRow(`word:${id}`, forms);
 for (const { id, forms } of readSeed('given', LANGUAGES)) addRow(`given:${id}`, forms);
 // The star keeps them from being learned from, see sound-weights.ts.
 for (const file of ['given-foreign', 'given-azerbaijan'])
