@@ -99,11 +99,7 @@ describe('the same body in other words is not', () => {
     ],
     ['en-az', 'The National Aerospace Agency replied.', 'Milli Aerokosmik Agentlik cavab verib.'],
     // A verbal noun for what it is made of.
-    [
-      'ru-az',
-      'Он работает в Агентстве по страхованию вкладов.',
-      'O, Əmanətlərin Sığortalanması Agentliyində işləyir.',
-    ],
+    ['ru-az', 'Он работает в Агентстве по страхованию вкладов.', 'O, Əmanətlərin Sığortalanması Agentliyində işləyir.'],
     // A country that is said once, a person behind an office.
     ['ru-en', 'Так решил суд первой инстанции Гонконга.', 'The court of first instance decided so.'],
     ['ru-en', 'Это сказал генеральный прокурор Кир Стармер.', 'Kier Starmer, the Director of Prosecutions, said so.'],
