@@ -2,7 +2,7 @@ import { easeAges } from './ages.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { AtomMismatch } from './atom-mismatch.js';
 import { candidates } from './candidates.js';
-import { clash, clashWeight, findContradictions, findSwapped } from './clash.js';
+import { clash, clashWeight, findContradictions, findSwapped, isNamedTime } from './clash.js';
 import { isDateAtom } from './date-atom.js';
 import {
   easeAroundClock,
@@ -204,8 +204,7 @@ function isSettled(list: readonly Atom[], links: Int32Array): boolean {
     if (links[index] !== -1) continue;
     const item = list[index]!;
     const { weight, type, role, unit } = item;
-    if (weight !== Weight.confirming || type === AtomType.season || type === AtomType.clock || role === 'rate')
-      return false;
+    if (weight !== Weight.confirming || isNamedTime(item) || type === AtomType.clock || role === 'rate') return false;
     // "the first half" may have become a quarter.
     if (monthsOf(item) > 0) return false;
     if (type === AtomType.unit && dimensionOf(unit) === 'money') return false;

@@ -102,10 +102,17 @@ export function findSwapped(
   }
 }
 
-const isNamedTime = (item: Atom): boolean =>
-  item.weight === Weight.confirming && !item.open && (item.type === AtomType.season || item.type === AtomType.clock);
+/** Half, a quarter: of something that is not counted. */
+const isBareShare = ({ type, value, unit, digits }: Atom): boolean =>
+  type === AtomType.number && value > 0 && value < 1 && unit === '' && !digits;
 
-/** Summer that became autumn, noon that became midnight: words that weigh nothing alone, but contradict each other. */
+/** A share, season, month or time of day by a word that may be another one: what weighs nothing alone. */
+export const isNamedTime = (item: Atom): boolean =>
+  item.weight === Weight.confirming &&
+  !item.open &&
+  (item.type === AtomType.season || item.type === AtomType.clock || item.type === AtomType.month || isBareShare(item));
+
+/** Summer that became autumn, noon that became midnight, "March saw" that became "May saw": words that contradict each other. */
 export function findContradictions(
   source: readonly Atom[],
   target: readonly Atom[],

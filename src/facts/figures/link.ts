@@ -251,7 +251,10 @@ function shareUnits(reader: Cursor): void {
       right.unit === 'times'
     )
       continue;
-    if (left.role !== '' || left.ordinal || left.weight === Weight.confirming || left.digits !== right.digits) continue;
+    // "1500-2000 metr": no year
+    const measured = right.role === '' && !right.unit.startsWith('duration-');
+    const plain = left.role === '' || (left.role === 'year' && measured && isRange(reader, index));
+    if (!plain || left.ordinal || left.weight === Weight.confirming || left.digits !== right.digits) continue;
     if (joined(reader, index, index + 1)) {
       left.unit = right.unit;
       left.role = right.role;

@@ -27,7 +27,8 @@ export function finishNumber(r: Cursor, number: NumberDraft): number {
       number.cased = r.grammar.tenTakesOnes && ending.kind === DigitEnding.plain;
     }
   }
-  const half = number.ordinal ? 0 : halfAfter(r, number.next);
+  // "saat 5-dək yarım milyon": a case ends the number.
+  const half = number.ordinal || number.cased ? 0 : halfAfter(r, number.next);
   if (half > 0) {
     const part = partBefore(r, half);
     number.value += part * number.scale;

@@ -15,14 +15,18 @@ interface Chain {
   readonly digits: string;
 }
 
+/** "1500–2000 metr" is no string of digits; the parts of 4:41:30 are hours, minutes and seconds. */
+const isPart = ({ digits, unit }: Atom): boolean => digits && (unit === '' || unit.startsWith('duration-'));
+
 /** Runs of atoms in digits with nothing but a space, hyphen or bracket between them, where they may be one string. */
 function chainsOf(list: readonly Atom[], text: string): readonly Chain[] {
   const chains: Chain[] = [];
   for (let from = 0; from < list.length; ) {
     let to = from + 1;
-    if (list[from]!.digits)
-      while (to < list.length && list[to]!.digits && BETWEEN.test(text.slice(list[to - 1]!.end, list[to]!.start))) to++;
-    const written = list[from]!.digits ? text.slice(list[from]!.start, list[to - 1]!.end) : '';
+    if (isPart(list[from]!))
+      while (to < list.length && isPart(list[to]!) && BETWEEN.test(text.slice(list[to - 1]!.end, list[to]!.start)))
+        to++;
+    const written = isPart(list[from]!) ? text.slice(list[from]!.start, list[to - 1]!.end) : '';
     const digits = written.replace(/\D/g, '');
     if (digits.length >= LEAST || LAP.test(written)) chains.push({ from, to, digits });
     from = to;

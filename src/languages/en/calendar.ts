@@ -69,6 +69,7 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'since during next last this', lexeme: { role: 'date-cue' } },
   { forms: 'year years yr yrs yearly', lexeme: { unit: 'duration-year' } },
   { forms: 'annual annually anniversary', lexeme: { unit: 'duration-year', weak: true } },
+  { forms: 'semiannual semiannually biannual biannually', lexeme: { card: 0.5, unit: 'duration-year', weak: true } },
   { forms: 'month months monthly', lexeme: { unit: 'duration-month' } },
   { forms: 'week weeks weekly weeklong', lexeme: { unit: 'duration-week' } },
   { forms: 'day days daily', lexeme: { unit: 'duration-day' } },

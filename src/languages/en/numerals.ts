@@ -24,7 +24,7 @@ export const numerals: readonly LexiconLine[] = [
     .map(([card, one]) => ({ forms: card === 6 ? 'sixes' : `${one}s`, lexeme: { card, weak: true } })),
   { forms: 'noughties', lexeme: { card: 2000, plural: true } },
   { forms: 'fourty', lexeme: { card: 40 } },
-  { forms: 'mln mio', lexeme: { power: 6 } },
+  { forms: 'mln mio mn', lexeme: { power: 6 } },
   { forms: 'lakh lakhs', lexeme: { power: 5 } },
   { forms: 'crore crores', lexeme: { power: 7 } },
   { forms: 'bcm', lexeme: { power: 9, unit: 'volume-cubic-meter' } },

@@ -81,6 +81,13 @@ phenomenon(
   ],
   [
     {
+      from: 'az',
+      to: 'en',
+      source: 'Martda yağıntı az olub.',
+      target: 'May saw little rain.',
+      found: ['different', 'Martda', 'May'],
+    },
+    {
       from: 'en',
       to: 'az',
       source: 'June was wetter than July.',

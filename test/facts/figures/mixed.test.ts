@@ -20,6 +20,18 @@ phenomenon(
       ru: '7,5–7,75%',
     },
     { en: 'Resolution No. 6-1/3', az: '6-1/3 nömrəli Qərar', ru: 'Постановление № 6-1/3' },
+    {
+      en: 'over half a million doses by 7 a.m.',
+      az: 'saat 7-dək yarım milyondan çox doza',
+      ru: 'более полумиллиона доз к 7 утра',
+    },
+    { en: '$3.5 mn', az: '3,5 milyon dollar', ru: '3,5 млн долларов' },
+    {
+      en: 'Coupons are paid semiannually.',
+      az: 'Kuponlar yarımildən bir ödənilir.',
+      ru: 'Купоны выплачиваются раз в полгода.',
+    },
+    { en: '1,300–1,900 metres', az: '1300-1900 metr', ru: '1300–1900 метров' },
     { en: 'It tripled.', az: ['Üç dəfə artıb.', 'Üçqat artıb.'], ru: ['Выросло втрое.', 'Выросло в 3 раза.'] },
     {
       en: ['a dozen eggs', '12 eggs'],
@@ -62,6 +74,28 @@ phenomenon(
       source: 'a yield of 7-3/4 percent',
       target: 'доходность 7,25%',
       found: ['different', '7-3/4 percent', '7,25%'],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: '1,300–1,900 metres above the sea',
+      target: '1300–1900 километров над морем',
+      found: ['different', '1,300', '1300'],
+      count: 2,
+    },
+    {
+      from: 'ru',
+      to: 'az',
+      source: 'более половины жителей',
+      target: 'sakinlərin dörddə birindən çoxu',
+      found: ['extra', null, 'dörddə birindən'],
+    },
+    {
+      from: 'az',
+      to: 'en',
+      source: 'yarıdan çoxu',
+      target: 'more than a quarter',
+      found: ['different', 'yarıdan', 'quarter'],
     },
     {
       from: 'en',
