@@ -2,9 +2,9 @@ import type { BitCoder } from './bits.js';
 import { contextOf, Mixing } from './mixing.js';
 import { codeList } from './numbers.js';
 
-const ROOM = 18;
-/** Contexts that every text has: one to three letters before, the word so far. */
-const OWN = 4;
+const ROOM = 19;
+/** Contexts that every text has: one to three letters before, the word so far, and none. */
+const OWN = 5;
 const WORD = /^\p{L}$/u;
 
 /** Codes texts letter by letter; letters are UTF-16 code units, and 0 ends a text. */
@@ -52,6 +52,7 @@ export class Letters {
     given[1] = contextOf(2, before & 0xffff);
     given[2] = contextOf(3, before);
     given[3] = contextOf(4, this.word);
+    given[4] = contextOf(6);
     const symbol = mixing.symbol(this.symbols.get(unit) ?? 0, this.bits);
     this.before = ((before << 8) | symbol) & 0xffffff;
     this.word = this.inWord[symbol] ? contextOf(5, this.word, symbol) : 0;

@@ -10,9 +10,10 @@ export const sounds = soundRules(RUSSIAN);
 
 /**
  * A second reading of letters that stand for sounds of the East which other languages write with one: Chinese and Japanese names (Цзиньпин,
- * "Cinpin"; Кэндзи, "Kenci"; Кадзуо, Kazuo), and surnames that Russian has a form of its own for (Гаджибеков, "Hacıbəyov"; Мирзоев).
+ * "Cinpin"; Кэндзи, "Kenci"; Кадзуо, Kazuo), aspirates (Тхаксин, "Taksin"), and surnames that Russian has a form of its own for
+ * (Гаджибеков, "Hacıbəyov"; Мирзоев; Аскеров, "Əsgərov"; Мехтиев, "Mehdiyev").
  */
 export const otherSounds = {
-  test: /цз|чж|дз[аоуиюяе]|беков|зоев/,
-  rules: soundRules(`цз=ǰ чж=ǰ дз=z дз>июяе=ǰ беков=bäyov зоев=zäyev ${RUSSIAN}`),
+  test: /цз|чж|дз[аоуиюяе]|беков|зоев|[ткп]х|аске|хт/,
+  rules: soundRules(`цз=ǰ чж=ǰ дз=z дз>июяе=ǰ тх=t кх=k пх=p беков=bäyov зоев=zäyev аске=äsgä хт=xd ${RUSSIAN}`),
 };

@@ -34,7 +34,11 @@ describe('names are said as their own language spells them', () => {
     ['en-ru', 'Kenji', 'Кэндзи'],
     ['en-ru', 'Kazuo', 'Кадзуо'],
     ['az-ru', 'Suzuki', 'Судзуки'],
+    ['az-ru', 'Taksin', 'Тхаксин'],
+    ['en-ru', 'Kammouan', 'Кхаммуан'],
     // Surnames of Russian's own making.
+    ['az-ru', 'Əsgərova', 'Аскеровой'],
+    ['ru-az', 'Мехтиевым', 'Mehdiyev'],
     ['az-ru', 'Hacıbəyovun', 'Гаджибекова'],
     ['en-ru', 'Shahbeyov', 'Шахбеков'],
     ['ru-az', 'Мирзоевой', 'Mirzəyevanın'],
