@@ -34,7 +34,7 @@ export interface NameWords {
   readonly postpositions?: ReadonlySet<string>;
   /** Two letters that are an initial. */
   readonly digraphs?: ReadonlySet<string>;
-  /** Words that have a capital anywhere without being names: months, weekdays. */
+  /** Words that have a capital anywhere without being names: months, weekdays, scales of temperature. */
   readonly capitalised: ReadonlySet<string>;
   /** Words that begin sentences. */
   readonly common: ReadonlySet<string>;

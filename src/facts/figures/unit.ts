@@ -236,6 +236,16 @@ function currency(r: Cursor, at: number): FoundUnit {
   return give('pound', r.afterDot(at + 1));
 }
 
+/** "degrees Celsius", «градусов по Цельсию»: on which scale stands behind the degrees. */
+function onScale(r: Cursor, end: number): FoundUnit {
+  for (const at of [end, end + 1]) {
+    const { unit } = r.lexeme(at);
+    if (r.isWord(at) && unit?.startsWith('temperature-') && unit !== 'temperature-generic') return give(unit, at + 1);
+    if (!r.isWord(at) || r.tokens.capital[at] === 1) break;
+  }
+  return give('temperature-generic', end);
+}
+
 /** ² or ³ */
 const isRaised = (r: Cursor, at: number): boolean =>
   r.sign(at) === CharClass.superscript && '²³'.includes(r.tokens.text[r.tokens.start[at]!]!);
@@ -250,6 +260,7 @@ function measure(r: Cursor, at: number, unit: string, role: Role | undefined): F
     name = `${two ? 'square' : 'cubic'}-${unit}`;
     end = afterEnding(r, end + 1).next;
   } else end = r.afterDot(end);
+  if (unit === 'temperature-generic') return onScale(r, end);
   // "mm Hg", "millimetres of mercury", «мм рт. ст.»
   const mercury = r.role(end) === 'of' ? end + 1 : end;
   if (unit === 'length-millimeter' && r.role(mercury) === 'mercury')

@@ -28,7 +28,7 @@ cənab xanım hörmətli əziz möhtərəm xalq milli beynəlxalq ictimai siyasi
 təxminən təqribən demək olar azı ən-azı azından dəfə yarı çoxu bəziləri əksəriyyəti biri başqası digər digəri digərləri eyni fərqli müxtəlif
 mənə elədir necədir olsun lazımdır mümkündür vacibdir doğrudur düzdür`;
 
-export const capitalised = longWordSet('az.capitalised', CALENDAR);
+export const capitalised = longWordSet('az.capitalised', `${CALENDAR} selsi farenheyt`);
 export const common: ReadonlySet<string> = longWordSet('az.common', `${CALENDAR} ${STARTS}`);
 export const conjunctions = wordSet('və');
 export const links = wordSet('və üzrə');

@@ -51,7 +51,7 @@ they're we're you're i'm he's she's it's that's there's here's what's who's wher
 he'll she'll it'll i'll he'd she'd they'd we'd you'd don't doesn't didn't isn't aren't wasn't weren't can't couldn't won't wouldn't shouldn't haven't hasn't hadn't
 statement statements constitution people's army independence sovereignty leadership events event anniversary decision special victorious supreme commander territorial integrity`;
 
-export const capitalised = longWordSet('en.capitalised', CALENDAR);
+export const capitalised = longWordSet('en.capitalised', `${CALENDAR} celsius fahrenheit`);
 export const common: ReadonlySet<string> = longWordSet('en.common', `${CALENDAR} ${STARTS}`);
 export const conjunctions = wordSet('and &');
 export const links = wordSet('of and for the on in & de');

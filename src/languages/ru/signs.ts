@@ -30,7 +30,7 @@ const STARTS = `а и но да или либо ни же ведь хотя ес
 господин госпожа уважаемый уважаемые дорогой дорогие спасибо пожалуйста привет здравствуйте
 бывший бывшая нынешний генеральный верховный национальный государственный международный`;
 
-export const capitalised = longWordSet('ru.capitalised', CALENDAR);
+export const capitalised = longWordSet('ru.capitalised', `${CALENDAR} цельсия цельсию фаренгейта фаренгейту`);
 export const common: ReadonlySet<string> = longWordSet('ru.common', `${CALENDAR} ${STARTS}`);
 export const conjunctions = wordSet('и');
 export const links = wordSet('и по');

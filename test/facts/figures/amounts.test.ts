@@ -269,6 +269,12 @@ phenomenon(
     { en: ['6 feet', 'six feet'], az: ['6 fut', '1,8 metr'], ru: ['6 футов', '1,8 метра', '1,8 м'] },
     { en: '70°F', az: ['70°F', '21°C', '21 dərəcə Selsi'], ru: ['70°F', '21 °C', '21 градус Цельсия'] },
     {
+      en: ['minus 5 degrees Celsius', '-5°C'],
+      az: ['mənfi 5 dərəcə Selsi', '−5 °C'],
+      ru: ['минус 5 градусов Цельсия', 'минус 5 градусов по Цельсию', '−5 °C'],
+    },
+    { en: ['10 to 15 degrees Celsius', '10–15°C'], az: '10-15 dərəcə Selsi', ru: ['от 10 до 15 °C', '10–15 градусов'] },
+    {
       en: '100 square metres',
       az: ['100 kvadrat metr', '100 kv. m', '100 m²', '100 m2'],
       ru: ['100 квадратных метров', '100 кв. м', '100 м²'],
@@ -303,6 +309,21 @@ phenomenon(
       found: ['extra', null, '33 тыс. футов'],
     },
     { from: 'en', to: 'ru', source: '385 miles', target: '820 км', found: ['different', '385 miles', '820 км'] },
+    // The scale behind the degrees counts.
+    {
+      from: 'en',
+      to: 'ru',
+      source: '40 degrees Celsius',
+      target: '40 °F',
+      found: ['different', '40 degrees Celsius', '40 °F', '40 градусов Цельсия'],
+    },
+    {
+      from: 'ru',
+      to: 'az',
+      source: '40 градусов по Цельсию',
+      target: '40 dərəcə Farenheyt',
+      found: ['different', '40 градусов по Цельсию', '40 dərəcə Farenheyt', '40 dərəcə Selsi'],
+    },
     { from: 'en', to: 'az', source: '6 feet', target: '6 metr', found: ['different', '6 feet', '6 metr', '6 fut'] },
   ],
 );

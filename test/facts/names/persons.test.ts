@@ -28,6 +28,10 @@ describe('patronymics and initials', () => {
     expect(openNames(from, source, to, target)).not.toEqual([]);
   });
 
+  it('scales of temperature are no names', () => {
+    expect(openNames('en', 'It was 5 degrees Celsius.', 'ru', 'Было 5 °C.')).toEqual([]);
+  });
+
   it('currency codes are no names', () => {
     expect(openNames('en', 'It costs 5 AZN and 3 EUR.', 'ru', 'Это стоит 5 манатов и 3 евро.')).toEqual([]);
   });
