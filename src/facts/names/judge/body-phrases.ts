@@ -74,7 +74,12 @@ function readAfter(side: Side, kind: number, words: number[]): number {
     const { fold } = side.form(at);
     if (links.has(fold)) continue;
     const capital = side.has(at, Mark.capital);
-    if (smallWords ? !(capital ? isAlone(side, at) : smallWords.after.test(fold)) : !capital || at === kind + 1) break;
+    if (
+      smallWords
+        ? !(capital ? isAlone(side, at) : smallWords.after.test(fold) || isWord(side, at))
+        : !capital || at === kind + 1
+    )
+      break;
     if (isKind(side, at)) break;
     words.push(at);
     to = at + 1;
@@ -83,6 +88,8 @@ function readAfter(side: Side, kind: number, words: number[]): number {
   }
   return to;
 }
+
+const isWord = (side: Side, at: number): boolean => side.mayBeWord(at) && side.form(at).words.length > 0;
 
 /** Whether a word with a capital is no place, which is said of a body or not, and none of a person's names. */
 const isAlone = (side: Side, at: number): boolean =>

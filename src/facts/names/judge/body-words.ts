@@ -21,7 +21,7 @@ export const KINDS: ReadonlySet<number> = new Set([
 ]);
 
 /** What says nothing of which body it is, or is left out and added as freely. */
-export const IDLE: ReadonlySet<number> = new Set(numbers('affairs general'));
+export const IDLE: ReadonlySet<number> = new Set(numbers('affairs general us-state'));
 
 /** What a body deals in, or which of its kind it is; words that languages exchange stand on one line. */
 const LINES = `constitution

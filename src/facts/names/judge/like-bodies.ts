@@ -1,4 +1,5 @@
 import { likeness } from '../link/likeness.js';
+import type { Linked } from '../link/linked.js';
 import type { Run } from '../mention/runs.js';
 import type { Side } from '../mention/side.js';
 import { type Form, Role, Trait } from '../read/form.js';
@@ -40,24 +41,27 @@ export function likeBodies({ here, there, of, to, aligned }: View): readonly Lik
   // What has capitals is found at once, and most texts have nothing there that is left over.
   const isBack = here.lookup.language.names.smallWords !== undefined;
   const [a, b] = isBack ? [there, here] : [here, there];
-  const loose = isBack ? to : of;
+  const [loose, looseThere] = isBack ? [to, of] : [of, to];
   const bodies = bodyPhrasesIn(a);
-  if (!bodies.some(({ words }) => words.some((at) => loose.at[at]! < 0))) return [];
+  const isCapital = b.lookup.language.names.smallWords === undefined;
+  if (bodies.length === 0 || !(isCapital || bodies.some((one) => isLoose(one, loose)))) return [];
   const others = bodyPhrasesIn(b);
-  if (others.length === 0) return [];
+  if (!bodies.some((one) => isLoose(one, loose)) && !others.some((one) => isLoose(one, looseThere))) return [];
   const half = { here: a, there: b, links: aligned.words(a).at };
   const back = { here: b, there: a, links: aligned.words(b).at };
   const found: LikeBodies[] = [];
   for (const own of bodies) {
     const other = partnerOf(own, bodies, others, half);
     if (!other || !(hasCapital(a, own) || hasCapital(b, other))) continue;
-    const mine = telling(own, half);
-    const its = mine.words.length === 0 ? mine : telling(other, back);
+    const mine = telling(own, other, half);
+    const its = mine.words.length === 0 ? mine : telling(other, own, back);
     if (its.words.length === 0 || mine.sure + its.sure === 0 || mine.known + its.known === 0) continue;
     if (!mayRenderEach(a, mine.words, b, its.words)) found.push(isBack ? { own: other, other: own } : { own, other });
   }
   return found;
 }
+
+const isLoose = ({ words }: BodyPhrase, links: Linked): boolean => words.some((at) => links.at[at]! < 0);
 
 /** The body of the other text in whose place one stands: the one whose kind is linked with its kind, or the only one of this kind. */
 function partnerOf(
@@ -84,13 +88,14 @@ interface Telling {
   readonly known: number;
 }
 
-function telling({ words }: BodyPhrase, half: Half): Telling {
+function telling({ words }: BodyPhrase, other: Run, half: Half): Telling {
   const found: number[] = [];
   let sure = 0;
   let known = 0;
   for (const at of words) {
-    if ((half.links[at]! >= 0 && !half.here.form(at).clipped) || !says(at, half)) continue;
-    const isElsewhere = isMeant(at, half);
+    const place = half.here.form(at).clipped ? -1 : half.links[at]!;
+    if ((other.from <= place && place < other.to) || !says(at, half)) continue;
+    const isElsewhere = place >= 0 || isMeant(at, half);
     if (isElsewhere && !isSaidMore(at, half)) continue;
     found.push(at);
     if (!isElsewhere) sure++;
