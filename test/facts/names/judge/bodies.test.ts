@@ -69,6 +69,18 @@ describe('another body of the same kind is told', () => {
       'Azərbaycan Texniki Universiteti və Gürcüstan Texniki Universiteti saziş imzalayıb.',
       'Azerbaijan Technical University and the Agricultural University of Georgia have signed an agreement.',
     ],
+    [
+      'az-en',
+      'Gömrük Komitəsinin sədri Yalama gömrük postunda olub.',
+      'The Chairman of the Statistical Committee visited the Yalama customs post.',
+    ],
+    [
+      'az-en',
+      'Tanınmış alimin əlyazması Əlyazmalar İnstitutuna verilib.',
+      "The scholar's manuscript has been handed over to the Institute of Linguistics.",
+    ],
+    // By nouns without an ending.
+    ['ru-az', 'Это сообщил Музей изобразительных искусств.', 'Bunu Tarix Muzeyi bildirib.'],
   ])('%s: %s / %s', (languages, source, target) => {
     expect(told(languages, source, target)).not.toEqual([]);
   });
@@ -76,6 +88,8 @@ describe('another body of the same kind is told', () => {
 
 describe('the same body in other words is not', () => {
   it.each([
+    ['az-en', 'Gömrük Komitəsi gömrük postunda olub.', 'The Customs Committee visited the customs post.'],
+    ['ru-az', 'Медико-биологическое агентство ответило.', 'Tibbi-Bioloji Agentlik cavab verib.'],
     // What only one of the texts says of it.
     ['en-ru', 'The Ministry of Defence replied.', 'Министерство обороны Российской Федерации ответило.'],
     ['az-en', 'Milli Elmlər Akademiyası bildirib.', 'The Academy of Sciences said so.'],
