@@ -12,7 +12,7 @@ def planes(numbers):
 
 
 def packed(shape, evidence, threshold, leaf):
-    """Thresholds by their place among those of the same evidence; leaves in hundred-thousandths."""
+    """Thresholds by their place among those of the same evidence; leaves in thousandths."""
     cuts = [[] for _ in range(max(evidence, default=-1) + 1)]
     for asked, value in zip(evidence, threshold):
         if value not in cuts[asked]:
@@ -24,7 +24,7 @@ def packed(shape, evidence, threshold, leaf):
         evidence=planes(evidence),
         cuts=cuts,
         cut=planes([cuts[asked].index(value) for asked, value in zip(evidence, threshold)]),
-        leaf=planes([round(value * 1e5) for value in leaf]),
+        leaf=planes([round(value * 1e3) for value in leaf]),
     )
 
 

@@ -1,6 +1,5 @@
 import type { Run } from '../mention/runs.js';
 import type { Side } from '../mention/side.js';
-import { Role, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { KINDS } from './body-words.js';
 
@@ -14,8 +13,6 @@ export interface BodyPhrase extends Run {
 const MOST = 4;
 /** So many are read of a text, so that time grows with it. */
 const PHRASES = 32;
-/** What belongs to somebody ends there. */
-const POSSESSIVE = /['’]s?$/;
 
 /** The bodies that a text names, in their order; in small letters after the first where the language writes them so. */
 export function bodyPhrasesIn(side: Side): readonly BodyPhrase[] {
@@ -31,17 +28,11 @@ export function bodyPhrasesIn(side: Side): readonly BodyPhrase[] {
   return found;
 }
 
-/** Whether a phrase has a capital; without one it may be a body in general. */
-export function hasCapital(side: Side, { from, to }: Run): boolean {
-  for (let at = from; at < to; at++) if (side.has(at, Mark.capital)) return true;
-  return false;
-}
-
 function isKind(side: Side, at: number): boolean {
   const { smallWords, bodiesEnd } = side.lookup.language.names;
   if (!side.has(at, Mark.capital) && !smallWords && !(bodiesEnd && at > 0 && side.has(at - 1, Mark.capital)))
     return false;
-  if (!side.mayBeWord(at) || side.is(at, Role.title)) return false;
+  if (!side.mayBeWord(at)) return false;
   const { words, fold } = side.form(at);
   return words.some((word) => KINDS.has(word)) && !smallWords?.adjective.test(fold);
 }
@@ -53,11 +44,9 @@ function readBefore(side: Side, kind: number, words: number[]): number {
   for (let at = kind - 1; at >= 0 && side.adjoins(at + 1) && words.length < MOST; at--) {
     const { fold } = side.form(at);
     if (smallWords ? !smallWords.before.test(fold) : !side.has(at, Mark.capital)) {
-      if (smallWords || !(bodiesEnd ? links : conjunctions).has(fold) || isPlace(side, at + 1)) break;
+      if (smallWords || !(bodiesEnd ? links : conjunctions).has(fold)) break;
       continue;
     }
-    // Another body's name stands before it, unless both are one: "Bank Supervision Agency". What belongs to somebody ends there.
-    if ((at < kind - 1 && isKind(side, at)) || isPossessive(side, at)) break;
     words.unshift(at);
     from = at;
   }
@@ -68,19 +57,12 @@ function readBefore(side: Side, kind: number, words: number[]): number {
 function readAfter(side: Side, kind: number, words: number[]): number {
   const { links, smallWords, bodiesEnd } = side.lookup.language.names;
   let to = kind + 1;
-  if (bodiesEnd || isPossessive(side, kind)) return to;
+  if (bodiesEnd) return to;
   const most = words.length + MOST;
   for (let at = to; at < side.count && side.adjoins(at) && words.length < most; at++) {
-    const { fold } = side.form(at);
-    if (links.has(fold)) continue;
+    if (links.has(side.form(at).fold)) continue;
     const capital = side.has(at, Mark.capital);
-    if (
-      smallWords
-        ? !(capital ? isAlone(side, at) : smallWords.after.test(fold) || isWord(side, at))
-        : !capital || at === kind + 1
-    )
-      break;
-    if (isKind(side, at)) break;
+    if (smallWords ? !goesOn(side, at, smallWords.after) : !capital || at === kind + 1) break;
     words.push(at);
     to = at + 1;
     // In small letters a word with a capital is whose body it is, and the last one.
@@ -89,16 +71,13 @@ function readAfter(side: Side, kind: number, words: number[]): number {
   return to;
 }
 
-const isWord = (side: Side, at: number): boolean => side.mayBeWord(at) && side.form(at).words.length > 0;
+/** Whether a word may belong to a body's name that goes on in small letters. */
+function goesOn(side: Side, at: number, after: RegExp): boolean {
+  if (side.has(at, Mark.capital)) return isAlone(side, at);
+  const { fold, words } = side.form(at);
+  return after.test(fold) || words.length > 0;
+}
 
 /** Whether a word with a capital is no place, which is said of a body or not, and none of a person's names. */
 const isAlone = (side: Side, at: number): boolean =>
   side.hitOf[at]! < 0 && !(at + 1 < side.count && side.adjoins(at + 1) && side.has(at + 1, Mark.capital));
-
-const isPossessive = (side: Side, at: number): boolean =>
-  POSSESSIVE.test(side.text.slice(side.start[at], side.end[at])) && !side.is(at, Trait.word);
-
-function isPlace(side: Side, at: number): boolean {
-  const hit = side.hitOf[at]!;
-  return hit >= 0 && side.hits[hit]!.entries.some(({ kind }) => kind === 'place');
-}

@@ -2,9 +2,9 @@ import { likeness } from '../link/likeness.js';
 import type { Linked } from '../link/linked.js';
 import type { Run } from '../mention/runs.js';
 import type { Side } from '../mention/side.js';
-import { type Form, Role, Trait } from '../read/form.js';
+import { type Form, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
-import { type BodyPhrase, bodyPhrasesIn, hasCapital } from './body-phrases.js';
+import { type BodyPhrase, bodyPhrasesIn } from './body-phrases.js';
 import { FIELDS, IDLE, KINDS } from './body-words.js';
 import type { View } from './view.js';
 
@@ -14,8 +14,6 @@ export interface LikeBodies {
   readonly other: Run;
 }
 
-/** Shorter words say little. */
-const SHORTEST = 3;
 /** From here on a word may yet be a rendering of the other. */
 const ALIKE = 0.1;
 
@@ -51,11 +49,11 @@ export function likeBodies({ here, there, of, to, aligned }: View): readonly Lik
   const back = { here: b, there: a, links: aligned.words(b).at };
   const found: LikeBodies[] = [];
   for (const own of bodies) {
-    const other = partnerOf(own, bodies, others, half);
-    if (!other || !(hasCapital(a, own) || hasCapital(b, other))) continue;
+    const other = partnerOf(own, others, half);
+    if (!other) continue;
     const mine = telling(own, other, half);
     const its = mine.words.length === 0 ? mine : telling(other, own, back);
-    if (its.words.length === 0 || mine.sure + its.sure === 0 || mine.known + its.known === 0) continue;
+    if (its.words.length === 0 || mine.known + its.known === 0) continue;
     if (!mayRenderEach(a, mine.words, b, its.words)) found.push(isBack ? { own: other, other: own } : { own, other });
   }
   return found;
@@ -63,56 +61,46 @@ export function likeBodies({ here, there, of, to, aligned }: View): readonly Lik
 
 const isLoose = ({ words }: BodyPhrase, links: Linked): boolean => words.some((at) => links.at[at]! < 0);
 
-/** The body of the other text in whose place one stands: the one whose kind is linked with its kind, or the only one of this kind. */
+/** The body of the other text in whose place one stands: the one whose kind is linked with its kind, or the first of this kind. */
 function partnerOf(
   own: BodyPhrase,
-  bodies: readonly BodyPhrase[],
   others: readonly BodyPhrase[],
   { here, there, links }: Half,
 ): BodyPhrase | undefined {
-  const linked = others.find(({ kind }) => links[own.kind] === kind);
-  if (linked) return linked;
   const { words } = here.form(own.kind);
-  const isAlike = (side: Side, { kind }: BodyPhrase): boolean =>
-    side.form(kind).words.some((word) => words.includes(word));
-  const alike = others.filter((one) => isAlike(there, one));
-  return alike.length === 1 && bodies.filter((one) => isAlike(here, one)).length === 1 ? alike[0] : undefined;
+  return (
+    others.find(({ kind }) => links[own.kind] === kind) ??
+    others.find(({ kind }) => there.form(kind).words.some((word) => words.includes(word)))
+  );
 }
 
 /** The words of a body that say which it is and that nothing stands for. */
 interface Telling {
   readonly words: readonly number[];
-  /** How many of them stand for nothing anywhere. */
-  readonly sure: number;
   /** Of how many it is known how they would be rendered: by a meaning that both languages have, or as they sound. */
   readonly known: number;
 }
 
 function telling({ words }: BodyPhrase, other: Run, half: Half): Telling {
   const found: number[] = [];
-  let sure = 0;
   let known = 0;
   for (const at of words) {
     const place = half.here.form(at).clipped ? -1 : half.links[at]!;
-    if ((other.from <= place && place < other.to) || !says(at, half)) continue;
-    const isElsewhere = place >= 0 || isMeant(at, half);
-    if (isElsewhere && !isSaidMore(at, half)) continue;
+    if ((other.from <= place && place < other.to) || !says(at, half.here)) continue;
+    // What something else stands for may be said once more here.
+    if ((place >= 0 || isMeant(at, half)) && !isSaidMore(at, half)) continue;
     found.push(at);
-    if (!isElsewhere) sure++;
     const form = half.here.form(at);
     if (form.words.length > 0 || form.inDictionary === false) known++;
   }
-  return { words: found, sure, known };
+  return { words: found, known };
 }
 
 /** Whether a word says which body it is. */
-function says(at: number, { here, there }: Half): boolean {
-  if (here.stop[at]! - here.start[at]! < SHORTEST) return false;
-  if (here.is(at, Trait.upper | Trait.given | Role.title | Role.particle)) return false;
+function says(at: number, here: Side): boolean {
+  if (here.is(at, Trait.upper)) return false;
   const { words, common, clipped } = here.form(at);
   if (words.length === 0 && (!here.has(at, Mark.capital) || (common && here.has(at, Mark.first)))) return false;
-  const hit = here.hitOf[at]!;
-  if (hit >= 0 && here.hits[hit]!.entries.some(({ number }) => there.concepts.includes(number))) return false;
   return clipped ? meaningsOf(at, here).length > 0 : !words.some((word) => KINDS.has(word) || IDLE.has(word));
 }
 

@@ -9,11 +9,11 @@ export interface PackedTrees {
   /** The thresholds of each piece of evidence, and for each node the place of its own among them. */
   readonly cuts: readonly (readonly number[])[];
   readonly cut: string;
-  /** In hundred-thousandths. */
+  /** In thousandths: of some hundred trees together no score is off by more than a hundredth or two. */
   readonly leaf: string;
 }
 
-const LEAF = 1e5;
+const LEAF = 1e3;
 
 const nodesOf = (shape: string): number => shape.split('1').length - 1;
 
