@@ -4,6 +4,7 @@ import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.js';
 import { beginEngine } from './engine.js';
+import { growSlowly } from './run/grow-slowly.js';
 
 /** What the script of all commands gives, see `main.ts`. */
 export interface ScriptExports {
@@ -82,6 +83,9 @@ function packed(code: Buffer): Buffer {
   return Buffer.concat([head, modules, code]);
 }
 
+/** XLIFF files, which may be of any length, by their names. */
+const LONG = /\.[a-z]*xl(?:iff|f)$/i;
+
 /**
  * Runs a script with V8's code of an earlier run, where there is one: functions are not parsed and compiled anew. Node can do
  * that itself for modules (`module.enableCompileCache`), but only since 22.1, and module by module. The script is a function in ASCII as CommonJS
@@ -100,6 +104,8 @@ export function loadScript(filename: string, build: string, kind: string, env: N
     ...(cachedData && { cachedData }),
     importModuleDynamically: ((specifier: string) => import(specifier)) as never,
   });
+  // Room for young objects that grows while code begins to run does not shrink again.
+  if (process.argv.some((argument) => LONG.test(argument))) growSlowly();
   const module = { exports: {} as ScriptExports };
   script.runInThisContext()(module, require, filename);
   return {
