@@ -3,7 +3,7 @@ import { longWordSet, wordSet } from '../word-set.js';
 import { months } from './months.js';
 import { plainLetters } from './plain-letters.js';
 
-const CALENDAR = `yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr bazar bazarertəsi çərşənbə axşamı cümə şənbə
+const CALENDAR = `${months} bazar bazarertəsi çərşənbə axşamı cümə şənbə
 yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın oktyabrın noyabrın dekabrın`;
 
 const STARTS = `bu o onun ona onu ondan onda onlar onların onları onlara onlardan bunun bunu buna bundan bunlar bunların mən mənim məni mənə sən sənin biz bizim bizi bizə siz sizin sizi sizə

@@ -2,7 +2,7 @@ import type { LanguageSigns } from '../language-signs.js';
 import { longWordSet, wordSet } from '../word-set.js';
 import { months } from './months.js';
 
-const CALENDAR = `january february march april may june july august september october november december jan feb mar apr jun jul aug
+const CALENDAR = `${months} jan feb mar apr jun jul aug
 sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 mondays tuesdays wednesdays thursdays fridays saturdays sundays gmt bst utc est edt pst pdt cet cest am pm a.m. p.m. bc bce ad b.c. a.d. q1 q2 q3 q4 h1 h2 i i'm i've i'd i'll`;
 

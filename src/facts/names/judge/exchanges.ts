@@ -38,7 +38,7 @@ export function exchangedBodies(source: View, target: View, settled: Settled): E
       const exchanged = otherBody(mention, view);
       if (!exchanged) continue;
       const { own, other } = exchanged;
-      const rival = mentionAt(view.there, view.to, other) ?? { ...mention, ...other, hit: -1, concept: undefined };
+      const rival = mentionAt(view.there, view.to, other) ?? unnamed(mention, other);
       const stretches = [
         { ...own, mention },
         { ...other, mention: rival },
@@ -56,19 +56,13 @@ export const exchangedLikeBodies = (source: View, target: View, settled: Settled
     const lack = mentionAt(source.here, source.of, own);
     const surplus = mentionAt(target.here, target.of, other);
     const mention = lack ?? surplus;
-    if (!mention || !isFree(own, other, settled)) return [];
-    const rest = { hit: -1, concept: undefined };
-    return [
-      {
-        lack: { from: own.from, to: own.to, mention: lack ?? { ...mention, ...rest, from: own.from, to: own.to } },
-        surplus: {
-          from: other.from,
-          to: other.to,
-          mention: surplus ?? { ...mention, ...rest, from: other.from, to: other.to },
-        },
-      },
-    ];
+    if (!mention) return [];
+    const sides = { source, target, settled };
+    return between(own, other, sides, lack ?? unnamed(mention, own), surplus ?? unnamed(mention, other));
   });
+
+/** Words that are no mention of their side, as one like another mention. */
+const unnamed = (like: Mention, { from, to }: Run): Mention => ({ ...like, from, to, hit: -1, concept: undefined });
 
 /** Persons of one surname whose initials are others, with their surnames. */
 export const exchangedInitials = (source: View, target: View, settled: Settled): Exchange[] =>
@@ -112,7 +106,8 @@ function between(
   other = mentionAt(target.here, target.of, two),
 ): Exchange[] {
   if (!own || !other || !isFree(one, two, settled)) return [];
-  return [{ lack: { ...one, mention: own }, surplus: { ...two, mention: other } }];
+  const stretch = ({ from, to }: Run, mention: Mention): Stretch => ({ from, to, mention });
+  return [{ lack: stretch(one, own), surplus: stretch(two, other) }];
 }
 
 /** Known places in whose place others stand. */

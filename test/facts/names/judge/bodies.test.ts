@@ -120,6 +120,7 @@ describe('the same body in other words is not', () => {
     // Words of which nobody knows how they would be rendered.
     ['az-ru', 'İntizam Komitəsi klubu cərimələyib.', 'Дисциплинарный комитет оштрафовал клуб.'],
     ['en-az', 'The Pollution Control Board replied.', 'Çirklənməyə Nəzarət Şurası cavab verib.'],
+    ['en-az', 'The Nadu Uniformed Services Board replied.', 'Nadu Formalı Xidmətlər Şurası cavab verib.'],
     // Words about it that are no part of its name.
     [
       'en-ru',
