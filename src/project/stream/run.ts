@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { UsageError } from '../../model/index.js';
 import { addSummary, newSummary, type Summary } from '../../reports/summary-counts.js';
+import { endPatience } from '../engine.js';
 import { unreadable } from '../files.js';
-import { keepPace } from '../pace.js';
 import { Answerer } from './answer.js';
 import type { Block } from './blocks.js';
 import type { Sink } from './descriptors.js';
@@ -83,10 +83,11 @@ export async function runStream(
   run: StreamRun = {},
 ): Promise<Summary> {
   const sum = newSummary();
+  // Most streams are long, and nothing has run often so far.
+  endPatience();
   for await (const { text, counts } of answersOf(input, options, run)) {
     addSummary(sum, counts);
     if (out && !(await out.write(text))) break;
-    keepPace();
   }
   await out?.end();
   return sum;

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { TaraziError } from '../../model/index.js';
 import type { Result } from '../../validate/result.js';
+import { endPatience } from '../engine.js';
 import type { WeighData } from '../weigh/weigh-data.js';
 import { Answerer, type Answers } from './answer.js';
 import { answerRange } from './answer-range.js';
@@ -68,6 +69,8 @@ async function weighing(data: WeighData): Promise<Done<'weigh'>> {
 export function work(): void {
   const port = parentPort;
   if (!port) return;
+  // What is given to threads is long.
+  endPatience();
   const data = workerData as HandData;
   const doings: Promise<Partial<Done<keyof Calls>>> = 'fd' in data ? Promise.resolve(streaming(data)) : weighing(data);
   let last: Promise<void> = Promise.resolve();
