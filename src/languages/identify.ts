@@ -102,6 +102,13 @@ function isTelling(word: string, { kinds, words }: Signs): boolean {
   return words.has(word);
 }
 
+/** Whether more words than that are foreign to a language. */
+function hasForeign(words: readonly string[], kinds: Uint8Array, most: number): boolean {
+  let found = 0;
+  for (const word of words) if (isForeign(word, kinds) && ++found > most) return true;
+  return false;
+}
+
 function count(words: readonly string[], test: (word: string) => boolean): number {
   let found = 0;
   for (const word of words) if (test(word)) found++;
@@ -143,8 +150,7 @@ export function otherLanguage(texts: Iterable<string>, claimed: LanguageTag): La
   const share = foreign >= words.length * OTHER_LETTERS ? LEAST_SHARE / 2 : LEAST_SHARE;
   // Most others have other letters; only where one has these are the words looked at.
   const found = all.find((other) => {
-    if (other === own || count(words, (word) => isForeign(word, other.kinds)) > words.length * MOST_FOREIGN)
-      return false;
+    if (other === own || hasForeign(words, other.kinds, words.length * MOST_FOREIGN)) return false;
     const telling = count(words, (word) => isTelling(word, other));
     if (telling < LEAST_TELLING || telling < words.length * share) return false;
     return telling >= MARGIN * count(words, (word) => isTelling(word, own));

@@ -12,11 +12,11 @@ export interface SoundRule {
   /** Sounds by their places in the shared alphabet; none for silent letters. */
   readonly sounds: readonly number[];
   /** Only at the word's start or end. */
-  readonly at?: 'start' | 'end';
+  readonly at: 'start' | 'end' | undefined;
   /** Only before one of these letters. */
-  readonly before?: string;
+  readonly before: string | undefined;
   /** Only after one of these letters. */
-  readonly after?: string;
+  readonly after: string | undefined;
 }
 
 /** A word as sounds, by their places in the shared alphabet, each with the index of the letter that it comes from. */
@@ -58,9 +58,9 @@ function rulesOf(notation: string): ReadonlyMap<string, readonly SoundRule[]> {
     const rule: SoundRule = {
       letters: letters!,
       sounds: [...sounds!].map((sound) => CODES.get(sound)!),
-      ...(start ? { at: 'start' as const } : end ? { at: 'end' as const } : {}),
-      ...(before && { before }),
-      ...(after && { after }),
+      at: start ? 'start' : end ? 'end' : undefined,
+      before,
+      after,
     };
     const list = rules.get(rule.letters[0]!) ?? [];
     list.push(rule);

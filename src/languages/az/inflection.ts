@@ -106,8 +106,16 @@ const SLOTS: readonly (readonly string[])[] = [
   ['li', 'lu', 'lü', 'liq', 'lik', 'luq', 'lük', 'siz', 'suz', 'çi', 'çu', 'gil', 'vari'],
 ];
 const NONE: readonly string[] = Object.freeze([]);
-const SETS = SLOTS.map((slot) => new Set(slot));
-const LONGEST = 7;
+/** The endings of each slot by their last letter, the shorter ones first: most words have a last letter that none of them has. */
+const ENDINGS = SLOTS.map((slot) => {
+  const byLast = new Map<string, string[]>();
+  for (const ending of slot.toSorted((a, b) => a.length - b.length)) {
+    const list = byLast.get(ending.at(-1)!);
+    if (list) list.push(ending);
+    else byLast.set(ending.at(-1)!, [ending]);
+  }
+  return byLast;
+});
 
 const FRONT = /[eəöü]/;
 const BACK = /[aou]/;
@@ -116,24 +124,26 @@ const clash = (a: number, b: number): boolean => a !== 0 && b !== 0 && a !== b;
 const side = (ending: string): number => (FRONT.test(ending) ? 1 : BACK.test(ending) ? 2 : 0);
 
 function strip(word: string, least: number): number[] {
-  // Each state: where the stem would end, and the side that later endings have settled.
-  let states = new Map<number, number>([[word.length, 0]]);
-  for (const slot of SETS) {
-    // Most words have no ending of a slot.
-    let next = states;
-    for (const [end, settled] of states) {
-      for (let size = 1; size <= LONGEST && end - size >= least; size++) {
-        const ending = word.slice(end - size, end);
-        if (!slot.has(ending)) continue;
+  // Where the stem may end, the whole word first, and the side that later endings have settled.
+  const ends = [word.length];
+  const sides = [0];
+  for (const slot of ENDINGS) {
+    const known = ends.length;
+    for (let index = 0; index < known; index++) {
+      const end = ends[index]!;
+      const settled = sides[index]!;
+      for (const ending of slot.get(word[end - 1] ?? '') ?? NONE) {
+        const start = end - ending.length;
+        if (start < least) break;
+        if (!word.startsWith(ending, start) || ends.includes(start)) continue;
         const own = side(ending);
-        if (clash(own, settled) || next.has(end - size)) continue;
-        if (next === states) next = new Map(states);
-        next.set(end - size, own || settled);
+        if (clash(own, settled)) continue;
+        ends.push(start);
+        sides.push(own || settled);
       }
     }
-    states = next;
   }
-  return [...states.keys()].sort((a, b) => b - a);
+  return ends.length > 1 ? ends.sort((a, b) => b - a) : ends;
 }
 
 /** Russian ones. */

@@ -50,7 +50,7 @@ const aloneToB = new Int32Array(WIDTH);
 const SLACK = 500;
 const BOUND = 2000;
 /** Which slip led to the last slot, see `Slip`. */
-const slips = new Int8Array(WIDTH * WIDTH);
+const slipAt = new Int8Array(WIDTH * WIDTH);
 
 /** The best alignment found last; costs are hundredths of a nat. */
 export const best = {
@@ -69,13 +69,14 @@ export const best = {
   slipAt: 0,
 };
 
-/** Aligns two folded words over all their stems; see `best`. */
+/** Aligns two folded words over all their stems; see `best`. Without slips, only `best.cost` is found. */
 export function alignGraphones(
   model: Graphones,
   wordA: string,
   stemsA: readonly number[],
   wordB: string,
   stemsB: readonly number[],
+  slips = true,
 ): void {
   const lengthA = readLetters(wordA, a, placesA, model.codesA);
   const lengthB = readLetters(wordB, b, placesB, model.codesB);
@@ -102,7 +103,7 @@ export function alignGraphones(
     // What lies beside the band is reached by nothing.
     for (let j = Math.max(0, from - 4); j < from; j++) leave(row + j);
     for (let j = to + 1; j <= Math.min(lengthB, to + 4); j++) leave(row + j);
-    for (let j = from; j <= to; j++) if (i + j > 0) reach(model, i, j);
+    for (let j = from; j <= to; j++) if (i + j > 0) reach(model, i, j, slips);
   }
   finish(model, lengthA, stemsA, lengthB, stemsB, band);
 }
@@ -124,13 +125,13 @@ function leave(cell: number): void {
   cheapest[cell] = NEVER;
 }
 
-function reach(model: Graphones, i: number, j: number): void {
+function reach(model: Graphones, i: number, j: number, slips: boolean): void {
   const cell = i * WIDTH + j;
   const place = cell * SLOTS;
   let least = NEVER;
   let leastSlipped = NEVER;
   // By which shapes one comes here, and over a letter that is wrong.
-  let came = 1 << COUNT;
+  let came = slips ? 1 << COUNT : 0;
   // Few letters are part of graphones of several: the others are not looked up.
   for (let rest = SIMPLE | shapesA[i]! | shapesB[j]!; rest !== 0; rest &= rest - 1) {
     const shape = lowest(rest);
@@ -171,12 +172,14 @@ function reach(model: Graphones, i: number, j: number): void {
     if (cost < least) least = cost;
     if (slippedCost < leastSlipped) leastSlipped = slippedCost;
   }
-  clean[place + COUNT] = NEVER;
-  slip(model, i, j, place);
-  if (slipped[place + COUNT]! < leastSlipped) leastSlipped = slipped[place + COUNT]!;
+  if (slips) {
+    clean[place + COUNT] = NEVER;
+    slip(model, i, j, place);
+    if (slipped[place + COUNT]! < leastSlipped) leastSlipped = slipped[place + COUNT]!;
+  }
   const bound = aloneToA[i]! + aloneToB[j]! + BOUND;
   const most = Math.min(least + SLACK, bound);
-  const mostSlipped = Math.min(leastSlipped + SLACK, bound + BOUND);
+  const mostSlipped = slips ? Math.min(leastSlipped + SLACK, bound + BOUND) : -1;
   let count = 0;
   let cheap = NEVER;
   for (; came !== 0; came &= came - 1) {
@@ -229,7 +232,7 @@ function slip(model: Graphones, i: number, j: number, place: number): void {
     }
   }
   slipped[place + COUNT] = least;
-  slips[cell] = kind;
+  slipAt[cell] = kind;
 }
 
 /** The number of the graphone of a shape that ends at a place; -1 for none. */
@@ -342,7 +345,7 @@ export function slipKind(): Slip {
     j -= SIDE_B[slot]!;
     slot = from;
   }
-  const slip = slips[i * WIDTH + j]! as Slip;
+  const slip = slipAt[i * WIDTH + j]! as Slip;
   best.slipAt = slip === Slip.lost ? j : slip === Slip.exchanged ? j - 2 : j - 1;
   return slip;
 }

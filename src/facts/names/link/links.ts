@@ -14,7 +14,7 @@ import { linkPatronymics } from './patronymics.js';
 import { linkPhrases } from './phrases.js';
 import { linkSpeltOut } from './spelt-out.js';
 import { windowEnd, windowStart } from './window.js';
-import { ACCEPT, DOUBT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
+import { ACCEPT, KNOWN, mayBeAlike, mayRender, SMALL, SURE, same, TRANSLATED } from './worth.js';
 
 /** A word keeps so many words that may render it, its best ones, so that pairs grow with the text and not with its square. */
 const MOST = 64;
@@ -289,7 +289,7 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
         (b.has(index, Mark.mixed) ||
           (b.stop[index]! - b.start[index]! >= least && mayRender(stem, b.consonants[index]!)))
       )
-        worth = likeness(a, record, b, b.record(index), DOUBT + SMALL) - SMALL;
+        worth = likeness(a, record, b, b.record(index), ACCEPT + SMALL) - SMALL;
       if (worth > best) {
         best = worth;
         place = index;

@@ -32,7 +32,7 @@ export function isWithoutLetters(source: Form, target: Form, plain: PlainLetters
   if (!model) return false;
   const { inflection } = target.lookup.language.names;
   const costOf = (word: string): number => {
-    alignGraphones(model, source.fold, source.stems, word, inflection.stems(word));
+    alignGraphones(model, source.fold, source.stems, word, inflection.stems(word), false);
     return best.cost;
   };
   let least = costOf(fold);

@@ -16,9 +16,6 @@ export const ACCEPT = 0.2;
 /** From here on two words are hardly anything but renderings of each other. */
 export const SURE = 0.7;
 
-/** Above this two words may be renderings of each other that the sounds do not explain. */
-export const DOUBT = 0.05;
-
 /** What a small letter costs: a name is seldom written with one. */
 export const SMALL = 0.55;
 
