@@ -60,9 +60,9 @@ function learnedScore(source: Form, target: Form): number {
   if (isRespelt(source) || isRespelt(target)) return bySound();
   const found = transliteration(source, target, FAITHFUL);
   if (!found) return bySound();
-  if (found.gain <= FAITHFUL) return NONE;
+  if (found.gain <= FAITHFUL || found.mended < MENDED) return NONE;
   slipFeatures(source, target, found, features);
-  return found.mended >= MENDED ? sumOfTrees(slipTrees, features) : NONE;
+  return sumOfTrees(slipTrees, features);
 }
 
 /** Whether a foreign name has the spelling of a language whose rules are known better than they could be learned. */

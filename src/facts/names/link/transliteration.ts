@@ -38,11 +38,26 @@ const COPY = 100;
 const ENDING = 250;
 const SLIP = 1000;
 
+// What was asked last, as several ask for the same words one after another: letters left out, slips.
+let askedFor = 0;
+let askedOf = 0;
+let askedLeast = 0;
+let answer: Transliteration | undefined;
+
 /**
  * How a word of the source may be rendered by one of the target; undefined where nothing is known of their languages. Once a spelling
  * gains no more than `least` by a slip, no other is tried.
  */
 export function transliteration(source: Form, target: Form, least = -NEVER): Transliteration | undefined {
+  if (source.id === askedFor && target.id === askedOf && least === askedLeast) return answer;
+  answer = foundBetween(source, target, least);
+  askedFor = source.id;
+  askedOf = target.id;
+  askedLeast = least;
+  return answer;
+}
+
+function foundBetween(source: Form, target: Form, least: number): Transliteration | undefined {
   const a = source.fold;
   const b = target.fold;
   if (a.length > LONGEST || b.length > LONGEST || a.length < 2 || b.length < 2) return undefined;
