@@ -107,7 +107,7 @@ BUDGETS = dict(
     ),
     alone=dict(
         mention=dict(info=50, warning=14, error=0.75),
-        part=dict(info=7, warning=3, error=0.5),
+        part=dict(info=7, warning=5.5, error=0.5),
         slip=dict(info=6, warning=2.5, error=0.5),
     ),
 )

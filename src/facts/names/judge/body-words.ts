@@ -106,6 +106,15 @@ accounts audit
 hydrometeorology weather climate
 seismology`;
 
+/** What a body's name has or leaves out as freely, in one language or another: the International Court of Justice, «международный суд ООН». */
+const BROAD: ReadonlySet<number> = new Set(
+  numbers(`state national federal republic public government homeland supreme high chief economy trade justice legal education science
+    research training investment development central world international global`),
+);
+
+/** Whether a meaning says what a body deals in, so that another of its kind differs by nothing more: a State Medical University. */
+export const isSpecial = (word: number): boolean => FIELDS.has(word) && !BROAD.has(word);
+
 /** Each word that says what a body deals in, with those that are exchanged for it. */
 export const FIELDS: ReadonlyMap<number, readonly number[]> = new Map(
   LINES.split('\n').flatMap((line) => {
@@ -113,3 +122,23 @@ export const FIELDS: ReadonlyMap<number, readonly number[]> = new Map(
     return words.map((word) => [word, words] as const);
   }),
 );
+
+/** Kinds of bodies that are like each other: what one language calls an academy may be a university elsewhere. */
+const KIN: readonly (readonly number[])[] =
+  `agency service authority inspectorate directorate administration centre institution organisation
+committee commission council assembly congress senate parliament chamber party
+academy university institute school college
+association union federation league society alliance organisation corporation
+company corporation service bank
+museum gallery centre
+hospital clinic centre
+theatre orchestra`
+    .split('\n')
+    .map(numbers);
+
+const KIN_OF: ReadonlyMap<number, readonly number[]> = new Map(
+  [...KINDS].map((kind) => [kind, [kind, ...KIN.filter((kin) => kin.includes(kind)).flat()]] as const),
+);
+
+/** The kinds that words say, and those that are like them. */
+export const kinOf = (words: readonly number[]): readonly number[] => words.flatMap((word) => KIN_OF.get(word) ?? []);

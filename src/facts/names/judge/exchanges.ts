@@ -11,6 +11,7 @@ import { otherGiven } from './other-given.js';
 import { otherKnownBodies } from './other-known-body.js';
 import { otherPlaces } from './other-place.js';
 import { type Stretch, whole } from './stretch.js';
+import { unlikeBodies } from './unlike-bodies.js';
 import type { View } from './view.js';
 import { firstStretch } from './weigh.js';
 
@@ -50,9 +51,9 @@ export function exchangedBodies(source: View, target: View, settled: Settled): E
   return found;
 }
 
-/** Bodies in whose place others of their kind stand. */
+/** Bodies in whose place others stand, of their kind or of another one. */
 export const exchangedLikeBodies = (source: View, target: View, settled: Settled): Exchange[] =>
-  likeBodies(source).flatMap(({ own, other }) => {
+  [...likeBodies(source), ...unlikeBodies(source)].flatMap(({ own, other }) => {
     const lack = mentionAt(source.here, source.of, own);
     const surplus = mentionAt(target.here, target.of, other);
     const mention = lack ?? surplus;

@@ -5,7 +5,7 @@ import type { Side } from '../mention/side.js';
 import { type Form, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { type BodyPhrase, bodyPhrasesIn } from './body-phrases.js';
-import { FIELDS, IDLE, KINDS } from './body-words.js';
+import { FIELDS, IDLE, isSpecial, KINDS, kinOf } from './body-words.js';
 import type { View } from './view.js';
 
 /** Words that name a body, and those in the other text that name another of its kind. */
@@ -52,25 +52,37 @@ export function likeBodies({ here, there, of, to, aligned }: View): readonly Lik
     const other = partnerOf(own, others, half);
     if (!other) continue;
     const mine = telling(own, other, half);
-    const its = mine.words.length === 0 ? mine : telling(other, own, back);
-    if (its.words.length === 0 || mine.known + its.known === 0) continue;
-    if (!mayRenderEach(a, mine.words, b, its.words)) found.push(isBack ? { own: other, other: own } : { own, other });
+    const its = telling(other, own, back);
+    const areOthers =
+      mine.words.length > 0 && its.words.length > 0
+        ? mine.known + its.known > 0 && !mayRenderEach(a, mine.words, b, its.words)
+        : saysMore(mine, own, other, half) || saysMore(its, other, own, back);
+    if (areOthers) found.push(isBack ? { own: other, other: own } : { own, other });
   }
   return found;
 }
 
 const isLoose = ({ words }: BodyPhrase, links: Linked): boolean => words.some((at) => links.at[at]! < 0);
 
-/** The body of the other text in whose place one stands: the one whose kind is linked with its kind, or the first of this kind. */
+/** The body of the other text in whose place one stands: the one whose kind is linked with its kind, or the first of this kind or a like one. */
 function partnerOf(
   own: BodyPhrase,
   others: readonly BodyPhrase[],
   { here, there, links }: Half,
 ): BodyPhrase | undefined {
   const { words } = here.form(own.kind);
+  const ofKind = (kinds: readonly number[]): BodyPhrase | undefined =>
+    others.find(({ kind }) => there.form(kind).words.some((word) => kinds.includes(word)));
+  return others.find(({ kind }) => links[own.kind] === kind) ?? ofKind(words) ?? ofKind(kinOf(words));
+}
+
+/** Whether a body says one thing more in which its kind deals than the one that else is the same: a State Medical University. */
+function saysMore({ words }: Telling, own: BodyPhrase, other: BodyPhrase, { here, links }: Half): boolean {
   return (
-    others.find(({ kind }) => links[own.kind] === kind) ??
-    others.find(({ kind }) => there.form(kind).words.some((word) => words.includes(word)))
+    words.length === 1 &&
+    here.form(words[0]!).words.some(isSpecial) &&
+    links[own.kind] === other.kind &&
+    own.words.some((at) => at !== words[0] && other.from <= links[at]! && links[at]! < other.to)
   );
 }
 

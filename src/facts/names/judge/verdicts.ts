@@ -40,6 +40,9 @@ export interface Verdict {
 /** What is this little below the threshold, in log-odds, is nearly told; a name that is too much has to be surer to be told alone. */
 const NEARLY = { lack: 1, extra: 2.5 };
 
+/** Two names that no dictionary has stand for each other where their scores together are this little below two warnings, in log-odds. */
+const TOGETHER = 4;
+
 /** How sure a score is, or undefined where it is not told. */
 function certaintyOf(score: number, { info, warning, error }: Thresholds): Certainty | undefined {
   if (score < info) return undefined;
@@ -154,8 +157,9 @@ function tellLack(mention: Mention, score: number, surplus: ReadonlyMap<Mention,
     rival !== undefined && isNearly(score, source) && other > thresholdsFor('extra', source).info - NEARLY.extra;
   const certainty = certaintyOf(score, thresholdsFor('lack', source));
   const also = isRival ? certaintyOf(other, thresholdsFor('extra', source)) : undefined;
-  const sure = surer(certainty, also);
-  const by = sure === certainty ? 'lack' : 'extra';
+  const single = surer(certainty, also);
+  const by = single === certainty ? 'lack' : 'extra';
+  const sure = single === 'weak' && isRival && areNew(mention, rival, score, other, source) ? 'probable' : single;
   if (tellPart(mention, pair, sure) || !sure || (!isRival && isSaidAgain(mention, source))) return;
   if (isRival) {
     taken.add(rival);
@@ -202,6 +206,14 @@ const surer = (a: Certainty | undefined, b: Certainty | undefined): Certainty | 
   ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 
 const isNearly = (score: number, view: View): boolean => score > thresholdsFor('lack', view).info - NEARLY.lack;
+
+/** Whether each of two names is of words that no dictionary has, and both scores together say that one stands for the other. */
+function areNew(mention: Mention, rival: Mention, score: number, other: number, view: View): boolean {
+  const least = thresholdsFor('lack', view).warning + thresholdsFor('extra', view).warning - TOGETHER;
+  return isNew(mention) && isNew(rival) && score + other > least;
+}
+
+const isNew = ({ unlisted, listed, generic }: Mention): boolean => unlisted > 0 && listed + generic === 0;
 
 /** What stands in the place of a name that is nearly told, or that is known by its form: an acronym or a name of the list. */
 function rivalOf(

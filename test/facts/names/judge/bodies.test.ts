@@ -79,6 +79,18 @@ describe('another body of the same kind is told', () => {
       'Tanınmış alimin əlyazması Əlyazmalar İnstitutuna verilib.',
       "The scholar's manuscript has been handed over to the Institute of Linguistics.",
     ],
+    // By one word more, which says what it deals in, beside another that both have.
+    ['az-en', 'Gəncə Dövlət Universiteti cavab verib.', 'Ganja State Technical University replied.'],
+    [
+      'en-ru',
+      'The rector of Tomsk State Medical University spoke.',
+      'Выступил ректор Томского государственного университета.',
+    ],
+    // Of a kind that is like it.
+    ['az-ru', 'Gəncə Neft Məktəbi cavab verib.', 'Гянджинская музыкальная академия ответила.'],
+    // The only body of either text, of another kind.
+    ['ru-en', 'Следственный комитет возбудил дело.', 'The Naval Academy opened a case.'],
+    ['en-ru', 'The Arms Museum signed it.', 'Документ подписал Военно-морской госпиталь.'],
     // By nouns without an ending.
     ['ru-az', 'Это сообщил Музей изобразительных искусств.', 'Bunu Tarix Muzeyi bildirib.'],
   ])('%s: %s / %s', (languages, source, target) => {
@@ -93,6 +105,21 @@ describe('the same body in other words is not', () => {
     // What only one of the texts says of it.
     ['en-ru', 'The Ministry of Defence replied.', 'Министерство обороны Российской Федерации ответило.'],
     ['az-en', 'Milli Elmlər Akademiyası bildirib.', 'The Academy of Sciences said so.'],
+    ['en-ru', 'The International Court of Justice heard Kenya.', 'Международный суд заслушал Кению.'],
+    ['az-ru', 'Gəncə Dövlət Universiteti cavab verib.', 'Гянджинский университет ответил.'],
+    // One word more, of a body that shares its kind alone.
+    ['en-ru', 'The Customs Committee replied.', 'Комитет ответил.'],
+    ['en-ru', 'The Norwegian Skating Federation replied.', 'Норвежская федерация конькобежного спорта ответила.'],
+    // What is linked with another kind.
+    ['en-az', 'The Tampa Police Department said so.', 'Bunu Tampa Polis İdarəsi bildirib.'],
+    ['ru-az', 'Это сообщило земельное управление.', 'Bunu Torpaq Departamenti bildirib.'],
+    // A kind that is like it, or one of several that stand alone.
+    ['az-ru', 'İstehlak Agentliyi cavab verib.', 'Служба защиты потребителей ответила.'],
+    [
+      'en-ru',
+      'The Arms Museum and the Naval Academy signed it.',
+      'Документ подписали Военная прокуратура и областная больница.',
+    ],
     // What sounds alike.
     [
       'az-ru',

@@ -41,6 +41,24 @@ describe.each(DIRECTIONS)('a person in %s', (languages) => {
   });
 });
 
+describe('two names that no dictionary has', () => {
+  const certainties = (languages: Languages, source: string, target: string) =>
+    compare(languages, source, target).map(({ type, certainty }) => [type, certainty]);
+
+  it.each<readonly [Languages, source: string, target: string]>([
+    ['ru-en', 'Дорога ведёт в Туапсе.', 'The road leads to Tikhoretsk.'],
+    ['ru-en', 'Поезд прибывает на станцию Азов в полдень.', 'The train arrives at Abinsk station at noon.'],
+    ['ru-en', 'Остановок две: Сочи и Бахмач.', 'There are two stops: Sochi and Berdyansk.'],
+  ])('stand for each other more surely than either score says: %s, %s / %s', (languages, source, target) => {
+    expect(certainties(languages, source, target)).toEqual([['different', 'probable']]);
+  });
+
+  it('but not where both scores are low', () => {
+    const source = 'Дорога ведёт в Росводресурсы.';
+    expect(certainties('ru-en', source, 'The road leads to Rospatent.')).toEqual([['different', 'weak']]);
+  });
+});
+
 describe('what kind of mistake it is', () => {
   it.each<readonly [kind: string, languages: Languages, source: string, target: string, found: unknown[]]>([
     [
