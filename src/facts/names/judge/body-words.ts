@@ -128,13 +128,16 @@ const KIN: readonly (readonly number[])[] =
   `agency service authority inspectorate directorate administration centre institution organisation
 committee commission council assembly congress senate parliament chamber party
 academy university institute school college
-association union federation league society alliance organisation corporation
+association union federation league society alliance corporation
 company corporation service bank
-museum gallery centre
-hospital clinic centre
+museum gallery
+hospital clinic
 theatre orchestra`
     .split('\n')
     .map(numbers);
+
+/** What any body may be called. */
+export const VAGUE: ReadonlySet<number> = new Set(numbers('institution organisation centre'));
 
 const KIN_OF: ReadonlyMap<number, readonly number[]> = new Map(
   [...KINDS].map((kind) => [kind, [kind, ...KIN.filter((kin) => kin.includes(kind)).flat()]] as const),

@@ -76,14 +76,16 @@ function partnerOf(
   return others.find(({ kind }) => links[own.kind] === kind) ?? ofKind(words) ?? ofKind(kinOf(words));
 }
 
-/** Whether a body says one thing more in which its kind deals than the one that else is the same: a State Medical University. */
-function saysMore({ words }: Telling, own: BodyPhrase, other: BodyPhrase, { here, links }: Half): boolean {
-  return (
-    words.length === 1 &&
-    here.form(words[0]!).words.some(isSpecial) &&
-    links[own.kind] === other.kind &&
-    own.words.some((at) => at !== words[0] && other.from <= links[at]! && links[at]! < other.to)
-  );
+/**
+ * Whether a body says one thing more in which its kind deals, which the other text does not say anywhere, than the one that else is
+ * the same: a State Medical University.
+ */
+function saysMore(telling: Telling, own: BodyPhrase, other: BodyPhrase, { here, there, links }: Half): boolean {
+  const at = telling.words.length === 1 ? telling.words[0]! : -1;
+  if (at < 0 || links[own.kind] !== other.kind) return false;
+  const { words } = here.form(at);
+  if (!words.some(isSpecial) || there.gathered.hasWord(words)) return false;
+  return own.words.some((one) => one !== at && other.from <= links[one]! && links[one]! < other.to);
 }
 
 /** The words of a body that say which it is and that nothing stands for. */

@@ -1,6 +1,6 @@
 import type { Side } from '../mention/side.js';
 import { type BodyPhrase, bodyPhrasesIn } from './body-phrases.js';
-import { kinOf } from './body-words.js';
+import { kinOf, VAGUE } from './body-words.js';
 import type { LikeBodies } from './like-bodies.js';
 import type { View } from './view.js';
 
@@ -21,7 +21,13 @@ export function unlikeBodies(view: View): readonly LikeBodies[] {
 function onlyIn(side: Side, { gathered }: Side, { aligned }: View): BodyPhrase | undefined {
   let found: BodyPhrase | undefined;
   for (const body of bodyPhrasesIn(side)) {
-    if (gathered.hasWord(kinOf(side.form(body.kind).words)) || aligned.words(side).at[body.kind]! >= 0) continue;
+    const { words } = side.form(body.kind);
+    if (
+      words.some((word) => VAGUE.has(word)) ||
+      gathered.hasWord(kinOf(words)) ||
+      aligned.words(side).at[body.kind]! >= 0
+    )
+      continue;
     if (found) return undefined;
     found = body;
   }

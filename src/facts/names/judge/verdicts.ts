@@ -207,8 +207,12 @@ const surer = (a: Certainty | undefined, b: Certainty | undefined): Certainty | 
 
 const isNearly = (score: number, view: View): boolean => score > thresholdsFor('lack', view).info - NEARLY.lack;
 
-/** Whether each of two names is of words that no dictionary has, and both scores together say that one stands for the other. */
+/**
+ * Whether each of two names is of words that no dictionary has, and both scores together say that one stands for the other. Of a document
+ * the scores know more, and are right apart.
+ */
 function areNew(mention: Mention, rival: Mention, score: number, other: number, view: View): boolean {
+  if (view.memory) return false;
   const least = thresholdsFor('lack', view).warning + thresholdsFor('extra', view).warning - TOGETHER;
   return isNew(mention) && isNew(rival) && score + other > least;
 }

@@ -110,6 +110,10 @@ describe('the same body in other words is not', () => {
     // One word more, of a body that shares its kind alone.
     ['en-ru', 'The Customs Committee replied.', 'Комитет ответил.'],
     ['en-ru', 'The Norwegian Skating Federation replied.', 'Норвежская федерация конькобежного спорта ответила.'],
+    // What it deals in, said in two words.
+    ['en-az', 'The National Weather Service replied.', 'Milli Hava Proqnozları Bürosu cavab verib.'],
+    // What any body may be called.
+    ['en-ru', 'The Bat Conservation Trust replied.', 'Ответила организация защиты летучих мышей.'],
     // What is linked with another kind.
     ['en-az', 'The Tampa Police Department said so.', 'Bunu Tampa Polis İdarəsi bildirib.'],
     ['ru-az', 'Это сообщило земельное управление.', 'Bunu Torpaq Departamenti bildirib.'],
