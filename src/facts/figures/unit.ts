@@ -193,8 +193,8 @@ const isNations = (r: Cursor, at: number): boolean => r.grammar.tenTakesOnes && 
 function currencyOfCountry(r: Cursor, from: number): FoundUnit {
   const { tokens, grammar } = r;
   for (let at = from; at < from + COUNTRY_WORDS && r.isWord(at); at++) {
-    const named = tokens.capital[at] === 1 || grammar.ofCountry?.test(tokens.textOf(at)) === true || isNations(r, at);
-    if (tokens.entry[at] !== 0 || !named) break;
+    if (tokens.entry[at] !== 0) break;
+    if (tokens.capital[at] !== 1 && !isNations(r, at) && grammar.ofCountry?.test(tokens.textOf(at)) !== true) break;
     const { currency: code, numberUnit = '' } = r.lexeme(at + 1);
     if (code === undefined && !isMoney(numberUnit)) continue;
     if (code === undefined) return give(numberUnit, at + 2);

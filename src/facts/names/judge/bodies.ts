@@ -49,7 +49,7 @@ function besides(shared: number, isHead: boolean, { here, there, aligned }: View
   let found: Run | undefined;
   const end = windowEnd(shared, here.count, there.count);
   for (let place = windowStart(shared, here.count, there.count); place < end; place++) {
-    if (!there.mayBeWord(place) || !there.form(place).words.some((word) => meanings.includes(word))) continue;
+    if (!there.wordsAt(place).some((word) => meanings.includes(word))) continue;
     const phrase = phraseAbout(there, place);
     for (let at = phrase.from; at < phrase.to; at++) {
       if (at === place || linked[at]! >= 0 || !has(isHead ? HEADS : FIELDS, there, at)) continue;
@@ -81,7 +81,7 @@ function stretch(side: Side, one: number, other: number, phrase: Run): Run {
   return { from, to };
 }
 
-const isWord = (side: Side, at: number): boolean => side.mayBeWord(at) && side.form(at).words.length > 0;
+const isWord = (side: Side, at: number): boolean => side.wordsAt(at).length > 0;
 
 function hasCapital(side: Side, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (side.has(at, Mark.capital)) return true;
@@ -89,7 +89,7 @@ function hasCapital(side: Side, from: number, to: number): boolean {
 }
 
 const has = (set: { has(word: number): boolean }, side: Side, at: number): boolean =>
-  side.mayBeWord(at) && side.form(at).words.some((word) => set.has(word));
+  side.wordsAt(at).some((word) => set.has(word));
 
 /** Whether the other text says what a word means, or what is exchanged for it. */
 function isMeant(side: Side, at: number, { gathered }: Side): boolean {

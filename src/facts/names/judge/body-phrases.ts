@@ -32,9 +32,7 @@ function isKind(side: Side, at: number): boolean {
   const { smallWords, bodiesEnd } = side.lookup.language.names;
   if (!side.has(at, Mark.capital) && !smallWords && !(bodiesEnd && at > 0 && side.has(at - 1, Mark.capital)))
     return false;
-  if (!side.mayBeWord(at)) return false;
-  const { words, fold } = side.form(at);
-  return words.some((word) => KINDS.has(word)) && !smallWords?.adjective.test(fold);
+  return side.wordsAt(at).some((word) => KINDS.has(word)) && !smallWords?.adjective.test(side.form(at).fold);
 }
 
 /** Reads the words before its kind, the first first; gives where they begin. */

@@ -142,8 +142,7 @@ function isSaidMore(at: number, { here, there }: Half): boolean {
 
 function timesOf(meant: ReadonlySet<number>, side: Side): number {
   let times = 0;
-  for (let at = 0; at < side.count; at++)
-    if (side.mayBeWord(at) && side.form(at).words.some((word) => meant.has(word))) times++;
+  for (let at = 0; at < side.count; at++) if (side.wordsAt(at).some((word) => meant.has(word))) times++;
   return times;
 }
 

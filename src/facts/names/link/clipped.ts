@@ -14,8 +14,7 @@ export function linkClipped(a: Side, b: Side, of: Linked, to: Linked): void {
     const at = a.capitalAt[one]!;
     if (!a.is(at, Trait.word) || !a.form(at).clipped) continue;
     const { words } = a.form(at);
-    const means = (place: number): boolean =>
-      b.mayBeWord(place) && b.form(place).words.some((word) => words.includes(word));
+    const means = (place: number): boolean => b.wordsAt(place).some((word) => words.includes(word));
     let anchor = of.at[at]!;
     if (anchor >= 0 && of.worth[at] !== TRANSLATED) continue;
     const end = windowEnd(at, a.count, b.count);

@@ -71,8 +71,7 @@ export class Gathered {
   hasWord(words: readonly number[]): boolean {
     if (!this.meant) {
       this.meant = new Set();
-      for (let at = 0; at < this.side.count; at++)
-        if (this.side.mayBeWord(at)) for (const word of this.side.form(at).words) this.meant.add(word);
+      for (let at = 0; at < this.side.count; at++) for (const word of this.side.wordsAt(at)) this.meant.add(word);
     }
     for (const word of words) if (this.meant.has(word)) return true;
     return false;

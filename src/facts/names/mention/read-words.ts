@@ -25,6 +25,8 @@ export interface ReadWords extends Words {
   mayBeParticle(at: number): boolean;
   /** Whether a common word or a given name may stand there, judged so. */
   mayBeWord(at: number): boolean;
+  /** The common words that a word may be a form of. */
+  wordsAt(at: number): readonly number[];
   /** Whether a word may begin with a letter (folded). */
   beginsWith(at: number, letter: number): boolean;
   /** Whether it belongs to the word before. */

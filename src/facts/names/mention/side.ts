@@ -1,7 +1,7 @@
 import type { Language } from '../../../languages/language.js';
 import { folded } from '../../../text/chars.js';
 import { scanned } from '../../../text/scan.js';
-import { type Form, Role } from '../read/form.js';
+import { type Form, Role, Trait } from '../read/form.js';
 import { type FormTable, hashOf, Kept } from '../read/form-table.js';
 import { type Lookup, lookupOf } from '../read/lookup.js';
 import { Mark, Words } from '../read/words.js';
@@ -13,6 +13,7 @@ import type { ReadWords } from './read-words.js';
 import { type Run, runsOf } from './runs.js';
 
 const FULL_STOP = 46;
+const NO_WORDS: readonly number[] = Object.freeze([]);
 
 /** Fewer words are hardly a sentence. */
 const SENTENCE = 5;
@@ -226,6 +227,11 @@ export class Side extends Words implements ReadWords {
   /** Whether a common word or a given name may stand there, judged so. */
   mayBeWord(at: number): boolean {
     return this.has(at, Mark.mixed) || this.lookup.words.has(this.text, this.start[at]!, this.begin[at]!);
+  }
+
+  /** The common words that a word may be a form of; most are known to be none without their forms. */
+  wordsAt(at: number): readonly number[] {
+    return this.mayBeWord(at) && this.is(at, Trait.word) ? this.form(at).words : NO_WORDS;
   }
 
   /** Whether a word may begin with a letter (folded). */

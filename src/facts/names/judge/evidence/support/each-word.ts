@@ -8,11 +8,9 @@ export function eachWord(m: Mention, { here }: View, visit: (at: number) => void
 }
 
 /** How many of them are so. */
-export function countOf(m: Mention, v: View, test: (at: number) => boolean): number {
+export function countOf(m: Mention, { here }: View, test: (at: number) => boolean): number {
   let n = 0;
-  eachWord(m, v, (at) => {
-    if (test(at)) n++;
-  });
+  for (let at = m.from; at < m.to; at++) if (asks(here, m, at) && test(at)) n++;
   return n;
 }
 
