@@ -24,7 +24,7 @@ export const polishSounds = soundRules(
 
 /** Whether a folded word is spelt as Polish words are. */
 export const isPolish = (word: string): boolean =>
-  /sz|cz|^rz|[pbtdkg]rz|ci[aąeęouó]|[ęąłśźż]|ó.*[cw]|.[^aeiouy][ei]ck[ai]$/.test(word);
+  /sz|cz|^rz|[pbtdkg]rz|ci[aąeęouó]|rzy|[ęąłśźż]|ó.*[cw]|.[^aeiouy][ei]ck[ai]$/.test(word);
 
 /** As Hungarian is read (Szűcs, Szijjártó, Balázs). */
 export const hungarianSounds = soundRules(
@@ -34,6 +34,18 @@ export const hungarianSounds = soundRules(
 /** Whether a folded word is spelt as Hungarian words are. */
 export const isHungarian = (word: string): boolean =>
   /[őű]|(?<!i)cs(?=[aáeéioóöuú]|$)|zs(?=[aáeéioóöuú]|$)|sz.*[áéíúö]|sz.*ó$|gy[áéíöó]|[áéíöó]gy/.test(word);
+
+/** As Czech is read (Jiří, Dvořák, Němcová). */
+export const czechSounds = soundRules(`ř=rž j=y ch=x c=c ě=ye ů=u ň=n ť=t ď=d ${LATIN}`);
+
+/** Whether a folded word is spelt as Czech words are. */
+export const isCzech = (word: string): boolean => /[řěůťď]/.test(word);
+
+/** As Swedish and Norwegian are read (Göran, Björn, Kjell, Skjåk). */
+export const nordicSounds = soundRules(`gö=yö gy=yü gä=ya kö=čö kj=č sj=š skj=š stj=š j=y dj=y hj=y lj=y å=o ${LATIN}`);
+
+/** Whether a folded word is spelt as theirs are. */
+export const isNordic = (word: string): boolean => /[åø]|^[gkj]ö|[bfgkstv]j[öäåøe]/.test(word);
 
 /** Long vowels before a silent e: Gates, Miles, Blake. */
 const LONG: Readonly<Record<string, string>> = { a: 'ey', i: 'ay', y: 'ay', o: 'o', u: 'yu' };

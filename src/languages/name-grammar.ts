@@ -10,6 +10,8 @@ export interface NameWords {
   readonly filiations?: ReadonlySet<string>;
   /** Endings that make a surname of a given name, folded (Həsənov, «Гусейнзаде»). */
   readonly surnames?: readonly string[];
+  /** The Arabic article inside a name, folded, of which anybody writes the vowel as they hear it (Abdulaziz, Abdelaziz; Nasreddin, Nasruddin). */
+  readonly articleInside?: RegExp;
   /** The shape of surnames of Russian and Azerbaijani make, which are rendered letter by letter; what its group catches may be another's. */
   readonly surnameShape?: RegExp;
   /** Small words that link the parts of an institution's name (of, and, for). */

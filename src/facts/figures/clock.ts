@@ -54,9 +54,11 @@ const isHourCue = (r: Cursor, index: number): boolean => {
 export const countsPart = (r: Cursor, index: number, next: number): boolean =>
   r.lexeme(next).countable === true && r.role(index - 1) !== 'clock' && !(r.isDigits(index) && isHourCue(r, index - 1));
 
-/** «на три ночи»: three nights, where «в три ночи» is an hour. */
+/** «на три ночи», «на три вечера»: three nights, where «в три ночи» is an hour. */
 function mayBeNights(r: Cursor, index: number, next: number, value: number): boolean {
-  if (r.role(next) !== 'night' || value < 2 || value > 4) return false;
+  const { pairedYears, tenTakesOnes } = r.grammar;
+  const isPart = r.role(next) === 'night' || (partOf(r.role(next)) > 0 && !pairedYears && !tenTakesOnes);
+  if (!isPart || value < 2 || value > 4) return false;
   const cue = r.role(index - 1);
   return cue === 'until' || (cue !== 'in' && !isHourCue(r, index - 1));
 }

@@ -39,8 +39,8 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
   const counted = r.lexeme(index - 1).ord !== undefined || r.atoms.at(-2)?.role === 'roman';
   if (value < 0.5 && !counted) {
     item.other = Math.round(1 / value);
-    // «треть» is no ordinal, «четверть» may be a fourth.
-    item.ordinal = value === 0.25;
+    // «треть» is no ordinal, «третью» may be one, and «четверть» a fourth.
+    item.ordinal = value === 0.25 || r.lexeme(index).ord !== undefined;
   }
   // "at half-time": after the first half
   if (value === 0.5 && r.role(r.afterHyphen(end)) === 'times' && r.afterHyphen(end) > end) item.other = 1;

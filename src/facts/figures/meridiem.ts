@@ -24,7 +24,8 @@ export function meridiemAt(r: Cursor, index: number): { readonly part: number; r
   // "12 noon", "12 midnight"
   const twelve = role === 'noon' ? 2 : role === 'midnight' ? 1 : 0;
   // "saat 9-dan axşam 6-dək": the evening is that of the next hour.
-  const ofNext = part !== 0 && r.grammar.tenTakesOnes && (r.isDigits(at + 1) || r.role(at + 1) === 'clock');
+  const ofNext =
+    part !== 0 && r.grammar.tenTakesOnes && (r.isDigits(at + 1) || r.role(at + 1) === 'clock' || isUntil(r, at));
   if (ofNext) return found;
   if (part !== 0 || twelve !== 0) {
     found.part = part || twelve;
@@ -35,6 +36,9 @@ export function meridiemAt(r: Cursor, index: number): { readonly part: number; r
   }
   return found;
 }
+
+/** "saat 9-dan axşamadək": until the evening. */
+const isUntil = (r: Cursor, index: number): boolean => /d[əe]k$/i.test(r.tokens.textOf(index));
 
 /** am 1, pm 2 in the two tokens before a position: "axşam saat 7:30-da". */
 export function meridiemBefore(r: Cursor, index: number): number {

@@ -9,6 +9,7 @@ export const names: NameWords = {
   ),
   filiations: wordSet('oğlu qızı'),
   surnames: [...wordSet('ov ova ev eva yev yeva li lu lü zadə')],
+  articleInside: /^[aə]bd[aəeiouü]l|[aəeiouü]ddin/,
   surnameShape: /(?:[eo]va?|ski|skaya|enko|zadə|dze|şvili|yan|çuk|bəyli)$|(ina?|l[iuü])$/,
   pronouns: wordSet('o onu ona onda ondan onunla'),
   objects: wordSet('onu ona onda ondan onunla'),

@@ -9,6 +9,7 @@ export const names: NameWords = {
   ),
   filiations: wordSet('oglu oghlu ogly qizi gizi kizi kyzy gyzy'),
   surnames: [...wordSet('ov ova ev eva yev yeva li lu zade zadeh')],
+  articleInside: /^abd[aeiou]l|[aeiou]ddin/,
   surnameShape: /(?:[eo]va?|sk(?:iy?|y|aya|aia)|enko|zadeh?|dze|shvili|yan|chuk|bayli|beyli)$|([iy]na?|l[iu])$/,
   pronouns: wordSet('he she him her'),
   objects: wordSet('him her'),

@@ -1,8 +1,9 @@
 import type { LexiconLine } from '../lexicon.js';
 import { adjective, noun, nounInKa } from './declension.js';
 
-const month = (stem: string): string =>
-  `${stem}ь ${stem}я ${stem}ю ${stem}ем ${stem}е ${adjective(`${stem}ьск`, 'velar')}`;
+/** Январский has no soft sign. */
+const month = (stem: string, soft = 'ь'): string =>
+  `${stem}ь ${stem}я ${stem}ю ${stem}ем ${stem}е ${adjective(`${stem}${soft}ск`, 'velar')}`;
 const hard = (stem: string): string => `${stem} ${stem}ом ${adjective(`${stem}овск`, 'velar')}`;
 /** Cases of Марта and Августа too. */
 const like = (stem: string): string => `${stem}а ${stem}у ${stem}е`;
@@ -12,7 +13,7 @@ export const calendar: readonly LexiconLine[] = [
   // A day before.
   { forms: 'накануне', lexeme: { unit: 'duration-day', weak: true, alone: true } },
   { forms: `${adjective('круглосуточн')} круглосуточно`, lexeme: { bareUnit: 'around-the-clock' } },
-  { forms: month('январ'), lexeme: { month: 1 } },
+  { forms: month('январ', ''), lexeme: { month: 1 } },
   { forms: 'янв', lexeme: { month: 1, abbreviated: true } },
   { forms: month('феврал'), lexeme: { month: 2 } },
   { forms: 'фев февр', lexeme: { month: 2, abbreviated: true } },

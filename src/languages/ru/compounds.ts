@@ -10,9 +10,12 @@ const BEFORE_STEM = /^(.{3,})[ое](?:язычн|говорящ)/;
 /** The first half of «азербайджано-турецкий». */
 const FIRST_HALF = /^(.{5,})о$/;
 
+/** What a place's adjective is made of: «дунайский». */
+const ADJECTIVE = /^(.{3,})ск(?:ий|ая|о[ейм]|ие|ого|ому|ую|ими?|их)$/;
+
 /** `NameInflection.inside`. */
 export const inside = (word: string): string | undefined =>
-  (AFTER_PREFIX.exec(word) ?? BEFORE_STEM.exec(word) ?? FIRST_HALF.exec(word))?.[1];
+  (AFTER_PREFIX.exec(word) ?? BEFORE_STEM.exec(word) ?? FIRST_HALF.exec(word) ?? ADJECTIVE.exec(word))?.[1];
 
 const parts = (lines: string): ReadonlyMap<string, string> =>
   new Map(lines.split(/,\s+/).map((line) => line.split(' ') as [string, string]));

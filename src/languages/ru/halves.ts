@@ -3,7 +3,7 @@ import { adjective, noun } from './declension.js';
 
 /** Half of a unit in one word, by CLDR unit id. */
 const HALVES: readonly (readonly [string, string])[] = [
-  ['duration-hour', 'полчаса получаса получасу'],
+  ['duration-hour', `полчаса получаса получасу ${adjective('получасов', 'stressed')}`],
   [
     'duration-year',
     `полгода полугода ${noun('полугод', 'neuter')} ${adjective('полугодов', 'stressed')} ${adjective('полугодичн')}`,
@@ -31,6 +31,17 @@ const HALF_NOUNS: readonly (readonly [unit: string, stem: string, ...endings: st
   ['volume-liter', 'литр', ...HARD],
 ];
 
+/** Adjectives of these and of others: полувековой, полуметровый. */
+const HALF_ADJECTIVES: readonly (readonly [unit: string, forms: string])[] = [
+  ['duration-century', adjective('полувеков', 'stressed')],
+  ['duration-minute', adjective('полуминутн')],
+  ['length-meter', adjective('полуметров')],
+  ['length-kilometer', adjective('полукилометров')],
+  ['mass-kilogram', adjective('полукилограммов')],
+  ['mass-tonne', adjective('полутонн')],
+  ['volume-liter', adjective('полулитров')],
+];
+
 /** The half hour before a full one: полпервого 0:30 … полдвенадцатого 11:30. */
 const HALF_HOURS =
   'полпервого полвторого полтретьего полчетвертого полпятого полшестого полседьмого полвосьмого полдевятого полдесятого полодиннадцатого полдвенадцатого'
@@ -40,7 +51,7 @@ const HALF_HOURS =
 /** Halves that Russian writes in one word: полчаса, полугодовой, поллитра, полшестого, полмиллиона. */
 export const halves: readonly LexiconLine[] = [
   ...HALF_HOURS,
-  ...HALVES.map(([unit, forms]) => ({ forms, lexeme: { card: 0.5, unit } })),
+  ...[...HALVES, ...HALF_ADJECTIVES].map(([unit, forms]) => ({ forms, lexeme: { card: 0.5, unit } })),
   ...HALF_NOUNS.map(([unit, stem, genitive, ...cases]) => ({
     forms: `пол${stem}${genitive} ${[genitive, ...cases].map((ending) => `полу${stem}${ending}`).join(' ')}`,
     lexeme: { card: 0.5, unit },

@@ -237,7 +237,9 @@ export const numerals: readonly LexiconLine[] = [
   ...halves,
   { forms: 'годом месяцем днем неделей часом', lexeme: { alone: true } },
   { forms: 'часть части частью', lexeme: { role: 'part' } },
-  { forms: 'треть трети третью', lexeme: { fraction: 1 / 3 } },
+  { forms: 'треть трети', lexeme: { fraction: 1 / 3 } },
+  // «Третью картину», «третью запасов».
+  { forms: 'третью', lexeme: { fraction: 1 / 3, ord: 3 } },
   { forms: 'третей', lexeme: { fraction: 1 / 3, plural: true } },
   { forms: 'четверть четверти', lexeme: { fraction: 0.25, weak: true } },
   { forms: 'четвертью', lexeme: { fraction: 0.25, weak: true, role: 'half-with' } },

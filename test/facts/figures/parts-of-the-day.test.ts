@@ -20,6 +20,18 @@ phenomenon(
       ru: ['в семь вечера', 'в 7 вечера', 'в 7 часов вечера'],
     },
     { en: ['at 1 a.m.', 'at one in the morning'], az: 'gecə saat 1-də', ru: ['в час ночи', 'в 1 час ночи'] },
+    { en: 'for two evenings', az: 'iki axşam', ru: ['на два вечера', 'на 2 вечера'] },
+    // The part of the day ends what an hour begins.
+    {
+      en: 'from nine until noon',
+      az: ['saat doqquzdan günortayadək', 'saat 9-dan günortayadək'],
+      ru: 'с девяти до полудня',
+    },
+    {
+      en: 'from three in the morning until noon',
+      az: 'gecə saat üçdən günortayadək',
+      ru: 'с трёх часов ночи до полудня',
+    },
     { en: 'in the hours of the night', az: 'gecənin saatlarında', ru: 'в часы ночи' },
     { en: 'at 00:00 PM', az: 'saat 00:00-da', ru: 'в 00:00' },
   ],

@@ -14,6 +14,15 @@ phenomenon(
     { en: 'thousands of years', ru: 'тысячелетия', az: 'minilliklər' },
     // Ranks.
     { en: 'Day three was quiet.', ru: 'Третий день прошёл спокойно.', az: 'Üçüncü gün sakit keçdi.' },
+    { en: 'He saw the third street.', ru: 'Он увидел третью улицу.', az: 'O, üçüncü küçəni gördü.' },
+    {
+      en: 'He paid with a third of the sum.',
+      ru: 'Он расплатился третью суммы.',
+      az: 'O, məbləğin üçdə biri ilə ödədi.',
+    },
+    { en: 'the January report', ru: ['январский отчёт', 'о январском отчёте'], az: 'yanvar hesabatı' },
+    { en: ['a fifty-year jubilee', 'a half-century jubilee'], ru: 'полувековой юбилей', az: 'əlli illik yubiley' },
+    { en: 'a half-hour talk', ru: 'получасовой доклад', az: 'yarım saatlıq məruzə' },
     {
       en: ['during WWII', 'during World War II'],
       ru: 'в годы Второй мировой',

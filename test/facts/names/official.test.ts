@@ -58,6 +58,35 @@ describe('the same persons are not, in any spelling that is usual', () => {
   });
 });
 
+describe('an office before a name is no part of it', () => {
+  it.each([
+    [
+      'en-az',
+      'Associate Professor Rashad Mammadov spoke about water law.',
+      'Dosent Rəşad Məmmədov su hüququndan danışıb.',
+    ],
+    [
+      'en-ru',
+      'Adjunct Professor Anna Weber spoke about poetry.',
+      'О поэзии говорила внештатный преподаватель Анна Вебер.',
+    ],
+    [
+      'en-ru',
+      'The hearing was postponed, Registrar Philippe Durand informed the parties.',
+      'Слушание перенесено, уведомил стороны секретарь суда Филипп Дюран.',
+    ],
+  ])('%s: %s / %s', (languages, source, target) => {
+    expect(told(languages, source, target)).toEqual([]);
+  });
+
+  it.each([
+    ['en-ru', 'The court rose, Registrar Anna Weber said.', 'Суд удалился, сказала секретарь Анна Лемке.'],
+    ['en-az', 'Associate Professor Rashad Mammadov spoke.', 'Dosent Rəşad Süleymanov danışıb.'],
+  ])('%s: %s / %s is told', (languages, source, target) => {
+    expect(told(languages, source, target)).not.toEqual([]);
+  });
+});
+
 describe('a body by its full name and clipped is one', () => {
   it.each([
     [

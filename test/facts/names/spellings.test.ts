@@ -17,6 +17,12 @@ describe('names as other languages spell them are known by their sounds', () => 
     ['ru-en', 'Дорогу открыл Шон Мюррей.', 'The road was opened by Seán Murray.'],
     // China, from Russian to Azerbaijani.
     ['az-ru', 'Səfir Van Cünşen danışıb.', 'Выступил посол Ван Цзюньшэн.'],
+    // Poland, Sweden.
+    ['en-az', 'Her colleague Jerzy Korzybski agreed.', 'Həmkarı Yeji Kojıbski razılaşıb.'],
+    ['en-ru', 'Göran Lindqvist was elected chairman.', 'Йоран Линдквист избран председателем.'],
+    // The Arabic article inside a name.
+    ['az-en', 'Doktor Əbdüllətif qonaqları qarşılayıb.', 'Doctor Abdellatif met the guests.'],
+    ['az-ru', 'Şair Bədrəddin Hilalinin şeirləri çap olunub.', 'Стихи поэта Бадриддина Хилали изданы.'],
   ])('%s: %s / %s', (...pair) => {
     expect(told(...pair)).toEqual([]);
   });
@@ -24,6 +30,8 @@ describe('names as other languages spell them are known by their sounds', () => 
   it.each([
     ['en-az', 'The road was opened by Seán Murray.', 'Yolu Con Mürrey açıb.'],
     ['az-ru', 'Səfir Van Cünşen danışıb.', 'Выступил посол Ван Чжиган.'],
+    ['en-ru', 'Göran Lindqvist was elected chairman.', 'Стефан Линдквист избран председателем.'],
+    ['az-en', 'Doktor Əbdüllətif qonaqları qarşılayıb.', 'Doctor Abderratif met the guests.'],
   ])('another one is told: %s: %s / %s', (...pair) => {
     expect(told(...pair)).toHaveLength(1);
   });
@@ -49,6 +57,7 @@ describe('surnames that Russian has a form of its own for', () => {
 describe('what one language writes in a word and the other in two', () => {
   it.each([
     ['az-ru', 'İranın səfiri Məhəmmədrza Kərimi gəlib.', 'Прибыл посол Ирана Мохаммад Реза Карими.'],
+    ['en-ru', 'Firefighters were sent to Lei Po by noon.', 'К полудню пожарных направили в Лейпо.'],
     ['az-en', 'Şair Əlirza Nuri danışıb.', 'The poet Ali Reza Nouri spoke.'],
   ])('%s: %s / %s', (...pair) => {
     expect(told(...pair)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Mention } from '../mention/mention.js';
 import type { Run } from '../mention/runs.js';
 import type { Side } from '../mention/side.js';
 import { Mark } from '../read/words.js';
-import { FIELDS, HEADS } from './body-words.js';
+import { FIELDS, HEADS, isField } from './body-words.js';
 import type { View } from './view.js';
 
 /** How far from a word of a phrase its other words stand. */
@@ -41,7 +41,8 @@ export function otherBody(mention: Mention, view: View): Exchanged | undefined {
  * The nearest two words of a phrase of the other text of which one means what a word here does, and the other is of the kind asked for and this text
  * has nothing for it.
  */
-function besides(shared: number, isHead: boolean, { here, there, aligned }: View): Run | undefined {
+function besides(shared: number, isHead: boolean, view: View): Run | undefined {
+  const { here, there, aligned } = view;
   const meanings = here.form(shared).words;
   if (meanings.length === 0) return undefined;
   const linked = aligned.words(there).at;
@@ -57,10 +58,22 @@ function besides(shared: number, isHead: boolean, { here, there, aligned }: View
       if (!smallBodies && there.has(place, Mark.capital) && !there.has(at, Mark.capital)) continue;
       const one = stretch(there, at, place, phrase);
       if (found && found.to - found.from <= one.to - one.from) continue;
+      if (!isHead && dealInOne(phraseAbout(here, shared), phrase, view)) continue;
       if (hasCapital(there, Math.max(phrase.from, one.from - 1), one.to) && !isMeant(there, at, here)) found = one;
     }
   }
   return found;
+}
+
+/** Whether words of two phrases mean one thing that a body deals in: what else they have is another word for the same. */
+function dealInOne(own: Run, other: Run, { here, there }: View): boolean {
+  for (let at = own.from; at < own.to; at++) {
+    const meant = here.mayBeWord(at) ? here.form(at).words.filter(isField) : [];
+    if (meant.length === 0) continue;
+    for (let place = other.from; place < other.to; place++)
+      if (there.mayBeWord(place) && there.form(place).words.some((word) => meant.includes(word))) return true;
+  }
+  return false;
 }
 
 /** The words about one that nothing but spaces part. */

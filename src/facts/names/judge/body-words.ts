@@ -145,3 +145,14 @@ const KIN_OF: ReadonlyMap<number, readonly number[]> = new Map(
 
 /** The kinds that words say, and those that are like them. */
 export const kinOf = (words: readonly number[]): readonly number[] => words.flatMap((word) => KIN_OF.get(word) ?? []);
+
+/** What bodies of any field are called beside it: whose they are, how high, and what they do for any: research, security. */
+const RANKS: ReadonlySet<number> = new Set(
+  numbers(`state national federal republic public government homeland crown king supreme high chief us-state city town municipal local capital
+    region district province county area territory prefecture central world international global education science research training
+    security`),
+);
+
+/** Whether a word is a body's own, as it says neither its kind nor its rank; and whether it says what it deals in. */
+export const isOwn = (word: number): boolean => !RANKS.has(word) && !KINDS.has(word) && !IDLE.has(word);
+export const isField = (word: number): boolean => FIELDS.has(word) && isOwn(word);

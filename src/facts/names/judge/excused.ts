@@ -15,9 +15,15 @@ const STATES = ['republic', 'federal', 'federation', 'kingdom'].map((word) => co
 /** A state's form and what links it to the name have hardly more words. */
 const FORMS = 4;
 
+/** Acronyms of one body have about as many letters. */
+const LETTERS = 2;
+
 /** Whether a mention needs no rendering, whatever else is known of it. */
 export const isExcused = (mention: Mention, view: View): boolean =>
-  isStateForm(mention, view) || isInAcronym(mention, view) || isParliament(mention, view);
+  isStateForm(mention, view) ||
+  isInAcronym(mention, view) ||
+  isParliament(mention, view) ||
+  isAcronymAnew(mention, view);
 
 /**
  * Whether it is an acronym in brackets of which the translation has one of its own, made of the words before it there: «Международный союз
@@ -25,6 +31,22 @@ export const isExcused = (mention: Mention, view: View): boolean =>
  */
 export const isDefinedAnew = (mention: Mention, view: View, isTarget: boolean): boolean =>
   isBracketed(mention, view.here) && (!isTarget || isDefined(mention, view.here)) && hasOne(view, isTarget);
+
+/**
+ * Whether it is an acronym of which nothing is known, and the other text has one in another script that renders nothing: letters do not tell
+ * what words they stand for (IFRS, «МСФО»).
+ */
+function isAcronymAnew(mention: Mention, { here, rivals, there }: View): boolean {
+  if (!isUnknownAcronym(mention) || isBracketed(mention, here)) return false;
+  const { fold, cyrillic } = here.form(mention.from);
+  return rivals.some((one) => {
+    const other = isUnknownAcronym(one) ? there.form(one.from) : undefined;
+    return other && other.cyrillic !== cyrillic && Math.abs(other.fold.length - fold.length) <= LETTERS;
+  });
+}
+
+const isUnknownAcronym = ({ from, to, acronyms, hit }: Mention): boolean =>
+  to - from === 1 && acronyms === 1 && hit < 0;
 
 const PARLIAMENT = [conceptNumber('word:parliament')];
 const MEMBER = conceptNumber('other:mp');
@@ -119,13 +141,14 @@ function isDefined(mention: Mention, side: Side): boolean {
   const letters = [...text.slice(start[from], side.stop[from])].reverse().map((letter) => letter.toLocaleLowerCase());
   let at = from - 1;
   let met = 0;
-  // Small words between may have no letter.
+  // Small words between may have no letter, nor has the body that it is a part of: «Бюро ОБСЕ по …».
   for (let missed = 0; at >= 0 && met < letters.length && missed < 2; at--) {
     const first = text.slice(start[at], start[at]! + 1).toLocaleLowerCase();
     if (first === letters[met]) {
       met++;
       missed = 0;
-    } else if (side.has(at, Mark.capital)) return false;
+    } else if (isAcronym(at, side)) continue;
+    else if (side.has(at, Mark.capital)) return false;
     else missed++;
   }
   return met === letters.length && met > 1;

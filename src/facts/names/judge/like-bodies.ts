@@ -5,7 +5,7 @@ import type { Side } from '../mention/side.js';
 import { type Form, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { type BodyPhrase, bodyPhrasesIn } from './body-phrases.js';
-import { FIELDS, IDLE, isSpecial, KINDS, kinOf } from './body-words.js';
+import { FIELDS, IDLE, isOwn, isSpecial, KINDS, kinOf } from './body-words.js';
 import type { View } from './view.js';
 
 /** Words that name a body, and those in the other text that name another of its kind. */
@@ -55,7 +55,11 @@ export function likeBodies({ here, there, of, to, aligned }: View): readonly Lik
     const its = telling(other, own, back);
     const areOthers =
       mine.words.length > 0 && its.words.length > 0
-        ? mine.known + its.known > 0 && !mayRenderEach(a, mine.words, b, its.words)
+        ? mine.known + its.known > 0 &&
+          !isOneInOtherWords(mine, a, its, b) &&
+          !isParted(a, mine.words, b, other, back.links) &&
+          !isParted(b, its.words, a, own, half.links) &&
+          !mayRenderEach(a, mine.words, b, its.words)
         : saysMore(mine, own, other, half) || saysMore(its, other, own, back);
     if (areOthers) found.push(isBack ? { own: other, other: own } : { own, other });
   }
@@ -93,22 +97,42 @@ interface Telling {
   readonly words: readonly number[];
   /** Of how many it is known how they would be rendered: by a meaning that both languages have, or as they sound. */
   readonly known: number;
+  readonly shared: number;
 }
 
 function telling({ words }: BodyPhrase, other: Run, half: Half): Telling {
   const found: number[] = [];
   let known = 0;
+  let shared = 0;
   for (const at of words) {
     const place = half.here.form(at).clipped ? -1 : half.links[at]!;
-    if ((other.from <= place && place < other.to) || !says(at, half.here)) continue;
+    if (other.from <= place && place < other.to) {
+      if (dealInOne(at, place, half)) shared++;
+      continue;
+    }
+    if (!says(at, half.here)) continue;
     // What something else stands for may be said once more here.
     if ((place >= 0 || isMeant(at, half)) && !isSaidMore(at, half)) continue;
     found.push(at);
     const form = half.here.form(at);
     if (form.words.length > 0 || form.inDictionary === false) known++;
   }
-  return { words: found, known };
+  return { words: found, known, shared };
 }
+
+/** Whether words of both texts mean one thing that a body deals in. */
+function dealInOne(at: number, place: number, { here, there }: Half): boolean {
+  const { words } = there.form(place);
+  return here.form(at).words.some((word) => words.includes(word) && isOwn(word));
+}
+
+/** Whether both deal in one thing by some word: what else they have is another word for the same, unless it is a name. */
+const isOneInOtherWords = (mine: Telling, a: Side, its: Telling, b: Side): boolean =>
+  mine.shared + its.shared > 0 && !mine.words.some((at) => isProper(at, a)) && !its.words.some((at) => isProper(at, b));
+
+/** Whether a word is somebody's or some place's name. */
+const isProper = (at: number, side: Side): boolean =>
+  side.hits[side.hitOf[at]!]?.entries[0]?.kind === 'place' || side.form(at).inDictionary === false;
 
 /** Whether a word says which body it is. */
 function says(at: number, here: Side): boolean {
@@ -165,6 +189,26 @@ function beginAlike(one: Form, other: Form): boolean {
 /** Whether words are one, or parts of one that hyphens join. */
 const isOne = (side: Side, words: readonly number[]): boolean =>
   words.every((at, index) => index === 0 || side.has(at, Mark.joined));
+
+/** Whether one word is made of two, and the other body has two that nothing else stands for, of which one means its first: Seabed, «морское дно». */
+function isParted(
+  side: Side,
+  words: readonly number[],
+  there: Side,
+  { words: others }: BodyPhrase,
+  links: ArrayLike<number>,
+): boolean {
+  const loose = words.length === 1 ? others.filter((at) => links[at]! < 0) : [];
+  if (loose.length < 2) return false;
+  const { fold, lookup } = side.form(words[0]!);
+  const isWord = (part: string): boolean => lookup.language.names.isWord?.(part) === true;
+  for (let at = BEGIN; at + BEGIN <= fold.length; at++) {
+    const meant = isWord(fold.slice(0, at)) && isWord(fold.slice(at)) ? lookup.look(fold.slice(0, at)).words : [];
+    if (meant.length > 0 && loose.some((place) => there.form(place).words.some((word) => meant.includes(word))))
+      return true;
+  }
+  return false;
+}
 
 /** Or end with a word of one meaning: Petrochemical, «нефтехимический», "Neft-Kimya". */
 const endAlike = (one: Form, other: Form): boolean => {

@@ -7,7 +7,7 @@ import { windowEnd, windowStart } from './window.js';
 import { ACCEPT, mayRender, SURE } from './worth.js';
 
 /** Shorter words are hardly written in two. */
-const LONG = 6;
+const LONG = 5;
 
 /**
  * Links words that one language writes in one and the other in two: "LoBianco", «Ло Бьянко»; "Məhəmmədrza", «Мохаммад Реза». Only what

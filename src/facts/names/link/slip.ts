@@ -1,4 +1,4 @@
-import { isHungarian, isPolish, latinSounds } from '../../../languages/latin-sounds.js';
+import { isCzech, isHungarian, isPolish, latinSounds } from '../../../languages/latin-sounds.js';
 import { isPinyin } from '../../../languages/pinyin-sounds.js';
 import { foldText } from '../../../text/chars.js';
 import { consonants } from '../../../text/consonants.js';
@@ -41,8 +41,21 @@ function scoreOf(source: Form, target: Form): number {
   if (isPlain(source, target)) return SURELY;
   // Words that both languages have translate each other, however alike: "Technical", «технические».
   if (source.inDictionary && target.inDictionary) return NONE;
+  if (isArticled(source) && isArticled(target) && sameConsonants(source, target)) return NONE;
   if (source.cyrillic === target.cyrillic && shareKey(source.keys, target.keys)) return NONE;
   return isKnownSlip(source, target) ? SURELY : learnedScore(source, target);
+}
+
+const isArticled = ({ fold, lookup }: Form): boolean => lookup.language.names.articleInside?.test(fold) === true;
+
+/** Whether either word has all consonants of the other's stem. */
+const sameConsonants = (source: Form, target: Form): boolean =>
+  (source.core & ~consonantsOf(target)) === 0 && (target.core & ~consonantsOf(source)) === 0;
+
+function consonantsOf({ fold }: Form): number {
+  let all = 0;
+  for (let at = 0; at < fold.length; at++) all |= consonants[fold.charCodeAt(at)]!;
+  return all;
 }
 
 /** What a letter gains at least where a known name is another one than the source has: Əliyev is not Valiyev, but Aliev. */
@@ -69,7 +82,7 @@ function learnedScore(source: Form, target: Form): number {
 function isRespelt({ fold, cyrillic, lookup }: Form): boolean {
   const { names } = lookup.language;
   if (cyrillic) return names.cyrillic && names.otherSounds?.test.test(fold) === true;
-  return names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold) || isHungarian(fold));
+  return names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold) || isHungarian(fold) || isCzech(fold));
 }
 
 /** One letter off the usual rendering of a given name. */

@@ -76,6 +76,11 @@ function mentionOfRun(side: Side, start: number, to: number): Mention | undefine
     titled = true;
     from++;
   }
+  const office = officeIn(side, from, to);
+  if (office > 0) {
+    titled = true;
+    from += office;
+  }
   // The first word of a sentence before an acronym, or before a word that no dictionary has, is a word.
   if (to - from === 2 && side.has(from, Mark.first) && (side.form(from + 1).upper || isWordBeforeNew(side, from)))
     from++;
@@ -83,6 +88,30 @@ function mentionOfRun(side: Side, start: number, to: number): Mention | undefine
   const mention = count(side, from, to, { hit: -1, titled });
   return mention.words > 0 ? mention : undefined;
 }
+
+/** An office has hardly more words. */
+const OFFICE = 3;
+
+/**
+ * How many words of a run are an office, in words that a dictionary has and that name no body: before a given name and a surname ("Registrar Anna
+ * Weber"), or with a title at the end where a given name follows ("Associate Professor").
+ */
+function officeIn(side: Side, from: number, to: number): number {
+  let at = from;
+  while (at < to && at - from < OFFICE && isOffice(side, at)) at++;
+  if (at === from) return 0;
+  if (at < to && side.form(at).is(Role.title)) at++;
+  if (at === to)
+    return at < side.count && side.adjoins(at) && isGiven(side, at) && side.form(at - 1).is(Role.title) ? at - from : 0;
+  return to - at > 1 && isGiven(side, at) ? at - from : 0;
+}
+
+function isOffice(side: Side, at: number): boolean {
+  const form = side.form(at);
+  return form.inDictionary === true && !form.generic && form.given.length === 0 && side.has(at, Mark.capital);
+}
+
+const isGiven = (side: Side, at: number): boolean => side.has(at, Mark.capital) && side.form(at).given.length > 0;
 
 /** A currency by its code, or millions of it (MUSD): figures compare it. */
 function isCurrency(side: Side, at: number): boolean {

@@ -1,11 +1,15 @@
 import type { Language } from '../../../languages/language.js';
 import {
+  czechSounds,
   englishSounds,
   hungarianSounds,
+  isCzech,
   isHungarian,
+  isNordic,
   isPolish,
   isReadTwice,
   latinSounds,
+  nordicSounds,
   polishSounds,
 } from '../../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../../languages/name-grammar.js';
@@ -296,6 +300,8 @@ export function readingsOf(word: string, cyrillic: boolean, names: NameGrammar):
   if (isPinyin(word)) rules.push(pinyinSounds);
   else if (names.sounds === latinSounds && isHungarian(word)) rules.push(hungarianSounds);
   else if (names.sounds === latinSounds && isPolish(word)) rules.push(polishSounds);
+  else if (names.sounds === latinSounds && isCzech(word)) rules.push(czechSounds);
+  else if (names.sounds === latinSounds && isNordic(word)) rules.push(nordicSounds);
   else if (names.sounds === latinSounds && isReadTwice(word)) rules.push(englishSounds);
   if (names.sounds !== latinSounds && rules.length < 2) rules.push(latinSounds);
   return rules;

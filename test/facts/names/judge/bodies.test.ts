@@ -91,6 +91,9 @@ describe('another body of the same kind is told', () => {
     // The only body of either text, of another kind.
     ['ru-en', 'Следственный комитет возбудил дело.', 'The Naval Academy opened a case.'],
     ['en-ru', 'The Arms Museum signed it.', 'Документ подписал Военно-морской госпиталь.'],
+    // What both do for any: security, research.
+    ['en-ru', 'The Water Security Agency replied.', 'Агентство энергетической безопасности ответило.'],
+    ['ru-en', 'Институт лесных исследований ответил.', 'The Institute for Tax Research replied.'],
     // By nouns without an ending.
     ['ru-az', 'Это сообщил Музей изобразительных искусств.', 'Bunu Tarix Muzeyi bildirib.'],
   ])('%s: %s / %s', (languages, source, target) => {
@@ -145,6 +148,19 @@ describe('the same body in other words is not', () => {
     ['en-az', 'The National Aerospace Agency replied.', 'Milli Aerokosmik Agentlik cavab verib.'],
     // A verbal noun for what it is made of.
     ['ru-az', 'Он работает в Агентстве по страхованию вкладов.', 'O, Əmanətlərin Sığortalanması Agentliyində işləyir.'],
+    // Another word for the same, beside the one that says what it deals in.
+    ['ru-en', 'Так решил Суд по патентным правам.', 'The Patent Property Court decided so.'],
+    ['ru-en', 'Это изучил Институт древних рукописей.', 'It was studied by the Institute of Ancient Manuscripts.'],
+    [
+      'ru-en',
+      'Об этом сообщил Институт восточных языков.',
+      'This was reported by the Institute of Oriental Languages.',
+    ],
+    ['en-az', 'The Executive Committee replied.', 'İcraiyyə Komitəsi cavab verib.'],
+    ['en-ru', 'The Transport Surveillance Service replied.', 'Служба транспортного надзора ответила.'],
+    // Two words for one that is made of them.
+    ['en-ru', 'The International Seabed Fund replied.', 'Международный фонд морского дна ответил.'],
+    ['ru-en', 'Управление водных путей ответило.', 'The Waterways Authority replied.'],
     // A country that is said once, a person behind an office.
     ['ru-en', 'Так решил суд первой инстанции Гонконга.', 'The court of first instance decided so.'],
     ['ru-en', 'Это сказал генеральный прокурор Кир Стармер.', 'Kier Starmer, the Director of Prosecutions, said so.'],

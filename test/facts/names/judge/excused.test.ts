@@ -46,6 +46,24 @@ describe('an acronym that both texts make of the words before it is no name of i
   });
 });
 
+describe('an acronym of which nothing is known may be another one in another script', () => {
+  it.each([
+    ['en-ru', 'Auditors read the reports drawn up under IPSAS rules.', 'Аудиторы прочли отчёты по правилам МСУГС.'],
+    ['ru-az', 'Студенты МГЮА получили дипломы.', 'MDHA tələbələri diplom alıblar.'],
+    ['en-ru', 'The OSCE Office for Free Media (OFM) replied.', 'Бюро ОБСЕ по свободе СМИ (БСС) ответило.'],
+  ])('%s: %s / %s', (languages, source, target) => {
+    expect(told(languages, source, target)).toEqual([]);
+  });
+
+  it.each([
+    // Where it is known, or has many more letters.
+    ['en-ru', 'Auditors read the reports of the IMF.', 'Аудиторы прочли отчёты МСУГС.'],
+    ['en-ru', 'Auditors read the reports drawn up under IPSAS rules.', 'Аудиторы прочли отчёты по правилам ВОЗ.'],
+  ])('%s: %s / %s is told', (languages, source, target) => {
+    expect(told(languages, source, target)).not.toEqual([]);
+  });
+});
+
 describe('a parliament need not be named beside its member', () => {
   it.each([
     ['az-en', 'Milli Məclisin deputatı Aydın Nurlu danışıb.', 'Aydin Nurlu MP spoke.'],
