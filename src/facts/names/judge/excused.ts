@@ -39,10 +39,24 @@ export const isDefinedAnew = (mention: Mention, view: View, isTarget: boolean): 
 function isAcronymAnew(mention: Mention, { here, rivals, there }: View): boolean {
   if (!isUnknownAcronym(mention) || isBracketed(mention, here)) return false;
   const { fold, cyrillic } = here.form(mention.from);
-  return rivals.some((one) => {
-    const other = isUnknownAcronym(one) ? there.form(one.from) : undefined;
-    return other && other.cyrillic !== cyrillic && Math.abs(other.fold.length - fold.length) <= LETTERS;
+  return unknownAcronyms(rivals).some((one) => {
+    const other = there.form(one.from);
+    return other.cyrillic !== cyrillic && Math.abs(other.fold.length - fold.length) <= LETTERS;
   });
+}
+
+/** So many are compared, so that time grows with the text. */
+const COMPARED = 16;
+let lastRivals: View['rivals'] | undefined;
+let lastUnknown: readonly Mention[] = [];
+
+/** Those of the other text; found once a pair and side. */
+function unknownAcronyms(rivals: View['rivals']): readonly Mention[] {
+  if (lastRivals !== rivals) {
+    lastRivals = rivals;
+    lastUnknown = rivals.filter(isUnknownAcronym).slice(0, COMPARED);
+  }
+  return lastUnknown;
 }
 
 const isUnknownAcronym = ({ from, to, acronyms, hit }: Mention): boolean =>
