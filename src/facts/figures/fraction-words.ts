@@ -35,12 +35,12 @@ export function readFractionWord(r: Cursor, index: number, end: number, value: n
     return at + 1;
   }
   const item = r.make(AtomType.number, index, end, value);
-  // "the fourth quarter", "I rüb": of a year, and no fourth of something.
+  // "the fourth quarter", "I rüb": of a year, and no fourth of something; a first third is a third.
   const counted = r.lexeme(index - 1).ord !== undefined || r.atoms.at(-2)?.role === 'roman';
-  if (value < 0.5 && !counted) {
+  if (value < 0.5 && !(counted && value === 0.25)) {
     item.other = Math.round(1 / value);
-    // «треть» is no ordinal, «третью» may be one, and «четверть» a fourth.
-    item.ordinal = value === 0.25 || r.lexeme(index).ord !== undefined;
+    // «треть» is no ordinal, «третью» may be one, and «первая треть» a third, «четверть» a fourth.
+    item.ordinal = value === 0.25 || counted || r.lexeme(index).ord !== undefined;
   }
   // "at half-time": after the first half
   if (value === 0.5 && r.role(r.afterHyphen(end)) === 'times' && r.afterHyphen(end) > end) item.other = 1;
@@ -108,7 +108,8 @@ export function readFractionOfWords(r: Cursor, index: number, end: number, value
     // Azerbaijani names the whole first: "üçdə iki", two in three.
     const { card } = r.lexeme(at);
     const whole = r.grammar.tenTakesOnes && at === end && r.tokens.inflected[end - 1] === 1 && value >= 3;
-    if (!whole || card === undefined || card < 1 || card >= value || r.role(index - 1) === 'clock') return 0;
+    const clocked = r.role(index - 1) === 'clock' && wholeUnit(r, index) === undefined;
+    if (!whole || card === undefined || card < 1 || card >= value || clocked) return 0;
     if (!/d[əaeä]$/i.test(r.tokens.textOf(end - 1))) return 0;
     denominator = value;
     numerator = card;
@@ -120,9 +121,18 @@ export function readFractionOfWords(r: Cursor, index: number, end: number, value
   const measured = unit !== undefined && weak !== true;
   const next = measured ? counted + 1 : at + 1;
   const item = r.make(AtomType.number, index, next, numerator / denominator);
-  if (measured) item.unit = unit;
+  const of = measured ? unit : wholeUnit(r, index);
+  if (of !== undefined) item.unit = of;
   else if (numerator === 1) alsoOrdinal(item, denominator);
   return next;
+}
+
+/** The unit that a fraction in Azerbaijani is of, in the genitive before it: "saniyənin yüzdə üçü"; undefined for none. */
+function wholeUnit(r: Cursor, index: number): string | undefined {
+  const { unit } = r.lexeme(index - 1);
+  return r.grammar.tenTakesOnes && unit !== undefined && /[ıiuü]n$/i.test(r.tokens.textOf(index - 1))
+    ? unit
+    : undefined;
 }
 
 /** What a word divides by after a numerator: thirds 3, четверти 4, пятых 5; 0 when it is no denominator. */

@@ -18,8 +18,11 @@ function around({ start, end }: Atom, text: string): string {
   return (before.split(/[.;!?]\s/).at(-1) ?? '') + text.slice(start, end) + (stop ? after.slice(0, stop.index) : after);
 }
 
-const isPercentage = ({ type, unit, value }: Atom): boolean =>
-  type === AtomType.number && unit === 'percent' && value > 0;
+/** How many per cent a figure is, a share in words too ("by half"); 0 where it is none. */
+function percentOf({ type, unit, value, digits }: Atom): number {
+  if (type !== AtomType.number || value <= 0) return 0;
+  return unit === 'percent' ? value : unit === '' && !digits && value < 1 ? value * 100 : 0;
+}
 
 /** "1.6 times", «в 2,5 раза», "doubled", «вдвое»: how many times, larger than once. */
 const isMultiple = ({ type, unit, value, ordinal, digits }: Atom): boolean =>
@@ -47,7 +50,8 @@ export function joinGrowth(
   let tried = 0;
   for (let index = 0; index < list.length && tried < FEW; index++) {
     const item = list[index]!;
-    if (links[index] !== -1 || !isPercentage(item)) continue;
+    const percent = links[index] === -1 ? percentOf(item) : 0;
+    if (percent === 0) continue;
     tried++;
     let asked = 0;
     for (let at = 0; at < others.length && asked < FEW; at++) {
@@ -55,7 +59,7 @@ export function joinGrowth(
       if (otherLinks[at] !== -1 || !isMultiple(other)) continue;
       asked++;
       const says = (change: Change): boolean =>
-        isChange(item.value, other.value, change) &&
+        isChange(percent, other.value, change) &&
         words[change].test(around(item, text)) &&
         otherWords[change].test(around(other, otherText));
       if (!says('grows') && !says('falls')) continue;

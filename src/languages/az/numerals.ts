@@ -72,6 +72,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: 'onlarla', lexeme: { vague: 1, weak: true } },
   { forms: 'onlarca', lexeme: { vague: 1 } },
   { forms: 'yarım', stem: true, lexeme: { fraction: 0.5, weak: true, role: 'half-with' } },
+  { forms: 'yarıbayarı', lexeme: { fraction: 0.5, weak: true } },
   { forms: 'yarı', stem: true, lexeme: { fraction: 0.5, weak: true } },
   { forms: 'rüb çeyrək', stem: true, lexeme: { fraction: 0.25, weak: true } },
   ...fractions,

@@ -5,6 +5,7 @@ import { compared } from '../../support/figures.js';
 phenomenon(
   'so many per cent more or fewer, and so many times',
   [
+    { en: 'Output grew by half.', ru: 'Добыча выросла в полтора раза.', az: 'Hasilat yarıbayarı artıb.' },
     {
       en: ['60 per cent more than before', 'It was up 60%.', 'an increase of 60 per cent'],
       az: ['əvvəlkindən 1,6 dəfə çoxdur', '1,6 dəfə artıb', '60 faiz artıb'],
