@@ -82,13 +82,17 @@ function partnerOf(
 
 /**
  * Whether a body says one thing more in which its kind deals, which the other text does not say anywhere, than the one that else is
- * the same: a State Medical University.
+ * the same and says nothing else of the kind: a State Medical University.
  */
 function saysMore(telling: Telling, own: BodyPhrase, other: BodyPhrase, { here, there, links }: Half): boolean {
   const at = telling.words.length === 1 ? telling.words[0]! : -1;
   if (at < 0 || links[own.kind] !== other.kind) return false;
   const { words } = here.form(at);
   if (!words.some(isSpecial) || there.gathered.hasWord(words)) return false;
+  // What both deal in may be said in more words; atomic energy is a kind of energy.
+  const line = words.flatMap((word) => FIELDS.get(word) ?? []);
+  const isKindOf = (one: number): boolean => one !== at && here.form(one).words.some((word) => line.includes(word));
+  if (telling.shared > 0 && !own.words.some(isKindOf)) return false;
   return own.words.some((one) => one !== at && other.from <= links[one]! && links[one]! < other.to);
 }
 
@@ -97,6 +101,7 @@ interface Telling {
   readonly words: readonly number[];
   /** Of how many it is known how they would be rendered: by a meaning that both languages have, or as they sound. */
   readonly known: number;
+  /** How many others mean the same in both, and are a body's own. */
   readonly shared: number;
 }
 

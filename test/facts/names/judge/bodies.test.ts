@@ -158,6 +158,8 @@ describe('the same body in other words is not', () => {
     ],
     ['en-az', 'The Executive Committee replied.', 'İcraiyyə Komitəsi cavab verib.'],
     ['en-ru', 'The Transport Surveillance Service replied.', 'Служба транспортного надзора ответила.'],
+    // One word more, where both say what it deals in.
+    ['ru-en', 'Так решил Суд по патентным правам.', 'The Patent Property Rights Court decided so.'],
     // Two words for one that is made of them.
     ['en-ru', 'The International Seabed Fund replied.', 'Международный фонд морского дна ответил.'],
     ['ru-en', 'Управление водных путей ответило.', 'The Waterways Authority replied.'],
