@@ -45,7 +45,7 @@ foreign
 defence army
 security
 finance treasury budget
-tax
+tax revenue
 customs
 statistics
 health medicine medical

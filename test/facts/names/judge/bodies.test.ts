@@ -113,6 +113,11 @@ describe('the same body in other words is not', () => {
     // One word more, of a body that shares its kind alone.
     ['en-ru', 'The Customs Committee replied.', 'Комитет ответил.'],
     ['en-ru', 'The Norwegian Skating Federation replied.', 'Норвежская федерация конькобежного спорта ответила.'],
+    [
+      'az-en',
+      'Ona Estoniya Gəlirlər Xidmətinin rəisi cavab verib.',
+      "The head of Estonia's Revenue Service replied to him.",
+    ],
     // What it deals in, said in two words.
     ['en-az', 'The National Weather Service replied.', 'Milli Hava Proqnozları Bürosu cavab verib.'],
     // What any body may be called.
