@@ -25,9 +25,9 @@ const compact = (path: string): string => JSON.stringify(JSON.parse(read(path)))
 
 /** JSON of a language that its file has as it is: its name there, and its file. */
 const DATA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: { stems: 'lexicon.json' },
-  az: { stems: 'lexicon.json', letters: 'letters.json' },
-  ru: { stems: 'lexicon.json' },
+  en: { stems: 'lexicon.json', persons: 'persons.json' },
+  az: { stems: 'lexicon.json', letters: 'letters.json', persons: 'persons.json' },
+  ru: { stems: 'lexicon.json', persons: 'persons.json' },
 };
 
 /** What the words of a language mean, of those whose meanings are learned. */
@@ -71,7 +71,7 @@ export function writePrebuilt(folder: string): void {
 }
 
 const LEFT_OUT =
-  /\/src\/languages\/[a-z]+\/(?:gazetteer|lexicon|letters|meanings\.generated)\.json$|\/src\/facts\/names\/(?:link\/graphones\.generated|judge\/means)\.json$|\/(?:source|locales\/[a-z]+)\/messages\.json$/;
+  /\/src\/languages\/[a-z]+\/(?:gazetteer|lexicon|letters|meanings\.generated|persons)\.json$|\/src\/facts\/names\/(?:link\/graphones\.generated|judge\/means)\.json$|\/(?:source|locales\/[a-z]+)\/messages\.json$/;
 const MODEL = /\/src\/facts\/names\/judge\/model\.json$/;
 const LINES = /\/src\/languages\/[a-z]+\/lexicon-lines\.ts$/;
 

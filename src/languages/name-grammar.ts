@@ -79,6 +79,11 @@ export interface NameGrammar extends NameWords {
   /** What its words mean, made when first asked; none in English, in which meanings are told. */
   readonly meanings?: () => Meanings;
   /**
+   * The number of the name of a person that a folded word without doubled letters is, as the language spells it; -1 for other words. Renderings
+   * of a name have one number in all languages.
+   */
+  readonly personOf?: (word: string) => number;
+  /**
    * Generated: lines `concept id<TAB>form|form`; `~` before a form marks a people or an adjective. Absent where the language's file has
    * its tables, as in the built package.
    */

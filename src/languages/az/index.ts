@@ -9,6 +9,7 @@ import { meanings } from './meanings.js';
 import { isSpeltAsName } from './name-letters.js';
 import { names } from './names.js';
 import { nominatives } from './nominatives.js';
+import { personOf } from './persons.js';
 import { plainLetters } from './plain-letters.js';
 import { plurals } from './plurals.js';
 import { segmentation } from './segmentation.js';
@@ -35,6 +36,7 @@ export const az: Language = {
     sounds,
     plainLetters,
     meanings,
+    personOf,
     gazetteer,
   },
 };

@@ -7,6 +7,7 @@ import gazetteer from './gazetteer.json' with { type: 'json' };
 import { inflection } from './inflection.js';
 import lexicon from './lexicon.json' with { type: 'json' };
 import { names } from './names.js';
+import { personOf } from './persons.js';
 import { root } from './root.js';
 import { segmentation } from './segmentation.js';
 import { signs } from './signs.js';
@@ -25,5 +26,5 @@ export const en: Language = {
   figures,
   format,
   typography,
-  names: { ...names, cyrillic: false, isWord: (word) => isRoot(root(word)), inflection, sounds, gazetteer },
+  names: { ...names, cyrillic: false, isWord: (word) => isRoot(root(word)), inflection, sounds, personOf, gazetteer },
 };

@@ -10,6 +10,7 @@ import lexicon from './lexicon.json' with { type: 'json' };
 import { meanings } from './meanings.js';
 import { names } from './names.js';
 import { nominatives } from './nominatives.js';
+import { personOf } from './persons.js';
 import { root } from './root.js';
 import { segmentation } from './segmentation.js';
 import { signs } from './signs.js';
@@ -39,6 +40,7 @@ export const ru: Language = {
     sounds,
     otherSounds,
     meanings,
+    personOf,
     gazetteer,
   },
 };

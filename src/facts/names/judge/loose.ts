@@ -8,7 +8,7 @@ import { Mark } from '../read/words.js';
 export const asks = (side: Side, { hit }: Mention, at: number): boolean => hit >= 0 || side.has(at, Mark.capital);
 
 /** No name has more words: of a longer run of capitals no more are asked, so that time stays linear. */
-const LONGEST = 64;
+export const LONGEST = 64;
 
 /** Whether nothing renders some word of a mention. */
 export function hasLoose(side: Side, mention: Mention, of: Linked): boolean {

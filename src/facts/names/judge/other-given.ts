@@ -1,9 +1,9 @@
 import type { Linked } from '../link/linked.js';
 import type { Side } from '../mention/side.js';
 import { conceptNumber } from '../read/entry.js';
-import { Trait } from '../read/form.js';
-import { areOtherNames } from '../read/given-roots.js';
+import { Role, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
+import { areOthers, isKnownPerson } from './other-persons.js';
 import type { View } from './view.js';
 
 /** Words that sound alike by more are forms of one name, whatever the list of given names has: Johns and Jones. */
@@ -31,14 +31,18 @@ const SAINT = conceptNumber('word:saint');
 const isSaint = (side: Side, at: number): boolean =>
   at > 0 && side.adjoins(at) && side.form(at - 1).words.includes(SAINT);
 
+/** Whether what follows a name says what it is the name of: "Ali Məclis", Nizami District. */
+const isBeforeBody = (side: Side, at: number): boolean =>
+  at + 1 < side.count && side.adjoins(at + 1) && side.is(at + 1, Trait.word) && !side.is(at + 1, Role.particle);
+
 /** Names in whose place another known name stands: linked by sound alone, or beside a word of the same person that is rendered. */
 export function otherGiven(view: View): readonly OtherGiven[] {
   const { here, there, of } = view;
   const found: OtherGiven[] = [];
   const add = (at: number, place: number): void => {
     if (place < 0 || !there.has(place, Mark.capital) || there.hitOf[place]! >= 0) return;
-    if (areOtherNames(here.form(at), there.form(place)) && !isSaint(here, at) && !isSaint(there, place))
-      found.push({ at, place });
+    if (!areOthers(here.form(at), there.form(place)) || isSaint(here, at) || isSaint(there, place)) return;
+    if (!isBeforeBody(here, at) && !isBeforeBody(there, place)) found.push({ at, place });
   };
   for (let one = 0; one < here.capitals; one++) {
     const at = here.capitalAt[one]!;
@@ -47,7 +51,7 @@ export function otherGiven(view: View): readonly OtherGiven[] {
   for (const mention of view.open)
     if (mention.hit < 0)
       for (let at = mention.from; at < mention.to; at++)
-        if (of.at[at]! < 0 && here.has(at, Mark.capital) && here.form(at).givenRoots.length > 0)
+        if (of.at[at]! < 0 && here.has(at, Mark.capital) && isKnownPerson(here.form(at)))
           for (const place of besides(at, view)) add(at, place);
   return found;
 }

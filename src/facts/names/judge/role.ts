@@ -2,6 +2,7 @@
 export type Role = 'lack' | 'extra' | 'part' | 'slip';
 /**
  * What is told whatever the scores: `spelling`, a letter of a form that was expected; `body`, see `otherBody` and `likeBodies`; `initials`, see
- * `otherInitials`; `known`, see `otherGiven`, `otherPlaces` and `otherKnownBodies`; `crossed`, see `crossedPersons`.
+ * `otherInitials`; `known`, see `otherGiven`, `nameOthers`, `otherPlaces` and `otherKnownBodies`; `crossed`, see
+ * `crossedPersons`.
  */
 export type Told = 'spelling' | 'body' | 'initials' | 'known' | 'crossed';

@@ -18,6 +18,7 @@ import { isDefinedAnew, isExcused, isSaidAgain } from './excused.js';
 import { hasLoose } from './loose.js';
 import { misspelling } from './misspelling.js';
 import type { Thresholds } from './model.js';
+import { nameOthers } from './other-persons.js';
 import { type Part, partsOf } from './parts.js';
 import type { Role, Told } from './role.js';
 import { scoreOf, type Trace, thresholdsFor } from './score.js';
@@ -78,7 +79,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   add(verdicts, 'known', exchangedGiven(source, target, settled));
   add(verdicts, 'known', exchangedPlaces(source, target, settled));
   add(verdicts, 'known', exchangedKnownBodies(source, target, settled));
-  return verdicts;
+  return verdicts.map((verdict) => surerOf(verdict, source));
 }
 
 /** Notes what is settled otherwise, and what needs no rendering. */
@@ -194,6 +195,16 @@ function add(verdicts: Verdict[], by: Told, found: readonly Exchange[]): void {
     verdicts.push({ type: 'different', certainty: 'probable', by, lack, surplus, expected: [] });
   }
 }
+
+/** A hint that one person stands for another, where both are known and others, is more than one. */
+const surerOf = (verdict: Verdict, view: View): Verdict =>
+  verdict.type === 'different' &&
+  verdict.certainty === 'weak' &&
+  verdict.lack &&
+  verdict.surplus &&
+  nameOthers(verdict.lack, verdict.surplus, view)
+    ? { ...verdict, certainty: 'probable', by: 'known' }
+    : verdict;
 
 const overlap = (one: Stretch | undefined, other: Stretch): boolean =>
   one !== undefined && one.from < other.to && other.from < one.to;

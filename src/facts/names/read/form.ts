@@ -19,6 +19,7 @@ import { romanValue } from '../../../text/roman.js';
 import type { SoundRules } from '../../../text/sounds.js';
 import type { Entry } from './entry.js';
 import { givenRootsOf } from './given-roots.js';
+import { personsOf } from './persons-of.js';
 import type { Voices } from './voices.js';
 
 /** Longer words are no names, and cost too much to compare. */
@@ -142,6 +143,7 @@ export class Form implements Surface, Reading {
   private shaped = -1;
   private listed: boolean | undefined | null = null;
   private roots: readonly number[] | undefined = undefined;
+  private persons: readonly number[] | undefined = undefined;
 
   constructor(
     { fold, upper, cyrillic }: Surface,
@@ -226,6 +228,12 @@ export class Form implements Surface, Reading {
   get givenRoots(): readonly number[] {
     this.roots ??= givenRootsOf(this);
     return this.roots;
+  }
+
+  /** The known names of persons, by their numbers, that it may be a form of, or that its surname is made of, see `personsOf`. */
+  get personNames(): readonly number[] {
+    this.persons ??= personsOf(this);
+    return this.persons;
   }
 
   /** Whether it has the shape of a surname of Russian or Azerbaijani make: 2 yes, 1 perhaps, 0 no; see `NameWords.surnameShape`. */

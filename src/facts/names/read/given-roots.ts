@@ -39,10 +39,9 @@ export function givenRootsOf({ fold, stems, given, lookup }: Word): readonly num
   return found.size > 0 ? [...found] : NONE;
 }
 
+/** Whether two words are made of one given name that is known. */
+export const shareName = (a: Rooted, b: Rooted): boolean => a.givenRoots.some((name) => b.givenRoots.includes(name));
+
 /** Whether two words are made of given names that are known, and are others: Süleymanov is no «Салманов», though they sound alike. */
-export function areOtherNames(a: Rooted, b: Rooted): boolean {
-  const own = a.givenRoots;
-  if (own.length === 0) return false;
-  const others = b.givenRoots;
-  return others.length > 0 && !own.some((name) => others.includes(name));
-}
+export const areOtherNames = (a: Rooted, b: Rooted): boolean =>
+  a.givenRoots.length > 0 && b.givenRoots.length > 0 && !shareName(a, b);

@@ -1,0 +1,37 @@
+import { type Form, Trait } from '../read/form.js';
+import { areOtherNames, shareName } from '../read/given-roots.js';
+import { areOtherPersons } from '../read/persons-of.js';
+import { Mark } from '../read/words.js';
+import { spelling } from './evidence/support/spelling.js';
+import { LONGEST } from './loose.js';
+import type { Stretch } from './stretch.js';
+import type { View } from './view.js';
+
+/** Words that are spelt as each other so well are forms of one name, whatever lists of names have; see `spelling`. */
+const SPELT = 240;
+
+/** Whether a word is a name of persons that is known, or made of one. */
+export const isKnownPerson = (form: Form): boolean => form.givenRoots.length > 0 || form.personNames.length > 0;
+
+/** Whether two words are known names of persons, or made of such, and others. */
+export const areOthers = (one: Form, other: Form): boolean =>
+  areOtherNames(one, other) || (areOtherPersons(one, other) && !shareName(one, other) && spelling(one, other) < SPELT);
+
+/** Whether the words that nothing renders of two stretches that stand for each other are known names of persons, each another than each. */
+export function nameOthers(lack: Stretch, surplus: Stretch, { here, there, of, to }: View): boolean {
+  const own = looseOf(lack, (at) => of.at[at]! < 0 && here.has(at, Mark.capital)).map((at) => here.form(at));
+  const others = looseOf(surplus, (at) => to.at[at]! < 0 && there.has(at, Mark.capital)).map((at) => there.form(at));
+  const all = [...own, ...others];
+  return (
+    own.length > 0 &&
+    others.length > 0 &&
+    all.every((form) => isKnownPerson(form) && !form.is(Trait.word | Trait.entry) && form.inDictionary !== true) &&
+    own.every((one) => others.every((other) => areOthers(one, other)))
+  );
+}
+
+function looseOf({ from, to }: Stretch, isLoose: (at: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let at = from; at < Math.min(to, from + LONGEST); at++) if (isLoose(at)) found.push(at);
+  return found;
+}
