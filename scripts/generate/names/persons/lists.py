@@ -38,9 +38,9 @@ def faker(locale: str, part: str) -> list[str]:
     return sorted({name for key in vars(provider) if key.startswith(part) for name in getattr(provider, key)})
 
 
-def mimesis(language: str, part: str = "names") -> list[str]:
+def mimesis(language: str) -> list[str]:
     person = json.loads((PACKAGES / "mimesis" / "datasets" / language / "person.json").read_text(encoding="utf8"))
-    return [name for names in person[part].values() for name in names]
+    return [name for names in person["names"].values() for name in names]
 
 
 # A name of which a surname is made, and what ends it.
@@ -61,7 +61,7 @@ def main() -> None:
         "ru": [
             *faker("ru_RU", "first_names"),
             *mimesis("ru"),
-            *(name for name in mimesis("ru", "surnames") if not name.endswith(("а", "я"))),
+            *faker("ru_RU", "last_names_male"),
             *georgian,
             *(spelt(small(name, "ru"), KAZAKH) for name in mimesis("kk")),
         ],
