@@ -28,7 +28,7 @@ describe('another name is told that sounds like the right one', () => {
     ['en-ru', 'Irina Belova', 'Арина Белова'],
     ['ru-az', 'Ирина Белова', 'Arina Belova'],
     ['ru-az', 'Марина Тихонова', 'Marianna Tixonova'],
-    ['ru-en', 'Асиф Алиев', 'Yusif Aliyev'],
+    ['ru-en', 'Ирина Белова', 'Arina Belova'],
     ['en-ru', 'Daria Orlova', 'Дарина Орлова'],
   ])('%s: %s / %s', (languages, name, other) => {
     expect(inFrames(languages, name, other)).toEqual([expect.stringMatching(/^different/)]);
