@@ -10,6 +10,7 @@ describe('cities', () => {
     ['Ships left Alexandria.', 'Gəmilər İsgəndəriyyədən çıxıb.', 'Суда вышли из Александрии.'],
     ['A fair opened in Abu Dhabi.', 'Əbu-Dabidə sərgi açılıb.', 'В Абу-Даби открылась выставка.'],
     ['The summit is in Novosibirsk.', 'Sammit Novosibirskdədir.', 'Саммит проходит в Новосибирске.'],
+    ['Ships left Port-au-Prince.', 'Gəmilər Port-o-Prinsdən çıxıb.', 'Суда вышли из Порт-о-Пренса.'],
     ['Oslo and Dublin agreed.', 'Oslo və Dublin razılaşıb.', 'Осло и Дублин договорились.'],
   ];
   const sides = ['en', 'az', 'ru'] as const;

@@ -62,6 +62,20 @@ function unknownAcronyms(rivals: View['rivals']): readonly Mention[] {
 const isUnknownAcronym = ({ from, to, acronyms, hit }: Mention): boolean =>
   to - from === 1 && acronyms === 1 && hit < 0;
 
+const COUNTRY = [conceptNumber('word:country')];
+
+/** Whether it is a place that both texts name, this one once more, where the other says "the country" and this one does not. */
+function isCountryAgain({ hit, kind }: Mention, { here, there }: View): boolean {
+  if (hit < 0 || kind !== 'place') return false;
+  const { number } = here.hits[hit]!.entries[0]!;
+  return (
+    there.concepts.includes(number) &&
+    here.gathered.timesOf(number) > there.gathered.timesOf(number) &&
+    there.gathered.hasWord(COUNTRY) &&
+    !here.gathered.hasWord(COUNTRY)
+  );
+}
+
 const PARLIAMENT = [conceptNumber('word:parliament')];
 const MEMBER = conceptNumber('other:mp');
 
@@ -110,11 +124,12 @@ const links = (side: Side): ReadonlySet<string> => side.lookup.language.names.li
 const isAcronym = (at: number, side: Side): boolean => at >= 0 && side.is(at, Trait.upper);
 
 /**
- * Whether each word of it that nothing renders stands in its text again and is rendered there: who is named twice here may be named once
+ * Whether it is a place that both texts name and the other calls "the country" for once, or each word of it that nothing renders stands in its text again and is rendered there: who is named twice here may be named once
  * there, and be "the minister" or "this country" the other time.
  */
 export function isSaidAgain(mention: Mention, view: View): boolean {
-  if (mention.hit >= 0 || gapAway(mention, view) < FAR) return false;
+  if (mention.hit >= 0) return isCountryAgain(mention, view);
+  if (gapAway(mention, view) < FAR) return false;
   for (let at = mention.from; at < mention.to; at++)
     if (asks(view.here, mention, at) && view.of.at[at]! < 0 && !isRenderedElsewhere(at, view)) return false;
   return true;

@@ -20,6 +20,9 @@ const ALIKE = 0.1;
 /** So many sounds at the beginning. */
 const BEGIN = 3;
 
+/** So many letters in a row of two words that one may be the other. */
+const SHARED = 5;
+
 /** A word at the end of another has more letters than an ending. */
 const SHORTEST_END = 5;
 
@@ -181,6 +184,7 @@ const mayRenderEach = (a: Side, own: readonly number[], b: Side, others: readonl
       (place) =>
         likeness(a, a.record(at), b, b.record(place), 0) > ALIKE ||
         beginAlike(a.form(at), b.form(place)) ||
+        shareLetters(a.form(at), b.form(place)) ||
         (isOne(a, own) && isOne(b, others) && endAlike(a.form(at), b.form(place))),
     ),
   );
@@ -189,6 +193,13 @@ const mayRenderEach = (a: Side, own: readonly number[], b: Side, others: readonl
 function beginAlike(one: Form, other: Form): boolean {
   const [own, its] = [one.sounds(), other.sounds()];
   return own.length > BEGIN && its.length > BEGIN && own.slice(0, BEGIN).every((sound, index) => sound === its[index]);
+}
+
+/** Foreign names keep letters in all that write them in Latin: Jagiellonian, "Yagellon". */
+function shareLetters({ fold, words }: Form, other: Form): boolean {
+  if (words.length + other.words.length > 0) return false;
+  for (let at = 0; at + SHARED <= fold.length; at++) if (other.fold.includes(fold.slice(at, at + SHARED))) return true;
+  return false;
 }
 
 /** Whether words are one, or parts of one that hyphens join. */

@@ -193,13 +193,17 @@ function glue(text: string, start: number, isEnding: (text: string) => boolean):
   if (kind === CharClass.hyphen || kind === CharClass.apostrophe) {
     let end = at + 1;
     while (end < text.length && inWord(text, end)) end++;
-    if (end > at + 1 && !isCapital(text, at + 1) && endsName(text, at + 1, end, isEnding)) {
+    if (end > at + 1 && !isCapital(text, at + 1) && !isMiddle(text, end) && endsName(text, at + 1, end, isEnding)) {
       inflected = isEnding(foldText(text.slice(at + 1, end)));
       at = end;
     } else if (kind === CharClass.apostrophe && end === at + 1 && text[at - 1] === 's') inflected = true;
   }
   return { stop, at, seen, kind, inflected };
 }
+
+/** Whether what ends there goes on with a capital behind a hyphen, and is no ending: «Порт-о-Пренс». */
+const isMiddle = (text: string, end: number): boolean =>
+  classAt(text, end) === CharClass.hyphen && end + 1 < text.length && isCapital(text, end + 1);
 
 const classAt = (text: string, at: number): number => (at < text.length ? charClass[text.charCodeAt(at)]! : 0);
 const isCapital = (text: string, at: number): boolean => capitals[text.charCodeAt(at)] === 1;

@@ -118,6 +118,8 @@ describe('the same body in other words is not', () => {
       'Ona Estoniya Gəlirlər Xidmətinin rəisi cavab verib.',
       "The head of Estonia's Revenue Service replied to him.",
     ],
+    // Whose letters are its letters.
+    ['en-az', 'She teaches at the Jagiellonian University.', 'O, Yagellon Universitetində dərs deyir.'],
     // What it deals in, said in two words.
     ['en-az', 'The National Weather Service replied.', 'Milli Hava Proqnozları Bürosu cavab verib.'],
     // What any body may be called.

@@ -25,6 +25,34 @@ describe('what a state is called beside its name may be left out', () => {
   });
 });
 
+describe('a state that is named once more may be called the country', () => {
+  it.each([
+    [
+      'en-az',
+      'The quake struck southern Peru on Monday, the Institute of Peru said.',
+      'Peru İnstitutu bildirib ki, zəlzələ bazar ertəsi ölkənin cənubunda baş verib.',
+    ],
+    ['az-ru', 'Keniya Prezidenti Keniyanın şərqində olub.', 'Президент Кении побывал на востоке страны.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it.each([
+    // Nothing calls it so, or both texts do.
+    ['en-az', 'He was in southern Peru, the Institute of Peru said.', 'Peru İnstitutu bildirib ki, o, cənubda olub.'],
+    [
+      'en-az',
+      'He was in southern Peru, the Institute of Peru said, and toured the country.',
+      'Peru İnstitutu bildirib ki, o, cənubda olub və ölkəni gəzib.',
+    ],
+    // Named once, or another in its place.
+    ['en-az', 'He was in southern Peru.', 'O, ölkənin cənubunda olub.'],
+    ['az-ru', 'Keniya Prezidenti Keniyanın şərqində olub.', 'Президент Кении побывал на востоке страны Мали.'],
+  ])('but not else: %s: %s / %s', (...pair) => {
+    expect(told(...pair)).not.toEqual([]);
+  });
+});
+
 describe('an acronym that both texts make of the words before it is no name of its own', () => {
   const source = 'The Office for Democratic Institutions and Human Rights (ODIHR) sent observers.';
 
