@@ -68,10 +68,10 @@ function besides(shared: number, isHead: boolean, view: View): Run | undefined {
 /** Whether words of two phrases mean one thing that a body deals in: what else they have is another word for the same. */
 function dealInOne(own: Run, other: Run, { here, there }: View): boolean {
   for (let at = own.from; at < own.to; at++) {
-    const meant = here.mayBeWord(at) ? here.form(at).words.filter(isField) : [];
+    const meant = here.wordsAt(at).filter(isField);
     if (meant.length === 0) continue;
     for (let place = other.from; place < other.to; place++)
-      if (there.mayBeWord(place) && there.form(place).words.some((word) => meant.includes(word))) return true;
+      if (there.wordsAt(place).some((word) => meant.includes(word))) return true;
   }
   return false;
 }

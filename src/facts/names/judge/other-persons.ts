@@ -1,6 +1,4 @@
 import { type Form, Trait } from '../read/form.js';
-import { areOtherNames, shareName } from '../read/given-roots.js';
-import { areOtherPersons } from '../read/persons-of.js';
 import { Mark } from '../read/words.js';
 import { spelling } from './evidence/support/spelling.js';
 import { LONGEST } from './loose.js';
@@ -13,9 +11,21 @@ const SPELT = 240;
 /** Whether a word is a name of persons that is known, or made of one. */
 export const isKnownPerson = (form: Form): boolean => form.givenRoots.length > 0 || form.personNames.length > 0;
 
-/** Whether two words are known names of persons, or made of such, and others. */
+/**
+ * Whether two words are known names of persons, or made of such, and others: Süleymanov is no «Салманов», though they sound alike. Of given
+ * names all renderings are known.
+ */
 export const areOthers = (one: Form, other: Form): boolean =>
-  areOtherNames(one, other) || (areOtherPersons(one, other) && !shareName(one, other) && spelling(one, other) < SPELT);
+  areApart(one.givenRoots, other.givenRoots) ||
+  (areApart(one.personNames, other.personNames) &&
+    !share(one.givenRoots, other.givenRoots) &&
+    spelling(one, other) < SPELT);
+
+/** Whether both words have names of a list, by their numbers, and none is the same. */
+const areApart = (own: readonly number[], others: readonly number[]): boolean =>
+  own.length > 0 && others.length > 0 && !share(own, others);
+
+const share = (own: readonly number[], others: readonly number[]): boolean => own.some((name) => others.includes(name));
 
 /** Whether the words that nothing renders of two stretches that stand for each other are known names of persons, each another than each. */
 export function nameOthers(lack: Stretch, surplus: Stretch, { here, there, of, to }: View): boolean {

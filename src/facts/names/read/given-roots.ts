@@ -16,11 +16,6 @@ interface Word {
   };
 }
 
-/** A word whose given names are found out. */
-interface Rooted {
-  readonly givenRoots: readonly number[];
-}
-
 /**
  * The given names, by their numbers, that a word may be a form of, or that its surname is made of: Həsən in "Həsənovun". Lengths are looked
  * up for each of its possible stems. Asked of a form, it is found out once.
@@ -38,10 +33,3 @@ export function givenRootsOf({ fold, stems, given, lookup }: Word): readonly num
   }
   return found.size > 0 ? [...found] : NONE;
 }
-
-/** Whether two words are made of one given name that is known. */
-export const shareName = (a: Rooted, b: Rooted): boolean => a.givenRoots.some((name) => b.givenRoots.includes(name));
-
-/** Whether two words are made of given names that are known, and are others: Süleymanov is no «Салманов», though they sound alike. */
-export const areOtherNames = (a: Rooted, b: Rooted): boolean =>
-  a.givenRoots.length > 0 && b.givenRoots.length > 0 && !shareName(a, b);

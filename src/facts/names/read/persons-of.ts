@@ -39,16 +39,3 @@ export function personsOf({ fold, upper, stems, lookup }: Word): readonly number
   if (father !== undefined) add(father);
   return found.size > 0 ? [...found] : NONE;
 }
-
-/** Whether two words are known names of persons, and others. */
-export function areOtherPersons(a: Named, b: Named): boolean {
-  const own = a.personNames;
-  if (own.length === 0) return false;
-  const others = b.personNames;
-  return others.length > 0 && !own.some((name) => others.includes(name));
-}
-
-/** A word whose names of persons are found out. */
-interface Named {
-  readonly personNames: readonly number[];
-}
