@@ -171,6 +171,11 @@ it('a pair: bodies, and what others are named after', async () => {
   await expectLinear(job, 24_000, [0, 1]);
 });
 
+it('a pair: one run of names, and one of others', async () => {
+  const job = (size: number): Job => pair(filled('Anna Karenina ', size), filled('Баку Гянджа ', size));
+  await expectLinear(job, 36_000, [0, 1], 64);
+});
+
 const times = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
 /** Words of small letters that differ. */

@@ -7,14 +7,10 @@ import { Mark } from '../read/words.js';
 /** Whether a word of a mention asks for a rendering: one with a capital, or any of a known name. */
 export const asks = (side: Side, { hit }: Mention, at: number): boolean => hit >= 0 || side.has(at, Mark.capital);
 
-/** No name has more words: of a longer run of capitals no more are asked, so that time stays linear. */
-export const LONGEST = 64;
-
 /** Whether nothing renders some word of a mention. */
 export function hasLoose(side: Side, mention: Mention, of: Linked): boolean {
   if (mention.hit >= 0) return of.worth[mention.from]! < BY_PARTS;
-  const end = Math.min(mention.to, mention.from + LONGEST);
-  for (let at = mention.from; at < end; at++) if (side.has(at, Mark.capital) && of.at[at]! < 0) return true;
+  for (let at = mention.from; at < mention.to; at++) if (side.has(at, Mark.capital) && of.at[at]! < 0) return true;
   return false;
 }
 

@@ -1,7 +1,6 @@
 import { type Form, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { spelling } from './evidence/support/spelling.js';
-import { LONGEST } from './loose.js';
 import type { Stretch } from './stretch.js';
 import type { View } from './view.js';
 
@@ -42,6 +41,6 @@ export function nameOthers(lack: Stretch, surplus: Stretch, { here, there, of, t
 
 function looseOf({ from, to }: Stretch, isLoose: (at: number) => boolean): number[] {
   const found: number[] = [];
-  for (let at = from; at < Math.min(to, from + LONGEST); at++) if (isLoose(at)) found.push(at);
+  for (let at = from; at < to; at++) if (isLoose(at)) found.push(at);
   return found;
 }

@@ -10,6 +10,9 @@ export interface Run {
 
 const NONE: readonly Run[] = Object.freeze([]);
 
+/** No name has more words: a longer run of capitals is cut, so that comparing each of its words with each of another's stays linear. */
+const LONGEST = 32;
+
 /** Groups capitalised words; small particles stay inside; a comma, a possessive, an ending set off, a case or another script ends the run. */
 export function runsOf(side: ReadWords): readonly Run[] {
   const { capitals, capitalAt } = side;
@@ -20,7 +23,7 @@ export function runsOf(side: ReadWords): readonly Run[] {
     const at = capitalAt[index]!;
     if (at < to || !opensName(side, at)) continue;
     to = at + 1;
-    while (to < side.count && goesOn(side, at, to)) to++;
+    while (to < side.count && to - at < LONGEST && goesOn(side, at, to)) to++;
     runs.push({ from: at, to });
   }
   return runs;

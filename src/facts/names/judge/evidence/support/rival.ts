@@ -6,8 +6,9 @@ import { placeFor } from './place.js';
 /** Of longer lists only so many mentions before and after a place are weighed. */
 const WINDOW = 150;
 
-function near(mentions: readonly Mention[], place: number): readonly Mention[] {
-  if (mentions.length <= 2 * WINDOW) return mentions;
+/** Where the mentions begin that are weighed for a place: at `WINDOW` before the first that does not begin before it. */
+function windowAt(mentions: readonly Mention[], place: number): number {
+  if (mentions.length <= 2 * WINDOW) return 0;
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -15,7 +16,7 @@ function near(mentions: readonly Mention[], place: number): readonly Mention[] {
     if (mentions[middle]!.from < place) low = middle + 1;
     else high = middle;
   }
-  return mentions.slice(Math.max(0, low - WINDOW), low + WINDOW);
+  return Math.max(0, low - WINDOW);
 }
 
 /** The nearest mention of the other side that has a word left over. */
@@ -30,7 +31,10 @@ export function nearestRival(m: Mention, v: View): Mention | undefined {
   rival = undefined;
   rivalGap = 99;
   const { expected } = placeFor(m, v);
-  for (const one of near(v.rivals, expected)) {
+  const start = windowAt(v.rivals, expected);
+  const end = Math.min(v.rivals.length, start + 2 * WINDOW);
+  for (let index = start; index < end; index++) {
+    const one = v.rivals[index]!;
     if (!hasLoose(v.there, one, v.to)) continue;
     const middle = (one.from + one.to - 1) / 2;
     const away = Math.abs(middle - expected) / Math.max(4, v.there.count);
