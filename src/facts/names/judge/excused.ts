@@ -64,15 +64,27 @@ const isUnknownAcronym = ({ from, to, acronyms, hit }: Mention): boolean =>
 
 const COUNTRY = [conceptNumber('word:country')];
 
-/** Whether it is a place that both texts name, this one once more, where the other says "the country" and this one does not. */
+/**
+ * Whether it is a place that both texts name, this one once more: where the other says "the country" and this one does not, or where it says
+ * whose office a person holds ("her Azerbaijani counterpart Jeyhun Bayramov").
+ */
 function isCountryAgain({ hit, kind }: Mention, { here, there }: View): boolean {
-  if (hit < 0 || kind !== 'place') return false;
+  if (hit < 0 || (kind !== 'place' && kind !== 'demonym')) return false;
   const { number } = here.hits[hit]!.entries[0]!;
+  if (!there.concepts.includes(number) || here.gathered.timesOf(number) <= there.gathered.timesOf(number)) return false;
+  if (here.hits.some(({ to, entries }) => entries[0]!.number === number && isBeforeOffice(here, to))) return true;
+  return kind === 'place' && there.gathered.hasWord(COUNTRY) && !here.gathered.hasWord(COUNTRY);
+}
+
+/** An office has hardly more words. */
+const OFFICE = 5;
+
+/** Whether words in small letters and then a given name stand at a word. */
+function isBeforeOffice(side: Side, from: number): boolean {
+  let at = from;
+  while (at < side.count && at - from < OFFICE && side.adjoins(at) && !side.has(at, Mark.capital)) at++;
   return (
-    there.concepts.includes(number) &&
-    here.gathered.timesOf(number) > there.gathered.timesOf(number) &&
-    there.gathered.hasWord(COUNTRY) &&
-    !here.gathered.hasWord(COUNTRY)
+    at > from && at < side.count && side.adjoins(at) && side.has(at, Mark.capital) && side.form(at).given.length > 0
   );
 }
 
@@ -124,7 +136,7 @@ const links = (side: Side): ReadonlySet<string> => side.lookup.language.names.li
 const isAcronym = (at: number, side: Side): boolean => at >= 0 && side.is(at, Trait.upper);
 
 /**
- * Whether it is a place that both texts name and the other calls "the country" for once, or each word of it that nothing renders stands in its text again and is rendered there: who is named twice here may be named once
+ * Whether it is a place that both texts name and this one once more without need (`isCountryAgain`), or each word of it that nothing renders stands in its text again and is rendered there: who is named twice here may be named once
  * there, and be "the minister" or "this country" the other time.
  */
 export function isSaidAgain(mention: Mention, view: View): boolean {

@@ -36,14 +36,29 @@ export function linkSpeltOut(a: Side, b: Side, of: Linked, to: Linked): void {
       if (!words?.some((word) => to.at[word]! < 0) || !stands(letters, words, a, b)) continue;
       of.at[at] = from;
       of.worth[at] = TRANSLATED;
-      for (const word of words)
-        if (to.at[word]! < 0) {
-          to.at[word] = at;
-          to.worth[word] = TRANSLATED;
-        }
+      for (const word of words) {
+        if (to.at[word]! >= 0 && !giveToTwin(b, word, of, to)) continue;
+        to.at[word] = at;
+        to.worth[word] = TRANSLATED;
+      }
       break;
     }
   }
+}
+
+/** Gives what renders a known name of one word to the same name elsewhere, if nothing renders it there: "to Kars over the Baku–Tbilisi–Kars line", "BTQ". */
+function giveToTwin(side: Side, word: number, of: Linked, to: Linked): boolean {
+  const hit = side.hitOf[word]!;
+  const { number } = hit < 0 ? { number: -1 } : side.hits[hit]!.entries[0]!;
+  const twin = side.hits.find(
+    ({ from, to: end, entries }) => end === from + 1 && to.at[from]! < 0 && entries[0]!.number === number,
+  );
+  if (!twin) return false;
+  const place = to.at[word]!;
+  to.at[twin.from] = place;
+  to.worth[twin.from] = to.worth[word]!;
+  if (of.at[place] === word) of.at[place] = twin.from;
+  return true;
 }
 
 /** Whether a text has an acronym of its own that renders nothing: it may be what another one became. */
