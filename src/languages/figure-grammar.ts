@@ -24,8 +24,14 @@ export interface FigureGrammar {
   readonly clock24: boolean;
   /** Whether 5/6/2020 may also be the sixth of May. */
   readonly numericDate: 'day-first' | 'both';
+  /** Months and weekdays are written small: with a capital inside a sentence they belong to a name. */
+  readonly smallDays?: boolean;
+  /** A word in the form of what belongs to the word before it: "Cümə məscidi", a mosque of Fridays. */
+  readonly possessed?: RegExp;
   /** The day may follow its month: "January 19", "yanvarın 19-u". */
   readonly monthMayStandFirst: boolean;
+  /** The case of a number that another follows, to which it reaches: "5-dən 10-a". */
+  readonly fromCase?: RegExp;
   /** Ones join ten as two words: "on dörd". */
   readonly tenTakesOnes: boolean;
   /** "two hundred and five" is one number. */

@@ -23,6 +23,7 @@ import { otherKind, rivalry, sameKind } from './fit.js';
 import { FreeList } from './free-list.js';
 import { joinGrowth } from './growth.js';
 import { easeBranches } from './icu.js';
+import { joinScaled } from './join-scaled.js';
 import { joinOneOfCurrency } from './one-of-currency.js';
 import { findOtherCurrencies } from './other-currency.js';
 import { findOtherPeriods } from './other-period.js';
@@ -84,6 +85,8 @@ export function alignAtoms(
   trace?.('value', partnerOf);
   const settled = trace === undefined && isSettled(source, partnerOf) && isSettled(target, takenBy);
   if (!settled && (open > 0 || takenBy.includes(-1))) {
+    joinScaled(source, partnerOf, target, takenBy);
+    joinScaled(target, takenBy, source, partnerOf);
     joinSums(source, partnerOf, target, takenBy);
     joinSums(target, takenBy, source, partnerOf);
     joinRatios(source, partnerOf, target, takenBy);
@@ -283,6 +286,10 @@ function pass(
   }
 }
 
+/** What weighs something, and a day or month that may be part of a name, where another one stands in its place. */
+const mayBeRival = ({ type, weight }: Atom): boolean =>
+  weight >= Weight.probable || (weight === Weight.weak && (type === AtomType.month || type === AtomType.weekday));
+
 /** What is left on both sides and may stand in each other's place is one mistake, not two. */
 function pairRivals(
   source: readonly Atom[],
@@ -292,15 +299,19 @@ function pairRivals(
   found: AtomMismatch[],
 ): void {
   if (!takenBy.includes(-1)) return;
-  const free = new FreeList(target.length, (t) => takenBy[t] === -1 && target[t]!.weight >= Weight.probable);
-  for (let s = 0; s < source.length && free.first !== free.end; s++) {
+  const free = new FreeList(target.length, (t) => takenBy[t] === -1 && mayBeRival(target[t]!));
+  // What is sure chooses first.
+  for (let turn = 0; turn < 2 * source.length && free.first !== free.end; turn++) {
+    const s = turn % source.length;
     const a = source[s]!;
-    if (partnerOf[s] !== -1 || a.weight < Weight.probable) continue;
+    const isTurn = a.weight >= Weight.probable === turn < source.length;
+    if (partnerOf[s] !== -1 || !mayBeRival(a) || !isTurn) continue;
     let best = -1;
     let bestScore = 0;
     let seen = 0;
     for (let t = free.first; t !== free.end && seen < WINDOW; t = free.after(t), seen++) {
-      const fit = rivalry(a, target[t]!);
+      const sure = Math.max(a.weight, target[t]!.weight) >= Weight.probable;
+      const fit = sure ? rivalry(a, target[t]!) : 0;
       const score = fit === 0 ? 0 : fit + target[t]!.weight * 2;
       if (score > bestScore) {
         bestScore = score;

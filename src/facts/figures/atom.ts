@@ -41,6 +41,8 @@ export interface Atom {
   other: number;
   /** Power of ten of the magnitude words that were written with it ("2 million": 6). */
   power: number;
+  /** Power of ten of another number's magnitude words that may be its own too (the 3 of «с 3 до 5 тыс.»: 3). */
+  scale: number;
   sign: Sign;
   /** Written in digits. */
   digits: boolean;
@@ -82,6 +84,7 @@ export function atom(type: number, start: number, end: number, value: number): A
     value,
     other: Number.NaN,
     power: 0,
+    scale: 0,
     sign: Sign.none,
     digits: false,
     ordinal: false,

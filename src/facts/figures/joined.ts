@@ -29,9 +29,14 @@ export function joined(reader: Cursor, left: number, right: number): boolean {
   return role === 'to' || role === 'and' || role === 'until' || role === 'or';
 }
 
-/** Whether two numbers are the ends of a range: "5-10", "from 5 to 10", "5 ilə 10", but not "5 and 10". */
+/** "5-dən 10-a": from the one to the other, by the case alone. */
+const isFromCase = (reader: Cursor, left: number): boolean =>
+  reader.grammar.fromCase?.test(reader.tokens.textOf(reader.last[left]!)) === true;
+
+/** Whether two numbers are the ends of a range: "5-10", "from 5 to 10", "5 ilə 10", "5-dən 10-a", but not "5 and 10". */
 export function isRange(reader: Cursor, left: number): boolean {
   const from = reader.last[left]! + 1;
+  if (reader.first[left + 1] === from) return isFromCase(reader, left);
   if (reader.first[left + 1] !== from + 1) return false;
   const role = reader.role(from);
   const paired = role === 'and' && (reader.role(reader.first[left]! - 1) === 'between' || reader.grammar.tenTakesOnes);

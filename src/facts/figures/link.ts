@@ -6,10 +6,10 @@ import type { Cursor } from './cursor.js';
 import { linkDecades, placeDecades } from './decades.js';
 import { markEras } from './era.js';
 import { isRange, joined } from './joined.js';
-import { scaled } from './magnitude.js';
 import { hourOf, meridiemAt } from './meridiem.js';
 import { markParts } from './parts.js';
 import { markRates } from './rate.js';
+import { markScales, shareMagnitude } from './share-scale.js';
 import { markFrost, markSigns } from './sign.js';
 import { markZones } from './zone.js';
 
@@ -20,6 +20,7 @@ const isDay = (item: Atom): boolean =>
   Number.isInteger(item.value) &&
   item.unit === '' &&
   (item.role === '' || item.role === 'day') &&
+  !item.inner &&
   item.weight > Weight.confirming;
 
 const isYear = (item: Atom): boolean =>
@@ -200,29 +201,6 @@ function linkDates(reader: Cursor): void {
   }
 }
 
-/** "1.5-2 million": the magnitude belongs to both ends, or the first stands as it is written. */
-function shareMagnitude(left: Atom, right: Atom): void {
-  // "12–15 000", "12–15,000": the thousands may be said once.
-  if (right.power === 0) {
-    const shared = left.digits && left.power === 0 && Number.isNaN(left.other) && left.unit === '' && !left.ordinal;
-    if (shared && left.value >= 1 && left.value < 1000 && left.value * 1000 < right.value)
-      left.other = left.value * 1000;
-    return;
-  }
-  if (right.power < 3 || left.power > 0 || !Number.isNaN(left.other) || left.unit !== '' || left.ordinal) return;
-  if (!left.digits || left.group !== 0 || left.value * 10 ** right.power > right.value) return;
-  left.other = left.value;
-  left.value = scaled(left.value, right.power);
-  left.role = '';
-}
-
-/** «три и пять миллионов»: as many million, or three of something else. */
-function mayShareMagnitude(left: Atom, right: Atom): void {
-  const plain = left.power === 0 && left.unit === '' && left.group === 0 && left.role === '' && !left.ordinal;
-  if (plain && Number.isNaN(left.other) && left.value > 1 && left.value < 1000)
-    left.other = scaled(left.value, [12, 9, 6].find((power) => right.value % 10 ** power === 0) ?? 0);
-}
-
 /** "768 mm-dən 761 mm civə sütununadək": of millimetres that follow each other, all are those that the last names in full. */
 function shareMercury(reader: Cursor): void {
   const { atoms, first, last } = reader;
@@ -242,7 +220,6 @@ function shareUnits(reader: Cursor): void {
     const numbers = left.type === AtomType.number && right.type === AtomType.number;
     const large = right.power >= 3 || (right.digits && right.value >= 1000 && right.value % 1000 === 0);
     if (numbers && large && isRange(reader, index)) shareMagnitude(left, right);
-    else if (numbers && right.value >= 1e6 && joined(reader, index, index + 1)) mayShareMagnitude(left, right);
     if (
       left.type !== AtomType.number ||
       right.type !== AtomType.number ||
@@ -358,6 +335,7 @@ export function linkAtoms(reader: Cursor): void {
     easeOneIn(reader);
     easeDoubles(reader);
     linkDecades(reader);
+    markScales(reader);
     shareUnits(reader);
     shareMercury(reader);
   }

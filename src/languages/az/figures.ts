@@ -38,9 +38,12 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: true,
   numericDate: 'day-first',
+  smallDays: true,
+  possessed: /^\p{L}{3,}[ıiuü](?:n(?:[ıiuüaə]|[ıiuü]n|[dl][aə]n?))?$/u,
   isOtherWord,
   joinsWithAnd: false,
   pairedYears: false,
+  fromCase: /d[aə]n$/i,
   tenTakesOnes: true,
   monthMayStandFirst: true,
 };
