@@ -114,23 +114,34 @@ export function splitWord(
 const begins = (text: string, start: number): boolean =>
   start === 0 || /(?:^|[.!?:\n]["'«“”)\s]{1,3}|["«“>])$/.test(text.slice(Math.max(0, start - 4), start));
 
-/** A numeral before a rest that no dictionary has. Names are not taken apart (Семипалатинский). */
+/** A numeral, or two (двадцати-пяти-ярусный), before a rest that no dictionary has. Names are not taken apart (Семипалатинский). */
 function splitTail(
   text: string,
   start: number,
   end: number,
   innerCount: number,
   seen: number,
-  { flags, isTail }: ScanLexicon,
+  lexicon: ScanLexicon,
   tokens: Tokens,
 ): boolean {
+  const { flags, isTail } = lexicon;
   if (isTail === undefined || ((seen & Unit.capital) !== 0 && !begins(text, start))) return false;
   for (let last = innerCount - 1; last >= 0; last--) {
     const stop = inner[last * 2]!;
     const entry = inner[last * 2 + 1]!;
     if ((flags[entry]! & EntryFlag.joins) === 0 || !isTail(text, stop, end)) continue;
     tokens.push(TokenKind.word, CharClass.letter, start, stop, 0, entry, seen);
-    tokens.push(TokenKind.word, CharClass.letter, stop, end, 0, 0, seen);
+    // `inner` is free again: the first numeral is taken.
+    const more = entriesIn(text, stop, end, lexicon.trie);
+    let from = stop;
+    for (let second = more - 1; second >= 0 && from === stop; second--) {
+      const next = inner[second * 2]!;
+      const other = inner[second * 2 + 1]!;
+      if ((flags[other]! & EntryFlag.joins) === 0 || !isTail(text, next, end)) continue;
+      tokens.push(TokenKind.word, CharClass.letter, stop, next, 0, other, seen);
+      from = next;
+    }
+    tokens.push(TokenKind.word, CharClass.letter, from, end, 0, 0, seen);
     return true;
   }
   return false;

@@ -6,8 +6,14 @@ import { lexiconLines } from './lexicon-lines.js';
 /** An adjective of no less than five letters: двух-факторный, пяти-звёздочного. */
 const ADJECTIVE =
   /^[а-яё]{2,20}(?:н|ск|[оеё]в|ист|ат|[чжш])(?:[ыио]й|ая|яя|[оеё]е|[ыи]е|[оеё]го|[оеё]му|[ыи]м|[ыи]х|[ыи]ми|[уюое]ю|[оеё]м|[оеё]й|о)$/;
-const isTail = (text: string, start: number, end: number): boolean =>
-  end - start >= 5 && end - start <= 24 && ADJECTIVE.test(text.slice(start, end));
+/** A noun of as many: девяти-этажка, шести-дневок, восьми-классников, пяти-тонкой; but шести-десятник, of the sixties. */
+const NOUN =
+  /^(?!десят)[а-яё]{2,20}(?:[бвгджзйлмнпрстфхцчшщь](?:к(?:а|и|е|у|ой|ою|ам|ами|ах)|[оеё]к)|ник(?:|а|у|ом|е|и|ов|ам|ами|ах)|ниц(?:|а|ы|е|у|ей|ею|ам|ами|ах))$/;
+const isTail = (text: string, start: number, end: number): boolean => {
+  if (end - start < 5 || end - start > 24) return false;
+  const tail = text.slice(start, end);
+  return ADJECTIVE.test(tail) || NOUN.test(tail);
+};
 
 /** «В первую очередь», «на первый взгляд», «первым делом»: before all, at a glance. */
 const ORDER = /^(?:очередь|взгляда?|делом)$/;
@@ -44,6 +50,7 @@ export const figures: FigureGrammar = {
   bareYear: true,
   clock24: true,
   numericDate: 'day-first',
+  smallDays: true,
   isOtherWord: (word, _before, after) => /^(?:перв|втор)/.test(word) && ORDER.test(after()),
   joinsWithAnd: false,
   pairedYears: false,

@@ -1,6 +1,6 @@
 import type { LexiconLine } from '../lexicon.js';
 import { byValue } from '../numeral-words.js';
-import { adjective, noun } from './declension.js';
+import { adjective, noun, nounInKa } from './declension.js';
 import { halves } from './halves.js';
 import words from './numerals.generated.json' with { type: 'json' };
 
@@ -85,7 +85,11 @@ const combining: readonly [number, string][] = [
 ];
 
 /** Those that begin no other words: двухфакторный, пятизвёздочный, but стоимостный, требовательный. */
-const JOINING = 'дву двух трех четырех пяти шести семи восьми девяти десяти двадцати тридцати сорока пятидесяти';
+const JOINING = [
+  ...'дву двух трех четырех пяти шести семи восьми девяти'.split(' '),
+  ...TEENS.map((stem) => `${stem}и`),
+  ...'двадцати тридцати сорока пятидесяти шестидесяти семидесяти восьмидесяти'.split(' '),
+].join(' ');
 
 /** Verbs of multiplying and their nouns, from both stems: удвоить, удваиваться, удвоение. */
 function multiplying(perfective: string, imperfective: string): string {
@@ -121,7 +125,7 @@ export const numerals: readonly LexiconLine[] = [
   { forms: JOINING, lexeme: { joins: true, bound: true } },
   { forms: 'пол', lexeme: { role: 'half-of' } },
   // Words that only begin like a number: of a seminary, Semitic, decimal.
-  { forms: adjective('семинарск семитск', 'velar'), lexeme: {} },
+  { forms: `${adjective('семинарск семитск', 'velar')} ${nounInKa('семинарист')}`, lexeme: {} },
   { forms: adjective('десятичн'), lexeme: {} },
   // Of one colour, not of one tonne.
   { forms: adjective('однотонн'), lexeme: {} },
@@ -210,6 +214,10 @@ export const numerals: readonly LexiconLine[] = [
     lexeme: { card: 0, weak: true },
   },
   { forms: 'нулевые нулевых нулевыми', lexeme: { card: 0, weak: true, plural: true } },
+  // Flats of as many rooms.
+  { forms: nounInKa('однуш'), lexeme: { card: 1, weak: true } },
+  { forms: nounInKa('двуш'), lexeme: { card: 2, weak: true } },
+  { forms: nounInKa('треш'), lexeme: { card: 3, weak: true } },
   { forms: 'четверка четверки четверке четверку четверкой вчетвером', lexeme: { card: 4, weak: true } },
   { forms: 'пятерка пятерки пятерке пятерку пятеркой', lexeme: { card: 5, weak: true } },
   { forms: 'шестерка шестерки шестерке шестерку шестеркой', lexeme: { card: 6, weak: true } },

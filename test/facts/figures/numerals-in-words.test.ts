@@ -47,3 +47,60 @@ phenomenon('around the clock', [
   },
   { en: '24/7', az: '7/24', ru: '24/7' },
 ]);
+
+phenomenon(
+  'nouns of so many',
+  [
+    {
+      en: ['a seven-storey building', 'a 7-storey building'],
+      az: ['yeddimərtəbəli bina', '7 mərtəbəli bina'],
+      ru: ['семиэтажка', '7-этажное здание'],
+    },
+    { en: 'in fourteen-storey blocks', az: 'on dörd mərtəbəli binalarda', ru: 'в четырнадцатиэтажках' },
+    {
+      en: 'a twenty-two-storey tower',
+      az: 'iyirmi iki mərtəbəli bina',
+      ru: ['двадцатидвухэтажка', '22-этажная башня'],
+    },
+    { en: 'a thirty-six-tier store', az: 'otuz altı yaruslu anbar', ru: 'тридцатишестиярусный склад' },
+    { en: 'a six-day working week', az: 'altıgünlük iş həftəsi', ru: 'шестидневка' },
+    { en: 'the sixth-graders', az: 'altıncı siniflər', ru: 'шестиклассники' },
+    { en: 'a three-volume edition', az: 'üçcildlik nəşr', ru: ['трёхтомник', 'трехтомник'] },
+    { en: 'two ten-tonne lorries', az: 'iki ontonluq yük maşını', ru: 'две десятитонки' },
+    { en: 'a two-room flat', az: 'ikiotaqlı mənzil', ru: ['двухкомнатная квартира', 'двушка'] },
+    // Words that only begin like a number.
+    { en: 'the sixties poets', ru: 'поэты шестидесятых' },
+    { en: 'the Pentecostals', az: 'pentakostlar', ru: 'пятидесятники' },
+    { en: 'a seminarian', az: 'seminarçı', ru: 'семинаристка' },
+    { en: 'semiotics', az: 'semiotika', ru: 'семиотика' },
+    // A number inside a word is no day of a date beside it.
+    {
+      en: 'passed by the bicameral parliament on 9 June',
+      az: 'iyunun 9-da, ikipalatalı parlamentdə qəbul edilib',
+      ru: 'принят 9 июня двухпалатным парламентом',
+    },
+  ],
+  [
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'Рухнула семиэтажка.',
+      target: 'An eight-storey building collapsed.',
+      found: ['different', 'семи', 'eight', '7'],
+    },
+    {
+      from: 'az',
+      to: 'ru',
+      source: 'İyirmi iki mərtəbəli bina',
+      target: 'двадцатитрёхэтажка',
+      found: ['different', 'İyirmi iki', 'двадцатитрёх'],
+    },
+    {
+      from: 'ru',
+      to: 'az',
+      source: 'Школа перешла на шестидневку.',
+      target: 'Məktəb beşgünlük rejimə keçib.',
+      found: ['different', 'шестидневку', 'beşgünlük'],
+    },
+  ],
+);
