@@ -2,6 +2,7 @@ import type { Lexeme } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { isNamedDay } from './named-day.js';
 
 export function readMonth(r: Cursor, index: number, lexeme: Lexeme): number {
   const { tokens } = r;
@@ -32,16 +33,10 @@ export function readMonth(r: Cursor, index: number, lexeme: Lexeme): number {
     item.weight = Weight.confirming;
   else if (lexeme.capital && (lexeme.month === 5 || lexeme.month === 3) && !monthIsSure(r, index))
     item.weight = Weight.confirming;
-  // «Август основал», "Avqust qurdu": these languages write months small.
-  else if (capital && !lexeme.capital && !dated && !beside && isInside(r, index)) item.weight = Weight.weak;
+  // «Август основал», "Avqust qurdu", «Октябрь».
+  else if (!lexeme.capital && !dated && !beside && isNamedDay(r, index)) item.weight = Weight.weak;
   return index + 1 + dot + named;
 }
-
-/** Whether a word stands inside a sentence of words in small letters. */
-const isInside = (r: Cursor, index: number): boolean =>
-  r.isWord(index - 1) &&
-  r.tokens.capital[index - 1] === 0 &&
-  (!r.isWord(index + 1) || r.tokens.capital[index + 1] === 0);
 
 /** «Санта-Марта», «Сент-Луис»: a capital, and joined to another by a hyphen. */
 function isPartOfName(r: Cursor, index: number): boolean {

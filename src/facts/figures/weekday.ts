@@ -2,6 +2,7 @@ import type { Lexeme } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { AtomType, Weight } from './atom.js';
 import type { Cursor } from './cursor.js';
+import { isNamedDay } from './named-day.js';
 
 export function readWeekday(r: Cursor, index: number, lexeme: Lexeme): number {
   let day = lexeme.weekday!;
@@ -28,6 +29,7 @@ export function readWeekday(r: Cursor, index: number, lexeme: Lexeme): number {
     if (!weekend) weight = Weight.certain;
   }
   const item = r.make(AtomType.weekday, index, next, day);
-  item.weight = weight;
+  // "Cümə məscidi": it may stand for the day in another name, and is no date.
+  item.weight = isNamedDay(r, index) ? Math.min(weight, Weight.weak) : weight;
   return next;
 }

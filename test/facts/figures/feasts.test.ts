@@ -92,7 +92,7 @@ phenomenon(
       to: 'az',
       source: 'June was wetter than July.',
       target: 'İyun iyundan yağışlı olub.',
-      found: ['missing', 'July', null, 'iyul'],
+      found: ['different', 'July', 'iyundan', 'iyul'],
     },
   ],
 );

@@ -69,3 +69,69 @@ describe('«в среду», also "into the environment"', () => {
     expect(compared(source, from, target, to).map((one) => one.certainty)).toEqual([certainty]);
   });
 });
+
+phenomenon(
+  'weekdays and months of names',
+  [
+    {
+      en: ['the Friday Mosque in Samarkand', 'the Juma Mosque in Samarkand'],
+      az: 'Səmərqənddəki Cümə məscidi',
+      ru: ['Джума-мечеть в Самарканде', 'в Самарканде Пятничная мечеть'],
+    },
+    { en: 'The Juma Mosque is closed.', az: 'Cümə məscidi bağlıdır.', ru: 'Джума-мечеть закрыта.' },
+    { en: 'He reads the Sunday Herald.', az: 'O, “Sandi Herald” oxuyur.', ru: 'Он читает «Санди геральд».' },
+    { en: 'the Oktyabr cinema', az: '“Oktyabr” kinoteatrı', ru: 'кинотеатр «Октябрь»' },
+    { en: 'the channel Pyatnitsa!', az: '“Pyatnitsa!” kanalı', ru: 'канал «Пятница!»' },
+    // A date beside the name stays one.
+    {
+      en: 'The Friday Mosque will open on Monday.',
+      az: 'Həmin Cümə məscidi bazar ertəsi açılacaq.',
+      ru: 'Джума-мечеть откроют в понедельник.',
+    },
+  ],
+  [
+    {
+      from: 'az',
+      to: 'ru',
+      source: 'Həmin Cümə məscidi bazar ertəsi açılacaq.',
+      target: 'Джума-мечеть откроют в среду.',
+      found: ['different', 'bazar ertəsi', 'среду', 'понедельник'],
+    },
+    // Days that somebody writes with a capital.
+    {
+      from: 'az',
+      to: 'en',
+      source: 'Görüş Cümə günü olacaq.',
+      target: 'The meeting is on Saturday.',
+      found: ['different', 'Cümə günü', 'Saturday', 'Friday'],
+    },
+    {
+      from: 'ru',
+      to: 'az',
+      source: 'Он прибыл в Пятницу вечером.',
+      target: 'O gəldi.',
+      found: ['missing', 'Пятницу', null],
+    },
+    {
+      from: 'az',
+      to: 'en',
+      source: 'Lakin Sentyabrın ortalarında bitdi.',
+      target: 'But it ended.',
+      found: ['missing', 'Sentyabrın', null],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'It grew after the summit in June.',
+      target: 'Он вырос после Ноябрь саммита.',
+      found: ['different', 'June', 'Ноябрь', 'июнь'],
+    },
+    {
+      from: 'az',
+      to: 'en',
+      source: 'Şənbə günü bağlıdır.',
+      target: 'It is closed.',
+      found: ['missing', 'Şənbə günü', null],
+    },
+  ],
+);
