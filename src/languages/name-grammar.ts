@@ -38,6 +38,8 @@ export interface NameWords {
   readonly digraphs?: ReadonlySet<string>;
   /** Words that have a capital anywhere without being names: months, weekdays, scales of temperature. */
   readonly capitalised: ReadonlySet<string>;
+  /** Words before a number that say that it is one ("No. 5"), folded. */
+  readonly numberSigns?: ReadonlySet<string>;
   /** Words that begin sentences. */
   readonly common: ReadonlySet<string>;
   /** Whether peoples, and adjectives made from places, have a capital: a pole is no Pole. */

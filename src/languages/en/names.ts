@@ -24,6 +24,7 @@ export const names: NameWords = {
     general gen colonel col lieutenant lt captain capt major maj sergeant sgt admiral commander marshal officer chief coach chairman chairwoman
     director ambassador premier mp msp am ceo detective inspector sheriff sens reps gens lt-col messrs dr. phd class grade imam sheikh ayatollah saint st`),
   capitalised,
+  numberSigns: wordSet('no nos number numbers'),
   common,
   capitalPeoples: true,
   surnamesAreWords: true,

@@ -7,6 +7,7 @@ import { isRenderedElsewhere } from './evidence/support/again.js';
 import { gapAway } from './evidence/support/gap.js';
 import { FAR } from './evidence/support/place.js';
 import { asks } from './loose.js';
+import { isNumbered } from './numbered.js';
 import type { View } from './view.js';
 
 /** What states are called beside their names, and what a translation leaves out as often as not: the Republic of Malta, "Türkiyə Respublikası". */
@@ -23,7 +24,8 @@ export const isExcused = (mention: Mention, view: View): boolean =>
   isStateForm(mention, view) ||
   isInAcronym(mention, view) ||
   isParliament(mention, view) ||
-  isAcronymAnew(mention, view);
+  isAcronymAnew(mention, view) ||
+  isNumbered(mention, view);
 
 /**
  * Whether it is an acronym in brackets of which the translation has one of its own, made of the words before it there: «Международный союз

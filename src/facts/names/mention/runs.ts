@@ -1,5 +1,6 @@
 import { GENERIC, Role, Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
+import { isNumberSign } from './before-figure.js';
 import type { ReadWords } from './read-words.js';
 
 /** A run of capitalised words that belong together: words `from` to `to` (exclusive). */
@@ -31,6 +32,7 @@ export function runsOf(side: ReadWords): readonly Run[] {
 
 /** Whether the run that begins with a word takes up the word `to`. */
 function goesOn(side: ReadWords, from: number, to: number): boolean {
+  if (isNumberSign(side, to)) return false;
   if (!side.adjoins(to) || side.has(to - 1, Mark.inflected) || side.has(to, Mark.quoted)) return false;
   const next = to + 1;
   const followed = next < side.count && side.has(next, Mark.capital) && side.adjoins(next);
@@ -54,6 +56,7 @@ function beginsInstitution(side: ReadWords, at: number): boolean {
 function opensName(side: ReadWords, at: number): boolean {
   const traits = side.traits(at);
   if ((traits & (Role.initial | Role.capitalised | Role.title | Role.numeral)) !== 0) return false;
+  if (isNumberSign(side, at)) return false;
   return (traits & Trait.common) === 0 || !(side.has(at, Mark.first) || speech(side, at));
 }
 

@@ -217,3 +217,23 @@ describe('who is named twice may be named once', () => {
     ]);
   });
 });
+
+describe('a word before a figure says of what that is the number', () => {
+  it.each([
+    [
+      'en-az',
+      'Under Resolution No. 318 of the Cabinet of Ministers, the toll is waived.',
+      'Nazirlər Kabinetinin 318 nömrəli qərarına əsasən rüsum götürülmür.',
+    ],
+    ['ru-en', 'Пациенты седьмой палаты переведены.', 'Patients of Ward 7 have been moved.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it('not where the other text has no such figure', () => {
+    const target = 'Nazirlər Kabinetinin qərarına əsasən rüsum götürülmür.';
+    expect(told('en-az', 'Under Resolution 318 of the Cabinet of Ministers, the toll is waived.', target)).toEqual([
+      'Resolution',
+    ]);
+  });
+});
