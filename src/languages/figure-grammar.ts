@@ -49,6 +49,10 @@ export interface FigureGrammar {
   readonly falls: RegExp;
   /** Words that tell a day or year from where their speaker stands: yesterday, last year, həmin gün. */
   readonly relative: RegExp;
+  /** Words for the year before one that is named: "a year earlier". */
+  readonly yearBefore?: RegExp;
+  /** Words for the year after it. */
+  readonly yearAfter?: RegExp;
   /** Feasts whose name says a date: "May Day" is the first of May. */
   readonly feasts?: Feasts;
   /** The beginnings of the countries whose currency needs no country's name: dollars are American, roubles Russian. */

@@ -32,6 +32,7 @@ import { dimensionOf } from './quantity.js';
 import { findRates } from './rate.js';
 import { joinRatios } from './ratios.js';
 import { joinRegrouped } from './regrouped.js';
+import { easeRelativeYears } from './relative-years.js';
 import { joinSpans } from './spans.js';
 import { joinClocks } from './split-clock.js';
 import { monthsOf } from './sub-year.js';
@@ -153,6 +154,8 @@ export function alignAtoms(
     easeNights(target, takenBy, source);
     easeFeasts(source, partnerOf, target, takenBy, targetText, words.target);
     easeFeasts(target, takenBy, source, partnerOf, sourceText, words.source);
+    easeRelativeYears(source, partnerOf, target, takenBy, targetText, words.target);
+    easeRelativeYears(target, takenBy, source, partnerOf, sourceText, words.source);
     easeConversions(source, partnerOf, sourceText, target, takenBy, targetText);
     easeConversions(target, takenBy, targetText, source, partnerOf, sourceText);
     easeCopies(source, partnerOf, sourceText, targetText);

@@ -112,6 +112,8 @@ export function weighUnmatched(seen: UnmatchedEvidence): number {
   if (seen.read <= Weight.weak) return seen.read;
   if (seen.digits) {
     if (seen.designation) return seen.named || !seen.opposed ? Weight.weak : Weight.probable;
+    // "15-dən 30-dək (30-u daxil olmaqla)": a figure that the translation says once more.
+    if (seen.added && seen.again && !seen.opposed) return Weight.weak;
     return seen.exact && !seen.whole && !seen.again ? seen.read : Math.min(seen.read, Weight.probable);
   }
   const loose =

@@ -32,6 +32,8 @@ export const figures: FigureGrammar = {
   grows: /(?<!\p{L})(?:art|çox|yüksəl|böyü|qalx|bahalaş|genişlən|üstələ)/iu,
   falls: /(?<!\p{L})(?:azal|az(?:dır|ıdır|dı)?(?!\p{L})|aşağı|en(?:di|ib|ərək|ir)|düş|ixtisar|ucuzlaş|gerilə|kiçil)/iu,
   relative: /(?<!\p{L})(?:dünən|srağagün|bu ?gün|sabah|builki|bu il|keçən|ötən|həmin|gələn|əvvəl)/iu,
+  yearBefore: /(?<!\p{L})(?:bir il (?:əvvəl|öncə|qabaq)|(?:əvvəlki|ötən|keçən|öncəki) il)/iu,
+  yearAfter: /(?<!\p{L})(?:bir il sonra|(?:növbəti|gələn|sonrakı) il)/iu,
   feasts,
   commaThousands: 'both',
   dotThousands: 'both',

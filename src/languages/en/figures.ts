@@ -47,6 +47,9 @@ export const figures: FigureGrammar = {
   relative:
     /\b(?:today|yesterday|tomorrow|tonight|ago|(?:last|this|next|that|same|previous) (?:day|week|month|year|summer|winter|spring|autumn|fall))\b/i,
   ofPerson: /^(?:my|your|his|her|our|their)$/i,
+  yearBefore:
+    /\b(?:(?:a|one) year (?:earlier|before|ago|previously)|(?:previous|preceding|prior|last) year|year[- ]earlier|year before)\b/i,
+  yearAfter: /\b(?:(?:a|one) year later|(?:following|next) year|year after)\b/i,
   feasts,
   commaThousands: 'grouping',
   dotThousands: 'decimal-first',

@@ -76,3 +76,27 @@ const noErrors: readonly (readonly [Tag, Tag, string, string])[] = [
 it.each(noErrors)('%s → %s: no error in %s', (from, to, source, target) => {
   expect(compared(source, from, target, to).filter(({ certainty }) => certainty === 'certain')).toEqual([]);
 });
+
+describe('a figure that stands once more', () => {
+  it.each<[string, string, Tag, string, Tag, string[]]>([
+    [
+      'added: a hint',
+      'Заявки принимают с 15 по 30 сентября включительно.',
+      'ru',
+      'Ərizələr sentyabrın 15-dən 30-dək (30-u daxil olmaqla) qəbul edilir.',
+      'az',
+      ['weak'],
+    ],
+    ['missing', 'Zalda 640, qalereyada 640 yer var.', 'az', 'The hall seats 640.', 'en', ['probable']],
+    [
+      'in the place of another',
+      'The hall seats 640, the gallery 85.',
+      'en',
+      'Зал вмещает 640 человек, галерея 640.',
+      'ru',
+      ['certain'],
+    ],
+  ])('%s', (_, source, from, target, to, certainties) => {
+    expect(compared(source, from, target, to).map(({ certainty }) => certainty)).toEqual(certainties);
+  });
+});
