@@ -6,6 +6,7 @@ import { Mark } from '../read/words.js';
 import { isRenderedElsewhere } from './evidence/support/again.js';
 import { gapAway } from './evidence/support/gap.js';
 import { FAR } from './evidence/support/place.js';
+import { isFeastByDate } from './feast.js';
 import { asks } from './loose.js';
 import { isNumbered } from './numbered.js';
 import type { View } from './view.js';
@@ -25,7 +26,8 @@ export const isExcused = (mention: Mention, view: View): boolean =>
   isInAcronym(mention, view) ||
   isParliament(mention, view) ||
   isAcronymAnew(mention, view) ||
-  isNumbered(mention, view);
+  isNumbered(mention, view) ||
+  isFeastByDate(mention, view);
 
 /**
  * Whether it is an acronym in brackets of which the translation has one of its own, made of the words before it there: «Международный союз

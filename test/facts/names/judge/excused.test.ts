@@ -237,3 +237,17 @@ describe('a word before a figure says of what that is the number', () => {
     ]);
   });
 });
+
+describe('a feast may be said by its date', () => {
+  it.each([
+    ['en-az', 'She was born on Christmas Eve.', 'O, dekabrın 24-də doğulub.'],
+    ['ru-en', 'Он вернулся 26 декабря.', 'He came back on Boxing Day.'],
+    ['az-en', 'Muzey yanvarın 1-də bağlıdır.', 'The museum is closed on New Year’s Day.'],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it('not by another', () => {
+    expect(told('en-az', 'She was born on Christmas Eve.', 'O, dekabrın 23-də doğulub.')).toEqual(['Christmas']);
+  });
+});
