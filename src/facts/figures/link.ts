@@ -123,6 +123,21 @@ function easeHalfDays(reader: Cursor): void {
   }
 }
 
+/** Whether a number tells which ten days: «третья декада», "üçüncü ongünlük", "the third ten days". */
+function tellsTenDays({ atoms, first, last }: Cursor, index: number): boolean {
+  const days = atoms[index + 1];
+  return days?.value === 10 && days.unit === 'duration-day' && first[index + 1] === last[index]! + 1;
+}
+
+/** «третья декада марта» are its last ten days. */
+function easeTenDays(reader: Cursor): void {
+  for (let index = 0; index + 1 < reader.atoms.length; index++) {
+    const which = reader.atoms[index]!;
+    const third = which.value === 3 && which.ordinal && !which.digits;
+    if (third && tellsTenDays(reader, index)) which.weight = Weight.confirming;
+  }
+}
+
 /** Joins days, months and years that stand together to dates. */
 function linkDates(reader: Cursor): void {
   const { atoms } = reader;
@@ -168,8 +183,10 @@ function linkDates(reader: Cursor): void {
       take(first, 'year');
     }
     const after = atoms[index + 1];
-    // "mayın ikinci yarısı": a half, and no day.
-    const half = after !== undefined && reader.lexeme(reader.last[index + 1]! + 1).fraction === 0.5;
+    // "mayın ikinci yarısı", "martın üçüncü ongünlüyü": a half, ten days, and no day.
+    const half =
+      after !== undefined &&
+      (reader.lexeme(reader.last[index + 1]! + 1).fraction === 0.5 || tellsTenDays(reader, index + 1));
     if (!day && !half && after && reader.grammar.monthMayStandFirst && isDay(after) && after.group === 0) {
       const gap = connectors(reader, reader.last[index]! + 1, reader.first[index + 1]!);
       if (gap >= 0 && gap <= 1) {
@@ -330,6 +347,7 @@ export function linkAtoms(reader: Cursor): void {
     readInches(reader);
     linkMinutes(reader);
     easeHalfDays(reader);
+    easeTenDays(reader);
     shareMeridiem(reader);
     easeFirst(reader);
     easeOneIn(reader);

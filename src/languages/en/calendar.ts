@@ -54,6 +54,21 @@ export const calendar: readonly LexiconLine[] = [
   { forms: 'clock', lexeme: { role: 'o-clock', bareUnit: 'around-the-clock' } },
   { forms: 'century centuries', lexeme: { role: 'century', unit: 'duration-century' } },
   { forms: 'centenary centennial centenaries', lexeme: { unit: 'duration-century', weak: true } },
+  ...(
+    [
+      [150, 'sesqui'],
+      [200, 'bi'],
+      [300, 'ter tri'],
+      [400, 'quater quadri'],
+      [500, 'quin'],
+    ] as const
+  ).map(([card, heads]) => ({
+    forms: heads
+      .split(' ')
+      .flatMap((head) => ['centenary', 'centennial', 'centenaries', 'centennials'].map((tail) => head + tail))
+      .join(' '),
+    lexeme: { card, unit: 'duration-year' },
+  })),
   { forms: 'millennium millennia', lexeme: { unit: 'duration-millennium' } },
   { forms: 'gmt utc', lexeme: { zone: 'greenwich', abbreviated: true } },
   { forms: 'msk', lexeme: { zone: 'moscow', abbreviated: true } },

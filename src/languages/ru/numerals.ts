@@ -203,6 +203,7 @@ export const numerals: readonly LexiconLine[] = [
     .map((forms, index) => ({ forms, lexeme: { card: index + 5, role: 'multiplied' as const } })),
   { forms: `дважды ${adjective('двукратн')}`, lexeme: { card: 2 } },
   { forms: `трижды ${adjective('трехкратн')}`, lexeme: { card: 3 } },
+  { forms: 'четырежды', lexeme: { card: 4 } },
   {
     forms: `тройка тройки тройке тройку тройкой трио втроем ${adjective('трехсторонн', 'soft')} ${adjective('тройн', 'stressed')}`,
     lexeme: { card: 3, weak: true },

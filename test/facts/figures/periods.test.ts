@@ -142,3 +142,33 @@ describe('the part of a quarter', () => {
     expect(readAtoms(text, languageOf(language)!.figures).map(({ part }) => part)).toEqual(parts);
   });
 });
+
+phenomenon(
+  'ten days of a month, feasts of so many years',
+  [
+    {
+      en: ['in the last ten days of April', 'in the third ten days of April'],
+      az: ['aprelin üçüncü ongünlüyündə', 'aprelin son ongünlüyündə'],
+      ru: ['в третьей декаде апреля', 'в последней декаде апреля'],
+    },
+    { en: 'the bicentenary of the port', az: 'limanın 200 illiyi', ru: ['двухсотлетие порта', '200-летие порта'] },
+    { en: 'their tricentennial', az: 'onların üç yüz illiyi', ru: 'их трёхсотлетие' },
+    { en: ['a four-time laureate', 'four times a laureate'], az: 'dörd dəfə laureat', ru: 'четырежды лауреат' },
+  ],
+  [
+    {
+      from: 'ru',
+      to: 'az',
+      source: 'во второй декаде апреля',
+      target: 'aprelin üçüncü ongünlüyündə',
+      found: ['missing', 'второй', null],
+    },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'the bicentenary of the port',
+      target: 'трёхсотлетие порта',
+      found: ['different', 'bicentenary', 'трёхсотлетие'],
+    },
+  ],
+);
