@@ -1,9 +1,15 @@
 import type { FigureGrammar } from '../../languages/figure-grammar.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 
-/** The open number that says "a year" in such words; -1 for none. */
-const openYear = (list: readonly Atom[], links: Int32Array): number =>
-  list.findIndex(({ value, unit }, at) => links[at] === -1 && value === 1 && unit === 'duration-year');
+/** What a side tells of years, found out once. */
+interface Told {
+  /** Those that have their counterparts. */
+  readonly years: ReadonlySet<number>;
+  readonly isBefore: boolean;
+  readonly isAfter: boolean;
+  /** The open number that says "a year" in such words; -1 for none. */
+  readonly open: number;
+}
 
 /**
  * «2024 год» where the other side has 2025 and says "a year earlier": eases a year that is told from another one there, which is a year
@@ -17,16 +23,23 @@ export function easeRelativeYears(
   otherText: string,
   { yearBefore, yearAfter }: Pick<FigureGrammar, 'yearBefore' | 'yearAfter'>,
 ): void {
-  let years: ReadonlySet<number> | undefined;
+  let told: Told | undefined;
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.type !== AtomType.number || item.role !== 'year' || !item.digits) continue;
-    years ??= new Set(others.filter(({ role }) => role === 'year').map(({ value }) => value));
-    const before = years.has(item.value + 1) && yearBefore?.test(otherText) === true;
-    const after = years.has(item.value - 1) && yearAfter?.test(otherText) === true;
+    told ??= {
+      years: new Set(
+        others.filter(({ role }, at) => role === 'year' && otherLinks[at] !== -1).map(({ value }) => value),
+      ),
+      isBefore: yearBefore?.test(otherText) === true,
+      isAfter: yearAfter?.test(otherText) === true,
+      open: others.findIndex(({ value, unit }, at) => otherLinks[at] === -1 && value === 1 && unit === 'duration-year'),
+    };
+    const before = told.isBefore && told.years.has(item.value + 1);
+    const after = told.isAfter && told.years.has(item.value - 1);
     if (!before && !after) continue;
-    const at = openYear(others, otherLinks);
-    if (at < 0) item.weight = Weight.confirming;
+    const at = told.open;
+    if (at < 0 || otherLinks[at] !== -1) item.weight = Weight.confirming;
     else {
       links[index] = at;
       otherLinks[at] = index;

@@ -39,5 +39,12 @@ phenomenon(
       target: 'Он открылся в 2006 году и закрылся в 2007 году.',
       found: ['extra', null, '2007 году'],
     },
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'Output was 90 in 2019, more than a year earlier.',
+      target: 'Выпуск в 2018 году составил 90, больше, чем годом ранее.',
+      found: ['different', '2019', '2018 году', '2019 год'],
+    },
   ],
 );
