@@ -98,6 +98,13 @@ function isYearOfLife(r: Cursor, index: number, next: number): boolean {
   return r.role(next + 1) === 'of' && r.role(next + 3) === 'life';
 }
 
+/** «600-фунтовый», «12-весельная»: whether figures begin a word that no dictionary has. */
+function isHead(r: Cursor, next: number): boolean {
+  const at = r.afterHyphen(next);
+  if (at === next || !r.isWord(at) || r.tokens.entry[at] !== 0) return false;
+  return r.lexicon.isTail?.(r.tokens.text, r.tokens.start[at]!, r.tokens.end[at]!) === true;
+}
+
 function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   const { index, digits, ordinal, length, value } = number;
   // "%2 ilə": what has its sign before it takes no unit.
@@ -125,6 +132,7 @@ function addNumber(r: Cursor, number: NumberDraft, gluedUnit: string): number {
   item.power = number.power;
   item.digits = digits;
   if (number.code) item.code = r.tokens.textOf(index);
+  item.inner = digits && !follows && isHead(r, number.next);
   item.ordinal = ordinal;
   item.unit = unit === '' ? gluedUnit : unit;
   item.role =

@@ -130,10 +130,21 @@ function points(r: Cursor, at: number): FoundUnit {
   return give(unit, r.sign(at + 3) === CharClass.dot && r.glued(at + 3) ? at + 4 : at + 3);
 }
 
+/** «БМП-2М», "T-90M": a capital written to figures that a hyphen joins to capitals is no metre. */
+const endsDesignation = (r: Cursor, at: number): boolean =>
+  r.tokens.capital[at] === 1 &&
+  r.glued(at) &&
+  r.isDigits(at - 1) &&
+  r.glued(at - 1) &&
+  r.sign(at - 2) === CharClass.hyphen &&
+  r.glued(at - 2) &&
+  r.isWord(at - 3) &&
+  r.tokens.capital[at - 3] === 1;
+
 function wordUnit(r: Cursor, at: number): FoundUnit {
   const { tokens } = r;
   const lexeme = r.lexeme(at);
-  if (lexeme.alone) return give('', 0);
+  if (lexeme.alone || endsDesignation(r, at)) return give('', 0);
   if (lexeme.percent !== undefined) return percent(r, at + 1);
   if (lexeme.role === 'per' && r.lexeme(at + 1).currency === 'cent') return percent(r, at + 2);
   if (lexeme.role === 'square' || lexeme.role === 'cubic') {

@@ -57,6 +57,27 @@ export const units: readonly LexiconLine[] = [
   { forms: adjective('граммов'), lexeme: { unit: 'mass-gram', head: true, counted: true } },
   { forms: adjective('гектаров'), lexeme: { unit: 'area-hectare', head: true, counted: true } },
   { forms: adjective('литров'), lexeme: { unit: 'volume-liter', head: true, counted: true } },
+  // 80-гектарный, 550-акровый, 40-тонник.
+  ...(
+    [
+      ['area-hectare', 'гектарн'],
+      ['area-acre', 'акров'],
+      ['mass-ounce', 'унциев унцов'],
+      ['mass-quintal', 'центнеров'],
+      ['mass-milligram', 'миллиграммов'],
+      ['volume-gallon', 'галлонн галлонов'],
+      ['volume-barrel', 'баррельн'],
+      ['volume-pint', 'пинтов'],
+      ['volume-milliliter', 'миллилитров'],
+      ['volume-cubic-meter', 'кубометров'],
+      ['power-watt', 'ваттн'],
+      ['power-kilowatt', 'киловаттн'],
+      ['power-gigawatt', 'гигаваттн'],
+      ['power-terawatt', 'тераваттн'],
+    ] as const
+  ).map(([unit, stems]) => ({ forms: adjective(stems), lexeme: { unit, head: true, counted: true } })),
+  { forms: noun('тонник', 'velar'), lexeme: { unit: 'mass-tonne', head: true } },
+  { forms: nounInKa('литров'), lexeme: { unit: 'volume-liter', head: true, bound: true } },
   { forms: adjective('градусн'), lexeme: { unit: 'temperature-generic', head: true, counted: true } },
   { forms: `${noun('миллиграмм', 'masculine')} мг`, lexeme: { unit: 'mass-milligram' } },
   { forms: `${noun('миллилитр', 'masculine')} мл`, lexeme: { unit: 'volume-milliliter' } },

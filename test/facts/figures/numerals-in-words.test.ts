@@ -104,3 +104,39 @@ phenomenon(
     },
   ],
 );
+
+phenomenon(
+  'figures that begin a word with a unit',
+  [
+    { en: 'a 640-acre ranch', az: '640 akrlıq fermer təsərrüfatı', ru: '640-акровое ранчо' },
+    { en: 'a 90-hectare field', az: '90 hektarlıq sahə', ru: ['90-гектарное поле', 'девяностогектарное поле'] },
+    { en: 'a 20-tonne lorry', az: '20 tonluq yük maşını', ru: ['20-тонник', '20-тонный грузовик'] },
+    { en: 'an 8-ounce bar', az: '8 unsiyalıq külçə', ru: '8-унциевый слиток' },
+    { en: 'a 5-gallon can', az: '5 qallonluq kanistr', ru: '5-галлонная канистра' },
+    // Of a word that no dictionary has.
+    { en: 'a 300-pound bear', ru: '300-фунтовый медведь' },
+    { en: 'a 12-oared boat', az: '12 avarlı qayıq', ru: '12-весельная лодка' },
+    // No metres.
+    {
+      en: ['the BMP-2 and the T-90', 'the BMP-2M and the T-90M'],
+      az: 'BMP-2 və T-90',
+      ru: ['БМП-2М и Т-90М', 'БМП-2 и Т-90'],
+    },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'a 640-acre ranch',
+      target: '640-гектарное ранчо',
+      found: ['different', '640-acre', '640-гектарное'],
+    },
+    {
+      from: 'ru',
+      to: 'en',
+      source: '20-тонник',
+      target: 'a 30-tonne lorry',
+      found: ['different', '20-тонник', '30-tonne'],
+    },
+  ],
+);
