@@ -159,7 +159,9 @@ const sameRank = (a: Atom, b: Atom): boolean =>
 const mayBeDecade = (number: Atom, decade: Atom): boolean =>
   number.weight === Weight.confirming ||
   (decade.open && (number.role === 'year' || (number.digits && number.value >= 1000))) ||
-  (number.ordinal && (decade.ordinal || !(number.digits && decade.digits)));
+  (number.ordinal && (decade.ordinal || !(number.digits && decade.digits))) ||
+  // «10-е место», place 10
+  (decade.ordinal && number.digits && decade.digits);
 
 /** The same value said in another kind: a clock time and an hour, a vague and a round number, a unit and one of it. */
 export function otherKind(a: Atom, b: Atom): boolean {

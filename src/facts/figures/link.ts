@@ -1,3 +1,4 @@
+import type { Role } from '../../languages/lexicon.js';
 import { CharClass } from '../../text/chars.js';
 import { EntryFlag } from '../../text/dictionary.js';
 import { TokenKind } from '../../text/tokens.js';
@@ -85,11 +86,12 @@ function shareMeridiem(reader: Cursor): void {
   }
 }
 
+const NIGHTS: ReadonlySet<Role | undefined> = new Set<Role>(['night-to', 'night', 'midnight']);
+
 /** Whether a word for the night stands within a few tokens before or after. */
 function isNight(reader: Cursor, first: number, last: number): boolean {
   for (let distance = 1; distance <= 3; distance++) {
-    for (const role of [reader.role(first - distance), reader.role(last + distance)])
-      if (role === 'night-to' || role === 'night') return true;
+    if (NIGHTS.has(reader.role(first - distance)) || NIGHTS.has(reader.role(last + distance))) return true;
   }
   return false;
 }

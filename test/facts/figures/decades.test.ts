@@ -136,3 +136,17 @@ phenomenon(
     },
   ],
 );
+
+phenomenon(
+  'places that look like decades',
+  [{ en: ['places 1 to 20', 'from 1st to 20th place'], az: '1-ci yerdən 20-ci yerədək', ru: 'с 1-го по 20-е место' }],
+  [
+    {
+      from: 'ru',
+      to: 'en',
+      source: 'с 1-го по 20-е место',
+      target: 'places 1 to 30',
+      found: ['different', '20-е', '30'],
+    },
+  ],
+);

@@ -135,3 +135,23 @@ phenomenon(
     },
   ],
 );
+
+phenomenon(
+  'a midnight between two days',
+  [
+    {
+      en: 'It takes effect at midnight on Thursday.',
+      az: 'O, çərşənbədən cümə axşamına keçən gecə qüvvəyə minir.',
+      ru: 'Он вступает в силу в полночь со среды на четверг.',
+    },
+  ],
+  [
+    {
+      from: 'en',
+      to: 'ru',
+      source: 'It takes effect at midnight on Thursday.',
+      target: 'Он вступает в силу в полночь с пятницы на субботу.',
+      found: ['different', 'Thursday', 'пятницы на субботу'],
+    },
+  ],
+);
