@@ -1,5 +1,6 @@
 /** Writes every generated data file anew; CI checks that nothing changes. */
 await import('./generate/names/gazetteer.js');
+await import('./generate/names/capitals.js');
 await import('./generate/names/sound-weights.js');
 await import('./generate/names/lexicons.js');
 (await import('./generate/rules/pages.js')).generate();

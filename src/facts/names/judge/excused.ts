@@ -8,7 +8,9 @@ import { gapAway } from './evidence/support/gap.js';
 import { FAR } from './evidence/support/place.js';
 import { isFeastByDate } from './feast.js';
 import { asks } from './loose.js';
+import { isCountryAgain, isMetonym } from './metonym.js';
 import { isNumbered } from './numbered.js';
+import { isParliament } from './parliament.js';
 import type { View } from './view.js';
 
 /** What states are called beside their names, and what a translation leaves out as often as not: the Republic of Malta, "Türkiyə Respublikası". */
@@ -24,6 +26,7 @@ const LETTERS = 2;
 export const isExcused = (mention: Mention, view: View): boolean =>
   isStateForm(mention, view) ||
   isInAcronym(mention, view) ||
+  isMetonym(mention, view) ||
   isParliament(mention, view) ||
   isAcronymAnew(mention, view) ||
   isNumbered(mention, view) ||
@@ -65,46 +68,6 @@ function unknownAcronyms(rivals: View['rivals']): readonly Mention[] {
 
 const isUnknownAcronym = ({ from, to, acronyms, hit }: Mention): boolean =>
   to - from === 1 && acronyms === 1 && hit < 0;
-
-const COUNTRY = [conceptNumber('word:country')];
-
-/**
- * Whether it is a place that both texts name, this one once more: where the other says "the country" and this one does not, or where it says
- * whose office a person holds ("her Azerbaijani counterpart Jeyhun Bayramov").
- */
-function isCountryAgain({ hit, kind }: Mention, { here, there }: View): boolean {
-  if (hit < 0 || (kind !== 'place' && kind !== 'demonym')) return false;
-  const { number } = here.hits[hit]!.entries[0]!;
-  if (!there.concepts.includes(number) || here.gathered.timesOf(number) <= there.gathered.timesOf(number)) return false;
-  if (here.hits.some(({ to, entries }) => entries[0]!.number === number && isBeforeOffice(here, to))) return true;
-  return kind === 'place' && there.gathered.hasWord(COUNTRY) && !here.gathered.hasWord(COUNTRY);
-}
-
-/** An office has hardly more words. */
-const OFFICE = 5;
-
-/** Whether words in small letters and then a given name stand at a word. */
-function isBeforeOffice(side: Side, from: number): boolean {
-  let at = from;
-  while (at < side.count && at - from < OFFICE && side.adjoins(at) && !side.has(at, Mark.capital)) at++;
-  return (
-    at > from && at < side.count && side.adjoins(at) && side.has(at, Mark.capital) && side.form(at).given.length > 0
-  );
-}
-
-const PARLIAMENT = [conceptNumber('word:parliament')];
-const MEMBER = conceptNumber('other:mp');
-
-/**
- * Whether it is a country's parliament by its own name, and the other text calls it what it is, or names a member of one: the Milli Majlis,
- * «парламент»; "Milli Məclisin deputatı", an MP.
- */
-const isParliament = ({ from, to, hit }: Mention, { here, there }: View): boolean =>
-  hit >= 0 &&
-  here.hits[hit]!.entries[0]?.kind === 'organisation' &&
-  here.form(to - 1).words.includes(PARLIAMENT[0]!) &&
-  to - from > 1 &&
-  (there.concepts.includes(MEMBER) || there.gathered.hasWord(PARLIAMENT));
 
 let asked: View['rivals'] | undefined;
 let answer = false;

@@ -2,6 +2,7 @@ import type { Hit } from '../mention/hits.js';
 import type { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
+import { areMetonyms } from './metonym.js';
 import type { View } from './view.js';
 
 /** A place that only one text names, and one that only the other does. */
@@ -18,11 +19,19 @@ export function otherPlaces({ here, there }: View): readonly OtherPlace[] {
   if (here.hits.length === 0 || there.hits.length === 0) return [];
   const own = alone(here, there, isPlace);
   const others = own.length === 0 ? own : alone(there, here, isPlace);
-  if (others.length > 0) return own.slice(0, others.length).map((hit, index) => ({ own: hit, other: others[index]! }));
+  if (others.length > 0)
+    return own
+      .slice(0, others.length)
+      .map((hit, index) => ({ own: hit, other: others[index]! }))
+      .filter(areOthers);
   const people = alone(here, there, isPeople);
   const rivals = people.length === 1 ? alone(there, here, isPeople) : [];
-  return rivals.length === 1 ? [{ own: people[0]!, other: rivals[0]! }] : [];
+  return rivals.length === 1 ? [{ own: people[0]!, other: rivals[0]! }].filter(areOthers) : [];
 }
+
+/** Whether neither stands for the other, as a capital does for its country. */
+const areOthers = ({ own, other }: OtherPlace): boolean =>
+  !own.entries.some(({ number }) => other.entries.some((one) => areMetonyms(number, one.number)));
 
 type Test = (side: Side, hit: Hit) => boolean;
 

@@ -13,7 +13,13 @@ export function linkByParts(a: Side, b: Side, of: Linked, to: Linked): void {
   let met: Set<number> | undefined;
   for (let hit = 0; hit < a.hits.length; hit++) {
     const { from, to: end } = a.hits[hit]!;
-    if (of.worth[from]! >= BY_PARTS || isOther(a, hit, b, of)) continue;
+    if (of.worth[from]! >= BY_PARTS) continue;
+    const copy = of.at[from]! < 0 ? -1 : b.hitOf[of.at[from]!]!;
+    if (copy >= 0 && isCopy(a, hit, b, copy)) {
+      of.worth[from] = BY_PARTS;
+      continue;
+    }
+    if (isOther(a, hit, b, of)) continue;
     met ??= metBy(b, a, to);
     let rendered = 0;
     let at = from;

@@ -107,7 +107,10 @@ export function gazetteerTables(language: Language): Record<string, SectionConte
         else {
           const { small, kind, upper } = entry;
           // No acronym is written small.
-          if (small || (inflection.inhabitant && kind === 'place' && entry.words.length === 1 && !upper))
+          if (
+            small ||
+            ((inflection.inhabitant ?? inflection.inside) && kind === 'place' && entry.words.length === 1 && !upper)
+          )
             names.add(beginning);
         }
       }

@@ -1,0 +1,37 @@
+import type { Mention } from '../mention/mention.js';
+import type { Side } from '../mention/side.js';
+import { conceptNumber } from '../read/entry.js';
+import type { View } from './view.js';
+
+const PARLIAMENT = conceptNumber('word:parliament');
+const CONGRESS = conceptNumber('word:congress');
+const MEMBER = conceptNumber('other:mp');
+
+/**
+ * Whether it is a country's parliament by its own name, or who sits in one, and the other text calls it what it is: the Milli Majlis, the
+ * Congress, the Dáil, «парламент»; an MP, "Milli Məclisin deputatı".
+ */
+export function isParliament(mention: Mention, view: View): boolean {
+  const { here, there } = view;
+  const says = there.gathered.hasWord([PARLIAMENT]);
+  if (mention.hit < 0) return says && isNameOfOne(mention, view);
+  const { kind, number } = here.hits[mention.hit]!.entries[0]!;
+  if (number === MEMBER) return says;
+  if (kind !== 'organisation') return false;
+  const { words } = here.form(mention.to - 1);
+  if (mention.to - mention.from === 1) return says && words.includes(CONGRESS);
+  return words.includes(PARLIAMENT) && (says || hasMember(there));
+}
+
+/** Whether a word that no dictionary has may be what a parliament calls itself: its text says "parliament" nowhere, and the other has no name left over. */
+const isNameOfOne = (mention: Mention, { here, rivals }: View): boolean =>
+  isNew(mention) &&
+  !here.gathered.hasWord([PARLIAMENT]) &&
+  !hasMember(here) &&
+  !rivals.some(({ hit, unlisted }) => hit >= 0 || unlisted > 0);
+
+const hasMember = ({ concepts }: Side): boolean => concepts.includes(MEMBER);
+
+/** One word that nobody is called by. */
+const isNew = ({ words, unlisted, given, titled }: Mention): boolean =>
+  words === 1 && unlisted === 1 && given === 0 && !titled;
