@@ -7,10 +7,12 @@ import { isRenderedElsewhere } from './evidence/support/again.js';
 import { gapAway } from './evidence/support/gap.js';
 import { FAR } from './evidence/support/place.js';
 import { isFeastByDate } from './feast.js';
+import { isInBody } from './in-body.js';
 import { asks } from './loose.js';
 import { isCountryAgain, isMetonym } from './metonym.js';
 import { isNumbered } from './numbered.js';
 import { isParliament } from './parliament.js';
+import { isShortFor } from './short-for.js';
 import type { View } from './view.js';
 
 /** What states are called beside their names, and what a translation leaves out as often as not: the Republic of Malta, "Türkiyə Respublikası". */
@@ -25,7 +27,8 @@ const LETTERS = 2;
 /** Whether a mention needs no rendering, whatever else is known of it. */
 export const isExcused = (mention: Mention, view: View): boolean =>
   isStateForm(mention, view) ||
-  isInAcronym(mention, view) ||
+  isInBody(mention, view) ||
+  isShortFor(mention, view) ||
   isMetonym(mention, view) ||
   isParliament(mention, view) ||
   isAcronymAnew(mention, view) ||
@@ -84,19 +87,6 @@ function hasOne({ rivals, there }: View, isTarget: boolean): boolean {
 /** Whether it is an acronym in brackets. */
 const isBracketed = ({ from, to, acronyms }: Mention, { text, start, end }: Side): boolean =>
   to - from === 1 && acronyms === 1 && from > 0 && text[start[from]! - 1] === '(' && text[end[from]!] === ')';
-
-/** Whether it is the place that a body belongs to which the other text calls by an acronym: "AMEA" for the Academy of Sciences of Azerbaijan. */
-function isInAcronym({ from, to, kind }: Mention, { here, there, of }: View): boolean {
-  if (kind !== 'place' && kind !== 'demonym') return false;
-  const stands = (body: number): boolean => {
-    // An acronym has no room for one.
-    const hit = body < 0 || body >= here.count || isAcronym(body, here) ? -1 : here.hitOf[body]!;
-    return hit >= 0 && here.hits[hit]!.entries[0]?.kind === 'organisation' && isAcronym(of.at[body]!, there);
-  };
-  let before = from;
-  while (before > 0 && here.adjoins(before) && links(here).has(here.form(before - 1).fold)) before--;
-  return (here.adjoins(before) && stands(before - 1)) || (to < here.count && here.adjoins(to) && stands(to));
-}
 
 const links = (side: Side): ReadonlySet<string> => side.lookup.language.names.links;
 

@@ -9,14 +9,16 @@ const MEMBER = conceptNumber('other:mp');
 
 /**
  * Whether it is a country's parliament by its own name, or who sits in one, and the other text calls it what it is: the Milli Majlis, the
- * Congress, the Dáil, «парламент»; an MP, "Milli Məclisin deputatı".
+ * Congress, the Dáil, «парламент»; an MP, "Milli Məclisin deputatı"; or whose it is, which the other text leaves to its name.
  */
 export function isParliament(mention: Mention, view: View): boolean {
-  const { here, there } = view;
+  const { here, there, rivals } = view;
   const says = there.gathered.hasWord([PARLIAMENT]);
   if (mention.hit < 0) return says && isNameOfOne(mention, view);
   const { kind, number } = here.hits[mention.hit]!.entries[0]!;
   if (number === MEMBER) return says;
+  if (kind === 'place' || kind === 'demonym')
+    return isWhose(mention, here) && (says ? hasOwn(there) : !rivals.some(({ hit }) => hit >= 0));
   if (kind !== 'organisation') return false;
   const { words } = here.form(mention.to - 1);
   if (mention.to - mention.from === 1) return says && words.includes(CONGRESS);
@@ -29,6 +31,18 @@ const isNameOfOne = (mention: Mention, { here, rivals }: View): boolean =>
   !here.gathered.hasWord([PARLIAMENT]) &&
   !hasMember(here) &&
   !rivals.some(({ hit, unlisted }) => hit >= 0 || unlisted > 0);
+
+/** Whether a parliament stands beside a place, whose it is. */
+const isWhose = ({ from, to }: Mention, side: Side): boolean =>
+  (to < side.count && side.adjoins(to) && side.wordsAt(to).includes(PARLIAMENT)) ||
+  (from > 0 && side.adjoins(from) && side.wordsAt(from - 1).includes(PARLIAMENT));
+
+/** Whether a text has a country's parliament by its own name. */
+const hasOwn = (side: Side): boolean =>
+  side.hits.some(
+    ({ from, to, entries }) =>
+      to - from > 1 && entries[0]!.kind === 'organisation' && side.form(to - 1).words.includes(PARLIAMENT),
+  );
 
 const hasMember = ({ concepts }: Side): boolean => concepts.includes(MEMBER);
 

@@ -53,6 +53,8 @@ describe('a parliament may be called what it is', () => {
     ['en-az', 'The Senedd will have more members.', 'Parlamentin üzvlərinin sayı artacaq.'],
     ['en-az', 'Lebanese MPs elected the president.', 'Livan parlamenti prezidenti seçib.'],
     ['ru-en', 'Рийгикогу собрался утром.', 'The parliament met in the morning.'],
+    ['ru-az', 'Рийгикогу собрался утром.', 'Estoniya parlamenti səhər toplaşıb.'],
+    ['az-ru', 'Milli Məclisin deputatı Kazandadır.', 'Депутат парламента Азербайджана находится в Казани.'],
   ])('%s: %s / %s', (...pair) => {
     expect(told(...pair)).toEqual([]);
   });
@@ -60,6 +62,7 @@ describe('a parliament may be called what it is', () => {
   it.each([
     // Both texts say so, or another name is left over.
     ['en-az', 'Parliament will have more members, said Vrentu.', 'Parlamentin üzvlərinin sayı artacaq.'],
+    ['ru-az', 'Парламент Латвии собрался утром.', 'Estoniya parlamenti səhər toplaşıb.'],
     ['en-az', 'The Senedd will have more members.', 'Knesset parlamentinin üzvlərinin sayı artacaq.'],
   ])('but not else: %s: %s / %s', (...pair) => {
     expect(told(...pair)).not.toEqual([]);
@@ -85,4 +88,29 @@ describe('adjectives of all known places are read', () => {
 
 it('a known name that is copied is no other one, whatever the other language reads in it', () => {
   expect(told('en-az', 'Air India flies.', '“Air India” uçur.')).toEqual([]);
+});
+
+describe('a body may be named for short', () => {
+  it.each([
+    ['en-ru', 'Malta broke EU law, the Commission says.', 'Мальта нарушила право ЕС, считает Еврокомиссия.'],
+    ['en-az', 'He won gold at the Paris Games.', 'O, Paris Olimpiadasında qızıl medal qazanıb.'],
+    [
+      'en-ru',
+      "The tasks of Russia's Federal Tourism Agency have passed to others.",
+      'Задачи Ростуризма перешли другим.',
+    ],
+  ])('%s: %s / %s', (...pair) => {
+    expect(told(...pair)).toEqual([]);
+  });
+
+  it.each([
+    ['en-ru', 'Malta broke EU law, the Court says.', 'Мальта нарушила право ЕС, считает Еврокомиссия.'],
+    [
+      'en-ru',
+      "The tasks of Georgia's Federal Tourism Agency have passed to others.",
+      'Задачи Ростуризма перешли другим.',
+    ],
+  ])('but not otherwise: %s: %s / %s', (...pair) => {
+    expect(told(...pair)).not.toEqual([]);
+  });
 });

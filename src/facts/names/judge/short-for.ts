@@ -1,0 +1,34 @@
+import type { Mention } from '../mention/mention.js';
+import type { Side } from '../mention/side.js';
+import { conceptOf } from '../read/entry.js';
+import type { View } from './view.js';
+
+/**
+ * Whether it is a body or event by its known name, and the other text has what it is called for short, left over: «Еврокомиссия», "the
+ * Commission"; "Olimpiada", "the Games".
+ */
+export function isShortFor(mention: Mention, { here, rivals, there }: View): boolean {
+  if (mention.hit >= 0) return isBody(mention, here) && rivals.some((rival) => names(mention, here, rival, there));
+  return (
+    isShort(mention) &&
+    rivals.some((rival) => rival.hit >= 0 && isBody(rival, there) && names(rival, there, mention, here))
+  );
+}
+
+const isBody = ({ hit }: Mention, side: Side): boolean => side.hits[hit]!.entries[0]?.kind === 'organisation';
+
+/** One common word with a capital. */
+const isShort = ({ hit, words, generic, to, from }: Mention): boolean =>
+  hit < 0 && words === 1 && generic === 1 && to - from === 1;
+
+/** Whether a known name ends or begins with a word in the other language, which is all that the other mention has. */
+function names({ hit }: Mention, side: Side, short: Mention, other: Side): boolean {
+  if (!isShort(short)) return false;
+  const { keys } = other.form(short.from);
+  const { number } = side.hits[hit]!.entries[0]!;
+  return other.lookup.formsOf(conceptOf(number)).some((form) => {
+    const words = form.split(' ');
+    if (words.length === 1) return false;
+    return [words[0]!, words.at(-1)!].some((word) => other.lookup.formOf(word).keys.some((key) => keys.includes(key)));
+  });
+}
