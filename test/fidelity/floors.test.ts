@@ -37,7 +37,7 @@ const FRESH: Bounds = {
     numbers: 99.5,
     dates: 100,
     'names swapped': 93.5,
-    'names dropped': 84.7,
+    'names dropped': 84.6,
     "one word of a person's name": 94,
     misspelt: 82.6,
   },

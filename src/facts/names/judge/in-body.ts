@@ -1,6 +1,7 @@
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { Trait } from '../read/form.js';
+import { once } from './once.js';
 import type { View } from './view.js';
 
 /**
@@ -17,23 +18,23 @@ export function isInBody({ from, to, kind, hit: own }: Mention, { here, there, o
   let before = from;
   while (before > 0 && here.adjoins(before) && links(here).has(here.form(before - 1).fold)) before--;
   if ((here.adjoins(before) && stands(before - 1)) || (to < here.count && here.adjoins(to) && stands(to))) return true;
-  return own >= 0 && isClippedInto(here.hits[own]!.entries[0]!.number, there);
+  return own >= 0 && clippedPlaces(there.hits, there).has(here.hits[own]!.entries[0]!.number);
 }
 
-/** Whether a text has a body by one word that begins as the place does, clipped. */
-function isClippedInto(place: number, side: Side): boolean {
+/** The places that words of a text begin with, clipped, which are bodies. */
+const clippedPlaces = once((_hits: Side['hits'], side) => {
+  const places = new Set<number>();
   const { lookup } = side;
   const { clipped } = lookup.language.names.inflection;
-  if (!clipped) return false;
-  for (let one = 0; one < side.capitals; one++) {
+  for (let one = 0; clipped && one < side.capitals; one++) {
     const at = side.capitalAt[one]!;
     const form = side.form(at);
     if (!form.clipped && !isBody(side, at)) continue;
-    const parts = clipped(form.fold, false);
-    if (parts.some(([full]) => lookup.formOf(full).entries.some(({ number }) => number === place))) return true;
+    for (const [full] of clipped(form.fold, false))
+      for (const { number } of lookup.formOf(full).entries) places.add(number);
   }
-  return false;
-}
+  return places;
+});
 
 function isBody(side: Side, at: number): boolean {
   const hit = side.hitOf[at]!;

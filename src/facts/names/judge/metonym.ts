@@ -3,6 +3,7 @@ import type { Side } from '../mention/side.js';
 import { countryOf } from '../read/capitals.js';
 import { conceptNumber } from '../read/entry.js';
 import { Mark } from '../read/words.js';
+import { once } from './once.js';
 import type { View } from './view.js';
 
 const COUNTRY = [conceptNumber('word:country')];
@@ -19,12 +20,24 @@ export const areMetonyms = (one: number, other: number): boolean =>
 export function isMetonym({ hit, kind }: Mention, { here, rivals, there }: View): boolean {
   if (hit < 0 || (kind !== 'place' && kind !== 'demonym')) return false;
   const number = placeAt(here, hit);
-  if (rivals.some((rival) => rival.hit >= 0 && areMetonyms(number, placeAt(there, rival.hit)))) return true;
   const country = countryOf(number);
+  const left = leftOver(rivals, there);
+  if (left.countries.has(number) || (country !== undefined && left.known.has(country))) return true;
   // A place left over there is another one.
-  if (country === undefined || rivals.some((rival) => rival.hit >= 0 && rival.kind === 'place')) return false;
+  if (country === undefined || left.hasPlace) return false;
   return calls(CAPITAL, there, here) || (there.concepts.includes(country) && calls(COUNTRY, there, here));
 }
+
+/** Of known names that are left over: their concepts, the countries whose capitals they are, whether one is a place. */
+const leftOver = once((rivals: readonly Mention[], side) => {
+  const hits = rivals.filter(({ hit }) => hit >= 0);
+  const known = hits.map(({ hit }) => placeAt(side, hit));
+  return {
+    known: new Set(known),
+    countries: new Set(known.map(countryOf)),
+    hasPlace: hits.some(({ kind }) => kind === 'place'),
+  };
+});
 
 /**
  * Whether it is a place that both texts name, this one once more: where the other says "the country" and this one does not, or where it says
@@ -34,9 +47,15 @@ export function isCountryAgain({ hit, kind }: Mention, { here, there }: View): b
   if (hit < 0 || (kind !== 'place' && kind !== 'demonym')) return false;
   const { number } = here.hits[hit]!.entries[0]!;
   if (!there.concepts.includes(number) || here.gathered.timesOf(number) <= there.gathered.timesOf(number)) return false;
-  if (here.hits.some(({ to, entries }) => entries[0]!.number === number && isBeforeOffice(here, to))) return true;
+  if (beforeOffices(here.hits, here).has(number)) return true;
   return kind === 'place' && calls(COUNTRY, there, here);
 }
+
+/** The concepts that stand before offices in a text. */
+const beforeOffices = once(
+  (hits: Side['hits'], side) =>
+    new Set(hits.filter(({ to }) => isBeforeOffice(side, to)).map(({ entries }) => entries[0]!.number)),
+);
 
 /** An office has hardly more words. */
 const OFFICE = 5;

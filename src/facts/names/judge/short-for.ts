@@ -1,6 +1,7 @@
 import type { Mention } from '../mention/mention.js';
 import type { Side } from '../mention/side.js';
 import { conceptOf } from '../read/entry.js';
+import { once } from './once.js';
 import type { View } from './view.js';
 
 /**
@@ -8,14 +9,19 @@ import type { View } from './view.js';
  * Commission"; "Olimpiada", "the Games".
  */
 export function isShortFor(mention: Mention, { here, rivals, there }: View): boolean {
-  if (mention.hit >= 0) return isBody(mention, here) && rivals.some((rival) => names(mention, here, rival, there));
-  return (
-    isShort(mention) &&
-    rivals.some((rival) => rival.hit >= 0 && isBody(rival, there) && names(rival, there, mention, here))
-  );
+  if (isBody(mention, here)) return shortsOf(rivals, there).some((rival) => names(mention, here, rival, there));
+  return isShort(mention) && bodiesOf(rivals, there).some((rival) => names(rival, there, mention, here));
 }
 
-const isBody = ({ hit }: Mention, side: Side): boolean => side.hits[hit]!.entries[0]?.kind === 'organisation';
+/** So many are compared, so that time grows with the text. */
+const COMPARED = 16;
+const shortsOf = once((rivals: readonly Mention[]) => rivals.filter(isShort).slice(0, COMPARED));
+const bodiesOf = once((rivals: readonly Mention[], side) =>
+  rivals.filter((rival) => isBody(rival, side)).slice(0, COMPARED),
+);
+
+const isBody = ({ hit }: Mention, side: Side): boolean =>
+  hit >= 0 && side.hits[hit]!.entries[0]?.kind === 'organisation';
 
 /** One common word with a capital. */
 const isShort = ({ hit, words, generic, to, from }: Mention): boolean =>
@@ -23,7 +29,6 @@ const isShort = ({ hit, words, generic, to, from }: Mention): boolean =>
 
 /** Whether a known name ends or begins with a word in the other language, which is all that the other mention has. */
 function names({ hit }: Mention, side: Side, short: Mention, other: Side): boolean {
-  if (!isShort(short)) return false;
   const { keys } = other.form(short.from);
   const { number } = side.hits[hit]!.entries[0]!;
   return other.lookup.formsOf(conceptOf(number)).some((form) => {
