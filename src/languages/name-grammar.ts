@@ -107,8 +107,8 @@ export interface NameInflection {
   readonly compounds?: (word: string) => readonly string[];
   /** The letters that `soften` puts at the end of a stem for others. */
   readonly softens?: RegExp;
-  /** The name of a people or place that a longer word has inside («пророссийский», "rusdilli"), or a stem of it; undefined for none. */
-  readonly inside?: (word: string) => string | undefined;
+  /** What may be the name of a people or place that a longer word has inside («пророссийский», "rusdilli"), or a stem of it. */
+  readonly inside?: (word: string) => readonly string[];
   /** How words begin that have one inside. */
   readonly insideBegins?: readonly string[];
   /** The noun that a folded verbal noun is made of, as its group ("sığortalanması": sığorta). */

@@ -6,4 +6,7 @@ const AFTER_PREFIX = new RegExp(`^(?:${PREFIXES.join('|')})(.{4,})$`);
 const BEFORE_SUFFIX = /^(.{3,})(?:dilli|yönlü|yönümlü|pərəst|meyilli|yani)/;
 
 /** `NameInflection.inside`. */
-export const inside = (word: string): string | undefined => (AFTER_PREFIX.exec(word) ?? BEFORE_SUFFIX.exec(word))?.[1];
+export function inside(word: string): readonly string[] {
+  const found = AFTER_PREFIX.exec(word) ?? BEFORE_SUFFIX.exec(word);
+  return found ? [found[1]!] : [];
+}

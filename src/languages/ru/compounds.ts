@@ -13,9 +13,19 @@ const FIRST_HALF = /^(.{5,})о$/;
 /** What a place's adjective is made of: «дунайский». */
 const ADJECTIVE = /^(.{3,})ск(?:ий|ая|о[ейм]|ие|ого|ому|ую|ими?|их)$/;
 
+/** And of one that ends in a vowel: «астанинский», «катмандинский», «найробийский». */
+const LENGTHENED = /^(.{3,})(?:ин|ий|ов)$/;
+const VOWELS = ['а', 'у', 'и', 'о', 'ия'];
+
 /** `NameInflection.inside`. */
-export const inside = (word: string): string | undefined =>
-  (AFTER_PREFIX.exec(word) ?? BEFORE_STEM.exec(word) ?? FIRST_HALF.exec(word) ?? ADJECTIVE.exec(word))?.[1];
+export function inside(word: string): readonly string[] {
+  const found = AFTER_PREFIX.exec(word) ?? BEFORE_STEM.exec(word) ?? FIRST_HALF.exec(word);
+  if (found) return [found[1]!];
+  const place = ADJECTIVE.exec(word)?.[1];
+  if (place === undefined) return [];
+  const stem = LENGTHENED.exec(place)?.[1];
+  return stem === undefined ? [place] : [place, ...VOWELS.map((vowel) => stem + vowel)];
+}
 
 const parts = (lines: string): ReadonlyMap<string, string> =>
   new Map(lines.split(/,\s+/).map((line) => line.split(' ') as [string, string]));

@@ -144,15 +144,16 @@ export class Lookup {
     const isKnown = entries.length + words.length + given.length > 0;
     const clipped = !isKnown && fold.length >= CLIPPED && fold.length <= LONGEST && this.clippedInto(words, fold);
     if (entries.length > 1) entries.sort((a, b) => b.words.length - a.words.length);
-    const inner = entries.length === 0 ? inflection.inside?.(fold) : undefined;
-    if (inner !== undefined) entries.push(...this.inside(inner));
+    const inner = entries.length === 0 ? (inflection.inside?.(fold) ?? []) : [];
+    for (let index = 0; index < inner.length && entries.length === 0; index++)
+      entries.push(...this.inside(inner[index]!));
     return {
       stems,
       keys,
       entries: entries.length > 0 ? entries : NO_ENTRIES,
       words: words.length > 0 ? words : NO_NUMBERS,
       given: given.length > 0 ? given : NO_NUMBERS,
-      compound: entries.length > 0 && inner !== undefined,
+      compound: entries.length > 0 && inner.length > 0,
       clipped,
     };
   }

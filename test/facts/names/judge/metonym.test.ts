@@ -73,6 +73,9 @@ describe('adjectives of all known places are read', () => {
   it.each([
     ['en-ru', 'The head of Stuttgart-based Porsche has left.', 'Глава штутгартской Porsche ушёл.'],
     ['en-ru', 'The Danube region met.', 'Встретились дунайские регионы.'],
+    ['en-ru', 'The union of Astana agreed.', 'Астанинский союз согласился.'],
+    ['en-ru', "Kathmandu's palace is old.", 'Старинный катмандинский дворец.'],
+    ['en-ru', 'The head of Nairobi-based Porsche has left.', 'Глава найробийской Porsche ушёл.'],
     ['en-ru', 'Four Central Asian states met.', 'Встретились четыре центральноазиатских государства.'],
     ['az-en', 'Türk dövlətləri toplaşıb.', 'The Turkic states met.'],
   ])('%s: %s / %s', (...pair) => {
