@@ -4,12 +4,12 @@ import { soundRules } from '../text/sounds.js';
  * English spelling, roughly: also used for foreign names left in Latin letters. What is uncertain (g, ch, a) keeps one sign;
  * the learned weights know what it may turn into.
  */
-const LATIN = `
+export const LATIN = `
 a=a e=e i=i o=o u=u y=i ^y>aeiou=y y<aeou>aeiou=y y<aeou=y
 e$<bcdfgklmnprstvz=  e$<hw= ee=i ea=i ie=i ie$=i ey$=ey oo=u ou=u ow=o au=o aw=o ai=ey ay=ey ei=ey oa=o eu=u ew=yu
 b=b c=k c>eiy=s ck=k cc=k d=d f=f g=g gg=g gu>eiy=g h=h j=ǰ k=k l=l m=m n=n p=p q=k qu=kv r=r s=s t=t v=v w=w x=ks ^x=z z=z
-ch=č tch=č sch=š shch=š sh=š zh=ž kh=x th=θ ph=f rh=r wh=w dg>e=ǰ ts=c tz=c ^kn=n ^wr=r ^ps>aeiouy=s ^gn=n
-gh=h ^gh=g gh$= gh<ui>t= igh=ay augh=o ough=o mb$=m ght=t
+ch=č tch=č sch=š shch=š sh=š zh=ž kh=x th=θ ph=f rh=r wh=w dg>e=ǰ ts=c tz=c ^kn=n ^wr=r ^ps>aeiouy=s ^hs=s ^gn=n
+gh=h ^gh=g gh$= gh<ui>t= igh=ay eigh=ey augh=o ough=o mb$=m ght=t
 tio=šo cia=ša ce$=s se$=s ge$=ǰ dge$=ǰ que$=k gue$=g ue$=
 á=a à=a â=a ã=a ä=a å=a æ=e é=e è=e ê=e ë=e ē=e í=i ì=i î=i ï=i ó=o ò=o ô=o õ=o ø=o ö=ö ú=u ù=u û=u ü=ü ū=u ý=i
 ç=s ñ=n ń=n ň=n ś=š š=š ş=š ß=s ž=ž ź=z ż=ž č=č ć=č ř=r ł=l đ=d ð=d þ=θ ğ=g ţ=c ț=c ș=š ə=ä ā=a ă=a ą=o ę=e ě=e ī=i ō=o
@@ -41,6 +41,9 @@ export const czechSounds = soundRules(`ř=rž j=y ch=x c=c ě=ye ů=u ň=n ť=t 
 /** Whether a folded word is spelt as Czech words are. */
 export const isCzech = (word: string): boolean => /[řěůťď]/.test(word);
 
+/** As Hungarian is read, too, where the letters alone do not show that it is (Magyar, Gergely, Sulyok). */
+export const mayBeHungarian = (word: string): boolean => /gy(?:[ao]|$)|[aeiouáéóö]ly(?:[aeiouáóé]|$)/.test(word);
+
 /** As Swedish and Norwegian are read (Göran, Björn, Kjell, Skjåk). */
 export const nordicSounds = soundRules(`gö=yö gy=yü gä=ya kö=čö kj=č sj=š skj=š stj=š j=y dj=y hj=y lj=y å=o ${LATIN}`);
 
@@ -62,8 +65,11 @@ const silent = Object.entries(LONG).flatMap(([vowel, long]) =>
   ]),
 );
 
-/** A second English reading: a silent e lengthens the vowel before it, the names of the East lose a g (Aung, Аун), and a last gh has one (Gogh). */
-export const englishSounds = soundRules(`gh$=g ${LATIN} ${silent.join(' ')} aung=aun ng$=n ng>bcdfghjklmnpqrstvwxz=n`);
+/** A second English reading: a silent e lengthens the vowel before it, Leigh may be Lee, Ian and Iain begin as Yen does, the names of the East have two sounds of ai and lose a g (Aida; Aung, Аун), and a last gh has one (Gogh). */
+export const englishSounds = soundRules(
+  `gh$=g ai=ay leigh$=li ^ia=ye ^iai=ye ${LATIN} ${silent.join(' ')} aung=aun ng$=n ng>bcdfghjklmnpqrstvwxz=n`,
+);
 
 /** Whether the second reading of a folded word differs. */
-export const isReadTwice = (word: string): boolean => /[aiouy][bcdfgklmnprtvz]es?$|ng(?![aeiouy])|gh$/.test(word);
+export const isReadTwice = (word: string): boolean =>
+  /ai|^ian$|[aiouy][bcdfgklmnprtvz]es?$|ng(?![aeiouy])|gh$/.test(word);

@@ -76,6 +76,8 @@ export interface NameGrammar extends NameWords {
   readonly sounds: SoundRules;
   /** Another way to say folded words of a shape, in its own letters. */
   readonly otherSounds?: { readonly test: RegExp; readonly rules: SoundRules };
+  /** Another way to spell a folded name, by which it is said, too; what stands for its letters but the last ones is as long as they are. */
+  readonly respelt?: (word: string) => string | undefined;
   /** Letters of its own that are often left out in typing. */
   readonly plainLetters?: PlainLetters;
   /** What its words mean, made when first asked; none in English, in which meanings are told. */

@@ -26,7 +26,7 @@ export function evidenceText({ id, value }: WeighedEvidence, language: Interface
 }
 
 /** What is told whatever the odds. */
-const SURE: readonly NameJudgement['role'][] = ['spelling', 'body', 'initials', 'known', 'crossed'];
+const SURE: readonly NameJudgement['role'][] = ['spelling', 'body', 'initials', 'known', 'crossed', 'beside'];
 
 function verdictText(judgement: NameJudgement | FigureJudgement, language: InterfaceLanguage): string {
   if (judgement.role === 'figure') {

@@ -46,7 +46,7 @@ export interface NameJudgement {
    * person's initials (`initials`), another known name (`known`), another
    * person's last word (`crossed`).
    */
-  readonly role: Role | 'spelling' | 'body' | 'initials' | 'known' | 'crossed';
+  readonly role: Role | 'spelling' | 'body' | 'initials' | 'known' | 'crossed' | 'beside';
   /** The word that decided, of a part or a misspelling. */
   readonly word?: string;
   readonly type?: MismatchType;
@@ -128,7 +128,7 @@ export function explainBoth(pair: NamePair): { readonly links: NameLink[]; reado
 }
 
 const isTold = (by: Role | Told): by is Exclude<Told, 'spelling'> =>
-  by === 'body' || by === 'initials' || by === 'known' || by === 'crossed';
+  by === 'body' || by === 'initials' || by === 'known' || by === 'crossed' || by === 'beside';
 
 /** Why a mention is told or not: by the score that decided, else the one that came nearest to being told. */
 function judgementOf(

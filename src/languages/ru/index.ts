@@ -11,6 +11,7 @@ import { meanings } from './meanings.js';
 import { names } from './names.js';
 import { nominatives } from './nominatives.js';
 import { personOf } from './persons.js';
+import { respelt } from './respelt.js';
 import { root } from './root.js';
 import { segmentation } from './segmentation.js';
 import { signs } from './signs.js';
@@ -39,6 +40,7 @@ export const ru: Language = {
     inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES, clipped },
     sounds,
     otherSounds,
+    respelt,
     meanings,
     personOf,
     gazetteer,

@@ -7,6 +7,7 @@ import { otherBody } from './bodies.js';
 import { crossedPersons } from './crossed.js';
 import { otherInitials } from './initials.js';
 import { likeBodies } from './like-bodies.js';
+import { othersBeside } from './other-beside.js';
 import { otherGiven } from './other-given.js';
 import { otherKnownBodies } from './other-known-body.js';
 import { otherPlaces } from './other-place.js';
@@ -76,6 +77,20 @@ export const crossed = (source: View, target: View, settled: Settled): Exchange[
   crossedPersons(source)
     .slice(0, MOST)
     .flatMap(({ own, other }) => between(own, other, { source, target, settled }));
+
+/** Persons beside whose right word another stands. */
+export const exchangedBeside = (source: View, target: View, settled: Settled): Exchange[] =>
+  othersBeside(source)
+    .slice(0, MOST)
+    .flatMap(({ own, other }) =>
+      between(
+        own,
+        other,
+        { source, target, settled },
+        inOpen(source, own),
+        inOpen(target, other) ?? inOpen(source, own),
+      ),
+    );
 
 /** Names in whose place another known one stands. */
 export const exchangedGiven = (source: View, target: View, settled: Settled): Exchange[] =>

@@ -1,8 +1,10 @@
 import { type Form, Trait } from '../read/form.js';
+import { wholePersonsOf } from '../read/persons-of.js';
 import { Mark } from '../read/words.js';
 import { spelling } from './evidence/support/spelling.js';
 import type { Stretch } from './stretch.js';
 import type { View } from './view.js';
+import { isVoicedOtherwise } from './voiced-otherwise.js';
 
 /** Words that are spelt as each other so well are forms of one name, whatever lists of names have; see `spelling`. */
 const SPELT = 240;
@@ -15,10 +17,15 @@ export const isKnownPerson = (form: Form): boolean => form.givenRoots.length > 0
  * names all renderings are known.
  */
 export const areOthers = (one: Form, other: Form): boolean =>
-  areApart(one.givenRoots, other.givenRoots) ||
-  (areApart(one.personNames, other.personNames) &&
-    !share(one.givenRoots, other.givenRoots) &&
-    spelling(one, other) < SPELT);
+  (areApart(one.givenRoots, other.givenRoots) ||
+    (areApart(one.personNames, other.personNames) &&
+      !share(one.givenRoots, other.givenRoots) &&
+      spelling(one, other) < SPELT)) &&
+  !isVoicedOtherwise(one, other);
+
+/** Whether two words may be forms of one known name of persons, as a whole: no Qurbanova is a Qurbanzadə. */
+export const mayBeOne = (one: Form, other: Form): boolean =>
+  share(one.given, other.given) || share(wholePersonsOf(one), wholePersonsOf(other));
 
 /** Whether both words have names of a list, by their numbers, and none is the same. */
 const areApart = (own: readonly number[], others: readonly number[]): boolean =>

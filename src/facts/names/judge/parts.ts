@@ -3,6 +3,7 @@ import { Role } from '../read/form.js';
 import { Mark } from '../read/words.js';
 import { spelling } from './evidence/support/spelling.js';
 import { asks } from './loose.js';
+import { mayBeOne } from './other-persons.js';
 import type { View } from './view.js';
 
 /** Words that are linked with less than this are alike by chance as often as not: Muradov, Məmmədov. */
@@ -26,8 +27,13 @@ export interface Part {
 export function partsOf(mention: Mention, v: View): Part[] {
   const { here, of, there, to } = v;
   if (mention.to - mention.from < 2) return [];
-  const isSurely = (at: number): boolean =>
-    of.worth[at]! >= DOUBTFUL || (of.at[at]! >= 0 && spelling(here.form(at), there.form(of.at[at]!)) >= SPELT);
+  const isSurely = (at: number): boolean => {
+    const place = of.at[at]!;
+    if (of.worth[at]! >= DOUBTFUL) return true;
+    if (place < 0) return false;
+    const [own, its] = [here.form(at), there.form(place)];
+    return spelling(own, its) >= SPELT || mayBeOne(own, its);
+  };
   let linked = 0;
   for (let at = mention.from; at < mention.to; at++) if (isSurely(at)) linked++;
   if (linked === 0) return [];

@@ -3,6 +3,6 @@ export type Role = 'lack' | 'extra' | 'part' | 'slip';
 /**
  * What is told whatever the scores: `spelling`, a letter of a form that was expected; `body`, see `otherBody`, `likeBodies` and `unlikeBodies`; `initials`, see
  * `otherInitials`; `known`, see `otherGiven`, `nameOthers`, `otherPlaces` and `otherKnownBodies`; `crossed`, see
- * `crossedPersons`.
+ * `crossedPersons`; `beside`, see `othersBeside`.
  */
-export type Told = 'spelling' | 'body' | 'initials' | 'known' | 'crossed';
+export type Told = 'spelling' | 'body' | 'initials' | 'known' | 'crossed' | 'beside';

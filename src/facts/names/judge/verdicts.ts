@@ -6,6 +6,7 @@ import { nearestRival } from './evidence/support/rival.js';
 import {
   crossed,
   type Exchange,
+  exchangedBeside,
   exchangedBodies,
   exchangedGiven,
   exchangedInitials,
@@ -74,6 +75,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
     if (!pair.told.has(mention) && !hasLoose(source.here, mention, source.of)) tellPart(mention, pair);
   for (const [mention, score] of surplus) tellExtra(mention, score, pair);
   add(verdicts, 'crossed', crossed(source, target, settled));
+  add(verdicts, 'beside', exchangedBeside(source, target, settled));
   add(verdicts, 'body', exchangedBodies(source, target, settled));
   add(verdicts, 'body', exchangedLikeBodies(source, target, settled));
   add(verdicts, 'known', exchangedGiven(source, target, settled));

@@ -1,4 +1,5 @@
-import { isCzech, isHungarian, isPolish, latinSounds } from '../../../languages/latin-sounds.js';
+import { spellingFor } from '../../../languages/foreign-spelling.js';
+import { latinSounds } from '../../../languages/latin-sounds.js';
 import { isPinyin } from '../../../languages/pinyin-sounds.js';
 import { foldText } from '../../../text/chars.js';
 import { consonants } from '../../../text/consonants.js';
@@ -48,13 +49,17 @@ function scoreOf(source: Form, target: Form): number {
 
 const isArticled = ({ fold, lookup }: Form): boolean => lookup.language.names.articleInside?.test(fold) === true;
 
-/** Whether either word has all consonants of the other's stem. */
+/** Whether the words have the same consonants, as far as all spellings agree on them. */
 const sameConsonants = (source: Form, target: Form): boolean =>
-  (source.core & ~consonantsOf(target)) === 0 && (target.core & ~consonantsOf(source)) === 0;
+  (consonantsOf(coreOf(source)) & ~consonantsOf(target.fold)) === 0 &&
+  (consonantsOf(coreOf(target)) & ~consonantsOf(source.fold)) === 0;
 
-function consonantsOf({ fold }: Form): number {
+const coreOf = ({ fold, least }: Form): string => fold.slice(0, least);
+
+function consonantsOf(word: string): number {
   let all = 0;
-  for (let at = 0; at < fold.length; at++) all |= consonants[fold.charCodeAt(at)]!;
+  // Two letters of which neither is heard: Məcid, «Маджид».
+  for (const letter of word.replaceAll('дж', '')) all |= consonants[letter.charCodeAt(0)]!;
   return all;
 }
 
@@ -82,7 +87,7 @@ function learnedScore(source: Form, target: Form): number {
 function isRespelt({ fold, cyrillic, lookup }: Form): boolean {
   const { names } = lookup.language;
   if (cyrillic) return names.cyrillic && names.otherSounds?.test.test(fold) === true;
-  return names.sounds === latinSounds && (isPinyin(fold) || isPolish(fold) || isHungarian(fold) || isCzech(fold));
+  return names.sounds === latinSounds && (isPinyin(fold) || spellingFor(fold)?.sure === true);
 }
 
 /** One letter off the usual rendering of a given name. */

@@ -1,17 +1,6 @@
+import { spellingFor } from '../../../languages/foreign-spelling.js';
 import type { Language } from '../../../languages/language.js';
-import {
-  czechSounds,
-  englishSounds,
-  hungarianSounds,
-  isCzech,
-  isHungarian,
-  isNordic,
-  isPolish,
-  isReadTwice,
-  latinSounds,
-  nordicSounds,
-  polishSounds,
-} from '../../../languages/latin-sounds.js';
+import { latinSounds } from '../../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../../languages/name-grammar.js';
 import { isPinyin, pinyinSounds } from '../../../languages/pinyin-sounds.js';
 import { consonants } from '../../../text/consonants.js';
@@ -280,9 +269,12 @@ export class Form implements Surface, Reading {
     this.said = SILENT;
     if (this.fold.length > LONGEST) return;
     const { voices, language } = this.lookup;
-    const rules = readingsOf(this.fold, this.cyrillic, language.names);
-    if (rules[0]) this.said = voices.add(this.fold, rules[0], this.stems);
-    if (rules[1]) this.saidOtherwise = voices.add(this.fold, rules[1], this.stems);
+    const { names } = language;
+    const [rules, otherRules] = readingsOf(this.fold, this.cyrillic, names);
+    if (rules) this.said = voices.add(this.fold, rules, this.stems);
+    if (otherRules) this.saidOtherwise = voices.add(this.fold, otherRules, this.stems);
+    const respelt = otherRules || this.cyrillic !== names.cyrillic ? undefined : names.respelt?.(this.fold);
+    if (respelt && rules) this.saidOtherwise = voices.add(respelt, rules, this.stems);
   }
 }
 
@@ -306,11 +298,10 @@ export function readingsOf(word: string, cyrillic: boolean, names: NameGrammar):
     return rules;
   }
   if (isPinyin(word)) rules.push(pinyinSounds);
-  else if (names.sounds === latinSounds && isHungarian(word)) rules.push(hungarianSounds);
-  else if (names.sounds === latinSounds && isPolish(word)) rules.push(polishSounds);
-  else if (names.sounds === latinSounds && isCzech(word)) rules.push(czechSounds);
-  else if (names.sounds === latinSounds && isNordic(word)) rules.push(nordicSounds);
-  else if (names.sounds === latinSounds && isReadTwice(word)) rules.push(englishSounds);
+  else if (names.sounds === latinSounds) {
+    const spelling = spellingFor(word);
+    if (spelling) rules.push(spelling.sounds);
+  }
   if (names.sounds !== latinSounds && rules.length < 2) rules.push(latinSounds);
   return rules;
 }

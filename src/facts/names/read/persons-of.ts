@@ -1,6 +1,6 @@
 import type { NameGrammar } from '../../../languages/name-grammar.js';
 
-const NONE: readonly number[] = Object.freeze([]);
+const NONE: readonly never[] = Object.freeze([]);
 
 /** Shorter ones are other words too often. */
 const SHORTEST = 3;
@@ -22,8 +22,13 @@ interface Word {
  * The names of persons, by their numbers, that a word may be a form of, or that its surname or patronymic is made of: Həsən in "Həsənovun".
  * These are many more than the gazetteer has, of which all is known; of these only that they are, and which renderings are one name's.
  */
-export function personsOf({ fold, upper, stems, lookup }: Word): readonly number[] {
-  const { personOf, surnames = [], inflection } = lookup.language.names;
+export const personsOf = (word: Word): readonly number[] => namesOf(word, word.lookup.language.names.surnames ?? NONE);
+
+/** The same without those that it is a surname of. */
+export const wholePersonsOf = (word: Word): readonly number[] => namesOf(word, NONE);
+
+function namesOf({ fold, upper, stems, lookup }: Word, surnames: readonly string[]): readonly number[] {
+  const { personOf, inflection } = lookup.language.names;
   if (!personOf || upper) return NONE;
   const found = new Set<number>();
   const add = (word: string): void => {

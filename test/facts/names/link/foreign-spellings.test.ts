@@ -25,6 +25,33 @@ describe('names are said as their own language spells them', () => {
     ['en-az', 'Górecki', 'Quretski'],
     ['en-ru', 'Wielicki', 'Велицкий'],
     ['en-ru', 'Różycka', 'Ружицка'],
+    ['en-ru', 'Károlyi', 'Каройи'],
+    ['en-az', 'Magyar', 'Madyar'],
+    // Vietnamese.
+    ['en-ru', 'Trinh', 'Чинь'],
+    ['en-az', 'Phuong', 'Fıonq'],
+    ['ru-en', 'Чыонг', 'Truong'],
+    // Irish.
+    ['en-ru', 'Caoimhe', 'Кива'],
+    ['en-az', 'Siobhán', 'Şivon'],
+    ['ru-en', 'Донал', 'Domhnall'],
+    ['en-ru', 'Eoin', 'Оуэн'],
+    // Welsh.
+    ['en-ru', 'Gwyneth', 'Гвинет'],
+    ['en-ru', 'Huw', 'Хью'],
+    ['en-az', 'Ifor', 'İvor'],
+    // French.
+    ['en-ru', 'Rousseau', 'Руссо'],
+    ['en-az', 'Retailleau', 'Retayo'],
+    ['en-ru', 'Thibault', 'Тибо'],
+    ['en-ru', 'Delacroix', 'Делакруа'],
+    // Dutch.
+    ['en-ru', 'Dijkstra', 'Дейкстра'],
+    ['en-az', 'Schoof', 'Sxof'],
+    // English in two ways.
+    ['en-az', 'Hadleigh', 'Hedli'],
+    ['en-az', 'Ian', 'Yen'],
+    ['en-ru', 'Aidar', 'Айдар'],
     // A last gh.
     ['en-ru', 'Gogh', 'Гога'],
     ['en-az', 'Gogh', 'Qoqun'],
@@ -36,6 +63,15 @@ describe('names are said as their own language spells them', () => {
     ['az-ru', 'Suzuki', 'Судзуки'],
     ['az-ru', 'Taksin', 'Тхаксин'],
     ['en-ru', 'Kammouan', 'Кхаммуан'],
+    ['az-ru', 'Çan', 'Чхан'],
+    // е that stands for ё, in any case of a name.
+    ['ru-az', 'Королева', 'Korolyov'],
+    ['ru-az', 'Пугачевой', 'Puqaçova'],
+    ['ru-az', 'Воробьевым', 'Vorobyov'],
+    ['ru-az', 'Сережкину', 'Seryojkin'],
+    ['ru-az', 'Артему', 'Artyom'],
+    // Names in -ья.
+    ['ru-az', 'Марью', 'Marya'],
     // Surnames of Russian's own making.
     ['az-ru', 'Əsgərova', 'Аскеровой'],
     ['ru-az', 'Мехтиевым', 'Mehdiyev'],
@@ -47,6 +83,11 @@ describe('names are said as their own language spells them', () => {
   it.each([
     ['en-az', 'Szűcs', 'Şüt'],
     ['en-ru', 'Kocsis', 'Кочерган'],
+    ['en-ru', 'Trinh', 'Кань'],
+    ['en-ru', 'Siobhán', 'Шинед'],
+    ['en-ru', 'Rousseau', 'Рассел'],
+    ['ru-az', 'Королева', 'Kiselyov'],
+    ['ru-en', 'Марью', 'Marta'],
     ['az-ru', 'Cinpin', 'Чжиган'],
     ['az-ru', 'Hacıbəyov', 'Алибеков'],
     ['ru-az', 'Мирзоева', 'Həsənova'],
