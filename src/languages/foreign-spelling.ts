@@ -34,4 +34,4 @@ const SPELLINGS: readonly Spelling[] = [
 ];
 
 /** How a folded word in Latin letters may be spelt that is no English one; undefined where nothing shows. */
-export const spellingFor = (word: string): Spelling | undefined => SPELLINGS.find(({ is }) => is(word));
+export const foreignSpelling = (word: string): Spelling | undefined => SPELLINGS.find(({ is }) => is(word));

@@ -72,4 +72,4 @@ export const englishSounds = soundRules(
 
 /** Whether the second reading of a folded word differs. */
 export const isReadTwice = (word: string): boolean =>
-  /ai|^ian$|[aiouy][bcdfgklmnprtvz]es?$|ng(?![aeiouy])|gh$/.test(word);
+  /^ai|^ian$|[aiouy][bcdfgklmnprtvz]es?$|ng(?![aeiouy])|gh$/.test(word);

@@ -1,6 +1,7 @@
 import type { SoundRules } from '../text/sounds.js';
 import type { Meanings } from './meanings.js';
 import type { PlainLetters } from './plain-letters.js';
+import type { Spelling } from './spelling.js';
 
 /** The words that matter around names; lower-case and folded. */
 export interface NameWords {
@@ -76,6 +77,8 @@ export interface NameGrammar extends NameWords {
   readonly sounds: SoundRules;
   /** Another way to say folded words of a shape, in its own letters. */
   readonly otherSounds?: { readonly test: RegExp; readonly rules: SoundRules };
+  /** How a folded word may be spelt that is a foreign name, as its letters show; undefined where nothing shows. */
+  readonly foreignSpelling?: (word: string) => Spelling | undefined;
   /** Another way to spell a folded name, by which it is said, too; what stands for its letters but the last ones is as long as they are. */
   readonly respelt?: (word: string) => string | undefined;
   /** Letters of its own that are often left out in typing. */

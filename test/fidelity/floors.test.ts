@@ -39,7 +39,7 @@ const FRESH: Bounds = {
     'names swapped': 93.5,
     'names dropped': 84.6,
     "one word of a person's name": 94,
-    misspelt: 82.6,
+    misspelt: 82.3,
   },
   alarms: { number: 3.4, date: 0.6, name: 7.3 },
   errors: 0.75,

@@ -1,4 +1,5 @@
 import { wordFilterTest } from '../../text/word-filter.js';
+import { foreignSpelling } from '../foreign-spelling.js';
 import type { Language } from '../language.js';
 import { languageData } from '../prebuilt.js';
 import { figures } from './figures.js';
@@ -26,5 +27,14 @@ export const en: Language = {
   figures,
   format,
   typography,
-  names: { ...names, cyrillic: false, isWord: (word) => isRoot(root(word)), inflection, sounds, personOf, gazetteer },
+  names: {
+    ...names,
+    cyrillic: false,
+    isWord: (word) => isRoot(root(word)),
+    inflection,
+    sounds,
+    foreignSpelling,
+    personOf,
+    gazetteer,
+  },
 };

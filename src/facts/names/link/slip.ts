@@ -1,4 +1,3 @@
-import { spellingFor } from '../../../languages/foreign-spelling.js';
 import { latinSounds } from '../../../languages/latin-sounds.js';
 import { isPinyin } from '../../../languages/pinyin-sounds.js';
 import { foldText } from '../../../text/chars.js';
@@ -87,7 +86,7 @@ function learnedScore(source: Form, target: Form): number {
 function isRespelt({ fold, cyrillic, lookup }: Form): boolean {
   const { names } = lookup.language;
   if (cyrillic) return names.cyrillic && names.otherSounds?.test.test(fold) === true;
-  return names.sounds === latinSounds && (isPinyin(fold) || spellingFor(fold)?.sure === true);
+  return names.sounds === latinSounds && (isPinyin(fold) || names.foreignSpelling?.(fold)?.sure === true);
 }
 
 /** One letter off the usual rendering of a given name. */

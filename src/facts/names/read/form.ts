@@ -1,4 +1,3 @@
-import { spellingFor } from '../../../languages/foreign-spelling.js';
 import type { Language } from '../../../languages/language.js';
 import { latinSounds } from '../../../languages/latin-sounds.js';
 import type { NameGrammar } from '../../../languages/name-grammar.js';
@@ -298,8 +297,8 @@ export function readingsOf(word: string, cyrillic: boolean, names: NameGrammar):
     return rules;
   }
   if (isPinyin(word)) rules.push(pinyinSounds);
-  else if (names.sounds === latinSounds) {
-    const spelling = spellingFor(word);
+  else {
+    const spelling = names.foreignSpelling?.(word);
     if (spelling) rules.push(spelling.sounds);
   }
   if (names.sounds !== latinSounds && rules.length < 2) rules.push(latinSounds);
