@@ -134,7 +134,7 @@ function namesBeside(side: Side, surname: number): readonly number[] {
 const SECONDS = ['h', 's', 'j', 'u', 'a', 'e', 'o'];
 
 /** Whether an initial of one text may be the first letter of a word of the other, as languages render it. */
-function mayBe(initial: string, word: string, a: Side, b: Side): boolean {
+export function mayBe(initial: string, word: string, a: Side, b: Side): boolean {
   const [own, other] = [a.lookup.formOf(initial), b.lookup.formOf(word)];
   if (own.sounds()[0] === other.sounds()[0] || bare(initial) === bare(word)) return true;
   const model = graphonesOf(a.lookup.language.tag, b.lookup.language.tag);

@@ -3,6 +3,8 @@ import { Trait } from '../read/form.js';
 import { Kept } from '../read/form-table.js';
 import { Mark } from '../read/words.js';
 import { linkAcrossSpaces } from './across-spaces.js';
+import { linkBracketed } from './bracketed.js';
+import { linkByHead } from './by-head.js';
 import { linkByParts, unlinkOthers } from './by-parts.js';
 import { linkClipped } from './clipped.js';
 import { clashes } from './compass.js';
@@ -68,8 +70,12 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   linkPatronymics(b, a, to, of);
   linkPhrases(a, b, of);
   linkPhrases(b, a, to);
+  linkByHead(a, b, of, to);
+  linkByHead(b, a, to, of);
   linkByParts(a, b, of, to);
   linkByParts(b, a, to, of);
+  linkBracketed(a, b, of);
+  linkBracketed(b, a, to);
   unlinkOthers(a, b, of, to);
   unlinkOthers(b, a, to, of);
 }

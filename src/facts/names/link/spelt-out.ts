@@ -2,6 +2,7 @@ import type { Side } from '../mention/side.js';
 import { conceptOf } from '../read/entry.js';
 import { Trait } from '../read/form.js';
 import { Mark } from '../read/words.js';
+import { mayBe } from './initials.js';
 import type { Linked } from './linked.js';
 import { windowEnd, windowStart } from './window.js';
 import { TRANSLATED } from './worth.js';
@@ -12,9 +13,13 @@ const MOST = 5;
 /** So many acronyms of a text are asked, so that time grows with the text. */
 const TRIED = 16;
 
+/** What kind of company it is: "TPAO", a joint-stock one. */
+const COMPANY = 2;
+
 /**
  * Links acronyms with the words of the other text that they stand for in their own language: «ТПП», "Ticarət-Sənaye Palatası", as
- * «торговля», «промышленность» and «палата» begin with its letters. Languages put the words in another order.
+ * «торговля», «промышленность» and «палата» begin with its letters. Languages put the words in another order. Letters of the other
+ * text's script may begin its words, but for what kind of company it is: TPAO, Turkish Petroleum.
  */
 export function linkSpeltOut(a: Side, b: Side, of: Linked, to: Linked): void {
   if ((a.capitalTraits & Trait.upper) === 0) return;
@@ -32,8 +37,8 @@ export function linkSpeltOut(a: Side, b: Side, of: Linked, to: Linked): void {
     if (letters.length < LEAST || letters.length > MOST) continue;
     const end = windowEnd(at, a.count, b.count);
     for (let from = windowStart(at, a.count, b.count); from < end; from++) {
-      const words = wordsFrom(b, from, letters.length);
-      if (!words?.some((word) => to.at[word]! < 0) || !stands(letters, words, a, b)) continue;
+      const words = speltOutAt(from, letters, a, at, b);
+      if (!words?.some((word) => to.at[word]! < 0)) continue;
       of.at[at] = from;
       of.worth[at] = TRANSLATED;
       for (const word of words) {
@@ -86,18 +91,46 @@ function wordsFrom(side: Side, from: number, count: number): number[] | undefine
   return words.length === count && words.some((at) => side.has(at, Mark.capital)) ? words : undefined;
 }
 
-/**
- * Whether the letters begin what the words are called in the letters' language, in order but for one word that stands elsewhere: the head,
- * which languages put first or last.
- */
-function stands(letters: readonly string[], words: readonly number[], a: Side, b: Side): boolean {
-  const firsts = words.map((at) => firstLetters(b, at, a));
-  if (firsts.some((first) => first.size === 0)) return false;
-  const inOrder = (order: typeof firsts): boolean => letters.every((letter, index) => order[index]!.has(letter));
-  if (inOrder(firsts)) return true;
+/** The words from one on that letters stand for, if they do. */
+function speltOutAt(from: number, letters: readonly string[], a: Side, at: number, b: Side): number[] | undefined {
+  const words = wordsFrom(b, from, letters.length);
+  if (words && stands(letters, words, callsOf(a, b))) return words;
+  if (a.form(at).cyrillic !== b.lookup.language.names.cyrillic) return undefined;
+  const isOwn: Calls = (letter, word) => b.form(word).fold.startsWith(letter);
+  return words && stands(letters, words, isOwn) ? words : companyAt(from, letters, b);
+}
+
+/** The words of a company's name that all but the last letters begin, where no other word with a capital stands beside them. */
+function companyAt(from: number, letters: readonly string[], side: Side): number[] | undefined {
+  const isPart = (at: number): boolean => at < side.count && side.adjoins(at) && side.has(at, Mark.capital);
+  if (!side.has(from, Mark.capital) || (from > 0 && side.has(from - 1, Mark.capital) && side.adjoins(from)))
+    return undefined;
+  const words = [from];
+  while (isPart(from + words.length)) words.push(from + words.length);
+  const rest = letters.length - words.length;
+  if (words.length < 2 || rest < 1 || rest > COMPANY) return undefined;
+  return words.every((word, index) => side.form(word).fold.startsWith(letters[index]!)) ? words : undefined;
+}
+
+/** Whether what a word stands for begins with a letter. */
+type Calls = (letter: string, word: number) => boolean;
+
+/** The same as the letters' language calls it; of what nothing is known it says what sounds alike. */
+function callsOf(a: Side, b: Side): Calls {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (letter, word) => {
+    const firsts = known.get(word) ?? firstLetters(b, word, a);
+    known.set(word, firsts);
+    return firsts.size > 0 ? firsts.has(letter) : mayBe(letter, b.form(word).fold, a, b);
+  };
+}
+
+/** Whether the letters begin the words, in order but for one word that stands elsewhere: the head, which languages put first or last. */
+function stands(letters: readonly string[], words: readonly number[], calls: Calls): boolean {
+  const inOrder = (order: readonly number[]): boolean => letters.every((letter, index) => calls(letter, order[index]!));
+  if (inOrder(words)) return true;
   const last = words.length - 1;
-  const moved = (from: number, to: number): boolean =>
-    inOrder(firsts.toSpliced(from, 1).toSpliced(to, 0, firsts[from]!));
+  const moved = (from: number, to: number): boolean => inOrder(words.toSpliced(from, 1).toSpliced(to, 0, words[from]!));
   return letters.some((_, index) => moved(last, index) || moved(0, index));
 }
 

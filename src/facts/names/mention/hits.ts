@@ -1,4 +1,4 @@
-import { folded, foldText } from '../../../text/chars.js';
+import { capitals, folded, foldText } from '../../../text/chars.js';
 import { type Entry, fits } from '../read/entry.js';
 import { type Form, Trait } from '../read/form.js';
 import { Kept, letterBit } from '../read/form-table.js';
@@ -98,14 +98,26 @@ function areInitials(side: ReadWords, entry: Entry, at: number): boolean {
   return at + 1 < side.count && side.has(at + 1, Mark.capital) && side.start[at + 1]! <= side.end[at]! + 2;
 }
 
-/** Acronyms of so few letters are told apart by each: AI is not Aİ, the European Union; SCU is no SC with an ending. */
+/** Acronyms of so few letters are told apart by each: AI is not Aİ, the European Union. */
 const SHORT = 3;
 const SHORTEST = 2;
 
+/** Whether a word has letters that an acronym has not, as after two small ones are no ending: SCUs are no SC. */
 function isOtherLetters(side: ReadWords, { form, words }: Entry, at: number): boolean {
-  if (form.length <= SHORTEST && side.form(at).fold.length > words[0]!.stem.length) return true;
+  if (
+    side.form(at).fold.length > words[0]!.stem.length &&
+    (form.length <= SHORTEST || goesOnInCapitals(side, form, at))
+  )
+    return true;
   return form.length <= SHORT && form.includes('İ') && !side.text.startsWith(form, side.start[at]);
 }
+
+/** Whether capitals stand behind an acronym, where not all of the text has them: SMEDA is no form of SME. */
+const goesOnInCapitals = (side: ReadWords, form: string, at: number): boolean =>
+  !side.shouted &&
+  side.stop[at]! - side.start[at]! > form.length &&
+  !form.includes('.') &&
+  capitals[side.text.charCodeAt(side.stop[at]! - 1)] === 1;
 
 /** Long acronyms are written like names: Nato, Aids. */
 function isNamelike(side: ReadWords, entry: Entry, form: Form, at: number): boolean {

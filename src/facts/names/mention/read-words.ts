@@ -9,6 +9,8 @@ export interface ReadWords extends Words {
   readonly records: Int32Array;
   /** Numbers of all concepts that some words may stand for, shorter names inside longer ones too. */
   readonly concepts: number[];
+  /** A headline or label whose words all have capitals: they tell nothing. */
+  readonly shouted: boolean;
   /** What is known of a word's letters. */
   form(at: number): Form;
   /** Where in `records` the form of a word is. */
