@@ -11,6 +11,7 @@ import { isInBody } from './in-body.js';
 import { asks } from './loose.js';
 import { isCountryAgain, isMetonym } from './metonym.js';
 import { isNumbered } from './numbered.js';
+import { isOffice } from './office.js';
 import { isParliament } from './parliament.js';
 import { isShortFor } from './short-for.js';
 import type { View } from './view.js';
@@ -33,7 +34,8 @@ export const isExcused = (mention: Mention, view: View): boolean =>
   isParliament(mention, view) ||
   isAcronymAnew(mention, view) ||
   isNumbered(mention, view) ||
-  isFeastByDate(mention, view);
+  isFeastByDate(mention, view) ||
+  isOffice(mention, view);
 
 /**
  * Whether it is an acronym in brackets of which the translation has one of its own, made of the words before it there: «Международный союз
