@@ -1,4 +1,5 @@
 import type { SoundRules } from '../text/sounds.js';
+import type { CompoundParts } from './compound-parts.js';
 import type { Meanings } from './meanings.js';
 import type { PlainLetters } from './plain-letters.js';
 import type { Spelling } from './spelling.js';
@@ -72,6 +73,8 @@ export interface NameGrammar extends NameWords {
   /** Whether dictionaries write a folded word with a small letter; absent where there is no dictionary, undefined where it cannot tell. */
   readonly isWord?: (word: string) => boolean | undefined;
   readonly inflection: NameInflection;
+  /** What names in one word may be made of, see `compoundParts`. */
+  readonly parts?: CompoundParts;
   /** Whether the language is written in Cyrillic letters; Latin ones otherwise. */
   readonly cyrillic: boolean;
   readonly sounds: SoundRules;

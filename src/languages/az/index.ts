@@ -1,4 +1,5 @@
 import type { Language } from '../language.js';
+import { parts } from './compound-parts.js';
 import { inside, PREFIXES } from './compounds.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
@@ -33,6 +34,7 @@ export const az: Language = {
     cyrillic: false,
     isWord: (word) => isWordShape(word) || isKnownWord(word) || (isSpeltAsName(word) ? false : undefined),
     inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES },
+    parts,
     sounds,
     plainLetters,
     meanings,

@@ -2,6 +2,7 @@ import { wordFilterTest } from '../../text/word-filter.js';
 import { foreignSpelling } from '../foreign-spelling.js';
 import type { Language } from '../language.js';
 import { languageData } from '../prebuilt.js';
+import { parts } from './compound-parts.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
 import gazetteer from './gazetteer.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export const en: Language = {
     inflection,
     sounds,
     foreignSpelling,
+    parts,
     personOf,
     gazetteer,
   },

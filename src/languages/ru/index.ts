@@ -1,6 +1,7 @@
 import { wordFilterTest } from '../../text/word-filter.js';
 import type { Language } from '../language.js';
 import { languageData } from '../prebuilt.js';
+import { parts } from './compound-parts.js';
 import { clipped, inside, PREFIXES } from './compounds.js';
 import { figures } from './figures.js';
 import { format } from './format.js';
@@ -38,6 +39,7 @@ export const ru: Language = {
     cyrillic: true,
     isWord: (word) => isRoot(root(word)) || (PLURAL.test(word) ? undefined : false),
     inflection: { ...inflection, nominatives, inside, insideBegins: PREFIXES, clipped },
+    parts,
     sounds,
     otherSounds,
     respelt,

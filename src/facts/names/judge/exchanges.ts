@@ -8,6 +8,7 @@ import { crossedPersons } from './crossed.js';
 import { otherInitials } from './initials.js';
 import { likeBodies } from './like-bodies.js';
 import { othersBeside } from './other-beside.js';
+import { otherCompounds } from './other-compound.js';
 import { otherGiven } from './other-given.js';
 import { otherKnownBodies } from './other-known-body.js';
 import { otherPlaces } from './other-place.js';
@@ -100,6 +101,12 @@ export const exchangedGiven = (source: View, target: View, settled: Settled): Ex
       const [one, two] = [word(at), word(place)];
       return between(one, two, { source, target, settled }, inOpen(source, one), inOpen(target, two));
     });
+
+/** Names in one word in whose place another one of a like make stands. */
+export const exchangedCompounds = (source: View, target: View, settled: Settled): Exchange[] =>
+  otherCompounds(source)
+    .slice(0, MOST)
+    .flatMap(({ at, place }) => between(word(at), word(place), { source, target, settled }));
 
 /** Known bodies in whose place one stands that sounds a little like them. */
 export const exchangedKnownBodies = (source: View, target: View, settled: Settled): Exchange[] =>

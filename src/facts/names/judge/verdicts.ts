@@ -8,6 +8,7 @@ import {
   type Exchange,
   exchangedBeside,
   exchangedBodies,
+  exchangedCompounds,
   exchangedGiven,
   exchangedInitials,
   exchangedKnownBodies,
@@ -78,6 +79,7 @@ export function verdictsOf({ source, target }: Weighed, settled: Settled, trace?
   add(verdicts, 'beside', exchangedBeside(source, target, settled));
   add(verdicts, 'body', exchangedBodies(source, target, settled));
   add(verdicts, 'body', exchangedLikeBodies(source, target, settled));
+  add(verdicts, 'body', exchangedCompounds(source, target, settled));
   add(verdicts, 'known', exchangedGiven(source, target, settled));
   add(verdicts, 'known', exchangedPlaces(source, target, settled));
   add(verdicts, 'known', exchangedKnownBodies(source, target, settled));

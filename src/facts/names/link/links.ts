@@ -8,6 +8,7 @@ import { linkByHead } from './by-head.js';
 import { linkByParts, unlinkOthers } from './by-parts.js';
 import { linkClipped } from './clipped.js';
 import { clashes } from './compass.js';
+import { linkCompounds } from './compounds.js';
 import { linkInitials } from './initials.js';
 import { linkInner } from './inner.js';
 import { likeness } from './likeness.js';
@@ -62,6 +63,8 @@ export function link(a: Side, b: Side, of: Linked, to: Linked): void {
   small(b, a, to, of);
   linkClipped(a, b, of, to);
   linkClipped(b, a, to, of);
+  linkCompounds(a, b, of, to);
+  linkCompounds(b, a, to, of);
   linkSpeltOut(a, b, of, to);
   linkSpeltOut(b, a, to, of);
   linkInitials(a, b, of, to);
