@@ -299,7 +299,8 @@ function small(a: Side, b: Side, of: Linked, to: Linked): void {
           (b.stop[index]! - b.start[index]! >= least && mayRender(stem, b.consonants[index]!)))
       )
         worth = likeness(a, record, b, b.record(index), ACCEPT + SMALL) - SMALL;
-      if (worth > best) {
+      // Of words of one meaning the nearest.
+      if (worth > best || (worth === TRANSLATED && worth === best && away(a, at, b, index) < away(a, at, b, place))) {
         best = worth;
         place = index;
       }
