@@ -58,6 +58,8 @@ export interface NameWords {
   readonly inPlaces?: ReadonlySet<string>;
   /** What only persons do: at the start of a sentence no common noun stands before it without an article ("Ford said"). */
   readonly predicates?: ReadonlySet<string>;
+  /** Words before the name of whom something is called in honour, and how each word of that name ends, folded. */
+  readonly inHonour?: { readonly before: ReadonlySet<string>; readonly bent: RegExp };
   /** Words that may stand before such a verb. */
   readonly adverbs?: ReadonlySet<string>;
   /** Words for money, folded: the country beside one may be left out. */

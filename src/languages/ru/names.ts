@@ -20,6 +20,7 @@ export const names: NameWords = {
   digraphs: wordSet('дж'),
   prepositions: wordSet('с со о об на над под перед против'),
   references: wordSet('он она оно они ему ей его ее него нее нему ней ним нею их им ими них ними'),
+  inHonour: { before: wordSet('имени им'), bent: /[аяыиьоюей]$/ },
   inPlaces: wordSet('в во близ'),
   links,
   titles:

@@ -42,6 +42,8 @@ function goesOn(side: ReadWords, from: number, to: number): boolean {
   if ((before & Role.locative) !== 0 && !side.has(to - 1, Mark.joined)) return false;
   if (((traits ^ before) & Trait.cyrillic) !== 0) return false;
   if (to - from > 1 && beginsInstitution(side, to)) return false;
+  if (followed && beginsPerson(side, to)) return false;
+  if (isBehindHonoured(side, from, to)) return false;
   if ((traits & Role.initial) === 0 && !(side.has(to, Mark.first) && (traits & Trait.common) !== 0)) return true;
   return followed && (traits & Role.particle) !== 0;
 }
@@ -51,6 +53,29 @@ function beginsInstitution(side: ReadWords, at: number): boolean {
   if (!side.is(at, Trait.upper) || side.is(at - 1, Trait.upper | GENERIC)) return false;
   const next = at + 1;
   return next < side.count && side.adjoins(next) && side.has(next, Mark.capital) && side.is(next, GENERIC);
+}
+
+/** Shorter ones may be initials: JD Vance. */
+const ACRONYM = 3;
+
+/** Whether a given name stands behind an acronym, which is no part of a person's name: «ректор БГУ Эльчин Бабаев». */
+function beginsPerson(side: ReadWords, at: number): boolean {
+  const before = at - 1;
+  if (!side.is(before, Trait.upper) || side.stop[before]! - side.start[before]! < ACRONYM) return false;
+  return side.is(at, Trait.given) && !side.is(at, Trait.upper);
+}
+
+/** A full stop and a space: «им. Абая». */
+const ABBREVIATED = 2;
+
+/** Whether two names in dictionary form stand behind one in whose honour something is called: «ректор КазНУ имени Абая Ерлан Нурланов». */
+function isBehindHonoured(side: ReadWords, from: number, at: number): boolean {
+  const { inHonour } = side.lookup.language.names;
+  if (!inHonour || from === 0 || side.start[from]! > side.end[from - 1]! + ABBREVIATED) return false;
+  if (!inHonour.before.has(side.form(from - 1).fold)) return false;
+  const next = at + 1;
+  if (next >= side.count || !side.adjoins(next) || !side.has(next, Mark.capital)) return false;
+  return !inHonour.bent.test(side.form(at).fold) && !inHonour.bent.test(side.form(next).fold);
 }
 
 function opensName(side: ReadWords, at: number): boolean {

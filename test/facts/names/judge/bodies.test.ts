@@ -56,6 +56,12 @@ describe('another body of the same kind is told', () => {
     // A known one, though what stands in its place sounds a little like it.
     ['en-ru', 'Rospotrebnadzor has closed the beach.', 'Росприроднадзор закрыл пляж.'],
     ['ru-en', 'Роспотребнадзор закрыл пляж.', 'Roszdravnadzor has closed the beach.'],
+    // The second one of two courts.
+    [
+      'az-ru',
+      'Apellyasiya Məhkəməsinin hakimi Orxan Kərimli Balakən Rayon Məhkəməsinin hökmünü dəyişib.',
+      'Судья апелляционного суда Орхан Керимли изменил приговор Закатальского районного суда.',
+    ],
     // In small letters throughout.
     ['en-ru', 'She chairs the Committee on Youth and Sport.', 'Она председатель комитета по здравоохранению.'],
     // Where the text names what it deals in once more.
