@@ -94,10 +94,10 @@ function wordsFrom(side: Side, from: number, count: number): number[] | undefine
 /** The words from one on that letters stand for, if they do. */
 function speltOutAt(from: number, letters: readonly string[], a: Side, at: number, b: Side): number[] | undefined {
   const words = wordsFrom(b, from, letters.length);
-  if (words && stands(letters, words, callsOf(a, b))) return words;
+  if (words && stands(letters, words, a, b)) return words;
   if (a.form(at).cyrillic !== b.lookup.language.names.cyrillic) return undefined;
-  const isOwn: Calls = (letter, word) => b.form(word).fold.startsWith(letter);
-  return words && stands(letters, words, isOwn) ? words : companyAt(from, letters, b);
+  const isOwn = words?.every((word, index) => b.form(word).fold.startsWith(letters[index]!));
+  return isOwn ? words : companyAt(from, letters, b);
 }
 
 /** The words of a company's name that all but the last letters begin, where no other word with a capital stands beside them. */
@@ -112,25 +112,23 @@ function companyAt(from: number, letters: readonly string[], side: Side): number
   return words.every((word, index) => side.form(word).fold.startsWith(letters[index]!)) ? words : undefined;
 }
 
-/** Whether what a word stands for begins with a letter. */
-type Calls = (letter: string, word: number) => boolean;
-
-/** The same as the letters' language calls it; of what nothing is known it says what sounds alike. */
-function callsOf(a: Side, b: Side): Calls {
-  const known = new Map<number, ReadonlySet<string>>();
-  return (letter, word) => {
-    const firsts = known.get(word) ?? firstLetters(b, word, a);
-    known.set(word, firsts);
-    return firsts.size > 0 ? firsts.has(letter) : mayBe(letter, b.form(word).fold, a, b);
+/**
+ * Whether the letters begin what the words are called in the letters' language, in order but for one word that stands elsewhere: the head,
+ * which languages put first or last. One word of which nothing is known may be called as it sounds.
+ */
+function stands(letters: readonly string[], words: readonly number[], a: Side, b: Side): boolean {
+  const firsts = words.map((at) => firstLetters(b, at, a));
+  const unknown = firsts.filter((first) => first.size === 0).length;
+  if (unknown > 1) return false;
+  const calls = (letter: string, word: number): boolean => {
+    const first = firsts[word]!;
+    return first.size > 0 ? first.has(letter) : mayBe(letter, b.form(words[word]!).fold, a, b);
   };
-}
-
-/** Whether the letters begin the words, in order but for one word that stands elsewhere: the head, which languages put first or last. */
-function stands(letters: readonly string[], words: readonly number[], calls: Calls): boolean {
   const inOrder = (order: readonly number[]): boolean => letters.every((letter, index) => calls(letter, order[index]!));
-  if (inOrder(words)) return true;
+  const order = words.map((_, index) => index);
+  if (inOrder(order)) return true;
   const last = words.length - 1;
-  const moved = (from: number, to: number): boolean => inOrder(words.toSpliced(from, 1).toSpliced(to, 0, words[from]!));
+  const moved = (from: number, to: number): boolean => inOrder(order.toSpliced(from, 1).toSpliced(to, 0, from));
   return letters.some((_, index) => moved(last, index) || moved(0, index));
 }
 
