@@ -1,5 +1,6 @@
 import type { Feasts } from './feasts.js';
 import type { Lexicon } from './lexicon.js';
+import type { WeekParts } from './week-parts.js';
 
 /** What letters glued to a number in digits mean: "31st", "1990-cı", "80-х", "135-dən". */
 export enum DigitEnding {
@@ -53,8 +54,12 @@ export interface FigureGrammar {
   readonly yearBefore?: RegExp;
   /** Words for the year after it. */
   readonly yearAfter?: RegExp;
+  /** The century that is told from ours by the words before and after the word for it, NaN for none: "last century" is the twentieth. */
+  readonly centuryBeside?: (before: string, after: string) => number;
   /** Feasts whose name says a date: "May Day" is the first of May. */
   readonly feasts?: Feasts;
+  /** Words for several days of the week. */
+  readonly weekParts?: WeekParts;
   /** The beginnings of the countries whose currency needs no country's name: dollars are American, roubles Russian. */
   readonly home?: RegExp;
   /** A word in small letters between a number and its currency: an adjective of a country («шведских крон»), "new" (shekels). */

@@ -1,9 +1,11 @@
 import { easeAges } from './ages.js';
 import { type Atom, AtomType, Weight } from './atom.js';
 import type { AtomMismatch } from './atom-mismatch.js';
+import { easeBegunHours } from './begun-hour.js';
 import { candidates } from './candidates.js';
 import { clash, clashWeight, findContradictions, findSwapped, isNamedTime } from './clash.js';
 import { isDateAtom } from './date-atom.js';
+import { easeDifferences } from './differences.js';
 import {
   easeAroundClock,
   easeConversions,
@@ -24,6 +26,7 @@ import { FreeList } from './free-list.js';
 import { joinGrowth } from './growth.js';
 import { easeBranches } from './icu.js';
 import { joinScaled } from './join-scaled.js';
+import { joinLaps } from './laps.js';
 import { joinOneOfCurrency } from './one-of-currency.js';
 import { findOtherCurrencies } from './other-currency.js';
 import { findOtherPeriods } from './other-period.js';
@@ -38,6 +41,7 @@ import { joinClocks } from './split-clock.js';
 import { monthsOf } from './sub-year.js';
 import { joinSums } from './sums.js';
 import { evidenceOf, JudgedSide, type UnmatchedEvidence, weighDifferent, weighUnmatched } from './unmatched.js';
+import { easeWeekParts } from './week-parts.js';
 
 /** What paired two atoms: the same value, a sum of two, the same value of another kind, of another unit, or nothing but place. */
 export type AlignStep = 'value' | 'sum' | 'kind' | 'unit' | 'rival';
@@ -102,6 +106,8 @@ export function alignAtoms(
     joinRegrouped(source, partnerOf, sourceText, target, takenBy, targetText);
     joinClocks(source, partnerOf, target, takenBy);
     joinClocks(target, takenBy, source, partnerOf);
+    joinLaps(source, partnerOf, sourceText, target, takenBy, targetText);
+    joinLaps(target, takenBy, targetText, source, partnerOf, sourceText);
     trace?.('sum', partnerOf);
     const joinKind = (s: number, t: number): void => {
       join(s, t);
@@ -152,12 +158,36 @@ export function alignAtoms(
     easeAges(target, takenBy, source);
     easeNights(source, partnerOf, target);
     easeNights(target, takenBy, source);
+    easeBegunHours(source, partnerOf, target, takenBy);
+    easeBegunHours(target, takenBy, source, partnerOf);
     easeFeasts(source, partnerOf, target, takenBy, targetText, words.target);
     easeFeasts(target, takenBy, source, partnerOf, sourceText, words.source);
     easeRelativeYears(source, partnerOf, target, takenBy, targetText, words.target);
     easeRelativeYears(target, takenBy, source, partnerOf, sourceText, words.source);
+    easeWeekParts(
+      source,
+      partnerOf,
+      sourceText,
+      words.source.weekParts,
+      target,
+      takenBy,
+      targetText,
+      words.target.weekParts,
+    );
+    easeWeekParts(
+      target,
+      takenBy,
+      targetText,
+      words.target.weekParts,
+      source,
+      partnerOf,
+      sourceText,
+      words.source.weekParts,
+    );
     easeConversions(source, partnerOf, sourceText, target, takenBy, targetText);
     easeConversions(target, takenBy, targetText, source, partnerOf, sourceText);
+    easeDifferences(source, partnerOf);
+    easeDifferences(target, takenBy);
     easeCopies(source, partnerOf, sourceText, targetText);
     easeCopies(target, takenBy, targetText, sourceText);
     easeDesignations(source, partnerOf, sourceText);

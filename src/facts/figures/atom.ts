@@ -52,9 +52,9 @@ export interface Atom {
   /**
    * The number is a year, day of a month, part of a score, an article ("bir"), which stands for no "week", a designator
    * ("№ 6"), which measures nothing, ten years of life ("in her forties"). A unit that something is counted per
-   * ("a kilogram") is a rate.
+   * ("a kilogram") is a rate. A time is the hour that has begun («в третьем часу»).
    */
-  role: '' | 'rate' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'ages' | 'roman' | 'score';
+  role: '' | 'rate' | 'article' | 'designator' | 'year' | 'day' | 'age' | 'ages' | 'roman' | 'score' | 'begun';
   weight: number;
   /** The number is the beginning of a word: двухэтажный, üçölçülü. */
   inner: boolean;

@@ -156,7 +156,8 @@ export function easeNoughts(list: readonly Atom[], links: Int32Array, others: re
 
 /** "24/7", "24 hours a day, 7 days a week" where the other side says «круглосуточно», "gecə-gündüz". */
 export function easeAroundClock(list: readonly Atom[], links: Int32Array, others: readonly Atom[]): void {
-  if (!others.some(({ unit }) => unit === 'around-the-clock')) return;
+  const said = others.some(({ unit }) => unit === 'around-the-clock');
+  if (!said && !others.some(({ value, unit }) => value === 24 && unit === 'duration-hour')) return;
   for (let index = 0; index < list.length; index++) {
     const item = list[index]!;
     if (links[index] !== -1 || item.type !== AtomType.number) continue;
@@ -164,7 +165,9 @@ export function easeAroundClock(list: readonly Atom[], links: Int32Array, others
     const hours = value === 24 && (unit === '' || unit === 'duration-hour');
     const days = value === 7 && (unit === '' || unit === 'duration-day');
     const each = value === 1 && !item.digits && (unit === 'duration-day' || unit === 'duration-week');
-    if (hours || days || each) item.weight = Weight.confirming;
+    // "24/7" where the other side says 24 hours
+    const slash = days && unit === '' && list[index - 1]?.value === 24 && item.start - list[index - 1]!.end === 1;
+    if (said ? hours || days || each : slash) item.weight = Weight.confirming;
   }
 }
 

@@ -195,6 +195,8 @@ export function otherKind(a: Atom, b: Atom): boolean {
         return false;
     }
   }
+  // "last century", the twentieth
+  if (x.type === AtomType.unit) return y.type === AtomType.century && x.other === y.value;
   // "the 1800s": the nineteenth century as well as its first ten years
   if (x.type === AtomType.century && y.type === AtomType.decade)
     return y.value >= 1000 && y.value % 100 === 0 && y.value / 100 + 1 === x.value;

@@ -175,8 +175,9 @@ function addBarePower(r: Cursor, index: number, end: number, spelled: Spelled): 
   return next > 0 ? next : end;
 }
 
-/** "one week", "bir həftəlik", "one-week": an amount; elsewhere "one" is an article or a pronoun. */
+/** "one week", "bir həftəlik", "one-week", "one percentage point": an amount; elsewhere "one" is an article or a pronoun. */
 function countsUnit(r: Cursor, end: number): boolean {
-  if (r.lexeme(end).unit !== undefined) return true;
+  const { unit, percent } = r.lexeme(end);
+  if (unit !== undefined || percent !== undefined) return true;
   return r.sign(end) === CharClass.hyphen && r.lexeme(end + 1).unit !== undefined;
 }

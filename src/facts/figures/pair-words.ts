@@ -4,14 +4,14 @@ import type { FigureGrammar } from '../../languages/figure-grammar.js';
 export interface PairWords {
   /** Whether one of them speaks of a lost game. */
   isLost(): boolean;
-  /** How each language says that an amount grows or falls, what it calls feasts, how it tells a year from another. */
+  /** How each language says that an amount grows or falls, what it calls feasts and parts of the week, how it tells a year from another. */
   readonly source: SideWords;
   readonly target: SideWords;
 }
 
 export type ChangeWords = Pick<FigureGrammar, 'grows' | 'falls'>;
 
-type SideWords = ChangeWords & Pick<FigureGrammar, 'feasts' | 'yearBefore' | 'yearAfter'>;
+type SideWords = ChangeWords & Pick<FigureGrammar, 'feasts' | 'weekParts' | 'yearBefore' | 'yearAfter'>;
 
 export const pairWords = (
   source: string,

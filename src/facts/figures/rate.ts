@@ -17,6 +17,17 @@ export function isRate(r: Cursor, index: number): boolean {
   return r.sign(index - 1) === CharClass.slash || CUES.has(r.role(index - 1));
 }
 
+/** "m/s", «м/с»: metres a second, at the slash; letters that are other words elsewhere. Gives the next token to read. */
+export function readPerSecond(r: Cursor, index: number): number {
+  if (r.atoms.at(-1)?.unit !== 'length-meter' || r.last.at(-1) !== index - 1) return index + 1;
+  if (!r.glued(index) || !r.glued(index + 1) || !r.tokens.isWordText(index + 1, 's', 'с')) return index + 1;
+  const item = r.make(AtomType.unit, index + 1, index + 2, 1);
+  item.unit = 'duration-second';
+  item.role = 'rate';
+  item.weight = Weight.confirming;
+  return index + 2;
+}
+
 /** "kiloqramı 1,35 manat", "saatda 60 km": where the whole comes first, so does what an amount is counted per. */
 export function markRates(r: Cursor): void {
   if (!r.grammar.tenTakesOnes) return;

@@ -43,7 +43,7 @@ export function readDigitsAt(r: Cursor, index: number): number {
     const found = readNumericDate(r, index, next) || (sign === CharClass.slash ? readSlashed(r, index, next) : 0);
     if (found > 0) return found;
   } else if (sign === CharClass.colon && r.glued(next) && r.isDigits(next + 1) && r.glued(next + 1)) {
-    return readColon(r, index, next);
+    return next > index + 1 ? addScore(r, index, next, value) : readColon(r, index, next);
   } else if (sign === CharClass.fraction) {
     value += fractionOfSign(tokens.text.charCodeAt(tokens.start[next]!));
     next++;
@@ -106,14 +106,14 @@ export function readFractionSign(r: Cursor, index: number): number {
   return finishNumber(r, draft(index, index + 1, value, { digits: true }));
 }
 
-/** Whether a colon with digits stands there, or a dot or comma with two of them. */
+/** Whether a colon with digits stands there, or a dot or comma with decimals of a second. */
 function isPart(r: Cursor, index: number): boolean {
   if (!r.glued(index) || !r.isDigits(index + 1) || !r.glued(index + 1)) return false;
   const decimals = r.sign(index) === CharClass.dot || r.sign(index) === CharClass.comma;
-  return r.sign(index) === CharClass.colon || (decimals && digitsOf(r.tokens, index + 1) === 2);
+  return r.sign(index) === CharClass.colon || (decimals && digitsOf(r.tokens, index + 1) <= 3);
 }
 
-/** 3:05.35, «3:05,35»: minutes and seconds with their decimals. */
+/** 3:05.35, «3:05,35», 1:23.456: minutes and seconds with their decimals. */
 function addLap(r: Cursor, index: number, colon: number): number {
   const { tokens } = r;
   const seconds = decimalOf(integerOf(tokens, colon + 1), integerOf(tokens, colon + 3), digitsOf(tokens, colon + 3));
@@ -139,6 +139,23 @@ function addDuration(r: Cursor, index: number, colon: number): number {
     item.unit = ['duration-hour', 'duration-minute', 'duration-second'][nth]!;
   }
   return part === 0 ? colon + 4 : next;
+}
+
+/** «1,5:0,5», 2.5:1.5: a score in halves. */
+function addScore(r: Cursor, index: number, colon: number, left: number): number {
+  const right = readDigits(r.tokens, colon + 1, r.grammar);
+  const group = r.newGroup();
+  for (const [from, next, value] of [
+    [index, colon, left],
+    [colon + 1, right.next, right.value],
+  ] as const) {
+    const item = r.make(AtomType.number, from, next, value);
+    item.digits = true;
+    item.weight = Weight.certain;
+    item.role = 'score';
+    item.group = group;
+  }
+  return right.next;
 }
 
 /** 15:00, 7:30 p.m., 2:0, 27:37. */

@@ -73,7 +73,8 @@ export function readWordAt(r: Cursor, index: number): number {
   if (
     (lexeme.card ?? lexeme.fraction ?? lexeme.halfHour) !== undefined ||
     lexeme.role === 'without' ||
-    lexeme.role === 'hour-ten'
+    lexeme.role === 'hour-ten' ||
+    (lexeme.ord !== undefined && r.role(index + 1) === 'clock')
   ) {
     const clock = readSpokenClock(r, index);
     if (clock > 0) return clock;
@@ -111,6 +112,12 @@ function readOneOClock(r: Cursor, index: number, lexeme: Lexeme): number {
   return next;
 }
 
+/** "last century", «позапрошлое столетие»: the century that it is; NaN for none. */
+function centuryBeside(r: Cursor, index: number): number {
+  const word = (at: number): string => (r.isWord(at) ? r.tokens.textOf(at).toLowerCase() : '');
+  return r.grammar.centuryBeside?.(word(index - 1), word(index + 1)) ?? Number.NaN;
+}
+
 /** A unit without a number: "decades", "a month", "за месяц", or only a noun that may confirm one. */
 function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): number {
   const clock = readOneOClock(r, index, lexeme);
@@ -122,6 +129,7 @@ function addBareUnit(r: Cursor, index: number, lexeme: Lexeme, unit: string): nu
   const next = half > 0 ? half : index + 1;
   const item = r.make(AtomType.unit, index, next, half > 0 ? 1 + partBefore(r, half) : 1);
   item.unit = lexeme.currency === undefined ? unit : 'pound';
+  if (lexeme.role === 'century') item.other = centuryBeside(r, index);
   item.weight = Weight.confirming;
   if (unit === 'duration-decade') {
     item.type = lexeme.plural ? AtomType.vague : AtomType.number;

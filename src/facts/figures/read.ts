@@ -6,6 +6,7 @@ import type { Atom } from './atom.js';
 import { Cursor } from './cursor.js';
 import { readForeignMonth } from './foreign-month.js';
 import { linkAtoms } from './link.js';
+import { readPerSecond } from './rate.js';
 import { readDigitsAt, readFractionSign } from './read-digits.js';
 import { readRoman } from './read-roman.js';
 import { readWordAt } from './read-word.js';
@@ -49,7 +50,7 @@ function atomsOf(cursor: Cursor, text: string): Atom[] {
       else index = readWordAt(cursor, index);
     } else if (kind === TokenKind.digits) index = readDigitsAt(cursor, index);
     else if (tokens.charClass[index] === CharClass.fraction) index = readFractionSign(cursor, index);
-    else index++;
+    else index = tokens.charClass[index] === CharClass.slash ? readPerSecond(cursor, index) : index + 1;
   }
   if (cursor.atoms.length > 0) linkAtoms(cursor);
   return cursor.atoms;

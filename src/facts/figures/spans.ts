@@ -1,5 +1,5 @@
-import { type Atom, AtomType } from './atom.js';
-import { sameKind } from './fit.js';
+import { type Atom, AtomType, Weight } from './atom.js';
+import { otherKind, sameKind } from './fit.js';
 import { isMonthUnit, isRank, monthsOf } from './sub-year.js';
 
 /** How many atoms of a long text are looked at, so that time stays linear. */
@@ -16,6 +16,24 @@ export interface Span {
   readonly edge: number;
   /** It is named by which of its kind it is: the second quarter, month. */
   readonly ranked: boolean;
+  /** It is the first or last day of a month. */
+  readonly dated?: boolean;
+}
+
+/** The day that a month ends on; of February the one that most years have. */
+const LAST = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** "1 July", "31 dekabr": the day on which a month begins or ends. */
+function dateAt(list: readonly Atom[], index: number): Span | undefined {
+  const [item, next] = [list[index]!, list[index + 1]];
+  if (item.group === 0 || next?.group !== item.group) return undefined;
+  const [day, month] = item.type === AtomType.month ? [next, item] : [item, next];
+  if (day.role !== 'day' || month.type !== AtomType.month) return undefined;
+  const { value } = month;
+  const edge = day.value === 1 ? 1 : day.value === LAST[value - 1] ? 3 : 0;
+  return edge === 0
+    ? undefined
+    : { from: value, to: value, atoms: [index, index + 1], edge, ranked: false, dated: true };
 }
 
 /** Whether two months are the ends of a span: a sign or a few small words between them. */
@@ -36,6 +54,13 @@ const withFirst = (list: readonly Atom[], index: number): readonly number[] => {
   const first = before?.ordinal === true && before.value === 1 && list[index]!.start - before.end <= 1;
   return first ? [index - 1, index] : [index];
 };
+
+/** "the July–September quarter": the months from one to another, and the word for as many where it follows. */
+function withKind(list: readonly Atom[], index: number): readonly number[] {
+  const [first, last, kind] = [list[index]!, list[index + 1]!, list[index + 2]];
+  const named = kind && kind.start - last.end <= 1 && monthsOf(kind) === last.value - first.value + 1;
+  return named ? [index, index + 1, index + 2] : [index, index + 1];
+}
 
 const edgeOf = ({ part }: Atom): number => (part === 2 ? 0 : part);
 
@@ -69,8 +94,10 @@ function spanAt(list: readonly Atom[], index: number, text: string): Span | unde
     ...{ from, to, atoms },
     ...{ edge: 0, ranked: false },
   });
+  const date = dateAt(list, index);
+  if (date) return date;
   if (item.type === AtomType.month) {
-    if (next && isRange(item, next, text)) return span(item.value, next.value, [index, index + 1]);
+    if (next && isRange(item, next, text)) return span(item.value, next.value, withKind(list, index));
     return edgeOf(item) > 0 ? { ...span(item.value, item.value, [index]), edge: edgeOf(item) } : undefined;
   }
   const { value, unit, role } = item;
@@ -85,6 +112,8 @@ function spanAt(list: readonly Atom[], index: number, text: string): Span | unde
     const ends = next !== undefined && endsWith(item, next, text);
     return ends ? span(next.value - value + 1, next.value, [index, index + 1]) : span(1, value, withFirst(list, index));
   }
+  // "half a year", «за полгода»: as it mostly is, the first one
+  if (unit === 'duration-year' && value === 0.5) return span(1, 6, [index]);
   // "three quarters"
   if (unit === '' && value === 0.75) return span(1, 9, withFirst(list, index));
   const ranked = rankedAt(list, index, text);
@@ -94,9 +123,12 @@ function spanAt(list: readonly Atom[], index: number, text: string): Span | unde
   return unit === '' && next!.start - item.end <= 2 ? span(1, value * length, [index, index + 1]) : undefined;
 }
 
-/** The same months, or the same edge of them: the end of June is that of the first half of the year. */
+/** "1 July" is no more than the beginning of July, but of a quarter it is the day. */
+const isDay = ({ dated }: Span, { from, to }: Span): boolean => dated !== true || to > from;
+
+/** The same months, or the same edge of them: the end of June is that of the first half of the year, 1 July the beginning of the second. */
 function isSame(a: Span, b: Span): boolean {
-  if (a.edge !== b.edge) return false;
+  if (a.edge !== b.edge || !isDay(a, b) || !isDay(b, a)) return false;
   return (a.edge === 3 || a.from === b.from) && (a.edge === 1 || a.to === b.to);
 }
 
@@ -131,12 +163,14 @@ function release(
   for (const at of span.atoms) {
     const held = links[at]!;
     if (held === -1 || other.atoms.includes(held) || isOfDate(others, held, other)) continue;
+    // "a third of the loss", which «третий» of a quarter had taken: «втрое меньше»
+    const meets = (item: Atom): boolean => sameKind(item, others[held]!) >= SAME || otherKind(item, others[held]!);
     const twin = list.findIndex(
-      (item, index) =>
-        links[index] === -1 && !span.atoms.includes(index) && sameKind(item, others[held]!) >= SAME && index < NEAR,
+      (item, index) => index < NEAR && links[index] === -1 && !span.atoms.includes(index) && meets(item),
     );
-    if (twin < 0) return false;
-    links[twin] = held;
+    // "chief" held the first of the months.
+    if (twin < 0 && others[held]!.weight > Weight.confirming) return false;
+    if (twin >= 0) links[twin] = held;
     otherLinks[held] = twin;
     links[at] = -1;
   }

@@ -5,10 +5,12 @@ const HALF_DAY = 720;
 const isPart = ({ type, value, unit }: Atom, own: string, most: number): boolean =>
   type === AtomType.number && Number.isInteger(value) && value >= 0 && value <= most && (unit === '' || unit === own);
 
-/** Minutes since midnight of "five to three"; -1 for what is told otherwise. */
+/** Minutes since midnight of "five to three", "five to three in the afternoon"; -1 for what is told otherwise. */
 function minutesBefore(minute: Atom, hour: Atom): number {
-  if (!isPart(minute, 'duration-minute', 29) || !isPart(hour, '', 12) || hour.value === 0) return -1;
-  return minute.value % 5 === 0 && minute.value > 0 ? (hour.value * 60 - minute.value) % HALF_DAY : -1;
+  const told = hour.type === AtomType.clock && !hour.digits && hour.value % 60 === 0;
+  if (!isPart(minute, 'duration-minute', 29) || !(told || isPart(hour, '', 12)) || hour.value === 0) return -1;
+  if (minute.value % 5 !== 0 || minute.value === 0) return -1;
+  return told ? hour.value - minute.value : (hour.value * 60 - minute.value) % HALF_DAY;
 }
 
 /** Minutes since midnight that two numbers beside each other may tell: 17 and 45; -1 for none. */

@@ -15,6 +15,10 @@ function endsPhrase(r: Cursor, index: number): boolean {
   return !r.isWord(index) || (r.role(index) !== undefined && r.lexeme(index).unit === undefined);
 }
 
+/** "midnight" 24, "noon" 12; 0 for any other word. */
+const twelveAt = (r: Cursor, index: number): number =>
+  r.role(index) === 'midnight' ? 24 : r.role(index) === 'noon' ? 12 : 0;
+
 /** "half past five", "a quarter to ten", "ten minutes past six". */
 function readPast(r: Cursor, index: number): number {
   const minute = minutesAt(r, index);
@@ -23,21 +27,40 @@ function readPast(r: Cursor, index: number): number {
   const at = index + 1 + named;
   const past = r.role(at) === 'past';
   const fraction = r.lexeme(index).fraction !== undefined;
-  // "five to ten" is a range.
-  if (!past && !(r.role(at) === 'to' && (named === 1 || (fraction && minute === 15)))) return 0;
-  const hour = hourAt(r, at + 1, false);
+  // "five to ten" is a range, "at five to ten in the evening" a time.
+  const at5 =
+    r.role(index - 1) === 'at' &&
+    minute % 5 === 0 &&
+    minute < 30 &&
+    (meridiemAt(r, at + 2).part !== 0 || twelveAt(r, at + 1) > 0);
+  if (!past && !(r.role(at) === 'to' && (named === 1 || (fraction && minute === 15) || at5))) return 0;
+  const hour = hourAt(r, at + 1, false) || twelveAt(r, at + 1);
   // "half past two on Friday", "a quarter to nine tomorrow": nothing else is said so.
   const { power, unit } = r.lexeme(at + 2);
   const sure =
-    (past ? fraction || named === 1 : r.role(index - 1) === 'article') && power === undefined && unit === undefined;
+    (past ? fraction || named === 1 : at5 || r.role(index - 1) === 'article') &&
+    power === undefined &&
+    unit === undefined;
   if (hour === 0 || !(sure || endsPhrase(r, at + 2) || r.is(at + 2, 'o'))) return 0;
-  return addTime(r, index, at + 2, hour, past ? minute : -minute);
+  const next = addTime(r, index, at + 2, hour, past ? minute : -minute);
+  if (twelveAt(r, at + 1) > 0) r.atoms.at(-1)!.open = false;
+  return next;
+}
+
+/** «в третьем часу ночи»: after two. */
+function readHourBegun(r: Cursor, index: number): number {
+  const hour = r.role(index - 1) === 'in' ? hourAt(r, index, true) : 0;
+  if (hour === 0) return 0;
+  const next = addTime(r, index, index + 2, hour - 1, 0);
+  r.atoms.at(-1)!.role = 'begun';
+  return next;
 }
 
 /** «половина шестого», «полшестого», «четверть десятого», «десять минут шестого», «без четверти десять». */
 function readBegun(r: Cursor, index: number): number {
   const { halfHour } = r.lexeme(index);
   if (halfHour !== undefined) return addTime(r, index, index + 1, halfHour, 30);
+  if (r.role(index + 1) === 'clock' && r.lexeme(index + 1).alone === true) return readHourBegun(r, index);
   if (r.role(index) === 'without') {
     const minute = minutesAt(r, index + 1);
     const named = r.lexeme(index + 2).unit === 'duration-minute' ? 1 : 0;

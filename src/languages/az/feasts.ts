@@ -1,18 +1,32 @@
 import type { Feasts } from '../feasts.js';
 
-/** Feasts that many countries keep on one date. */
+/** Feasts that many countries keep on one date, and public holidays of Azerbaijan and Russia by their labour codes. */
 export const feasts: Feasts = {
   '1-1': /Yeni il/iu,
   '1-7': /Milad/u,
+  '1-20': /Qara Yanvar/u,
   '2-14': /Sevgililər günü|Valentin/iu,
+  '2-23': /Vətən müdafiəçi/iu,
   '3-8': /Qadınlar günü/iu,
   '3-20': /Novruz/u,
   '3-21': /Novruz/u,
   '4-1': /gülüş günü/iu,
   '5-1': /Əmək (?:bayramı|günü)|Zəhmətkeşlər.{0,30} günü/iu,
   '5-9': /Qələbə (?:günü|bayramı)|Zəfər günü/iu,
+  '5-28': /(?:Müstəqillik|Respublika) Günü/iu,
   '6-1': /Uşaqlar.{0,30} günü/iu,
+  '6-12': /Rusiya Günü/iu,
+  '6-15': /Qurtuluş Günü/iu,
+  '6-26': /Silahlı Qüvvələr\p{L}* Günü/iu,
+  '9-1': /Bilik Günü/iu,
+  '9-27': /Anım Günü/iu,
   '10-31': /Helloui?n/iu,
+  '11-4': /Birlik Günü/iu,
+  '11-8': /Zəfər Günü/iu,
+  '11-9': /Bayra(?:q|ğı) Günü/iu,
+  '11-12': /Konstitusiya(?:sı)? Günü/iu,
+  '11-17': /Dirçəliş Günü/iu,
+  '12-12': /Konstitusiya(?:sı)? Günü/iu,
   '12-24': /Milad (?:ərəfəsi|gecəsi|axşamı)/iu,
   '12-25': /Milad/u,
   '12-31': /Yeni il(?:in)? (?:ərəfəsi|gecəsi|axşamı)/iu,

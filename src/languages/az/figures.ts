@@ -4,6 +4,7 @@ import { isEnding } from './endings.js';
 import { feasts } from './feasts.js';
 import { lexiconLines } from './lexicon-lines.js';
 import { isOtherWord } from './other-word.js';
+import { weekParts } from './week-parts.js';
 
 /** An adjective of what there are so many of: üç-ölçülü, iki-faktorluluq. */
 const ADJECTIVE = /^\p{L}{3,16}l[ıiuü](?:\p{L}{0,4}|[kqğy]\p{L}{0,8})$/u;
@@ -35,6 +36,9 @@ export const figures: FigureGrammar = {
   yearBefore: /(?<!\p{L})(?:bir il (?:əvvəl|öncə|qabaq)|(?:əvvəlki|ötən|keçən|öncəki) il)/iu,
   yearAfter: /(?<!\p{L})(?:bir il sonra|(?:növbəti|gələn|sonrakı) il)/iu,
   feasts,
+  centuryBeside: (before) =>
+    /^(?:ötən|keçən|keçmiş)$/.test(before) ? 20 : /^(?:bu|hazırkı|indiki)$/.test(before) ? 21 : Number.NaN,
+  weekParts,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: true,

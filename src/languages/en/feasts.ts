@@ -1,18 +1,32 @@
 import type { Feasts } from '../feasts.js';
 
-/** Feasts that many countries keep on one date. */
+/** Feasts that many countries keep on one date, and public holidays of Azerbaijan and Russia by their labour codes. */
 export const feasts: Feasts = {
   '1-1': /\bNew Year(?:['’]?s)?\b/i,
   '1-7': /\bChristmas\b/i,
+  '1-20': /\bBlack January\b/i,
   '2-14': /\bValentine(?:['’]?s)?\b/i,
+  '2-23': /\bDefenders? of the Fatherland\b/i,
   '3-8': /\bWom[ae]n['’]?s['’]? Day\b/i,
   '3-20': /\b(?:Novruz|Nowruz|Navruz|Nauryz)\b/i,
   '3-21': /\b(?:Novruz|Nowruz|Navruz|Nauryz)\b/i,
   '4-1': /\bApril Fools?\b/i,
   '5-1': /\bMay Day\b|\b(?:Labou?r|Workers['’]?) Day\b/i,
   '5-9': /\b(?:Victory|VE) Day\b/i,
+  '5-28': /\b(?:Independence|Republic) Day\b/i,
   '6-1': /\bChildren['’]?s['’]? Day\b/i,
+  '6-12': /\bRussia Day\b|\bDay of Russia\b/i,
+  '6-15': /\bSalvation Day\b|\bDay of (?:National )?Salvation\b/i,
+  '6-26': /\bArmed Forces Day\b|\bDay of the Armed Forces\b/i,
+  '9-1': /\bKnowledge Day\b|\bDay of Knowledge\b/i,
+  '9-27': /\b(?:Remembrance|Memorial) Day\b|\bDay of Remembrance\b/i,
   '10-31': /\bHallowe['’]?en\b/i,
+  '11-4': /\bUnity Day\b/i,
+  '11-8': /\bVictory Day\b/i,
+  '11-9': /\bFlag Day\b/i,
+  '11-12': /\bConstitution Day\b/i,
+  '11-17': /\bRevival Day\b/i,
+  '12-12': /\bConstitution Day\b/i,
   '12-24': /\bChristmas Eve\b/i,
   '12-25': /\bChristmas\b/i,
   '12-26': /\bBoxing Day\b/i,

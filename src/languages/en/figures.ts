@@ -2,6 +2,7 @@ import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
 import { type Lexicon, languageLexicon } from '../lexicon.js';
 import { feasts } from './feasts.js';
 import { lexiconLines } from './lexicon-lines.js';
+import { weekParts } from './week-parts.js';
 
 /** Words after which "first" says only that something comes before something else. */
 const BEFORE_ADVERB = new Set(
@@ -51,6 +52,15 @@ export const figures: FigureGrammar = {
     /\b(?:(?:a|one) year (?:earlier|before|ago|previously)|(?:previous|preceding|prior|last) year|year[- ]earlier|year before)\b/i,
   yearAfter: /\b(?:(?:a|one) year later|(?:following|next) year|year after)\b/i,
   feasts,
+  centuryBeside: (before, after) =>
+    after === 'before'
+      ? 19
+      : /^(?:last|past|previous)$/.test(before)
+        ? 20
+        : /^(?:this|current|present)$/.test(before)
+          ? 21
+          : Number.NaN,
+  weekParts,
   commaThousands: 'grouping',
   dotThousands: 'decimal-first',
   bareYear: true,

@@ -122,7 +122,7 @@ export const calendar: readonly LexiconLine[] = [
     lexeme: { unit: 'duration-year', head: true, counted: true },
   },
   {
-    forms: `${adjective('годов', 'stressed')} ${adjective('ежегодн')} ежегодно`,
+    forms: `${adjective('годов', 'stressed')} ${adjective('ежегодн')} ежегодно ${adjective('прошлогодн', 'soft')}`,
     lexeme: { unit: 'duration-year', weak: true },
   },
   {
@@ -148,7 +148,9 @@ export const calendar: readonly LexiconLine[] = [
     forms: `${adjective('дневн')} ${adjective('суточн')} ${adjective('ежедневн')} ежедневно`,
     lexeme: { unit: 'duration-day', head: true, counted: true },
   },
-  { forms: 'час часу часом часе', lexeme: { unit: 'duration-hour', role: 'clock' } },
+  { forms: 'час часом часе', lexeme: { unit: 'duration-hour', role: 'clock' } },
+  // «в третьем часу»: only an ordinal stands before it.
+  { forms: 'часу', lexeme: { unit: 'duration-hour', role: 'clock', alone: true } },
   { forms: 'часы часам часами часах', lexeme: { unit: 'duration-hour', role: 'clock', plural: true } },
   { forms: 'часа часов ч', lexeme: { unit: 'duration-hour', role: 'clock' } },
   { forms: adjective('часов', 'stressed'), lexeme: { unit: 'duration-hour', head: true, counted: true } },

@@ -2,6 +2,7 @@ import { DigitEnding, type FigureGrammar } from '../figure-grammar.js';
 import { type Lexicon, languageLexicon } from '../lexicon.js';
 import { feasts } from './feasts.js';
 import { lexiconLines } from './lexicon-lines.js';
+import { weekParts } from './week-parts.js';
 
 /** An adjective of no less than five letters: двух-факторный, пяти-звёздочного. */
 const ADJECTIVE =
@@ -47,6 +48,15 @@ export const figures: FigureGrammar = {
   yearBefore: /(?<!\p{L})(?:год(?:ом|у)? (?:ранее|раньше|назад)|(?:предыдущ|предшеств|прошл|минувш)\p{L}+ год)/iu,
   yearAfter: /(?<!\p{L})(?:год(?:ом)? (?:позже|позднее|спустя)|через год|следующ\p{L}+ год)/iu,
   feasts,
+  centuryBeside: (before) =>
+    /^позапрошл/.test(before)
+      ? 19
+      : /^(?:прошл|минувш|ушедш)/.test(before)
+        ? 20
+        : /^(?:нынешн|текущ)/.test(before)
+          ? 21
+          : Number.NaN,
+  weekParts,
   commaThousands: 'both',
   dotThousands: 'both',
   bareYear: true,

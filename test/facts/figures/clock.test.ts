@@ -4,6 +4,35 @@ phenomenon(
   'times of day, in figures and words',
   [
     {
+      en: ['at ten to seven in the morning', 'at 6.50 a.m.', 'shortly after ten to seven in the morning'],
+      az: ['səhər saat 6:50-də', 'səhər yeddiyə on dəqiqə qalmış'],
+      ru: ['в 06:50', 'без десяти семь утра', 'без десяти минут семь утра'],
+    },
+    {
+      en: 'The gates shut: twenty-five to nine in the evening.',
+      az: 'Qapılar 20:35-də bağlanıb.',
+      ru: 'Ворота закрыли в 20:35.',
+    },
+    {
+      en: ['a quarter to midnight', '11.45 p.m.'],
+      az: 'gecə saat 23:45-də',
+      ru: ['в 23:45', 'без четверти двенадцать ночи'],
+    },
+    { en: ['half past noon', 'at 12.30 p.m.'], az: 'saat 12:30-da', ru: ['в 12:30', 'в половине первого дня'] },
+    {
+      en: ['shortly after 4 p.m.', 'after four in the afternoon'],
+      az: 'saat 16-dan sonra',
+      ru: 'в пятом часу дня',
+    },
+    { en: 'between 4 and 5 p.m.', az: 'saat 16 ilə 17 arasında', ru: 'в пятом часу дня' },
+    { en: 'in the third hour of the talks', az: 'danışıqların üçüncü saatında', ru: 'на третьем часу переговоров' },
+    {
+      en: ['open 24/7', 'open 24 hours a day', 'open around the clock'],
+      az: ['günün 24 saatı açıqdır', '24/7 açıqdır'],
+      ru: ['открыто 24 часа в сутки', 'открыто круглосуточно', 'открыто 24/7'],
+    },
+    { en: 'from ten to six in the evening', az: 'saat 10:00-dan 18:00-dək', ru: 'с 10:00 до 18:00' },
+    {
       en: ['from 9 a.m. to 6 p.m.', 'from 9:00 to 18:00', 'from 9am to 6pm'],
       az: [
         'saat 9-dan axşam 6-dək',

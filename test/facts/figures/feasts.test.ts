@@ -12,6 +12,26 @@ phenomenon(
     { en: "fireworks on New Year's Eve", az: 'dekabrın 31-də atəşfəşanlıq', ru: 'фейерверк 31 декабря' },
     { en: "The ban ends on New Year's Day.", az: 'Qadağa yanvarın 1-də bitir.', ru: 'Запрет истекает 1 января.' },
     { en: 'The bridge opened on Christmas Day.', az: 'Körpü dekabrın 25-də açılıb.', ru: 'Мост открылся 25 декабря.' },
+    {
+      en: ['the Black January memorial', 'the 20 January memorial'],
+      az: ['20 Yanvar abidəsi', 'Qara Yanvar abidəsi'],
+      ru: ['мемориал «Чёрного января»', 'мемориал 20 января'],
+    },
+    {
+      en: ['a parade on Armed Forces Day', 'a parade on 26 June'],
+      az: ['Silahlı Qüvvələr Günündə parad', 'iyunun 26-da parad'],
+      ru: ['парад в День Вооружённых сил', 'парад 26 июня'],
+    },
+    {
+      en: ['On Independence Day the city was lit up.', 'On 28 May the city was lit up.'],
+      az: ['Müstəqillik Günündə şəhər işıqlandırılıb.', 'Mayın 28-də şəhər işıqlandırılıb.'],
+      ru: ['В День независимости город украсили огнями.', '28 мая город украсили огнями.'],
+    },
+    {
+      en: 'On Defender of the Fatherland Day, 23 February, it snowed.',
+      az: 'Fevralın 23-də qar yağdı.',
+      ru: 'В День защитника Отечества выпал снег.',
+    },
     { en: "Valentine's Day", az: '14 fevral', ru: ['14 февраля', 'День святого Валентина'] },
   ],
   [
@@ -35,6 +55,20 @@ phenomenon(
       source: 'On Victory Day, 9 May, they marched.',
       target: 'В День Победы, 8 мая, они прошли маршем.',
       found: ['different', '9 May', '8 мая', '9 мая'],
+    },
+    {
+      from: 'az',
+      to: 'ru',
+      source: 'iyunun 25-də parad',
+      target: 'парад в День Вооружённых сил',
+      found: ['missing', 'iyunun 25-də', null],
+    },
+    {
+      from: 'az',
+      to: 'en',
+      source: '25 Yanvar abidəsi',
+      target: 'the Black January memorial',
+      found: ['different', '25 Yanvar', 'January'],
     },
   ],
 );

@@ -13,6 +13,16 @@ phenomenon(
       az: ['yarım faiz bəndi', '50 baza bəndi'],
       ru: ['на 0,5 процентного пункта', 'на 50 б.п.'],
     },
+    {
+      en: ['one percentage point', 'a single percentage point', '100 basis points'],
+      az: ['bir faiz bəndi', '100 baza bəndi'],
+      ru: ['на один процентный пункт', 'на 1 п. п.', 'на 100 базисных пунктов'],
+    },
+    {
+      en: ['one per cent of the votes', '1% of the votes'],
+      az: 'səslərin bir faizi',
+      ru: ['один процент голосов', '1 % голосов'],
+    },
     { en: 'by 0.25%', az: '25 baza bəndi', ru: 'на 25 базисных пунктов' },
     { en: 'by a quarter', az: 'dörddə bir', ru: 'на четверть процента' },
   ],
@@ -23,6 +33,13 @@ phenomenon(
       source: 'на 25 базисных пунктов',
       target: 'by 25 percentage points',
       found: ['different', '25 базисных пунктов', '25 percentage points', '0.25 percentage points'],
+    },
+    {
+      from: 'az',
+      to: 'en',
+      source: 'bir faiz bəndi',
+      target: 'by 10 basis points',
+      found: ['different', 'bir faiz bəndi', '10 basis points'],
     },
     {
       from: 'en',

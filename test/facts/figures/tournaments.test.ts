@@ -4,6 +4,11 @@ phenomenon(
   'rounds of a tournament',
   [
     {
+      en: ['She won the final 2½–1½.', 'She won the final 2.5–1.5.'],
+      az: ['O, finalda 2,5:1,5 hesabı ilə qalib gəldi.', 'O, finalda 2½:1½ hesabı ilə qalib gəldi.'],
+      ru: ['Она выиграла финал 2,5:1,5.', 'Она выиграла финал — 2½:1½.'],
+    },
+    {
       en: ['in the last 16', 'in the round of 16', 'in the last sixteen', 'in the eighth-finals', 'in the 1/8-finals'],
       az: ['səkkizdəbir finalda', '1/8 finalda', 'səkkizdə bir finalda', '1/8 final mərhələsində'],
       ru: ['в 1/8 финала', 'в одной восьмой финала'],
@@ -36,6 +41,13 @@ phenomenon(
     { en: 'semi-official data', az: 'yarırəsmi məlumat', ru: 'полуофициальные данные' },
   ],
   [
+    {
+      from: 'az',
+      to: 'ru',
+      source: 'O, finalda 2,5:1,5 hesabı ilə qalib gəldi.',
+      target: 'Она выиграла финал 3,5:0,5.',
+      found: ['different', '2,5:1,5', '3,5:0,5'],
+    },
     {
       from: 'en',
       to: 'az',
