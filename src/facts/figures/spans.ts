@@ -86,6 +86,12 @@ function rankedAt(list: readonly Atom[], index: number, text: string): Span | un
   return { from: (value - 1) * length + 1, to: value * length, atoms, edge, ranked: true };
 }
 
+/** Whether which of its kind it is stands right before it: «второе полугодие». */
+function isRanked(list: readonly Atom[], index: number): boolean {
+  const before = list[index - 1];
+  return before !== undefined && isRank(before) && list[index]!.start - before.end <= 1;
+}
+
 /** The part of the year that begins at an atom: "January–June", "the second quarter", "nine months", "the end of June". */
 function spanAt(list: readonly Atom[], index: number, text: string): Span | undefined {
   const item = list[index]!;
@@ -113,7 +119,7 @@ function spanAt(list: readonly Atom[], index: number, text: string): Span | unde
     return ends ? span(next.value - value + 1, next.value, [index, index + 1]) : span(1, value, withFirst(list, index));
   }
   // "half a year", «за полгода»: as it mostly is, the first one
-  if (unit === 'duration-year' && value === 0.5) return span(1, 6, [index]);
+  if (unit === 'duration-year' && value === 0.5) return isRanked(list, index) ? undefined : span(1, 6, [index]);
   // "three quarters"
   if (unit === '' && value === 0.75) return span(1, 9, withFirst(list, index));
   const ranked = rankedAt(list, index, text);

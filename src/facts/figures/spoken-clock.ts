@@ -34,7 +34,8 @@ function readPast(r: Cursor, index: number): number {
     minute < 30 &&
     (meridiemAt(r, at + 2).part !== 0 || twelveAt(r, at + 1) > 0);
   if (!past && !(r.role(at) === 'to' && (named === 1 || (fraction && minute === 15) || at5))) return 0;
-  const hour = hourAt(r, at + 1, false) || twelveAt(r, at + 1);
+  // "one minute to midnight" is so long before it.
+  const hour = hourAt(r, at + 1, false) || (past || named === 0 ? twelveAt(r, at + 1) : 0);
   // "half past two on Friday", "a quarter to nine tomorrow": nothing else is said so.
   const { power, unit } = r.lexeme(at + 2);
   const sure =
