@@ -2,7 +2,7 @@
 const FAMILIES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   (
     [
-      ['dollar', 'USD CAD AUD NZD HKD SGD TWD NAD JMD BSD BBD FJD LRD XCD'],
+      ['dollar', 'USD CAD AUD NZD HKD SGD TWD NAD JMD BSD BBD FJD LRD XCD BMD BZD GYD SRD'],
       ['krone', 'SEK NOK DKK ISK CZK'],
       ['rouble', 'RUB BYN'],
       ['manat', 'AZN TMT'],

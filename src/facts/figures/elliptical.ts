@@ -1,4 +1,5 @@
 import { type Atom, AtomType, Sign } from './atom.js';
+import { sameShare } from './fit.js';
 import { dimensionOf, isOpenUnit, unitsAgree } from './quantity.js';
 
 const isMoney = (item: Atom): boolean =>
@@ -72,6 +73,8 @@ export function unitIsLost(a: Atom, b: Atom, source: readonly Atom[], target: re
   if (!isBare(a) && !isBare(b)) return false;
   // десятипенсовый: the unit is in the word.
   if ((isBare(a) ? a : b).inner) return false;
+  // "a tenth", 10 %: the same number by chance, and the same share
+  if (sameShare(a, b) || sameShare(b, a)) return false;
   // "by a quarter": of a percent, as the text goes.
   if (!a.digits && !b.digits && a.value < 1 && (a.unit === 'percent' || b.unit === 'percent')) return false;
   const dimension = dimensionOf(isBare(a) ? b.unit : a.unit);

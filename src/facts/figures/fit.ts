@@ -119,7 +119,7 @@ const isDigitsShare = (share: number, percent: number): boolean =>
   String(share).length > DECIMALS ? isPercent(share, percent) : Math.abs(share * 100 - percent) < 1e-9;
 
 /** A part said in another way: a fifth and 20 %, half of the year and six months, by half and twofold. */
-function sameShare(part: Atom, other: Atom): boolean {
+export function sameShare(part: Atom, other: Atom): boolean {
   // "a fifth" may be an ordinal as well.
   const share = part.value < 1 ? part.value : part.other;
   if (part.unit !== '' || !(share < 1)) return false;

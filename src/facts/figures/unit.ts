@@ -235,7 +235,8 @@ function isNumberAt(r: Cursor, at: number): boolean {
 /** "50p": a letter glued to two digits at most, as 1080p is a picture, and to no letters before them, as P2P. */
 function isPence(r: Cursor, at: number): boolean {
   const { start, end } = r.tokens;
-  if (r.glued(at - 1) && r.isWord(at - 2)) return false;
+  // "12P": a comet, a flight
+  if (r.tokens.capital[at] === 1 || (r.glued(at - 1) && r.isWord(at - 2))) return false;
   return r.glued(at) && r.isDigits(at - 1) && end[at - 1]! - start[at - 1]! <= 2 && r.sign(at - 2) !== CharClass.dot;
 }
 

@@ -346,6 +346,11 @@ phenomenon(
       az: 'torpaqların dörddə üçü',
       ru: ['три четверти земель', '3/4 земель'],
     },
+    {
+      en: ['a tenth of the land', '10% of the land'],
+      az: 'torpağın onda biri',
+      ru: ['10% земель', 'одна десятая земель'],
+    },
     { en: 'a fifth of the land', az: 'torpağın beşdə biri', ru: ['20% земель', 'пятая часть земель'] },
     {
       en: ['a third of the land', 'one third of the land'],
@@ -395,6 +400,7 @@ phenomenon(
       az: ['yarım faiz bəndi', 'Dərəcə yarım faiz bəndi azaldılıb'],
       ru: 'полпроцентного пункта',
     },
+    { en: 'Comet 12P/Pons–Brooks', az: '12P/Pons–Bruks kometi', ru: 'комета 12P/Понса — Брукса' },
     { en: ['2p a litre', '2 pence a litre'], az: 'litri 2 pens', ru: '2 пенса за литр' },
     { en: ['1080p video', 'video in 1080p'], az: '1080p video', ru: 'видео 1080p' },
     { en: 'dozens of houses', az: 'onlarla ev', ru: 'десятки домов' },

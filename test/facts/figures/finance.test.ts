@@ -97,6 +97,7 @@ phenomenon(
 phenomenon(
   'currencies of several countries',
   [
+    { en: 'JMD 30,000', az: '30 min Yamayka dolları', ru: '30 тысяч ямайских долларов' },
     {
       en: ['SEK 11 million', '11 million Swedish kronor', '11 million crowns'],
       az: ['11 milyon İsveç kronu', '11 milyon kron'],
